@@ -7,20 +7,24 @@
 namespace hadir::core {
 
 namespace {
-constexpr QUuid nameSpace{0x4ad1a2b6, 0x0d52, 0x4d5e, 0x9a, 0x1c, 0x68, 0x61, 0x64, 0x69, 0x72, 0x21};
+constexpr QUuid nameSpace{0x4ad1a2b6, 0x0d52, 0x4d5e, 0x9a, 0x1c, 0x68,
+                          0x61,       0x64,   0x69,   0x72, 0x21};
 constexpr quint16 counterCeiling = 0x0fff;
 
 QUuid timeOrdered(qint64 millis, quint16 counter, quint64 tail)
 {
     const auto time = quint64(millis);
-    return QUuid(uint(time >> 16), ushort(time & 0xffff), ushort(0x7000 | (counter & counterCeiling)),
-                 uchar(0x80 | ((tail >> 56) & 0x3f)), uchar(tail >> 48), uchar(tail >> 40),
-                 uchar(tail >> 32), uchar(tail >> 24), uchar(tail >> 16), uchar(tail >> 8),
-                 uchar(tail));
+    return QUuid(uint(time >> 16), ushort(time & 0xffff),
+                 ushort(0x7000 | (counter & counterCeiling)), uchar(0x80 | ((tail >> 56) & 0x3f)),
+                 uchar(tail >> 48), uchar(tail >> 40), uchar(tail >> 32), uchar(tail >> 24),
+                 uchar(tail >> 16), uchar(tail >> 8), uchar(tail));
 }
 } // namespace
 
-TimeOrderedIds::TimeOrderedIds(const Clock &clock, Dice &dice) : m_clock(clock), m_dice(dice) {}
+TimeOrderedIds::TimeOrderedIds(const Clock &clock, Dice &dice)
+    : m_clock(clock)
+    , m_dice(dice)
+{}
 
 QUuid TimeOrderedIds::next()
 {
@@ -43,8 +47,7 @@ QUuid uuidFor(QStringView text)
 
 QUuid uuidFor(Instant at, QStringView text)
 {
-    const QByteArray digest
-        = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     quint64 tail = 0;
     for (int i = 0; i < 8; ++i)
         tail = (tail << 8) | uchar(digest[i]);

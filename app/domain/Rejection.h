@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Schema.h"
+
+#include <QString>
+
+namespace hadir::domain {
+
+/// Why a rule turned a command down. A final answer: the same command would be refused again.
+enum class Refusal {
+    NotAllowed,   ///< the actor's role does not cover it
+    NotFound,     ///< what it is about is not there (for this actor)
+    AlreadyThere, ///< the same thing was made before
+    Invalid,      ///< a value is missing, too long or no such thing; `about` names the field
+    TakenByOther, ///< a colleague owns it
+    NothingToDo,  ///< it is already as asked
+    NoConsent,    ///< the customer said no for this purpose
+    Unreadable,   ///< the ledger does not know this command or its form
+};
+template <>
+struct Names<Refusal>
+{
+    static constexpr std::array values{"not-allowed", "not-found",      "already-there",
+                                       "invalid",     "taken-by-other", "nothing-to-do",
+                                       "no-consent",  "unreadable"};
+};
+
+/// A refusal as data: the ui turns kind and field into a sentence.
+struct Rejection
+{
+    Refusal refusal = Refusal::Invalid;
+    QString about; ///< a field's name or an entity's id; never customer text
+
+    bool operator==(const Rejection &) const = default;
+};
+} // namespace hadir::domain

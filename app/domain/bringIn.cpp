@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/bringIn.h"
+
+#include "app/domain/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::domain {
+
+namespace {
+template <class T>
+bool isThere(const core::Id<T> &id, Unit &unit)
+{
+    return unit.find(id).has_value();
+}
+
+template <class T>
+bool isThere(const std::optional<core::Id<T>> &id, Unit &unit)
+{
+    return !id || isThere(*id, unit);
+}
+
+/// The field that points to nothing, or empty.
+QLatin1StringView dangling(const Entity &entity, Unit &unit)
+{
+    return std::visit(
+        [&](const auto &held) -> QLatin1StringView {
+            if constexpr (requires { held.customer; }) {
+                if (!isThere(held.customer, unit))
+                    return "customer"_L1;
+            }
+            if constexpr (requires { held.caseId; }) {
+                if (!isThere(held.caseId, unit))
+                    return "case"_L1;
+            }
+            if constexpr (requires { held.interaction; }) {
+                if (!isThere(held.interaction, unit))
+                    return "interaction"_L1;
+            }
+            if constexpr (requires { held.queue; }) {
+                if (!isThere(held.queue, unit))
+                    return "queue"_L1;
+            }
+            if constexpr (requires { held.owner; }) {
+                if (!isThere(held.owner, unit))
+                    return "owner"_L1;
+            }
+            if constexpr (requires { held.agent; }) {
+                if (!isThere(held.agent, unit))
+                    return "agent"_L1;
+            }
+            if constexpr (requires { held.contactPoint; }) {
+                if (!isThere(held.contactPoint, unit))
+                    return "contactPoint"_L1;
+            }
+            return {};
+        },
+        entity);
+}
+} // namespace
+
+std::expected<bool, Rejection> bringIn(Entity entity, const Actor &actor, const Stamp &stamp,
+                                       Unit &unit)
+{
+    if (actor.role != Role::Admin)
+        return rules::reject(Refusal::NotAllowed, actor.agent);
+    const bool known = std::visit([&](const auto &held) { return isThere(held.id, unit); }, entity);
+    if (known)
+        return false;
+    if (const auto field = dangling(entity, unit); !field.isEmpty())
+        return rules::reject(Refusal::NotFound, field);
+    if (auto *opened = std::get_if<Case>(&entity); opened && opened->number == 0)
+        opened->number = unit.nextCaseNumber();
+    if (auto *interaction = std::get_if<Interaction>(&entity))
+        interaction->recordedAt = stamp.recorded;
+    unit.put(entity);
+    return true;
+}
+} // namespace hadir::domain

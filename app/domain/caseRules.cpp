@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::domain::rules {
+
+namespace {
+std::expected<Case, Rejection> caseWith(CaseId id, Unit &unit)
+{
+    std::optional<Case> found = unit.find(id);
+    if (!found)
+        return reject(Refusal::NotFound, id);
+    return *std::move(found);
+}
+
+bool leads(const Actor &actor)
+{
+    return actor.role != Role::Agent;
+}
+} // namespace
+
+Verdict run(const OpenCase &command, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    if (auto ok = present(command.subject, "subject"_L1, 300); !ok)
+        return ok;
+    if (!unit.find(command.customer))
+        return reject(Refusal::NotFound, command.customer);
+    if (unit.find(command.caseId))
+        return reject(Refusal::AlreadyThere, command.caseId);
+    if (command.queue && !unit.find(*command.queue))
+        return reject(Refusal::NotFound, *command.queue);
+    unit.put(Case{.id = command.caseId,
+                  .customer = command.customer,
+                  .number = unit.nextCaseNumber(),
+                  .subject = command.subject.trimmed(),
+                  .priority = command.priority,
+                  .queue = command.queue,
+                  .owner = actor.agent,
+                  .channel = command.channel,
+                  .openedAt = stamp.happened(),
+                  .lastAt = stamp.happened()});
+    return {};
+}
+
+Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Unit &unit)
+{
+    auto found = caseWith(command.caseId, unit);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->status == command.status)
+        return {};
+    found->status = command.status;
+    found->lastAt = std::max(found->lastAt, stamp.happened());
+    const bool ended = command.status == CaseStatus::Solved || command.status == CaseStatus::Closed;
+    if (!ended)
+        found->solvedAt.reset();
+    else if (!found->solvedAt)
+        found->solvedAt = stamp.happened();
+    if (ended)
+        found->waitingSince.reset();
+    unit.put(*found);
+    return {};
+}
+
+Verdict run(const SetCasePriority &command, const Actor &, const Stamp &, Unit &unit)
+{
+    auto found = caseWith(command.caseId, unit);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->priority != command.priority) {
+        found->priority = command.priority;
+        unit.put(*found);
+    }
+    return {};
+}
+
+Verdict run(const MoveCase &command, const Actor &, const Stamp &, Unit &unit)
+{
+    auto found = caseWith(command.caseId, unit);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!unit.find(command.queue))
+        return reject(Refusal::NotFound, command.queue);
+    if (found->queue != command.queue) {
+        found->queue = command.queue;
+        unit.put(*found);
+    }
+    return {};
+}
+
+Verdict run(const TagCase &command, const Actor &, const Stamp &, Unit &unit)
+{
+    auto found = caseWith(command.caseId, unit);
+    if (!found)
+        return std::unexpected(found.error());
+    QStringList tags = found->tags;
+    for (const QString &tag : command.remove)
+        tags.removeAll(tag.trimmed());
+    for (const QString &tag : command.add) {
+        if (auto ok = present(tag, "tag"_L1, tagCeiling); !ok)
+            return ok;
+        tags.append(tag.trimmed());
+    }
+    tags.removeDuplicates();
+    tags.sort();
+    if (tags != found->tags) {
+        found->tags = tags;
+        unit.put(*found);
+    }
+    return {};
+}
+
+Verdict run(const AssignCase &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    auto found = caseWith(command.caseId, unit);
+    if (!found)
+        return std::unexpected(found.error());
+    if (command.agent) {
+        const auto agent = unit.find(*command.agent);
+        if (!agent || !agent->active)
+            return reject(Refusal::NotFound, *command.agent);
+    }
+    // A colleague's case is moved by a supervisor; one's own, or nobody's, by everyone.
+    if (found->owner && found->owner != actor.agent && found->owner != command.agent
+        && !leads(actor))
+        return reject(Refusal::TakenByOther, *found->owner);
+    if (found->owner != command.agent) {
+        found->owner = command.agent;
+        unit.put(*found);
+    }
+    return {};
+}
+
+Verdict run(const TakeCase &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    auto found = caseWith(command.caseId, unit);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->owner == actor.agent)
+        return {};
+    if (found->owner && !leads(actor))
+        return reject(Refusal::TakenByOther, *found->owner);
+    found->owner = actor.agent;
+    unit.put(*found);
+    return {};
+}
+} // namespace hadir::domain::rules

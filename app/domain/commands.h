@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Entity.h"
+
+#include <QJsonObject>
+
+/// What somebody can mean. A command names the things it makes (ids come from whoever makes it),
+/// carries only what was meant and never the actor. An optional field left out is "leave as it is".
+namespace hadir::domain {
+
+struct CreateCustomer
+{
+    CustomerId customer;
+    QString name;
+    QString company;
+    QString city;
+    QString country;
+    QString zone;
+    QStringList languages;
+    std::optional<Channel> preferredChannel;
+
+    bool operator==(const CreateCustomer &) const = default;
+};
+
+struct ChangeCustomer
+{
+    CustomerId customer;
+    std::optional<QString> name;
+    std::optional<QString> company;
+    std::optional<QString> city;
+    std::optional<QString> country;
+    std::optional<QString> zone;
+    std::optional<QStringList> languages;
+    std::optional<Channel> preferredChannel;
+    std::optional<QString> tier;
+    std::optional<QString> about;
+
+    bool operator==(const ChangeCustomer &) const = default;
+};
+
+/// A phone may be given as people write it; `region` (ISO 3166) helps to read a national number.
+struct AddContactPoint
+{
+    ContactPointId contactPoint;
+    CustomerId customer;
+    ContactKind kind = ContactKind::Phone;
+    QString value;
+    QString region;
+    QString service;
+    QString label;
+
+    bool operator==(const AddContactPoint &) const = default;
+};
+
+/// The customer was reached there and said it is theirs.
+struct ConfirmContactPoint
+{
+    ContactPointId contactPoint;
+
+    bool operator==(const ConfirmContactPoint &) const = default;
+};
+
+struct RetireContactPoint
+{
+    ContactPointId contactPoint;
+
+    bool operator==(const RetireContactPoint &) const = default;
+};
+
+struct SetConsent
+{
+    ContactPointId contactPoint;
+    Purpose purpose = Purpose::Service;
+    bool granted = false;
+
+    bool operator==(const SetConsent &) const = default;
+};
+
+/// Minutes after midnight in the customer's zone; both left out lifts the quiet hours.
+struct SetQuietHours
+{
+    ContactPointId contactPoint;
+    std::optional<qint64> fromMinute;
+    std::optional<qint64> toMinute;
+
+    bool operator==(const SetQuietHours &) const = default;
+};
+
+struct OpenCase
+{
+    CaseId caseId;
+    CustomerId customer;
+    QString subject;
+    Channel channel = Channel::Call;
+    Priority priority = Priority::Normal;
+    std::optional<QueueId> queue;
+
+    bool operator==(const OpenCase &) const = default;
+};
+
+struct SetCaseStatus
+{
+    CaseId caseId;
+    CaseStatus status = CaseStatus::Open;
+
+    bool operator==(const SetCaseStatus &) const = default;
+};
+
+struct SetCasePriority
+{
+    CaseId caseId;
+    Priority priority = Priority::Normal;
+
+    bool operator==(const SetCasePriority &) const = default;
+};
+
+struct MoveCase
+{
+    CaseId caseId;
+    QueueId queue;
+
+    bool operator==(const MoveCase &) const = default;
+};
+
+/// What to add and what to take away, so that two people's tags do not undo each other.
+struct TagCase
+{
+    CaseId caseId;
+    QStringList add;
+    QStringList remove;
+
+    bool operator==(const TagCase &) const = default;
+};
+
+/// Gives the case to `agent`, or to nobody.
+struct AssignCase
+{
+    CaseId caseId;
+    std::optional<AgentId> agent;
+
+    bool operator==(const AssignCase &) const = default;
+};
+
+/// Makes the actor the owner. One of two who take the same case at once gets it.
+struct TakeCase
+{
+    CaseId caseId;
+
+    bool operator==(const TakeCase &) const = default;
+};
+
+struct AddNote
+{
+    InteractionId interaction;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    QString body;
+
+    bool operator==(const AddNote &) const = default;
+};
+
+/// An outgoing message. It waits in the ledger's send queue until its channel has sent it.
+struct ReplyToCustomer
+{
+    InteractionId interaction;
+    CustomerId customer;
+    CaseId caseId;
+    Channel channel = Channel::Email;
+    std::optional<ContactPointId> contactPoint;
+    QString subject;
+    QString body;
+
+    bool operator==(const ReplyToCustomer &) const = default;
+};
+
+struct LogCall
+{
+    InteractionId interaction;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    Direction direction = Direction::Inbound;
+    std::optional<ContactPointId> contactPoint;
+    qint64 seconds = 0;
+    QString body;
+    QString outcome;
+
+    bool operator==(const LogCall &) const = default;
+};
+
+struct LogVisit
+{
+    InteractionId interaction;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    QString place;
+    QString body;
+    QString outcome;
+
+    bool operator==(const LogVisit &) const = default;
+};
+
+struct AddOrder
+{
+    OrderId order;
+    CustomerId customer;
+    QString number;
+    OrderStatus status = OrderStatus::Placed;
+    QString currency;
+    qint64 totalMinor = 0;
+    QList<OrderLine> lines;
+
+    bool operator==(const AddOrder &) const = default;
+};
+
+/// Adds somebody who works here. The password is the server's matter and not in the ledger.
+struct AddAgent
+{
+    AgentId agent;
+    QString login;
+    QString name;
+    Role role = Role::Agent;
+    QList<TeamId> teams;
+    QString language;
+
+    bool operator==(const AddAgent &) const = default;
+};
+
+struct SetAgentActive
+{
+    AgentId agent;
+    bool active = true;
+
+    bool operator==(const SetAgentActive &) const = default;
+};
+
+struct AddTeam
+{
+    TeamId team;
+    QString name;
+
+    bool operator==(const AddTeam &) const = default;
+};
+
+struct AddQueue
+{
+    QueueId queue;
+    QString name;
+    std::optional<TeamId> team;
+    QString zone;
+
+    bool operator==(const AddQueue &) const = default;
+};
+
+using Command =
+    std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
+                 RetireContactPoint, SetConsent, SetQuietHours, OpenCase, SetCaseStatus,
+                 SetCasePriority, MoveCase, TagCase, AssignCase, TakeCase, AddNote, ReplyToCustomer,
+                 LogCall, LogVisit, AddOrder, AddAgent, SetAgentActive, AddTeam, AddQueue>;
+} // namespace hadir::domain

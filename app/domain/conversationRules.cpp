@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::domain::rules {
+
+namespace {
+/// Puts an interaction under its case, if it has one, and brings the case up to date with it.
+Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    interaction.author = Author::Agent;
+    interaction.agent = actor.agent;
+    interaction.happenedAt = stamp.happened();
+    interaction.recordedAt = stamp.recorded;
+    if (!unit.find(interaction.customer))
+        return reject(Refusal::NotFound, interaction.customer);
+    if (unit.find(interaction.id))
+        return reject(Refusal::AlreadyThere, interaction.id);
+    if (interaction.contactPoint) {
+        const auto point = unit.find(*interaction.contactPoint);
+        if (!point || point->customer != interaction.customer)
+            return reject(Refusal::NotFound, *interaction.contactPoint);
+    }
+    if (interaction.caseId) {
+        auto about = caseOfCustomer(*interaction.caseId, interaction.customer, unit);
+        if (!about)
+            return std::unexpected(about.error());
+        about->lastAt = std::max(about->lastAt, interaction.happenedAt);
+        // Whoever was called, met or written to has been heard.
+        if (interaction.channel != Channel::Note)
+            about->waitingSince.reset();
+        if (interaction.direction == Direction::Outbound && about->status == CaseStatus::Closed) {
+            about->status = CaseStatus::Open;
+            about->solvedAt.reset();
+        }
+        unit.put(*about);
+    }
+    unit.put(interaction);
+    return {};
+}
+
+bool canCarryReplies(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+    case Channel::Chat:
+    case Channel::Sms:
+    case Channel::WhatsApp:
+    case Channel::Social:
+        return true;
+    case Channel::Call:
+    case Channel::Visit:
+    case Channel::Note:
+    case Channel::System:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A retired contact point, or one whose owner said no to being served there, is not written to.
+Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
+{
+    if (!id)
+        return {};
+    const auto point = unit.find(*id);
+    if (!point || point->retired)
+        return reject(Refusal::NotFound, *id);
+    for (const Consent &consent : point->consents) {
+        if (consent.purpose == Purpose::Service && !consent.granted)
+            return reject(Refusal::NoConsent, *id);
+    }
+    return {};
+}
+} // namespace
+
+Verdict run(const AddNote &command, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    if (auto ok = present(command.body, "body"_L1, bodyCeiling); !ok)
+        return ok;
+    return record({.id = command.interaction,
+                   .customer = command.customer,
+                   .caseId = command.caseId,
+                   .channel = Channel::Note,
+                   .direction = Direction::Internal,
+                   .body = command.body},
+                  actor, stamp, unit);
+}
+
+Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    if (auto ok = present(command.body, "body"_L1, bodyCeiling); !ok)
+        return ok;
+    if (auto ok = bounded(command.subject, "subject"_L1, 300); !ok)
+        return ok;
+    if (!canCarryReplies(command.channel))
+        return reject(Refusal::Invalid, "channel"_L1);
+    if (auto ok = mayWriteTo(command.contactPoint, unit); !ok)
+        return ok;
+    return record({.id = command.interaction,
+                   .customer = command.customer,
+                   .caseId = command.caseId,
+                   .channel = command.channel,
+                   .direction = Direction::Outbound,
+                   .contactPoint = command.contactPoint,
+                   .subject = command.subject,
+                   .body = command.body,
+                   .delivery = Delivery::Waiting},
+                  actor, stamp, unit);
+}
+
+Verdict run(const LogCall &command, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    if (auto ok = bounded(command.body, "body"_L1, bodyCeiling); !ok)
+        return ok;
+    if (auto ok = bounded(command.outcome, "outcome"_L1); !ok)
+        return ok;
+    if (command.seconds < 0 || command.seconds > 24 * 3600)
+        return reject(Refusal::Invalid, "seconds"_L1);
+    if (command.direction == Direction::Internal)
+        return reject(Refusal::Invalid, "direction"_L1);
+    return record({.id = command.interaction,
+                   .customer = command.customer,
+                   .caseId = command.caseId,
+                   .channel = Channel::Call,
+                   .direction = command.direction,
+                   .contactPoint = command.contactPoint,
+                   .body = command.body,
+                   .outcome = command.outcome,
+                   .seconds = command.seconds},
+                  actor, stamp, unit);
+}
+
+Verdict run(const LogVisit &command, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    if (auto ok = bounded(command.body, "body"_L1, bodyCeiling); !ok)
+        return ok;
+    if (auto ok = present(command.place, "place"_L1); !ok)
+        return ok;
+    if (auto ok = bounded(command.outcome, "outcome"_L1); !ok)
+        return ok;
+    return record({.id = command.interaction,
+                   .customer = command.customer,
+                   .caseId = command.caseId,
+                   .channel = Channel::Visit,
+                   .direction = Direction::Inbound,
+                   .body = command.body,
+                   .outcome = command.outcome,
+                   .place = command.place},
+                  actor, stamp, unit);
+}
+} // namespace hadir::domain::rules

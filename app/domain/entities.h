@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Instant.h"
+#include "app/domain/ids.h"
+#include "app/domain/vocabulary.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The things Hadir knows, as plain values. Every entity belongs to one scope: a customer's (it
+/// then has a field `customer`), the workspace's (Agent, Team, Queue) or the knowledge base's
+/// (Article). Absent text is empty, absent ids and instants are nullopt.
+namespace hadir::domain {
+
+using core::Instant;
+
+/// Somebody who works here.
+struct Agent
+{
+    AgentId id;
+    QString login; ///< lower case, unique in the workspace
+    QString name;
+    Role role = Role::Agent;
+    QList<TeamId> teams;
+    QString language; ///< BCP 47, for the desk's first start
+    bool active = true;
+
+    bool operator==(const Agent &) const = default;
+};
+
+struct Team
+{
+    TeamId id;
+    QString name;
+
+    bool operator==(const Team &) const = default;
+};
+
+/// Where cases wait; served by one team.
+struct Queue
+{
+    QueueId id;
+    QString name;
+    std::optional<TeamId> team;
+    QString zone; ///< IANA zone of its business hours
+
+    bool operator==(const Queue &) const = default;
+};
+
+struct Customer
+{
+    CustomerId id;
+    QString name;
+    QString company;
+    QString city;
+    QString country;       ///< ISO 3166 alpha-2, upper case; empty when unknown
+    QString zone;          ///< IANA zone; empty when unknown, never silently UTC
+    QStringList languages; ///< BCP 47, the preferred one first
+    std::optional<Channel> preferredChannel;
+    QString tier;        ///< the house's own word, "Gold"
+    QString about;       ///< one line that every agent should know
+    QString externalRef; ///< the id in the system it was imported from
+    Instant createdAt;
+
+    bool operator==(const Customer &) const = default;
+};
+
+/// One answer of a customer to "may we, for this purpose?".
+struct Consent
+{
+    Purpose purpose = Purpose::Service;
+    bool granted = false;
+    Instant at;
+
+    bool operator==(const Consent &) const = default;
+};
+
+/// One way to reach a customer.
+struct ContactPoint
+{
+    ContactPointId id;
+    CustomerId customer;
+    ContactKind kind = ContactKind::Phone;
+    QString value;   ///< E.164, lower-case email, or handle
+    QString service; ///< for a handle: the network it belongs to, "x", "instagram"
+    QString label;   ///< "mobile", "work"
+    std::optional<Instant> confirmedAt;
+    QList<Consent> consents;               ///< at most one a purpose; none given is unknown
+    std::optional<qint64> quietFromMinute; ///< customer's local time, minutes after midnight
+    std::optional<qint64> quietToMinute;
+    bool retired = false;
+
+    bool operator==(const ContactPoint &) const = default;
+};
+
+/// One matter of one customer, from opening to closing.
+struct Case
+{
+    CaseId id;
+    CustomerId customer;
+    qint64 number = 0; ///< given by the ledger; 0 until then ("new")
+    QString subject;
+    CaseStatus status = CaseStatus::Open;
+    Priority priority = Priority::Normal;
+    std::optional<QueueId> queue;
+    std::optional<AgentId> owner;
+    Channel channel = Channel::Email; ///< the one it began on
+    QStringList tags;                 ///< sorted, no doubles
+    QString disposition;              ///< wrap-up code
+    Instant openedAt;
+    Instant lastAt;                      ///< of the newest interaction or change of status
+    std::optional<Instant> waitingSince; ///< the customer's oldest unanswered message
+    std::optional<Instant> solvedAt;
+    QString externalRef;
+
+    bool operator==(const Case &) const = default;
+};
+
+/// One thing that happened with a customer, on whatever channel. Never changes but for delivery.
+struct Interaction
+{
+    InteractionId id;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    Channel channel = Channel::Note;
+    Direction direction = Direction::Internal;
+    Author author = Author::Agent;
+    std::optional<AgentId> agent;
+    QString authorName; ///< when no agent: as the message said
+    std::optional<ContactPointId> contactPoint;
+    QString subject;
+    QString body;                  ///< plain text; hostile when inbound
+    QString outcome;               ///< wrap-up of a call or visit
+    QString place;                 ///< branch of a visit, queue or number dialled of a call
+    std::optional<qint64> seconds; ///< length of a call
+    Delivery delivery = Delivery::None;
+    Instant happenedAt;
+    Instant recordedAt;  ///< by the ledger
+    QString externalRef; ///< Message-ID and the like
+
+    bool operator==(const Interaction &) const = default;
+};
+
+/// A file that came or went with an interaction; its bytes lie under their hash.
+struct Attachment
+{
+    AttachmentId id;
+    CustomerId customer;
+    InteractionId interaction;
+    QString name; ///< as its sender called it: hostile
+    QString type; ///< media type as claimed
+    qint64 size = 0;
+    QString sha256; ///< 64 hex digits, lower case
+
+    bool operator==(const Attachment &) const = default;
+};
+
+struct OrderLine
+{
+    QString name;
+    qint64 quantity = 1;
+    qint64 amountMinor = 0;
+
+    bool operator==(const OrderLine &) const = default;
+};
+
+struct Order
+{
+    OrderId id;
+    CustomerId customer;
+    QString number;
+    OrderStatus status = OrderStatus::Placed;
+    QString currency;      ///< ISO 4217
+    qint64 totalMinor = 0; ///< in the currency's smallest unit
+    QList<OrderLine> lines;
+    Instant placedAt;
+    QString externalRef;
+
+    bool operator==(const Order &) const = default;
+};
+
+/// A promise to call. What the customer wished is local: zone and wall-clock time.
+struct Callback
+{
+    CallbackId id;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    std::optional<ContactPointId> contactPoint;
+    QString zone;      ///< IANA
+    QString localTime; ///< "2026-11-23T14:00" in that zone
+    Instant dueAt;     ///< the same, in UTC
+    CallbackState state = CallbackState::Planned;
+    std::optional<AgentId> owner;
+    std::optional<QueueId> queue;
+    QString reason;
+    qint64 attempts = 0;
+    QString outcome;
+
+    bool operator==(const Callback &) const = default;
+};
+
+struct Article
+{
+    ArticleId id;
+    QString title;
+    QString body; ///< Markdown
+    QString language;
+    QString category;
+    QStringList tags;
+    Audience audience = Audience::Internal;
+    ArticleStatus status = ArticleStatus::Draft;
+    std::optional<ArticleId> translationOf;
+    std::optional<AgentId> owner;
+    Instant updatedAt;
+    QString externalRef;
+
+    bool operator==(const Article &) const = default;
+};
+} // namespace hadir::domain

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/execute.h"
+
+/// The rules behind execute(), one overload a command; and what they share. Nobody outside
+/// app/domain includes this.
+namespace hadir::domain::rules {
+
+constexpr qsizetype nameCeiling = 200;     ///< characters of a name, subject, label
+constexpr qsizetype bodyCeiling = 100'000; ///< characters of a note or message
+constexpr qsizetype tagCeiling = 60;
+
+[[nodiscard]] inline std::unexpected<Rejection> reject(Refusal refusal, QLatin1StringView about)
+{
+    return std::unexpected(Rejection{refusal, about});
+}
+template <class T>
+[[nodiscard]] std::unexpected<Rejection> reject(Refusal refusal, const core::Id<T> &about)
+{
+    return std::unexpected(Rejection{refusal, about.toString()});
+}
+
+/// Text that somebody must have typed: not blank, at most `ceiling` characters.
+[[nodiscard]] Verdict present(const QString &text, QLatin1StringView field,
+                              qsizetype ceiling = nameCeiling);
+/// Text that may be empty, at most `ceiling` characters.
+[[nodiscard]] Verdict bounded(const QString &text, QLatin1StringView field,
+                              qsizetype ceiling = nameCeiling);
+
+/// The case, when it is there and belongs to `customer`.
+[[nodiscard]] std::expected<Case, Rejection> caseOfCustomer(CaseId id, CustomerId customer,
+                                                            Unit &unit);
+
+Verdict run(const CreateCustomer &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ChangeCustomer &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddContactPoint &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ConfirmContactPoint &, const Actor &, const Stamp &, Unit &);
+Verdict run(const RetireContactPoint &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetConsent &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetQuietHours &, const Actor &, const Stamp &, Unit &);
+Verdict run(const OpenCase &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetCaseStatus &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetCasePriority &, const Actor &, const Stamp &, Unit &);
+Verdict run(const MoveCase &, const Actor &, const Stamp &, Unit &);
+Verdict run(const TagCase &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AssignCase &, const Actor &, const Stamp &, Unit &);
+Verdict run(const TakeCase &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddNote &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ReplyToCustomer &, const Actor &, const Stamp &, Unit &);
+Verdict run(const LogCall &, const Actor &, const Stamp &, Unit &);
+Verdict run(const LogVisit &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddOrder &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddAgent &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetAgentActive &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddTeam &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddQueue &, const Actor &, const Stamp &, Unit &);
+} // namespace hadir::domain::rules

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/entities.h"
+
+/// The fields of every entity, declared once. Table, SQL, JSON and audit follow from here; a new
+/// field is one line here and one migration.
+namespace hadir::domain {
+
+template <>
+struct Schema<Agent>
+{
+    static constexpr QLatin1StringView name{"agent"};
+    static constexpr auto fields = std::tuple(
+        field("id", &Agent::id), field("login", &Agent::login), field("name", &Agent::name),
+        field("role", &Agent::role), field("teams", &Agent::teams),
+        field("language", &Agent::language), field("active", &Agent::active));
+};
+
+template <>
+struct Schema<Team>
+{
+    static constexpr QLatin1StringView name{"team"};
+    static constexpr auto fields = std::tuple(field("id", &Team::id), field("name", &Team::name));
+};
+
+template <>
+struct Schema<Queue>
+{
+    static constexpr QLatin1StringView name{"queue"};
+    static constexpr auto fields =
+        std::tuple(field("id", &Queue::id), field("name", &Queue::name),
+                   field("team", &Queue::team), field("zone", &Queue::zone));
+};
+
+template <>
+struct Schema<Customer>
+{
+    static constexpr QLatin1StringView name{"customer"};
+    static constexpr auto fields = std::tuple(
+        field("id", &Customer::id), field("name", &Customer::name),
+        field("company", &Customer::company), field("city", &Customer::city),
+        field("country", &Customer::country), field("zone", &Customer::zone),
+        field("languages", &Customer::languages),
+        field("preferredChannel", &Customer::preferredChannel), field("tier", &Customer::tier),
+        field("about", &Customer::about), field("externalRef", &Customer::externalRef),
+        field("createdAt", &Customer::createdAt));
+};
+
+template <>
+struct Schema<Consent>
+{
+    static constexpr QLatin1StringView name{"consent"};
+    static constexpr auto fields =
+        std::tuple(field("purpose", &Consent::purpose), field("granted", &Consent::granted),
+                   field("at", &Consent::at));
+};
+
+template <>
+struct Schema<ContactPoint>
+{
+    static constexpr QLatin1StringView name{"contact_point"};
+    static constexpr auto fields =
+        std::tuple(field("id", &ContactPoint::id), field("customer", &ContactPoint::customer),
+                   field("kind", &ContactPoint::kind), field("value", &ContactPoint::value),
+                   field("service", &ContactPoint::service), field("label", &ContactPoint::label),
+                   field("confirmedAt", &ContactPoint::confirmedAt),
+                   field("consents", &ContactPoint::consents),
+                   field("quietFromMinute", &ContactPoint::quietFromMinute),
+                   field("quietToMinute", &ContactPoint::quietToMinute),
+                   field("retired", &ContactPoint::retired));
+};
+
+template <>
+struct Schema<Case>
+{
+    static constexpr QLatin1StringView name{"case"};
+    static constexpr auto fields = std::tuple(
+        field("id", &Case::id), field("customer", &Case::customer), field("number", &Case::number),
+        field("subject", &Case::subject), field("status", &Case::status),
+        field("priority", &Case::priority), field("queue", &Case::queue),
+        field("owner", &Case::owner), field("channel", &Case::channel), field("tags", &Case::tags),
+        field("disposition", &Case::disposition), field("openedAt", &Case::openedAt),
+        field("lastAt", &Case::lastAt), field("waitingSince", &Case::waitingSince),
+        field("solvedAt", &Case::solvedAt), field("externalRef", &Case::externalRef));
+};
+
+template <>
+struct Schema<Interaction>
+{
+    static constexpr QLatin1StringView name{"interaction"};
+    static constexpr auto fields = std::tuple(
+        field("id", &Interaction::id), field("customer", &Interaction::customer),
+        field("case", &Interaction::caseId), field("channel", &Interaction::channel),
+        field("direction", &Interaction::direction), field("author", &Interaction::author),
+        field("agent", &Interaction::agent), field("authorName", &Interaction::authorName),
+        field("contactPoint", &Interaction::contactPoint), field("subject", &Interaction::subject),
+        field("body", &Interaction::body), field("outcome", &Interaction::outcome),
+        field("place", &Interaction::place), field("seconds", &Interaction::seconds),
+        field("delivery", &Interaction::delivery), field("happenedAt", &Interaction::happenedAt),
+        field("recordedAt", &Interaction::recordedAt),
+        field("externalRef", &Interaction::externalRef));
+};
+
+template <>
+struct Schema<Attachment>
+{
+    static constexpr QLatin1StringView name{"attachment"};
+    static constexpr auto fields =
+        std::tuple(field("id", &Attachment::id), field("customer", &Attachment::customer),
+                   field("interaction", &Attachment::interaction), field("name", &Attachment::name),
+                   field("type", &Attachment::type), field("size", &Attachment::size),
+                   field("sha256", &Attachment::sha256));
+};
+
+template <>
+struct Schema<OrderLine>
+{
+    static constexpr QLatin1StringView name{"order_line"};
+    static constexpr auto fields =
+        std::tuple(field("name", &OrderLine::name), field("quantity", &OrderLine::quantity),
+                   field("amountMinor", &OrderLine::amountMinor));
+};
+
+template <>
+struct Schema<Order>
+{
+    static constexpr QLatin1StringView name{"order"};
+    static constexpr auto fields =
+        std::tuple(field("id", &Order::id), field("customer", &Order::customer),
+                   field("number", &Order::number), field("status", &Order::status),
+                   field("currency", &Order::currency), field("totalMinor", &Order::totalMinor),
+                   field("lines", &Order::lines), field("placedAt", &Order::placedAt),
+                   field("externalRef", &Order::externalRef));
+};
+
+template <>
+struct Schema<Callback>
+{
+    static constexpr QLatin1StringView name{"callback"};
+    static constexpr auto fields =
+        std::tuple(field("id", &Callback::id), field("customer", &Callback::customer),
+                   field("case", &Callback::caseId), field("contactPoint", &Callback::contactPoint),
+                   field("zone", &Callback::zone), field("localTime", &Callback::localTime),
+                   field("dueAt", &Callback::dueAt), field("state", &Callback::state),
+                   field("owner", &Callback::owner), field("queue", &Callback::queue),
+                   field("reason", &Callback::reason), field("attempts", &Callback::attempts),
+                   field("outcome", &Callback::outcome));
+};
+
+template <>
+struct Schema<Article>
+{
+    static constexpr QLatin1StringView name{"article"};
+    static constexpr auto fields = std::tuple(
+        field("id", &Article::id), field("title", &Article::title), field("body", &Article::body),
+        field("language", &Article::language), field("category", &Article::category),
+        field("tags", &Article::tags), field("audience", &Article::audience),
+        field("status", &Article::status), field("translationOf", &Article::translationOf),
+        field("owner", &Article::owner), field("updatedAt", &Article::updatedAt),
+        field("externalRef", &Article::externalRef));
+};
+} // namespace hadir::domain

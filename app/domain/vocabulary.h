@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Schema.h"
+
+namespace hadir::domain {
+
+/// How an interaction travelled. Note and System never leave the house.
+enum class Channel { Call, Email, Chat, Sms, WhatsApp, Social, Visit, Note, System };
+template <>
+struct Names<Channel>
+{
+    static constexpr std::array values{"call",   "email", "chat", "sms",   "whatsapp",
+                                       "social", "visit", "note", "system"};
+};
+
+/// Seen from the house: Inbound came from the customer.
+enum class Direction { Inbound, Outbound, Internal };
+template <>
+struct Names<Direction>
+{
+    static constexpr std::array values{"in", "out", "internal"};
+};
+
+enum class Author { Customer, Agent, System };
+template <>
+struct Names<Author>
+{
+    static constexpr std::array values{"customer", "agent", "system"};
+};
+
+/// How far an outgoing message got. Waiting means: in the ledger's send queue, nobody has sent it.
+enum class Delivery { None, Waiting, Sent, Failed };
+template <>
+struct Names<Delivery>
+{
+    static constexpr std::array values{"none", "waiting", "sent", "failed"};
+};
+
+enum class CaseStatus { Open, Pending, Solved, Closed };
+template <>
+struct Names<CaseStatus>
+{
+    static constexpr std::array values{"open", "pending", "solved", "closed"};
+};
+
+enum class Priority { Low, Normal, High, Urgent };
+template <>
+struct Names<Priority>
+{
+    static constexpr std::array values{"low", "normal", "high", "urgent"};
+};
+
+enum class Role { Agent, Supervisor, Admin };
+template <>
+struct Names<Role>
+{
+    static constexpr std::array values{"agent", "supervisor", "admin"};
+};
+
+/// What kind of address a contact point holds.
+enum class ContactKind { Phone, Email, Handle };
+template <>
+struct Names<ContactKind>
+{
+    static constexpr std::array values{"phone", "email", "handle"};
+};
+
+/// What a consent is for.
+enum class Purpose { Service, Callback, Survey, Marketing };
+template <>
+struct Names<Purpose>
+{
+    static constexpr std::array values{"service", "callback", "survey", "marketing"};
+};
+
+enum class OrderStatus { Placed, Paid, Shipped, Delivered, Cancelled, Returned };
+template <>
+struct Names<OrderStatus>
+{
+    static constexpr std::array values{"placed",    "paid",      "shipped",
+                                       "delivered", "cancelled", "returned"};
+};
+
+enum class CallbackState { Planned, Claimed, Reached, Missed, Cancelled };
+template <>
+struct Names<CallbackState>
+{
+    static constexpr std::array values{"planned", "claimed", "reached", "missed", "cancelled"};
+};
+
+enum class ArticleStatus { Draft, Published, Retired };
+template <>
+struct Names<ArticleStatus>
+{
+    static constexpr std::array values{"draft", "published", "retired"};
+};
+
+enum class Audience { Internal, Customer };
+template <>
+struct Names<Audience>
+{
+    static constexpr std::array values{"internal", "customer"};
+};
+} // namespace hadir::domain

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/bringIn.h"
+#include "app/domain/execute.h"
+#include "tests/support/MemoryUnit.h"
+#include "tests/support/SequentialIds.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir::domain;
+using hadir::core::fromMillis;
+using hadir::support::MemoryUnit;
+using hadir::support::SequentialIds;
+
+namespace {
+/// A workspace with one customer, one case of theirs and three people.
+struct Workspace
+{
+    SequentialIds ids;
+    MemoryUnit unit;
+    Actor nur{ids.make<Agent>(), Role::Agent};
+    Actor omar{ids.make<Agent>(), Role::Agent};
+    Actor lead{ids.make<Agent>(), Role::Supervisor};
+    Actor admin{ids.make<Agent>(), Role::Admin};
+    Stamp stamp{fromMillis(5'000), fromMillis(6'000)};
+    CustomerId ahmad = ids.make<Customer>();
+    CaseId bill = ids.make<Case>();
+
+    Workspace()
+    {
+        unit.put(Agent{.id = nur.agent, .login = u"nur"_s, .name = u"Nur"_s});
+        unit.put(Agent{.id = omar.agent, .login = u"omar"_s, .name = u"Omar"_s});
+        unit.put(Customer{.id = ahmad, .name = u"Ahmad"_s});
+        unit.put(Case{.id = bill, .customer = ahmad, .subject = u"Bill"_s});
+    }
+
+    Verdict does(const Actor &actor, const Command &command)
+    {
+        return execute(command, actor, stamp, unit);
+    }
+
+    Case theCase() { return *unit.find(bill); }
+
+    ContactPointId addPhone(const QString &text)
+    {
+        const auto id = ids.make<ContactPoint>();
+        const Verdict added =
+            does(nur, AddContactPoint{
+                          .contactPoint = id, .customer = ahmad, .value = text, .region = u"MY"_s});
+        return added ? id : ContactPointId();
+    }
+};
+
+Refusal refusalOf(const Verdict &verdict)
+{
+    Q_ASSERT(!verdict);
+    return verdict.error().refusal;
+}
+} // namespace
+
+class tst_execute final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewCaseGetsItsNumberAndOwnerFromTheLedger()
+    {
+        Workspace w;
+        const CaseId id = w.ids.make<Case>();
+        QVERIFY(w.does(w.nur, OpenCase{.caseId = id, .customer = w.ahmad, .subject = u"Late"_s}));
+        QCOMPARE(w.unit.find(id)->number, 1001);
+        QCOMPARE(w.unit.find(id)->owner, std::optional(w.nur.agent));
+        QCOMPARE(refusalOf(w.does(
+                     w.nur, OpenCase{.caseId = id, .customer = w.ahmad, .subject = u"Late"_s})),
+                 Refusal::AlreadyThere);
+    }
+
+    void oneOfTwoWhoTakeACaseGetsIt()
+    {
+        Workspace w;
+        QVERIFY(w.does(w.nur, TakeCase{w.bill}));
+        QCOMPARE(refusalOf(w.does(w.omar, TakeCase{w.bill})), Refusal::TakenByOther);
+        QCOMPARE(w.theCase().owner, std::optional(w.nur.agent));
+        QVERIFY(w.does(w.nur, TakeCase{w.bill})); // twice is harmless
+    }
+
+    void aColleaguesCaseIsReassignedBySupervisorsOnly()
+    {
+        Workspace w;
+        QVERIFY(w.does(w.nur, TakeCase{w.bill}));
+        QCOMPARE(refusalOf(w.does(w.omar, AssignCase{w.bill, w.omar.agent})),
+                 Refusal::TakenByOther);
+        QVERIFY(w.does(w.lead, AssignCase{w.bill, w.omar.agent}));
+        QVERIFY(w.does(w.omar, AssignCase{w.bill, std::nullopt}));
+        QCOMPARE(w.theCase().owner, std::optional<AgentId>());
+    }
+
+    void aReplyWaitsInTheSendQueueAndAnswersTheCustomer()
+    {
+        Workspace w;
+        Case waiting = w.theCase();
+        waiting.waitingSince = fromMillis(1);
+        w.unit.put(waiting);
+        const auto id = w.ids.make<Interaction>();
+        QVERIFY(w.does(w.nur, ReplyToCustomer{.interaction = id,
+                                              .customer = w.ahmad,
+                                              .caseId = w.bill,
+                                              .body = u"Hello"_s}));
+        QCOMPARE(w.unit.find(id)->delivery, Delivery::Waiting);
+        QCOMPARE(w.unit.find(id)->happenedAt, w.stamp.done);
+        QCOMPARE(w.unit.find(id)->recordedAt, w.stamp.recorded);
+        QVERIFY(!w.theCase().waitingSince);
+        QCOMPARE(w.theCase().lastAt, w.stamp.done);
+    }
+
+    void aNoteDoesNotAnswerTheCustomer()
+    {
+        Workspace w;
+        Case waiting = w.theCase();
+        waiting.waitingSince = fromMillis(1);
+        w.unit.put(waiting);
+        QVERIFY(w.does(w.nur, AddNote{.interaction = w.ids.make<Interaction>(),
+                                      .customer = w.ahmad,
+                                      .caseId = w.bill,
+                                      .body = u"Looked"_s}));
+        QVERIFY(w.theCase().waitingSince);
+    }
+
+    void aClockInTheFutureIsNotBelieved()
+    {
+        Workspace w;
+        w.stamp.done = w.stamp.recorded + std::chrono::days(365);
+        const auto id = w.ids.make<Interaction>();
+        QVERIFY(w.does(w.nur, AddNote{.interaction = id, .customer = w.ahmad, .body = u"x"_s}));
+        QCOMPARE(w.unit.find(id)->happenedAt, w.stamp.recorded);
+    }
+
+    void aReplyNeedsACaseOfThatCustomer()
+    {
+        Workspace w;
+        const auto stranger = w.ids.make<Customer>();
+        w.unit.put(Customer{.id = stranger, .name = u"Lim"_s});
+        QCOMPARE(refusalOf(w.does(w.nur, ReplyToCustomer{.interaction = w.ids.make<Interaction>(),
+                                                         .customer = stranger,
+                                                         .caseId = w.bill,
+                                                         .body = u"Hello"_s})),
+                 Refusal::NotFound);
+    }
+
+    void aReplyCannotTravelAsACall()
+    {
+        Workspace w;
+        QCOMPARE(refusalOf(w.does(w.nur, ReplyToCustomer{.interaction = w.ids.make<Interaction>(),
+                                                         .customer = w.ahmad,
+                                                         .caseId = w.bill,
+                                                         .channel = Channel::Call,
+                                                         .body = u"Hello"_s})),
+                 Refusal::Invalid);
+    }
+
+    void aCustomerWhoSaidNoIsNotWrittenTo()
+    {
+        Workspace w;
+        const auto phone = w.addPhone(u"012-345 4417"_s);
+        QVERIFY(w.does(w.nur, SetConsent{phone, Purpose::Service, false}));
+        QCOMPARE(refusalOf(w.does(w.nur, ReplyToCustomer{.interaction = w.ids.make<Interaction>(),
+                                                         .customer = w.ahmad,
+                                                         .caseId = w.bill,
+                                                         .channel = Channel::Sms,
+                                                         .contactPoint = phone,
+                                                         .body = u"Hello"_s})),
+                 Refusal::NoConsent);
+        QVERIFY(w.does(w.nur, SetConsent{phone, Purpose::Service, true}));
+        QCOMPARE(w.unit.find(phone)->consents.size(), 1);
+    }
+
+    void theSameNumberIsNotAddedTwice()
+    {
+        Workspace w;
+        QVERIFY(!w.addPhone(u"012-345 4417"_s).isNull());
+        QVERIFY(w.addPhone(u"+60 12 345 4417"_s).isNull());
+        QVERIFY(w.addPhone(u"12"_s).isNull());
+        QCOMPARE(w.unit.contactPointsOf(w.ahmad).first().value, u"+60123454417"_s);
+    }
+
+    void changesOfDifferentFieldsMerge()
+    {
+        Workspace w;
+        QVERIFY(w.does(w.nur, ChangeCustomer{.customer = w.ahmad, .city = u"Ipoh"_s}));
+        QVERIFY(w.does(w.omar, ChangeCustomer{.customer = w.ahmad, .company = u"Sawit"_s}));
+        QCOMPARE(w.unit.find(w.ahmad)->city, u"Ipoh"_s);
+        QCOMPARE(w.unit.find(w.ahmad)->company, u"Sawit"_s);
+        QCOMPARE(refusalOf(w.does(w.nur, ChangeCustomer{.customer = w.ahmad, .name = u" "_s})),
+                 Refusal::Invalid);
+    }
+
+    void tagsOfTwoPeopleDoNotUndoEachOther()
+    {
+        Workspace w;
+        QVERIFY(w.does(w.nur, TagCase{w.bill, {u"vip"_s}, {}}));
+        QVERIFY(w.does(w.omar, TagCase{w.bill, {u"refund"_s}, {}}));
+        QVERIFY(w.does(w.nur, TagCase{w.bill, {}, {u"vip"_s}}));
+        QCOMPARE(w.theCase().tags, QStringList{u"refund"_s});
+    }
+
+    void solvingEndsTheWaitAndReopeningTakesItBack()
+    {
+        Workspace w;
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved}));
+        QCOMPARE(w.theCase().solvedAt, std::optional(w.stamp.done));
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Open}));
+        QVERIFY(!w.theCase().solvedAt);
+    }
+
+    void quietHoursNeedBothEndsWithinADay()
+    {
+        Workspace w;
+        const auto phone = w.addPhone(u"012-345 4417"_s);
+        QVERIFY(w.does(w.nur, SetQuietHours{phone, 1320, 480}));
+        QCOMPARE(refusalOf(w.does(w.nur, SetQuietHours{phone, 1320, std::nullopt})),
+                 Refusal::Invalid);
+        QCOMPARE(refusalOf(w.does(w.nur, SetQuietHours{phone, 0, 1440})), Refusal::Invalid);
+    }
+
+    void onlyAdminsAddPeople()
+    {
+        Workspace w;
+        const AddAgent siti{.agent = w.ids.make<Agent>(), .login = u"Siti"_s, .name = u"Siti"_s};
+        QCOMPARE(refusalOf(w.does(w.lead, siti)), Refusal::NotAllowed);
+        QVERIFY(w.does(w.admin, siti));
+        QCOMPARE(w.unit.find(siti.agent)->login, u"siti"_s);
+        AddAgent twin = siti;
+        twin.agent = w.ids.make<Agent>();
+        QCOMPARE(refusalOf(w.does(w.admin, twin)), Refusal::AlreadyThere);
+    }
+
+    void bringingInTwiceAddsNothingAndUndoesNothing()
+    {
+        Workspace w;
+        const Case old{.id = w.ids.make<Case>(), .customer = w.ahmad, .subject = u"Old"_s};
+        QVERIFY(bringIn(old, w.admin, w.stamp, w.unit).value());
+        QVERIFY(w.does(w.nur, SetCaseStatus{old.id, CaseStatus::Solved}));
+        QVERIFY(!bringIn(old, w.admin, w.stamp, w.unit).value());
+        QCOMPARE(w.unit.find(old.id)->status, CaseStatus::Solved);
+        QCOMPARE(w.unit.find(old.id)->number, 1001);
+
+        const auto lost = bringIn(
+            Case{.id = w.ids.make<Case>(), .customer = w.ids.make<Customer>(), .subject = u"?"_s},
+            w.admin, w.stamp, w.unit);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().about, u"customer"_s);
+        QVERIFY(!bringIn(old, w.nur, w.stamp, w.unit));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_execute)
+#include "tst_execute.moc"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Unit.h"
+
+#include <QHash>
+
+namespace hadir::support {
+
+/// A Unit that keeps everything in memory: for rules, which need no disk.
+class MemoryUnit final : public domain::Unit
+{
+public:
+    [[nodiscard]] qint64 nextCaseNumber() override { return ++m_caseNumber; }
+
+    [[nodiscard]] QList<domain::ContactPoint> contactPointsOf(domain::CustomerId customer) override
+    {
+        QList<domain::ContactPoint> out;
+        for (const domain::Entity &entity : std::as_const(m_rows)) {
+            const auto *point = std::get_if<domain::ContactPoint>(&entity);
+            if (point && point->customer == customer)
+                out.append(*point);
+        }
+        return out;
+    }
+
+    [[nodiscard]] std::optional<domain::Agent> agentByLogin(const QString &login) override
+    {
+        for (const domain::Entity &entity : std::as_const(m_rows)) {
+            const auto *agent = std::get_if<domain::Agent>(&entity);
+            if (agent && agent->login == login)
+                return *agent;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<core::Failure> failure() const override { return std::nullopt; }
+
+    [[nodiscard]] qsizetype writes() const { return m_writes; }
+
+protected:
+    [[nodiscard]] std::optional<domain::Entity> read(domain::Kind kind, const QUuid &id) override
+    {
+        const auto found = m_rows.constFind(id);
+        if (found == m_rows.constEnd() || domain::kindOfEntity(*found) != kind)
+            return std::nullopt;
+        return *found;
+    }
+
+    void write(const domain::Entity &entity) override
+    {
+        ++m_writes;
+        m_rows.insert(domain::uuidOf(entity), entity);
+    }
+
+private:
+    QHash<QUuid, domain::Entity> m_rows;
+    qint64 m_caseNumber = 1000;
+    qsizetype m_writes = 0;
+};
+} // namespace hadir::support

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/Style.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QFrame>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+namespace {
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const double radius = Metrics().radius();
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool hovered = enabled && has(option, QStyle::State_MouseOver);
+    if (primary && enabled) {
+        const Colour ground = pressed || hovered ? Colour::AccentDeep : Colour::Accent;
+        paintCard(*painter, option->rect, radius, colourOf(ground, palette));
+    } else {
+        const Colour ground = !enabled  ? Colour::Page
+                              : pressed ? Colour::AccentSoft
+                              : hovered ? Colour::Hover
+                                        : Colour::Panel;
+        paintCard(*painter, option->rect, radius, colourOf(ground, palette),
+                  colourOf(Colour::Line, palette));
+    }
+}
+
+void drawFieldPanel(const QStyleOption *option, QPainter *painter)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (frame && frame->lineWidth == 0)
+        return; // a field inside a field of ours paints no frame of its own
+    const QPalette &palette = option->palette;
+    const double radius = Metrics().radius();
+    paintCard(*painter, option->rect, radius, colourOf(Colour::Page, palette),
+              colourOf(Colour::FieldLine, palette));
+    if (has(option, QStyle::State_HasFocus))
+        paintFocusRing(*painter, option->rect, radius, palette);
+}
+
+void drawTick(const QStyleOption *option, QPainter *painter, double radius)
+{
+    const QPalette &palette = option->palette;
+    const bool on = has(option, QStyle::State_On);
+    const bool half = has(option, QStyle::State_NoChange);
+    const QRectF box(option->rect);
+    if (on || half) {
+        paintCard(*painter, box, radius, colourOf(Colour::Accent, palette));
+    } else {
+        paintCard(*painter, box, radius, colourOf(Colour::Page, palette),
+                  colourOf(Colour::FieldLine, palette));
+    }
+}
+
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    drawTick(option, painter, Metrics().exact(4));
+    const QColor mark = colourOf(Colour::OnAccent, option->palette);
+    if (has(option, QStyle::State_On)) {
+        paintIcon(*painter, option->rect.adjusted(2, 2, -2, -2), Icon::Check, mark);
+    } else if (has(option, QStyle::State_NoChange)) {
+        const QRectF box(option->rect);
+        painter->fillRect(QRectF(box.x() + 4, box.center().y() - 1, box.width() - 8, 2), mark);
+    }
+}
+
+void drawRadio(const QStyleOption *option, QPainter *painter)
+{
+    const QRectF box(option->rect);
+    drawTick(option, painter, box.width() / 2);
+    if (has(option, QStyle::State_On)) {
+        const double inset = box.width() * 0.32;
+        paintCard(*painter, box.adjusted(inset, inset, -inset, -inset), box.width(),
+                  colourOf(Colour::OnAccent, option->palette));
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
+{
+    const QPalette &palette = option->palette;
+    painter->fillRect(option->rect, palette.color(QPalette::Base));
+    const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const double inset = Metrics().exact(active ? 1.5 : 2.5);
+    const QRectF thumb = QRectF(slider).adjusted(inset, inset, -inset, -inset);
+    paintCard(*painter, thumb, qMin(thumb.width(), thumb.height()) / 2,
+              colourOf(active ? Colour::Muted : Colour::FieldLine, palette));
+}
+
+void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QRect &arrow)
+{
+    const QPalette &palette = option->palette;
+    const double radius = Metrics().radius();
+    paintCard(*painter, option->rect, radius,
+              colourOf(option->editable ? Colour::Page : Colour::Panel, palette),
+              colourOf(Colour::FieldLine, palette));
+    const int side = Metrics().smallIcon();
+    QRect square(0, 0, side, side);
+    square.moveCenter(arrow.center());
+    paintIcon(*painter, square, Icon::ChevronDown, colourOf(Colour::Muted, palette));
+    if (has(option, QStyle::State_HasFocus))
+        paintFocusRing(*painter, option->rect, radius, palette);
+}
+
+void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const double height = Metrics().exact(6);
+    QRectF groove(option->rect);
+    groove.setTop(groove.center().y() - height / 2);
+    groove.setHeight(height);
+    paintCard(*painter, groove, height / 2, colourOf(Colour::Line, palette));
+    if (option->maximum <= option->minimum)
+        return; // length unknown: the word beside it says that it is busy
+    const double share =
+        double(option->progress - option->minimum) / double(option->maximum - option->minimum);
+    QRectF done = groove;
+    done.setWidth(qMax(height, groove.width() * qBound(0.0, share, 1.0)));
+    if (option->direction == Qt::RightToLeft)
+        done.moveRight(groove.right());
+    if (share > 0)
+        paintCard(*painter, done, height / 2, colourOf(Colour::Accent, palette));
+}
+
+/// Selection in menus and lists is a soft ground under ordinary text, not a bar of accent.
+QPalette softSelection(QPalette palette, Colour ground)
+{
+    palette.setColor(QPalette::Highlight, colourOf(ground, palette));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
+}
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const Metrics metrics;
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuPanelWidth:
+        return 0;
+    case PM_SplitterWidth:
+    case PM_DefaultFrameWidth:
+    case PM_ToolTipLabelFrameWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return metrics.px(10);
+    case PM_ScrollBarSliderMin:
+        return metrics.px(32);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize:
+        return metrics.smallIcon();
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return metrics.icon();
+    case PM_ButtonMargin:
+        return metrics.px(14);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return metrics.gap();
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return metrics.margin();
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return metrics.tight();
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return metrics.px(3);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_Widget_Animation_Duration: // calm: what was asked for is there at once
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const QPalette &palette = option->palette;
+    const double radius = Metrics().radius();
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonBevel:
+        drawButtonPanel(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        if (has(option, State_MouseOver) || has(option, State_Sunken) || has(option, State_On))
+            paintCard(*painter, option->rect, radius, colourOf(Colour::Hover, palette));
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        // Rows and links; fields and buttons draw theirs with their panel.
+        paintFocusRing(*painter, option->rect, radius, palette);
+        return;
+    case PE_PanelLineEdit:
+        drawFieldPanel(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with the panel
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(option, painter);
+        return;
+    case PE_Frame:
+        if (has(option, State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
+            paintFocusRing(*painter, option->rect, radius, palette);
+        else
+            paintCard(*painter, option->rect, radius, {}, colourOf(Colour::Line, palette));
+        return;
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colourOf(Colour::Panel, palette));
+        paintCard(*painter, option->rect, 0, {}, colourOf(Colour::Line, palette));
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (has(option, State_Selected))
+            painter->fillRect(option->rect, colourOf(Colour::Selected, palette));
+        else if (element == PE_PanelItemViewItem && has(option, State_MouseOver)
+                 && has(option, State_Enabled))
+            painter->fillRect(option->rect, colourOf(Colour::Hover, palette));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, colourOf(Colour::Line, option->palette));
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label(*button);
+            if (label.features.testFlag(QStyleOptionButton::DefaultButton)
+                && has(option, State_Enabled)) {
+                label.palette.setColor(QPalette::ButtonText,
+                                       colourOf(Colour::OnAccent, label.palette));
+            }
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem soft(*item);
+            soft.palette = softSelection(soft.palette, Colour::AccentSoft);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem soft(*item);
+            soft.palette = softSelection(soft.palette, Colour::Selected);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            drawProgress(bar, painter);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(bar, painter,
+                          subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    } else if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBox(box, painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const Metrics metrics;
+    switch (type) {
+    case CT_PushButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+        result.setHeight(qMax(result.height(), metrics.control()));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(qMax(result.height(), metrics.control()));
+        }
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    // No arrow buttons: the groove is the whole bar and the slider moves in all of it.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0) {
+        slider = int(qint64(length) * bar->pageStep / (range + bar->pageStep));
+        slider = qBound(qMin(pixelMetric(PM_ScrollBarSliderMin, option, widget), length), slider,
+                        length);
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - slider, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        const QRect logical = horizontal ? QRect(from, 0, size, bar->rect.height())
+                                         : QRect(0, from, bar->rect.width(), size);
+        return visualRect(horizontal ? bar->direction : Qt::LeftToRight, bar->rect,
+                          logical.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+} // namespace hadir::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/entities.h"
+
+namespace hadir::models {
+
+/// One case as a work list shows it.
+struct WorkItem
+{
+    domain::CaseId caseId;
+    qint64 number = 0; ///< 0 until the ledger has given it one
+    domain::CustomerId customer;
+    QString customerName;
+    QString subject;
+    domain::Channel channel = domain::Channel::Email; ///< of the newest interaction
+    domain::Instant lastAt;
+    std::optional<domain::Instant> waitingSince;
+    domain::CaseStatus status = domain::CaseStatus::Open;
+    domain::Priority priority = domain::Priority::Normal;
+    bool unread = false;
+    QStringList others; ///< names of colleagues on it now
+
+    bool operator==(const WorkItem &) const = default;
+};
+} // namespace hadir::models

@@ -87,6 +87,18 @@ struct Json<core::Instant>
     }
 };
 
+template <>
+struct Json<QJsonObject>
+{
+    static bool isEmpty(const QJsonObject &value) { return value.isEmpty(); }
+    static QJsonValue write(const QJsonObject &value) { return value; }
+    static bool read(const QJsonValue &from, QJsonObject &to)
+    {
+        to = from.toObject();
+        return from.isObject();
+    }
+};
+
 template <Named E>
 struct Json<E>
 {
@@ -168,7 +180,7 @@ struct Json<T>
     {
         if (!from.isObject())
             return false;
-        auto read = fromJson<T>(from.toObject(), Unknown::Reject);
+        auto read = fromJson<T>(from.toObject());
         if (read)
             to = std::move(*read);
         return read.has_value();

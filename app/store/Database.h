@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/store/Row.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace hadir::store {
+
+/// How hard a commit insists on the disk. Full: an answer means on disk, also after power loss.
+/// Normal: the last commits may be missing after power loss, never half of one.
+enum class Durability { Full, Normal };
+enum class Access { ReadWrite, ReadOnly };
+
+/// One connection to one SQLite file (WAL, foreign keys off: rules check what points where).
+/// Belongs to the thread that opened it. Statements are prepared once and kept.
+class Database final
+{
+public:
+    struct Options
+    {
+        Access access = Access::ReadWrite;
+        Durability durability = Durability::Full;
+    };
+
+    /// Opens the file, or makes it. ":memory:" is a database of its own. Corrupt when the file is
+    /// no database or damaged, DiskFull or Storage when it cannot be made.
+    [[nodiscard]] static core::Result<Database> open(const QString &path, Options options);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    /// Runs a statement that answers no rows; answers how many rows it changed.
+    template <class... Args>
+    [[nodiscard]] core::Result<int> run(const QString &sql, const Args &...args)
+    {
+        QSqlQuery *query = prepared(sql);
+        if (!query)
+            return std::unexpected(m_error);
+        int at = 0;
+        (query->bindValue(at++, toSql(args)), ...);
+        return finish(*query);
+    }
+
+    /// Runs a question and calls `visit(Row)` for each row; stops early when visit answers false.
+    template <class Visit, class... Args>
+    [[nodiscard]] core::Result<void> each(const QString &sql, Visit &&visit, const Args &...args)
+    {
+        QSqlQuery *query = prepared(sql);
+        if (!query)
+            return std::unexpected(m_error);
+        int at = 0;
+        (query->bindValue(at++, toSql(args)), ...);
+        return walk(*query, [&](const Row &row) {
+            if constexpr (std::is_void_v<decltype(visit(row))>) {
+                visit(row);
+                return true;
+            } else {
+                return bool(visit(row));
+            }
+        });
+    }
+
+    /// The first column of the first row, or nothing.
+    template <class Value, class... Args>
+    [[nodiscard]] core::Result<std::optional<Value>> value(const QString &sql, const Args &...args)
+    {
+        std::optional<Value> out;
+        auto ok = each(
+            sql,
+            [&](const Row &row) {
+                out = row.at<Value>(0);
+                return false;
+            },
+            args...);
+        if (!ok)
+            return std::unexpected(ok.error());
+        return out;
+    }
+
+    /// A statement for many rounds of bind() and step by its owner. Null after a failure, which
+    /// error() then tells. Valid as long as the database.
+    [[nodiscard]] QSqlQuery *prepared(const QString &sql);
+    [[nodiscard]] core::Result<int> finish(QSqlQuery &query);
+    [[nodiscard]] core::Result<void> walk(QSqlQuery &query,
+                                          const std::function<bool(const Row &)> &visit);
+
+    /// Several statements separated by semicolons, for schema; no arguments.
+    [[nodiscard]] core::Result<void> script(const QString &sql);
+
+    [[nodiscard]] const core::Failure &error() const { return m_error; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    Database() = default;
+    void close();
+    [[nodiscard]] core::Failure failureOf(const QSqlError &error) const;
+
+    QString m_path;
+    QString m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    core::Failure m_error;
+};
+
+/// Everything or nothing: rolls back when it goes out of scope without commit().
+class Transaction final
+{
+public:
+    /// Immediate: takes the write lock at once, so that no reader's snapshot grows stale in it.
+    [[nodiscard]] static core::Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] core::Result<void> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {}
+    Database *m_database;
+};
+
+/// A part of a transaction that can be taken back alone.
+class Savepoint final
+{
+public:
+    [[nodiscard]] static core::Result<Savepoint> begin(Database &database);
+    Savepoint(Savepoint &&other) noexcept;
+    Savepoint &operator=(Savepoint &&) = delete;
+    ~Savepoint();
+
+    [[nodiscard]] core::Result<void> keep();
+
+private:
+    explicit Savepoint(Database &database)
+        : m_database(&database)
+    {}
+    Database *m_database;
+};
+} // namespace hadir::store

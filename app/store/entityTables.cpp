@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/entityTables.h"
+
+#include "app/store/EntityTable.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+
+namespace hadir::store {
+
+namespace {
+// Each index serves a question that a desk or the ledger asks while somebody waits.
+constexpr QStringView indexes = uR"(
+CREATE INDEX IF NOT EXISTS contact_point_by_customer ON "contact_point"("customer");
+CREATE INDEX IF NOT EXISTS contact_point_by_value ON "contact_point"("value");
+CREATE INDEX IF NOT EXISTS case_by_customer ON "case"("customer", "lastAt");
+CREATE INDEX IF NOT EXISTS case_by_owner ON "case"("owner", "status", "lastAt");
+CREATE INDEX IF NOT EXISTS case_by_queue ON "case"("queue", "status", "lastAt");
+CREATE INDEX IF NOT EXISTS case_by_number ON "case"("number");
+CREATE INDEX IF NOT EXISTS interaction_by_customer ON "interaction"("customer", "happenedAt", "id");
+CREATE INDEX IF NOT EXISTS interaction_by_case ON "interaction"("case", "happenedAt", "id")
+    WHERE "case" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS interaction_waiting ON "interaction"("recordedAt")
+    WHERE "delivery" = 'waiting';
+CREATE INDEX IF NOT EXISTS attachment_by_interaction ON "attachment"("interaction");
+CREATE INDEX IF NOT EXISTS order_by_customer ON "order"("customer", "placedAt");
+CREATE INDEX IF NOT EXISTS callback_by_customer ON "callback"("customer", "dueAt");
+CREATE INDEX IF NOT EXISTS callback_by_due ON "callback"("state", "dueAt");
+CREATE INDEX IF NOT EXISTS agent_by_login ON "agent"("login");
+)";
+
+template <size_t at = 0>
+Result<std::optional<domain::Entity>> findAs(Database &database, domain::Kind kind, const QUuid &id)
+{
+    if constexpr (at == std::variant_size_v<domain::Entity>) {
+        return std::optional<domain::Entity>();
+    } else {
+        if (size_t(kind) != at)
+            return findAs<at + 1>(database, kind, id);
+        using T = std::variant_alternative_t<at, domain::Entity>;
+        auto found = EntityTable<T>::find(database, core::Id<T>(id));
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return std::optional<domain::Entity>();
+        return domain::Entity(**std::move(found));
+    }
+}
+
+template <size_t at = 0>
+Result<void> removeAs(Database &database, domain::Kind kind, const QUuid &id)
+{
+    if constexpr (at == std::variant_size_v<domain::Entity>) {
+        return {};
+    } else {
+        if (size_t(kind) != at)
+            return removeAs<at + 1>(database, kind, id);
+        using T = std::variant_alternative_t<at, domain::Entity>;
+        if (auto removed = EntityTable<T>::remove(database, core::Id<T>(id)); !removed)
+            return std::unexpected(removed.error());
+        return {};
+    }
+}
+} // namespace
+
+Result<void> bringEntityTablesUpToDate(Database &database)
+{
+    Result<void> outcome;
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
+        ((outcome =
+              outcome ? EntityTable<std::variant_alternative_t<at, domain::Entity>>::bringUpToDate(
+                  database)
+                      : outcome),
+         ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<domain::Entity>>());
+    if (!outcome)
+        return outcome;
+    return database.script(indexes.toString());
+}
+
+Result<std::optional<domain::Entity>> findEntity(Database &database, domain::Kind kind,
+                                                 const QUuid &id)
+{
+    return findAs(database, kind, id);
+}
+
+Result<void> putEntity(Database &database, const domain::Entity &entity)
+{
+    auto put = std::visit(
+        [&](const auto &held) {
+            return EntityTable<std::remove_cvref_t<decltype(held)>>::put(database, held);
+        },
+        entity);
+    if (!put)
+        return std::unexpected(put.error());
+    return {};
+}
+
+Result<void> removeEntity(Database &database, domain::Kind kind, const QUuid &id)
+{
+    return removeAs(database, kind, id);
+}
+
+Result<QList<domain::ContactPoint>> contactPointsOf(Database &database, domain::CustomerId customer)
+{
+    return EntityTable<domain::ContactPoint>::select(database, u"WHERE \"customer\" = ?"_s,
+                                                     customer);
+}
+
+Result<std::optional<domain::Agent>> agentByLogin(Database &database, const QString &login)
+{
+    auto found =
+        EntityTable<domain::Agent>::select(database, u"WHERE \"login\" = ? LIMIT 1"_s, login);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return std::optional<domain::Agent>();
+    return std::optional(found->first());
+}
+} // namespace hadir::store

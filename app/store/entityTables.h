@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Database.h"
+
+#include "app/domain/Entity.h"
+
+/// All entity tables together, for those who hold an Entity and not a type.
+namespace hadir::store {
+
+/// Makes every entity table and its indexes, or brings older ones up to date.
+[[nodiscard]] core::Result<void> bringEntityTablesUpToDate(Database &database);
+
+[[nodiscard]] core::Result<std::optional<domain::Entity>>
+findEntity(Database &database, domain::Kind kind, const QUuid &id);
+[[nodiscard]] core::Result<void> putEntity(Database &database, const domain::Entity &entity);
+[[nodiscard]] core::Result<void> removeEntity(Database &database, domain::Kind kind,
+                                              const QUuid &id);
+[[nodiscard]] core::Result<QList<domain::ContactPoint>>
+contactPointsOf(Database &database, domain::CustomerId customer);
+[[nodiscard]] core::Result<std::optional<domain::Agent>> agentByLogin(Database &database,
+                                                                      const QString &login);
+} // namespace hadir::store

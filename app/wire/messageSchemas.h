@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/wire/messages.h"
+
+#include "app/domain/json.h"
+
+/// The fields of every message, declared once.
+namespace hadir::domain {
+
+template <>
+struct Names<wire::Availability>
+{
+    static constexpr std::array values{"available", "away", "offline"};
+};
+
+template <>
+struct Schema<wire::Hello>
+{
+    static constexpr QLatin1StringView name{"hello"};
+    static constexpr auto fields =
+        std::tuple(field("protocol", &wire::Hello::protocol),
+                   field("program", &wire::Hello::program), field("client", &wire::Hello::client));
+};
+
+template <>
+struct Schema<wire::SignIn>
+{
+    static constexpr QLatin1StringView name{"sign-in"};
+    static constexpr auto fields = std::tuple(field("account", &wire::SignIn::account),
+                                              field("password", &wire::SignIn::password));
+};
+
+template <>
+struct Schema<wire::Resume>
+{
+    static constexpr QLatin1StringView name{"resume"};
+    static constexpr auto fields = std::tuple(field("token", &wire::Resume::token));
+};
+
+template <>
+struct Schema<wire::SignOut>
+{
+    static constexpr QLatin1StringView name{"sign-out"};
+    static constexpr auto fields = std::tuple();
+};
+
+template <>
+struct Schema<wire::Sync>
+{
+    static constexpr QLatin1StringView name{"sync"};
+    static constexpr auto fields =
+        std::tuple(field("epoch", &wire::Sync::epoch), field("revision", &wire::Sync::revision),
+                   field("confirmed", &wire::Sync::confirmed), field("limit", &wire::Sync::limit));
+};
+
+template <>
+struct Schema<wire::Pushed>
+{
+    static constexpr QLatin1StringView name{"pushed"};
+    static constexpr auto fields = std::tuple(
+        field("number", &wire::Pushed::number), field("name", &wire::Pushed::name),
+        field("arguments", &wire::Pushed::arguments), field("doneAt", &wire::Pushed::doneAt));
+};
+
+template <>
+struct Schema<wire::Push>
+{
+    static constexpr QLatin1StringView name{"push"};
+    static constexpr auto fields = std::tuple(field("commands", &wire::Push::commands));
+};
+
+template <>
+struct Schema<wire::Present>
+{
+    static constexpr QLatin1StringView name{"present"};
+    static constexpr auto fields = std::tuple(field("availability", &wire::Present::availability),
+                                              field("customer", &wire::Present::customer),
+                                              field("case", &wire::Present::caseId),
+                                              field("writing", &wire::Present::writing));
+};
+
+template <>
+struct Schema<wire::Fetch>
+{
+    static constexpr QLatin1StringView name{"fetch"};
+    static constexpr auto fields =
+        std::tuple(field("sha256", &wire::Fetch::sha256), field("offset", &wire::Fetch::offset));
+};
+
+template <>
+struct Schema<wire::Welcome>
+{
+    static constexpr QLatin1StringView name{"welcome"};
+    static constexpr auto fields = std::tuple(
+        field("protocol", &wire::Welcome::protocol), field("program", &wire::Welcome::program),
+        field("workspace", &wire::Welcome::workspace), field("now", &wire::Welcome::now));
+};
+
+template <>
+struct Schema<wire::SignedIn>
+{
+    static constexpr QLatin1StringView name{"signed-in"};
+    static constexpr auto fields = std::tuple(
+        field("agent", &wire::SignedIn::agent), field("name", &wire::SignedIn::name),
+        field("role", &wire::SignedIn::role), field("token", &wire::SignedIn::token),
+        field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now));
+};
+
+template <>
+struct Schema<wire::Change>
+{
+    static constexpr QLatin1StringView name{"change"};
+    static constexpr auto fields =
+        std::tuple(field("kind", &wire::Change::kind), field("entity", &wire::Change::entity));
+};
+
+template <>
+struct Schema<wire::Refused>
+{
+    static constexpr QLatin1StringView name{"refused"};
+    static constexpr auto fields = std::tuple(field("number", &wire::Refused::number),
+                                              field("refusal", &wire::Refused::refusal),
+                                              field("about", &wire::Refused::about));
+};
+
+template <>
+struct Schema<wire::Page>
+{
+    static constexpr QLatin1StringView name{"page"};
+    static constexpr auto fields =
+        std::tuple(field("epoch", &wire::Page::epoch), field("from", &wire::Page::from),
+                   field("to", &wire::Page::to), field("more", &wire::Page::more),
+                   field("total", &wire::Page::total), field("confirmed", &wire::Page::confirmed),
+                   field("refused", &wire::Page::refused), field("changes", &wire::Page::changes),
+                   field("now", &wire::Page::now));
+};
+
+template <>
+struct Schema<wire::Person>
+{
+    static constexpr QLatin1StringView name{"person"};
+    static constexpr auto fields = std::tuple(
+        field("agent", &wire::Person::agent), field("availability", &wire::Person::availability),
+        field("customer", &wire::Person::customer), field("case", &wire::Person::caseId),
+        field("writing", &wire::Person::writing));
+};
+
+template <>
+struct Schema<wire::Presence>
+{
+    static constexpr QLatin1StringView name{"presence"};
+    static constexpr auto fields = std::tuple(field("whole", &wire::Presence::whole),
+                                              field("people", &wire::Presence::people));
+};
+
+template <>
+struct Schema<wire::Chunk>
+{
+    static constexpr QLatin1StringView name{"chunk"};
+    static constexpr auto fields =
+        std::tuple(field("sha256", &wire::Chunk::sha256), field("offset", &wire::Chunk::offset),
+                   field("total", &wire::Chunk::total), field("base64", &wire::Chunk::base64));
+};
+
+template <>
+struct Schema<wire::Sorry>
+{
+    static constexpr QLatin1StringView name{"sorry"};
+    static constexpr auto fields =
+        std::tuple(field("kind", &wire::Sorry::kind), field("detail", &wire::Sorry::detail),
+                   field("retryAfterMs", &wire::Sorry::retryAfterMs));
+};
+} // namespace hadir::domain

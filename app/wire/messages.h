@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Instant.h"
+#include "app/domain/Entity.h"
+#include "app/domain/Rejection.h"
+#include "app/domain/ids.h"
+#include "app/domain/vocabulary.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <variant>
+
+/// What desk and server say to each other; docs/protocol.md tells the story and is checked against
+/// tests/golden/wire. Each message is a JSON object with its name under "t".
+namespace hadir::wire {
+
+struct Client; ///< one installation of the desk for one account
+using ClientId = core::Id<Client>;
+
+/// The version of the whole conversation. A server serves this and the one before.
+constexpr qint64 protocolVersion = 1;
+
+// ---- from the desk
+
+/// First word on a new connection.
+struct Hello
+{
+    qint64 protocol = protocolVersion;
+    QString program; ///< "hadir/0.1.0", for logs
+    ClientId client;
+
+    bool operator==(const Hello &) const = default;
+};
+
+struct SignIn
+{
+    QString account;
+    QString password;
+
+    bool operator==(const SignIn &) const = default;
+};
+
+/// Goes on with a session that an earlier SignedIn gave.
+struct Resume
+{
+    QString token;
+
+    bool operator==(const Resume &) const = default;
+};
+
+/// Ends the session for good.
+struct SignOut
+{
+    bool operator==(const SignOut &) const = default;
+};
+
+/// "I have everything up to here; what changed since?" Answered by one Page; when that says
+/// `more`, the desk asks again, else the server goes on by itself with every change.
+struct Sync
+{
+    QString epoch;        ///< of the ledger the revision belongs to; empty at first
+    qint64 revision = 0;  ///< the newest that is applied here
+    qint64 confirmed = 0; ///< this desk's newest command whose outcome is applied here
+    qint64 limit = 2'000; ///< entities a page, as the desk would like it
+
+    bool operator==(const Sync &) const = default;
+};
+
+/// One command of the outbox.
+struct Pushed
+{
+    qint64 number = 0; ///< the desk's own count, from 1, without gaps
+    QString name;
+    QJsonObject arguments;
+    core::Instant doneAt; ///< the desk's clock, corrected by what it knows of the server's
+
+    bool operator==(const Pushed &) const = default;
+};
+
+/// The oldest commands that are not confirmed, in order. Answered by the Page that confirms them.
+struct Push
+{
+    QList<Pushed> commands;
+
+    bool operator==(const Push &) const = default;
+};
+
+enum class Availability { Available, Away, Offline };
+
+/// Where this agent is now; never stored.
+struct Present
+{
+    Availability availability = Availability::Available;
+    std::optional<domain::CustomerId> customer;
+    std::optional<domain::CaseId> caseId;
+    bool writing = false;
+
+    bool operator==(const Present &) const = default;
+};
+
+/// Asks for a piece of an attachment's bytes.
+struct Fetch
+{
+    QString sha256;
+    qint64 offset = 0;
+
+    bool operator==(const Fetch &) const = default;
+};
+
+// ---- from the server
+
+/// Answer to Hello.
+struct Welcome
+{
+    qint64 protocol = protocolVersion;
+    QString program;
+    QString workspace; ///< its name, to show
+    core::Instant now;
+
+    bool operator==(const Welcome &) const = default;
+};
+
+/// Answer to SignIn and Resume.
+struct SignedIn
+{
+    domain::AgentId agent;
+    QString name;
+    domain::Role role = domain::Role::Agent;
+    QString token;         ///< to resume with; keep it secret
+    qint64 lastNumber = 0; ///< of this client's commands that the ledger has seen
+    core::Instant now;
+
+    bool operator==(const SignedIn &) const = default;
+};
+
+/// One entity as it is at a revision.
+struct Change
+{
+    domain::Kind kind{};
+    QJsonObject entity;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// A command that was turned down for good.
+struct Refused
+{
+    qint64 number = 0;
+    domain::Refusal refusal{};
+    QString about;
+
+    bool operator==(const Refused &) const = default;
+};
+
+/// Everything that changed in (from, to]. Applied whole, in one transaction, or not at all.
+struct Page
+{
+    QString epoch;
+    qint64 from = 0; ///< the desk's revision that this page builds on; 0 begins anew
+    qint64 to = 0;
+    bool more = false;    ///< there is more; ask for it
+    qint64 total = 0;     ///< with `more`: entities still to come after this page, for progress
+    qint64 confirmed = 0; ///< this desk's commands up to here are in it; 0 says nothing
+    QList<Refused> refused;
+    QList<Change> changes;
+    core::Instant now;
+
+    bool operator==(const Page &) const = default;
+};
+
+/// Where one colleague is.
+struct Person
+{
+    domain::AgentId agent;
+    Availability availability = Availability::Available;
+    std::optional<domain::CustomerId> customer;
+    std::optional<domain::CaseId> caseId;
+    bool writing = false;
+
+    bool operator==(const Person &) const = default;
+};
+
+/// Who is where. `whole` replaces what was known, else only those named changed.
+struct Presence
+{
+    bool whole = false;
+    QList<Person> people;
+
+    bool operator==(const Presence &) const = default;
+};
+
+/// A piece of an attachment; `total` is 0 when the server does not have it.
+struct Chunk
+{
+    QString sha256;
+    qint64 offset = 0;
+    qint64 total = 0;
+    QString base64;
+
+    bool operator==(const Chunk &) const = default;
+};
+
+/// Why the server will not go on; the connection ends after it, except for "throttled".
+struct Sorry
+{
+    QString kind; ///< a FailureKind's name
+    QString detail;
+    qint64 retryAfterMs = 0;
+
+    bool operator==(const Sorry &) const = default;
+};
+
+using Message = std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Welcome,
+                             SignedIn, Page, Presence, Chunk, Sorry>;
+} // namespace hadir::wire

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics letters(font());
+    return {letters.horizontalAdvance(QChar(0x2026)) + 2 * margin(), letters.height()};
+}
+
+QString ElidedLabel::shown() const
+{
+    return QFontMetrics(font()).elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int flags =
+        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine;
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown(),
+                          foregroundRole());
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        // A tooltip guesses whether it is given markup; what a customer wrote never is.
+        const QString whole = u"<span>%1</span>"_s.arg(text().toHtmlEscaped());
+        QToolTip::showText(help->globalPos(), shown() == text() ? QString() : whole, this);
+        return true;
+    }
+    return Label::event(event);
+}
+} // namespace hadir::ui

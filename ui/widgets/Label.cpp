@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/Label.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace hadir::ui {
+namespace {
+
+double factorOf(Label::Size size)
+{
+    switch (size) {
+    case Label::Size::Small:
+        return smallText;
+    case Label::Size::Normal:
+        return 1.0;
+    case Label::Size::Title:
+        return titleText;
+    case Label::Size::Banner:
+        return bannerText;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+Label::Label(QWidget *parent)
+    : Label(QString(), parent)
+{}
+
+Label::Label(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    dress();
+}
+
+Label *Label::withColour(Colour colour)
+{
+    m_colour = colour;
+    dress();
+    return this;
+}
+
+Label *Label::withSize(Size size)
+{
+    m_size = size;
+    dress();
+    return this;
+}
+
+Label *Label::withWeight(Weight weight)
+{
+    m_weight = weight;
+    dress();
+    return this;
+}
+
+Label *Label::wrapped()
+{
+    setWordWrap(true);
+    return this;
+}
+
+Label *Label::selectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return this;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        dress();
+}
+
+void Label::dress()
+{
+    const QColor wanted = colourOf(m_colour, palette());
+    // Setting a palette sends PaletteChange again, so only when it says something new.
+    if (palette().color(QPalette::WindowText) != wanted) {
+        QPalette own;
+        own.setColor(QPalette::WindowText, wanted);
+        setPalette(own);
+    }
+    QFont font = scaled(QApplication::font(), factorOf(m_size));
+    if (m_weight == Weight::Strong)
+        font = emphasised(font);
+    if (font != this->font())
+        setFont(font);
+}
+} // namespace hadir::ui

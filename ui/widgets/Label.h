@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QLabel>
+
+namespace hadir::ui {
+
+/// Words on a panel: plain text always, one of the design's sizes, a colour by role that follows
+/// light and dark. Customers' text can therefore never become markup.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Small, Normal, Title, Banner };
+    enum class Weight { Regular, Strong };
+
+    explicit Label(QWidget *parent = nullptr);
+    explicit Label(const QString &text, QWidget *parent = nullptr);
+
+    Label *withColour(Colour colour);
+    Label *withSize(Size size);
+    Label *withWeight(Weight weight);
+    Label *wrapped(); ///< over several lines
+    /// Its text can be selected and copied, by mouse and by keyboard.
+    Label *selectable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    Colour m_colour = Colour::Text;
+    Size m_size = Size::Normal;
+    Weight m_weight = Weight::Regular;
+};
+} // namespace hadir::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/Popover.h"
+
+#include "ui/theme/Metrics.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace hadir::ui {
+
+Popover::Popover(QWidget *content, QWidget *window)
+    : Card(Height::Floating, window)
+{
+    auto *layout = new QVBoxLayout(this);
+    const int inner = Metrics().px(14);
+    layout->setContentsMargins(shadowMargins() + QMargins(inner, inner, inner, inner));
+    layout->addWidget(content);
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+}
+
+void Popover::openAt(QWidget *anchor)
+{
+    m_anchor = anchor;
+    m_before = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+}
+
+void Popover::close()
+{
+    if (isHidden())
+        return;
+    qApp->removeEventFilter(this);
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    hide();
+    if (hadKeyboard && m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    Q_EMIT closed();
+}
+
+bool Popover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QPoint at = mapFromGlobal(mouse->globalPosition().toPoint());
+        const bool onAnchor = m_anchor && watched == m_anchor;
+        if (!cardRect().contains(at) && !onAnchor && qobject_cast<QWidget *>(watched))
+            close();
+    } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        place();
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void Popover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        Card::keyPressEvent(event);
+}
+
+void Popover::place()
+{
+    if (!m_anchor)
+        return;
+    const QSize size = sizeHint().boundedTo(parentWidget()->size());
+    const QRect window = parentWidget()->rect();
+    const QRect anchor(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
+    const QMargins shadow = shadowMargins();
+    // Its reading start stands at that of the anchor; below it when there is room, else above.
+    QRect at(QPoint(), size);
+    if (layoutDirection() == Qt::LeftToRight)
+        at.moveLeft(anchor.left() - shadow.left());
+    else
+        at.moveRight(anchor.right() + shadow.right());
+    at.moveTop(anchor.bottom() + Metrics().tight() - shadow.top());
+    if (at.bottom() - shadow.bottom() > window.bottom())
+        at.moveBottom(anchor.top() - Metrics().tight() + shadow.bottom());
+    at.moveLeft(qBound(-shadow.left() / 2, at.left(),
+                       qMax(0, window.width() - at.width() + shadow.right() / 2)));
+    setGeometry(at);
+}
+} // namespace hadir::ui

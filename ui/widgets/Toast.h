@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "ui/widgets/Card.h"
+
+namespace hadir::ui {
+
+class Button;
+class Label;
+
+/// A short message that comes and goes by itself, at the bottom of the window, or at the top when
+/// what has the keyboard is below (WCAG 2.4.11). It may carry one action such as Undo; whatever
+/// it says must be reachable elsewhere too. One a window; a new message replaces the last.
+class Toast final : public Card
+{
+    Q_OBJECT
+
+public:
+    Toast(core::Clock &clock, QWidget *window);
+
+    void tell(const QString &text, const QString &action = {});
+
+Q_SIGNALS:
+    void actionRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    core::Clock &m_clock;
+    Label *m_text;
+    Button *m_action;
+    int m_shown = 0; ///< counts messages, so that an old one's end does not hide a new one
+};
+} // namespace hadir::ui

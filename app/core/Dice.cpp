@@ -34,9 +34,7 @@ quint64 SystemDice::roll()
     return QRandomGenerator::system()->generate64();
 }
 
-SeededDice::SeededDice(quint64 seed)
-    : m_state(seed)
-{}
+SeededDice::SeededDice(quint64 seed) : m_state(seed) {}
 
 quint64 SeededDice::roll()
 {

@@ -17,9 +17,7 @@ class Id final
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(QUuid uuid)
-        : m_uuid(uuid)
-    {}
+    constexpr explicit Id(QUuid uuid) : m_uuid(uuid) {}
 
     [[nodiscard]] constexpr const QUuid &uuid() const { return m_uuid; }
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }

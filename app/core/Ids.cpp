@@ -21,10 +21,7 @@ QUuid timeOrdered(qint64 millis, quint16 counter, quint64 tail)
 }
 } // namespace
 
-TimeOrderedIds::TimeOrderedIds(const Clock &clock, Dice &dice)
-    : m_clock(clock)
-    , m_dice(dice)
-{}
+TimeOrderedIds::TimeOrderedIds(const Clock &clock, Dice &dice) : m_clock(clock), m_dice(dice) {}
 
 QUuid TimeOrderedIds::next()
 {

@@ -82,9 +82,7 @@ public:
     friend size_t qHash(const Scope &scope, size_t seed = 0) { return qHash(scope.m_uuid, seed); }
 
 private:
-    explicit Scope(const QUuid &uuid)
-        : m_uuid(uuid)
-    {}
+    explicit Scope(const QUuid &uuid) : m_uuid(uuid) {}
     QUuid m_uuid;
 };
 

@@ -32,10 +32,7 @@ template <class T>
 struct Schema;
 
 template <class T>
-concept Described = requires
-{
-    Schema<T>::fields;
-};
+concept Described = requires { Schema<T>::fields; };
 
 /// Calls `visit(field)` for every field of T in the order of declaration.
 template <Described T, class Visit>
@@ -50,10 +47,7 @@ template <class E>
 struct Names;
 
 template <class E>
-concept Named = requires
-{
-    Names<E>::values;
-};
+concept Named = requires { Names<E>::values; };
 
 /// The name under which a value is stored and sent; empty for a value outside the enum.
 template <Named E>

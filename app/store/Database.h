@@ -122,9 +122,7 @@ public:
     [[nodiscard]] core::Result<void> commit();
 
 private:
-    explicit Transaction(Database &database)
-        : m_database(&database)
-    {}
+    explicit Transaction(Database &database) : m_database(&database) {}
     Database *m_database;
 };
 
@@ -140,9 +138,7 @@ public:
     [[nodiscard]] core::Result<void> keep();
 
 private:
-    explicit Savepoint(Database &database)
-        : m_database(&database)
-    {}
+    explicit Savepoint(Database &database) : m_database(&database) {}
     Database *m_database;
 };
 } // namespace hadir::store

@@ -25,9 +25,7 @@ template <class Value>
 class Row final
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {}
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
 
     template <class Value>
     [[nodiscard]] Value at(int column) const

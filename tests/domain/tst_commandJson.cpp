@@ -3,6 +3,7 @@
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,11 +31,9 @@ private Q_SLOTS:
     void everyCommandHasANameOfItsOwn()
     {
         QSet<QString> names;
-        [&]<size_t... at>(std::index_sequence<at...>)
-        {
+        [&]<size_t... at>(std::index_sequence<at...>) {
             (names.insert(nameOf(Command(std::variant_alternative_t<at, Command>{}))), ...);
-        }
-        (std::make_index_sequence<std::variant_size_v<Command>>());
+        }(std::make_index_sequence<std::variant_size_v<Command>>());
         QCOMPARE(size_t(names.size()), std::variant_size_v<Command>);
     }
 

@@ -15,8 +15,7 @@ namespace hadir::support {
 class ManualClock final : public core::Clock
 {
 public:
-    explicit ManualClock(core::Instant start = core::fromMillis(1'795'338'300'000))
-        : m_now(start)
+    explicit ManualClock(core::Instant start = core::fromMillis(1'795'338'300'000)) : m_now(start)
     {}
 
     [[nodiscard]] core::Instant now() const override { return m_now; }

@@ -10,9 +10,7 @@ namespace hadir::support {
 class SequentialIds final : public core::Ids
 {
 public:
-    explicit SequentialIds(quint32 first = 1)
-        : m_next(first)
-    {}
+    explicit SequentialIds(quint32 first = 1) : m_next(first) {}
     [[nodiscard]] QUuid next() override
     {
         const quint32 n = m_next++;

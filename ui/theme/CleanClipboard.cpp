@@ -9,8 +9,7 @@
 namespace hadir::ui {
 
 CleanClipboard::CleanClipboard(QClipboard &clipboard, QObject *parent)
-    : CleanClipboard(
-        clipboard, [&clipboard] { return clipboard.ownsClipboard(); }, parent)
+    : CleanClipboard(clipboard, [&clipboard] { return clipboard.ownsClipboard(); }, parent)
 {}
 
 CleanClipboard::CleanClipboard(QClipboard &clipboard, std::function<bool()> isOurs, QObject *parent)

@@ -9,9 +9,7 @@
 
 namespace hadir::ui {
 
-Metrics::Metrics()
-    : Metrics(QApplication::font())
-{}
+Metrics::Metrics() : Metrics(QApplication::font()) {}
 
 Metrics::Metrics(const QFont &base)
     : m_scale(double(QFontInfo(base).pixelSize()) / designFontPixels)

@@ -27,8 +27,7 @@ uint unwrapped(QVariant value)
 }
 } // namespace
 
-PortalScheme::PortalScheme(QObject *parent)
-    : QObject(parent)
+PortalScheme::PortalScheme(QObject *parent) : QObject(parent)
 {
     if (QDBusConnection::sessionBus().isConnected())
         ask();

@@ -152,9 +152,7 @@ QPalette softSelection(QPalette palette, Colour ground)
 }
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-{}
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

@@ -35,8 +35,7 @@ namespace {
 }
 } // namespace
 
-SystemScheme::SystemScheme(QObject *parent)
-    : QObject(parent)
+SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
 {
     watch();
 }

@@ -211,10 +211,7 @@ QPixmap rendered(Icon icon, int side, const QColor &colour, qreal devicePixelRat
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    TintedIconEngine(Icon icon, Colour colour)
-        : m_icon(icon)
-        , m_colour(colour)
-    {}
+    TintedIconEngine(Icon icon, Colour colour) : m_icon(icon), m_colour(colour) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

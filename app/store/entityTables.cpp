@@ -67,13 +67,15 @@ Result<void> removeAs(Database &database, domain::Kind kind, const QUuid &id)
 Result<void> bringEntityTablesUpToDate(Database &database)
 {
     Result<void> outcome;
-    [&]<size_t... at>(std::index_sequence<at...>) {
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
         ((outcome =
               outcome ? EntityTable<std::variant_alternative_t<at, domain::Entity>>::bringUpToDate(
-                            database)
+                  database)
                       : outcome),
          ...);
-    }(std::make_index_sequence<std::variant_size_v<domain::Entity>>());
+    }
+    (std::make_index_sequence<std::variant_size_v<domain::Entity>>());
     if (!outcome)
         return outcome;
     return database.script(indexes.toString());

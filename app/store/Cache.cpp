@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/Cache.h"
+
+#include "app/core/log.h"
+#include "app/domain/entityJson.h"
+#include "app/store/CacheUnit.h"
+#include "app/store/SearchIndex.h"
+#include "app/store/entityTables.h"
+#include "app/store/migrations.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+
+namespace hadir::store {
+
+namespace {
+constexpr QStringView bookkeeping = uR"(
+CREATE TABLE base(
+    kind INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    entity TEXT, -- NULL: the server does not have it
+    PRIMARY KEY(kind, id)) STRICT;
+CREATE TABLE cursor(
+    one INTEGER PRIMARY KEY CHECK(one = 1),
+    epoch TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL) STRICT;
+INSERT INTO cursor VALUES(1, '', 0, 0);
+)";
+
+Result<void> makeFirstSchema(Database &database)
+{
+    if (auto ok = bringEntityTablesUpToDate(database); !ok)
+        return ok;
+    if (auto ok = SearchIndex::make(database); !ok)
+        return ok;
+    return database.script(bookkeeping.toString());
+}
+
+constexpr Migration cacheMigrations[]{{1, makeFirstSchema}};
+
+Result<void> forgetEverything(Database &database)
+{
+    for (const char *kind : domain::Names<domain::Kind>::values) {
+        auto emptied = database.script(u"DELETE FROM \"%1\""_s.arg(QLatin1StringView(kind)));
+        if (!emptied)
+            return emptied;
+    }
+    if (auto ok = SearchIndex::clear(database); !ok)
+        return ok;
+    return database.script(u"DELETE FROM base"_s);
+}
+} // namespace
+
+Cache::Cache(Database database) : m_database(std::make_unique<Database>(std::move(database))) {}
+
+Result<Cache> Cache::open(const QString &path)
+{
+    auto database = Database::open(path, {.durability = Durability::Normal});
+    if (!database)
+        return std::unexpected(database.error());
+    if (auto ok = migrate(*database, cacheMigrations); !ok)
+        return std::unexpected(ok.error());
+    return Cache(*std::move(database));
+}
+
+Result<Cursor> Cache::cursor()
+{
+    Cursor out;
+    auto ok =
+        m_database->each(u"SELECT epoch, revision, confirmed FROM cursor"_s, [&](const Row &row) {
+            out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2)};
+        });
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<void> Cache::restoreBase(TouchedSet &touched)
+{
+    struct Kept
+    {
+        domain::Kind kind;
+        QUuid id;
+        std::optional<QString> entity;
+    };
+    QList<Kept> all;
+    auto ok = m_database->each(u"SELECT kind, id, entity FROM base"_s, [&](const Row &row) {
+        all.append(
+            {domain::Kind(row.at<int>(0)), row.at<QUuid>(1), row.at<std::optional<QString>>(2)});
+    });
+    for (const Kept &kept : std::as_const(all)) {
+        if (!ok)
+            break;
+        const auto laid = findEntity(*m_database, kept.kind, kept.id);
+        if (laid && *laid)
+            touched.insert({kept.kind, kept.id, domain::scopeOf(**laid)});
+        if (!kept.entity) {
+            ok = removeEntity(*m_database, kept.kind, kept.id);
+            continue;
+        }
+        auto server = domain::entityFromJson(
+            kept.kind, QJsonDocument::fromJson(kept.entity->toUtf8()).object());
+        if (!server)
+            return std::unexpected(server.error());
+        touched.insert({kept.kind, kept.id, domain::scopeOf(*server)});
+        ok = putEntity(*m_database, *server);
+    }
+    if (!ok)
+        return ok;
+    return m_database->script(u"DELETE FROM base"_s);
+}
+
+Result<void> Cache::executeAll(const QList<PendingCommand> &pending, TouchedSet &touched)
+{
+    for (const PendingCommand &waiting : pending) {
+        auto part = Savepoint::begin(*m_database);
+        if (!part)
+            return std::unexpected(part.error());
+        CacheUnit unit(*m_database, touched);
+        const domain::Verdict verdict =
+            domain::execute(waiting.command, m_actor, {waiting.doneAt, waiting.doneAt}, unit);
+        if (const auto failure = unit.failure())
+            return std::unexpected(*failure);
+        // What the rule no longer allows is not shown; whether it is refused, the ledger says.
+        if (!verdict)
+            continue;
+        if (auto ok = part->keep(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<bool> Cache::disturbs(const Patch &patch)
+{
+    const auto kept = m_database->value<int>(u"SELECT 1 FROM base LIMIT 1"_s);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!*kept)
+        return false;
+    auto before = cursor();
+    if (!before)
+        return std::unexpected(before.error());
+    if (patch.cursor.confirmed != before->confirmed)
+        return true;
+    for (const domain::Entity &entity : patch.entities) {
+        const auto touched =
+            m_database->value<int>(u"SELECT 1 FROM base WHERE kind = ? AND id = ?"_s,
+                                   int(domain::kindOfEntity(entity)), domain::uuidOf(entity));
+        if (!touched)
+            return std::unexpected(touched.error());
+        if (*touched)
+            return true;
+    }
+    return false;
+}
+
+Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> &pending)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    TouchedSet touched;
+    if (patch.startOver) {
+        if (auto ok = forgetEverything(*m_database); !ok)
+            return std::unexpected(ok.error());
+    }
+    const auto rebase = patch.startOver ? Result<bool>(true) : disturbs(patch);
+    if (!rebase)
+        return std::unexpected(rebase.error());
+    if (*rebase) {
+        if (auto ok = restoreBase(touched); !ok)
+            return std::unexpected(ok.error());
+    }
+    for (const domain::Entity &entity : patch.entities) {
+        if (auto ok = putEntity(*m_database, entity); !ok)
+            return std::unexpected(ok.error());
+        touched.insert(
+            {domain::kindOfEntity(entity), domain::uuidOf(entity), domain::scopeOf(entity)});
+    }
+    auto moved = m_database->run(u"UPDATE cursor SET epoch = ?, revision = ?, confirmed = ?"_s,
+                                 patch.cursor.epoch, patch.cursor.revision, patch.cursor.confirmed);
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (*rebase) {
+        if (auto ok = executeAll(pending, touched); !ok)
+            return std::unexpected(ok.error());
+    }
+    if (auto ok = SearchIndex::update(*m_database, touched); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = transaction->commit(); !ok)
+        return std::unexpected(ok.error());
+    return touched;
+}
+
+Result<TouchedSet> Cache::relay(const QList<PendingCommand> &pending, const domain::Actor &actor)
+{
+    m_actor = actor;
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    TouchedSet touched;
+    if (auto ok = restoreBase(touched); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = executeAll(pending, touched); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = SearchIndex::update(*m_database, touched); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = transaction->commit(); !ok)
+        return std::unexpected(ok.error());
+    return touched;
+}
+
+std::expected<Cache::Attempt, std::variant<domain::Rejection, core::Failure>>
+Cache::attempt(const domain::Command &command, const domain::Actor &actor,
+               const domain::Stamp &stamp)
+{
+    using Reason = std::variant<domain::Rejection, core::Failure>;
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(Reason(transaction.error()));
+    TouchedSet touched;
+    CacheUnit unit(*m_database, touched);
+    const domain::Verdict verdict = domain::execute(command, actor, stamp, unit);
+    if (const auto failure = unit.failure())
+        return std::unexpected(Reason(*failure));
+    if (!verdict)
+        return std::unexpected(Reason(verdict.error()));
+    if (auto ok = SearchIndex::update(*m_database, touched); !ok)
+        return std::unexpected(Reason(ok.error()));
+    return Attempt(*std::move(transaction), std::move(touched));
+}
+
+Result<TouchedSet> Cache::Attempt::keep()
+{
+    if (auto ok = m_transaction.commit(); !ok)
+        return std::unexpected(ok.error());
+    return m_touched;
+}
+} // namespace hadir::store

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/execute.h"
+#include "app/store/Database.h"
+#include "app/store/WorkFile.h"
+
+#include <QSet>
+
+namespace hadir::store {
+
+/// How far this desk has followed a ledger.
+struct Cursor
+{
+    QString epoch;
+    qint64 revision = 0;
+    qint64 confirmed = 0; ///< newest command of this desk whose outcome is in the cache
+
+    bool operator==(const Cursor &) const = default;
+};
+
+/// What a commit changed, for those who show it.
+struct Touched
+{
+    domain::Kind kind{};
+    QUuid id;
+    domain::Scope scope = domain::Scope::workspace();
+
+    friend bool operator==(const Touched &, const Touched &) = default;
+    friend size_t qHash(const Touched &touched, size_t seed = 0)
+    {
+        return qHash(touched.id, seed) ^ size_t(touched.kind);
+    }
+};
+using TouchedSet = QSet<Touched>;
+
+/// One page of the feed, as the cache needs it.
+struct Patch
+{
+    bool startOver = false; ///< forget everything first
+    QList<domain::Entity> entities;
+    Cursor cursor; ///< after this patch
+};
+
+/// cache.db: what the server said plus the effect of pending commands. Derived and disposable.
+///
+/// Pending commands stand on top: an entity that one of them touches keeps the server's version
+/// beside (`base`). When the server speaks, base is restored, the patch written and the pending
+/// commands are executed again, all in one transaction. One thread.
+class Cache final
+{
+public:
+    /// Opens or makes the file. Incompatible or Corrupt when it cannot be used: the caller sets it
+    /// aside and opens an empty one; nothing that an agent made is in it.
+    [[nodiscard]] static core::Result<Cache> open(const QString &path);
+
+    [[nodiscard]] core::Result<Cursor> cursor();
+
+    /// Applies a patch and then `pending` (those above the patch's confirmed), or nothing at all.
+    [[nodiscard]] core::Result<TouchedSet> apply(const Patch &patch,
+                                                 const QList<PendingCommand> &pending);
+
+    /// Lays the pending commands on what the server said, whatever was there: at start.
+    [[nodiscard]] core::Result<TouchedSet> relay(const QList<PendingCommand> &pending,
+                                                 const domain::Actor &actor);
+
+    /// A command's effect, held open until the command is durable elsewhere.
+    class Attempt;
+    /// Runs the rule. A Rejection when it says no, a Failure when the disk does; then nothing
+    /// has changed.
+    [[nodiscard]] std::expected<Attempt, std::variant<domain::Rejection, core::Failure>>
+    attempt(const domain::Command &command, const domain::Actor &actor, const domain::Stamp &stamp);
+
+    /// Who executes pending commands here.
+    void setActor(const domain::Actor &actor) { m_actor = actor; }
+
+    [[nodiscard]] Database &database() { return *m_database; }
+
+private:
+    explicit Cache(Database database);
+
+    [[nodiscard]] core::Result<void> restoreBase(TouchedSet &touched);
+    [[nodiscard]] core::Result<void> executeAll(const QList<PendingCommand> &pending,
+                                                TouchedSet &touched);
+    [[nodiscard]] core::Result<bool> disturbs(const Patch &patch);
+
+    std::unique_ptr<Database> m_database; // its address outlives a move of the Cache
+    domain::Actor m_actor;
+};
+
+class Cache::Attempt final
+{
+public:
+    Attempt(Transaction transaction, TouchedSet touched)
+        : m_transaction(std::move(transaction))
+        , m_touched(std::move(touched))
+    {}
+    /// Makes the effect visible to readers and answers what it touched. Without this call it is
+    /// taken back.
+    [[nodiscard]] core::Result<TouchedSet> keep();
+
+private:
+    Transaction m_transaction;
+    TouchedSet m_touched;
+};
+} // namespace hadir::store

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/CacheUnit.h"
+
+#include "app/domain/entityJson.h"
+#include "app/store/entityTables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::store {
+
+CacheUnit::CacheUnit(Database &database, TouchedSet &touched)
+    : m_database(database)
+    , m_touched(touched)
+{}
+
+void CacheUnit::fail(const core::Failure &failure)
+{
+    if (!m_failure)
+        m_failure = failure;
+}
+
+std::optional<domain::Entity> CacheUnit::read(domain::Kind kind, const QUuid &id)
+{
+    if (m_failure)
+        return std::nullopt;
+    auto found = findEntity(m_database, kind, id);
+    if (!found) {
+        fail(found.error());
+        return std::nullopt;
+    }
+    return *std::move(found);
+}
+
+QList<domain::ContactPoint> CacheUnit::contactPointsOf(domain::CustomerId customer)
+{
+    auto found = store::contactPointsOf(m_database, customer);
+    if (!found) {
+        fail(found.error());
+        return {};
+    }
+    return *std::move(found);
+}
+
+std::optional<domain::Agent> CacheUnit::agentByLogin(const QString &login)
+{
+    auto found = store::agentByLogin(m_database, login);
+    if (!found) {
+        fail(found.error());
+        return std::nullopt;
+    }
+    return *std::move(found);
+}
+
+void CacheUnit::keepBase(domain::Kind kind, const QUuid &id)
+{
+    const auto known =
+        m_database.value<int>(u"SELECT 1 FROM base WHERE kind = ? AND id = ?"_s, int(kind), id);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return;
+    const std::optional<domain::Entity> before = read(kind, id);
+    if (m_failure)
+        return;
+    std::optional<QString> text;
+    if (before)
+        text = QString::fromUtf8(
+            QJsonDocument(domain::toJson(*before)).toJson(QJsonDocument::Compact));
+    const auto kept = m_database.run(u"INSERT INTO base(kind, id, entity) VALUES(?, ?, ?)"_s,
+                                     int(kind), id, text);
+    if (!kept)
+        fail(kept.error());
+}
+
+void CacheUnit::write(const domain::Entity &entity)
+{
+    if (m_failure)
+        return;
+    const domain::Kind kind = domain::kindOfEntity(entity);
+    const QUuid id = domain::uuidOf(entity);
+    keepBase(kind, id);
+    if (m_failure)
+        return;
+    if (auto put = putEntity(m_database, entity); !put)
+        return fail(put.error());
+    m_touched.insert({kind, id, domain::scopeOf(entity)});
+}
+} // namespace hadir::store

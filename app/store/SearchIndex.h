@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Cache.h"
+
+namespace hadir::store {
+
+/// A customer or a case that a search found.
+struct Hit
+{
+    domain::Kind kind = domain::Kind::Customer; ///< Customer or Case
+    domain::Customer customer;
+    std::optional<domain::Case> found; ///< when kind is Case
+    QString matchedContact;            ///< the number or address that matched, if one did
+};
+
+/// Customers and cases found by name, half a phone number, email, case number or subject, in
+/// Arabic or Latin. Lives inside cache.db and changes in the same transaction as the rows.
+class SearchIndex final
+{
+public:
+    [[nodiscard]] static core::Result<void> make(Database &database);
+    [[nodiscard]] static core::Result<void> clear(Database &database);
+
+    /// Indexes again the customers and cases among `touched`.
+    [[nodiscard]] static core::Result<void> update(Database &database, const TouchedSet &touched);
+
+    /// At most `limit` hits of each kind; every word must match, the last one by its beginning.
+    [[nodiscard]] static core::Result<QList<Hit>> find(Database &database, const QString &query,
+                                                       int limit);
+};
+} // namespace hadir::store

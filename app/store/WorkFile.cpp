@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/WorkFile.h"
+
+#include "app/core/log.h"
+#include "app/domain/commandJson.h"
+#include "app/store/migrations.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+
+namespace hadir::store {
+
+namespace {
+constexpr QStringView firstSchema = uR"(
+CREATE TABLE outbox(
+    number INTEGER PRIMARY KEY AUTOINCREMENT, -- the order; never a clock
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL) STRICT;
+CREATE TABLE attention(
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    about TEXT NOT NULL) STRICT;
+CREATE TABLE draft(
+    customer BLOB NOT NULL,
+    "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
+    channel TEXT NOT NULL,
+    body TEXT NOT NULL,
+    savedAt INTEGER NOT NULL,
+    PRIMARY KEY(customer, "case", channel)) STRICT;
+CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+)";
+
+Result<void> makeFirstSchema(Database &database)
+{
+    // Comments hold no semicolons, so that script() may split at them.
+    return database.script(firstSchema.toString());
+}
+
+constexpr Migration workMigrations[]{{1, makeFirstSchema}};
+
+QString argumentsText(const domain::Command &command)
+{
+    return QString::fromUtf8(
+        QJsonDocument(domain::argumentsOf(command)).toJson(QJsonDocument::Compact));
+}
+
+/// The command in columns name, arguments; absent when this version cannot read it.
+std::optional<domain::Command> commandIn(const Row &row, int nameColumn)
+{
+    const QJsonObject arguments =
+        QJsonDocument::fromJson(row.at<QString>(nameColumn + 1).toUtf8()).object();
+    auto read = domain::commandFromJson(row.at<QString>(nameColumn), arguments);
+    if (!read) {
+        qCWarning(logStore) << "unreadable command in work.db" << row.at<qint64>(0)
+                            << read.error().detail;
+        return std::nullopt;
+    }
+    return *std::move(read);
+}
+
+QUuid keyOf(const std::optional<domain::CaseId> &id)
+{
+    return id ? id->uuid() : QUuid();
+}
+} // namespace
+
+Result<WorkFile> WorkFile::open(const QString &path)
+{
+    auto database = Database::open(path, {.durability = Durability::Full});
+    if (!database)
+        return std::unexpected(database.error());
+    if (auto ok = migrate(*database, workMigrations); !ok)
+        return std::unexpected(ok.error());
+    return WorkFile(*std::move(database));
+}
+
+Result<qint64> WorkFile::append(const domain::Command &command, core::Instant doneAt)
+{
+    auto added = m_database.value<qint64>(
+        u"INSERT INTO outbox(name, arguments, doneAt) VALUES(?, ?, ?) RETURNING number"_s,
+        QString(domain::nameOf(command)), argumentsText(command), doneAt);
+    if (!added)
+        return std::unexpected(added.error());
+    return added->value_or(0);
+}
+
+Result<QList<PendingCommand>> WorkFile::pending(qint64 after, int limit)
+{
+    QList<PendingCommand> out;
+    auto ok = m_database.each(
+        u"SELECT number, name, arguments, doneAt FROM outbox WHERE number > ? "
+        "ORDER BY number LIMIT ?"_s,
+        [&](const Row &row) {
+            if (auto command = commandIn(row, 1))
+                out.append({row.at<qint64>(0), *std::move(command), row.at<core::Instant>(3)});
+        },
+        after, limit);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<qint64> WorkFile::pendingCount()
+{
+    auto count = m_database.value<qint64>(u"SELECT count(*) FROM outbox"_s);
+    if (!count)
+        return std::unexpected(count.error());
+    return count->value_or(0);
+}
+
+Result<void> WorkFile::confirmThrough(qint64 number)
+{
+    if (auto ok = m_database.run(u"DELETE FROM outbox WHERE number <= ?"_s, number); !ok)
+        return std::unexpected(ok.error());
+    return {};
+}
+
+Result<void> WorkFile::refuse(qint64 number, const domain::Rejection &rejection)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto moved = m_database.run(
+        u"INSERT OR IGNORE INTO attention(number, name, arguments, doneAt, refusal, about) "
+        "SELECT number, name, arguments, doneAt, ?, ? FROM outbox WHERE number = ?"_s,
+        rejection.refusal, rejection.about, number);
+    if (moved)
+        moved = m_database.run(u"DELETE FROM outbox WHERE number = ?"_s, number);
+    if (!moved)
+        return std::unexpected(moved.error());
+    return transaction->commit();
+}
+
+Result<QList<RefusedCommand>> WorkFile::refused()
+{
+    QList<RefusedCommand> out;
+    auto ok =
+        m_database.each(u"SELECT number, name, arguments, doneAt, refusal, about FROM attention "
+                        "ORDER BY number"_s,
+                        [&](const Row &row) {
+                            if (auto command = commandIn(row, 1))
+                                out.append({row.at<qint64>(0),
+                                            *std::move(command),
+                                            row.at<core::Instant>(3),
+                                            {row.at<domain::Refusal>(4), row.at<QString>(5)}});
+                        });
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<void> WorkFile::discardRefused(qint64 number)
+{
+    if (auto ok = m_database.run(u"DELETE FROM attention WHERE number = ?"_s, number); !ok)
+        return std::unexpected(ok.error());
+    return {};
+}
+
+Result<void> WorkFile::continueAfter(qint64 number)
+{
+    const auto last =
+        m_database.value<qint64>(u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    if (last->value_or(0) >= number)
+        return {};
+    Result<int> set =
+        *last
+            ? m_database.run(u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'outbox'"_s, number)
+            : m_database.run(u"INSERT INTO sqlite_sequence(name, seq) VALUES('outbox', ?)"_s,
+                             number);
+    if (!set)
+        return std::unexpected(set.error());
+    return {};
+}
+
+Result<void> WorkFile::saveDraft(const Draft &draft)
+{
+    const auto kept =
+        draft.body.isEmpty()
+            ? m_database.run(
+                u"DELETE FROM draft WHERE customer = ? AND \"case\" = ? AND channel = ?"_s,
+                draft.customer, keyOf(draft.caseId), draft.channel)
+            : m_database.run(u"INSERT OR REPLACE INTO draft(customer, \"case\", channel, body, "
+                             "savedAt) VALUES(?, ?, ?, ?, ?)"_s,
+                             draft.customer, keyOf(draft.caseId), draft.channel, draft.body,
+                             draft.savedAt);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return {};
+}
+
+Result<QList<Draft>> WorkFile::draftsOf(domain::CustomerId customer)
+{
+    QList<Draft> out;
+    auto ok = m_database.each(
+        u"SELECT \"case\", channel, body, savedAt FROM draft WHERE customer = ?"_s,
+        [&](const Row &row) {
+            Draft draft{.customer = customer,
+                        .channel = row.at<domain::Channel>(1),
+                        .body = row.at<QString>(2),
+                        .savedAt = row.at<core::Instant>(3)};
+            if (const domain::CaseId about = row.at<domain::CaseId>(0); !about.isNull())
+                draft.caseId = about;
+            out.append(std::move(draft));
+        },
+        customer);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<void> WorkFile::markSeen(domain::CaseId seen, core::Instant until)
+{
+    auto ok =
+        m_database.run(u"INSERT INTO seen(\"case\", until) VALUES(?, ?) ON CONFLICT(\"case\") "
+                       "DO UPDATE SET until = max(until, excluded.until)"_s,
+                       seen, until);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return {};
+}
+
+Result<void> WorkFile::remember(const QString &key, const QString &value)
+{
+    auto ok = m_database.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"_s, key, value);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return {};
+}
+
+Result<QString> WorkFile::recall(const QString &key)
+{
+    auto value = m_database.value<QString>(u"SELECT value FROM meta WHERE key = ?"_s, key);
+    if (!value)
+        return std::unexpected(value.error());
+    return value->value_or(QString());
+}
+} // namespace hadir::store

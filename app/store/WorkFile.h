@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Rejection.h"
+#include "app/domain/commands.h"
+#include "app/store/Database.h"
+
+#include <QList>
+
+namespace hadir::store {
+
+/// One command that the ledger has not confirmed yet.
+struct PendingCommand
+{
+    qint64 number = 0; ///< the desk's own gapless count, given by SQLite
+    domain::Command command;
+    core::Instant doneAt;
+};
+
+/// A command that the ledger turned down, kept with everything its author typed.
+struct RefusedCommand
+{
+    qint64 number = 0;
+    domain::Command command;
+    core::Instant doneAt;
+    domain::Rejection rejection;
+};
+
+/// Words that are not sent yet. One a customer, case and way (a channel or note).
+struct Draft
+{
+    domain::CustomerId customer;
+    std::optional<domain::CaseId> caseId;
+    domain::Channel channel = domain::Channel::Note;
+    QString body;
+    core::Instant savedAt;
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// work.db: what the agent made and the ledger does not have yet. Tiny, written first, fully
+/// synchronous; never rebuilt. "Saved" is said only after a commit here. One thread.
+class WorkFile final
+{
+public:
+    /// Opens or makes the file. Incompatible when it is from a newer Hadir: left untouched.
+    [[nodiscard]] static core::Result<WorkFile> open(const QString &path);
+
+    /// Makes the command durable and answers its number.
+    [[nodiscard]] core::Result<qint64> append(const domain::Command &command, core::Instant doneAt);
+
+    /// The oldest commands with a number above `after`, in order.
+    [[nodiscard]] core::Result<QList<PendingCommand>> pending(qint64 after, int limit = -1);
+    [[nodiscard]] core::Result<qint64> pendingCount();
+
+    /// Forgets commands up to `number`: their outcome is in the cache.
+    [[nodiscard]] core::Result<void> confirmThrough(qint64 number);
+
+    /// Moves a command from the outbox to "Needs attention". Doing it twice is harmless.
+    [[nodiscard]] core::Result<void> refuse(qint64 number, const domain::Rejection &rejection);
+    [[nodiscard]] core::Result<QList<RefusedCommand>> refused();
+    [[nodiscard]] core::Result<void> discardRefused(qint64 number);
+
+    /// The next command gets a number above `number`: the ledger has seen that many from here.
+    [[nodiscard]] core::Result<void> continueAfter(qint64 number);
+
+    /// Keeps the draft, or forgets it when its body is empty.
+    [[nodiscard]] core::Result<void> saveDraft(const Draft &draft);
+    [[nodiscard]] core::Result<QList<Draft>> draftsOf(domain::CustomerId customer);
+
+    /// Until when this agent has seen a case, for "unread".
+    [[nodiscard]] core::Result<void> markSeen(domain::CaseId seen, core::Instant until);
+
+    /// Small facts about this desk: client id, account, server, offset of the clock.
+    [[nodiscard]] core::Result<void> remember(const QString &key, const QString &value);
+    [[nodiscard]] core::Result<QString> recall(const QString &key);
+
+private:
+    explicit WorkFile(Database database) : m_database(std::move(database)) {}
+    Database m_database;
+};
+} // namespace hadir::store

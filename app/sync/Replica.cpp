@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sync/Replica.h"
+
+#include "app/core/log.h"
+#include "app/domain/commandJson.h"
+#include "app/domain/entityJson.h"
+#include "app/sync/backOff.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::core::Failure;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::sync {
+
+namespace {
+constexpr core::Milliseconds answerTimeout = 30s;
+constexpr int commandsAPush = 500;
+constexpr qsizetype bytesAPush = 512 * 1024; // half of what a server takes in one message
+
+template <class T>
+bool is(const LineState &state)
+{
+    return std::holds_alternative<T>(state);
+}
+
+FailureKind kindNamed(const QString &name)
+{
+    for (int at = 0; at <= int(FailureKind::Cancelled); ++at) {
+        if (name == core::nameOf(FailureKind(at)))
+            return FailureKind(at);
+    }
+    return FailureKind::Refused;
+}
+} // namespace
+
+Replica::Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::Clock &clock,
+                 core::Dice &dice, wire::ClientId client, QObject *parent)
+    : QObject(parent)
+    , m_work(work)
+    , m_cache(cache)
+    , m_link(link)
+    , m_clock(clock)
+    , m_dice(dice)
+    , m_client(client)
+{
+    connect(&link, &Link::opened, this, &Replica::sayHello);
+    connect(&link, &Link::received, this, &Replica::read);
+    connect(&link, &Link::closed, this, &Replica::waitAfter);
+}
+
+void Replica::enter(LineState state)
+{
+    if (state == m_state)
+        return;
+    if (state.index() != m_state.index())
+        qCInfo(logSync) << "line" << nameOf(m_state) << "->" << nameOf(state);
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+void Replica::start(const QUrl &server, const Credential &credential)
+{
+    m_server = server;
+    m_credential = credential;
+    m_failures = 0;
+    connectNow();
+}
+
+void Replica::stop()
+{
+    m_server.clear();
+    ++m_attempt;
+    m_link.close();
+    enter(line::Stopped{});
+}
+
+void Replica::retryNow()
+{
+    if (is<line::Waiting>(m_state) || is<line::Halted>(m_state))
+        connectNow();
+}
+
+void Replica::connectNow()
+{
+    ++m_attempt;
+    ++m_question;
+    m_reason.reset();
+    m_pushedThrough = 0;
+    m_askedAfter = -1;
+    enter(line::Connecting{});
+    m_link.open(m_server);
+}
+
+void Replica::sayHello()
+{
+    send(wire::Hello{.program = u"hadir/" HADIR_VERSION ""_s, .client = m_client});
+    expectAnswer();
+}
+
+void Replica::send(const wire::Message &message)
+{
+    m_link.send(wire::encode(message));
+}
+
+void Replica::expectAnswer()
+{
+    const quint64 question = ++m_question;
+    m_clock.after(answerTimeout, this, [this, question] {
+        if (question == m_question)
+            breakOff({FailureKind::TimedOut, u"no answer from the server"_s});
+    });
+}
+
+void Replica::breakOff(const Failure &why)
+{
+    m_reason = why;
+    m_link.close();
+}
+
+void Replica::waitAfter(const Failure &why)
+{
+    ++m_question;
+    if (m_server.isEmpty() || is<line::Stopped>(m_state))
+        return;
+    const Failure reason = std::exchange(m_reason, std::nullopt).value_or(why);
+    ++m_failures;
+    auto delay = backOff(reason.kind, m_failures, m_dice);
+    if (delay)
+        delay = std::max(*delay, std::exchange(m_notBefore, core::Milliseconds{0}));
+    qCInfo(logSync) << "line ended" << core::nameOf(reason.kind) << reason.detail;
+    if (!delay) {
+        enter(line::Halted{reason});
+        return;
+    }
+    enter(line::Waiting{reason, m_clock.now() + *delay});
+    const quint64 attempt = ++m_attempt;
+    m_clock.after(*delay, this, [this, attempt] {
+        if (attempt == m_attempt)
+            connectNow();
+    });
+}
+
+void Replica::read(const wire::Frame &frame)
+{
+    auto message = wire::decode(frame);
+    if (!message)
+        return breakOff(message.error());
+    std::visit(
+        [this](const auto &held) {
+            using T = std::remove_cvref_t<decltype(held)>;
+            if constexpr (std::is_same_v<T, wire::Presence>)
+                Q_EMIT presenceReceived(held);
+            else if constexpr (std::is_same_v<T, wire::Chunk>)
+                Q_EMIT chunkReceived(held);
+            else if constexpr (requires { take(held); })
+                take(held);
+            else
+                breakOff({FailureKind::Malformed, u"a desk's message from the server"_s});
+        },
+        *message);
+}
+
+void Replica::learnTime(core::Instant serverNow)
+{
+    // Half a round trip off at most; what it corrects are clocks that are wrong by minutes.
+    if (serverNow == core::Instant{})
+        return;
+    m_clockOffset = serverNow - m_clock.now();
+}
+
+void Replica::take(const wire::Welcome &welcome)
+{
+    learnTime(welcome.now);
+    if (!m_credential.token.isEmpty())
+        send(wire::Resume{m_credential.token});
+    else
+        send(wire::SignIn{m_credential.account, m_credential.password});
+    expectAnswer();
+}
+
+void Replica::take(const wire::SignedIn &session)
+{
+    learnTime(session.now);
+    // From here on the session speaks for itself; the password is not kept.
+    m_credential.token = session.token;
+    m_credential.password.clear();
+    m_cache.setActor({session.agent, session.role});
+    if (auto ok = m_work.continueAfter(session.lastNumber); !ok)
+        return breakOff(ok.error());
+    Q_EMIT signedIn(session);
+    send(m_presence);
+    enter(line::CatchingUp{});
+    ask();
+}
+
+void Replica::ask()
+{
+    const auto cursor = m_cache.cursor();
+    if (!cursor) {
+        Q_EMIT cacheFailed(cursor.error());
+        return breakOff(cursor.error());
+    }
+    send(wire::Sync{
+        .epoch = cursor->epoch, .revision = cursor->revision, .confirmed = cursor->confirmed});
+    m_askedAfter = cursor->revision;
+    expectAnswer();
+}
+
+void Replica::take(const wire::Page &page)
+{
+    if (!is<line::CatchingUp>(m_state) && !is<line::Live>(m_state))
+        return breakOff({FailureKind::Malformed, u"a page before the session"_s});
+    learnTime(page.now);
+    settleRefusals(page);
+    if (auto ok = applyPage(page); !ok)
+        return breakOff(ok.error());
+    m_failures = 0;
+    if (page.more)
+        return ask();
+    if (page.confirmed >= m_pushedThrough)
+        ++m_question; // nothing is awaited any more
+    enter(line::Live{});
+    pushPending();
+}
+
+void Replica::settleRefusals(const wire::Page &page)
+{
+    // Before the page moves the cursor: after a crash in between, the page comes again and this is
+    // harmless; the other way round the words would be gone.
+    for (const wire::Refused &refused : page.refused) {
+        if (auto ok = m_work.refuse(refused.number, {refused.refusal, refused.about}); !ok)
+            return breakOff(ok.error());
+        Q_EMIT commandRefused(refused.number);
+    }
+}
+
+Result<void> Replica::applyPage(const wire::Page &page)
+{
+    const auto before = m_cache.cursor();
+    if (!before)
+        return std::unexpected(before.error());
+    const bool startOver = page.from == 0 && (page.epoch != before->epoch || before->revision > 0);
+    if (!startOver && (page.epoch != before->epoch && !before->epoch.isEmpty()))
+        return core::fail(FailureKind::Malformed, u"a page of another ledger"_s);
+    if (!startOver && page.from != before->revision)
+        return core::fail(
+            FailureKind::Malformed,
+            u"page from %1 does not follow %2"_s.arg(page.from).arg(before->revision));
+    store::Patch patch{.startOver = startOver};
+    patch.entities.reserve(page.changes.size());
+    for (const wire::Change &change : page.changes) {
+        auto entity = domain::entityFromJson(change.kind, change.entity);
+        if (!entity)
+            return std::unexpected(entity.error());
+        patch.entities.append(*std::move(entity));
+    }
+    patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed)};
+    const auto pending = m_work.pending(patch.cursor.confirmed);
+    if (!pending)
+        return std::unexpected(pending.error());
+    const auto touched = m_cache.apply(patch, *pending);
+    if (!touched) {
+        Q_EMIT cacheFailed(touched.error());
+        return std::unexpected(touched.error());
+    }
+    if (patch.cursor.confirmed > before->confirmed) {
+        if (auto ok = m_work.confirmThrough(patch.cursor.confirmed); !ok)
+            return ok;
+    }
+    if (const auto *catching = std::get_if<line::CatchingUp>(&m_state)) {
+        const qint64 applied = catching->applied + page.changes.size();
+        enter(line::CatchingUp{applied, applied + page.total});
+    }
+    Q_EMIT applied(*touched);
+    return {};
+}
+
+void Replica::take(const wire::Sorry &sorry)
+{
+    const Failure why{kindNamed(sorry.kind), sorry.detail};
+    if (why.kind == FailureKind::Unauthorised)
+        m_credential.token.clear();
+    m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));
+    // A disk that is full over there is no reason to leave: what was pushed is pushed again.
+    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage) {
+        const quint64 attempt = m_attempt;
+        m_clock.after(core::Milliseconds(std::max<qint64>(1'000, sorry.retryAfterMs)), this,
+                      [this, attempt] {
+                          if (attempt != m_attempt)
+                              return;
+                          m_pushedThrough = 0;
+                          pushPending();
+                      });
+        ++m_question;
+        return;
+    }
+    breakOff(why);
+}
+
+void Replica::pushPending()
+{
+    if (!is<line::Live>(m_state))
+        return;
+    const auto cursor = m_cache.cursor();
+    if (!cursor)
+        return breakOff(cursor.error());
+    if (m_pushedThrough > cursor->confirmed)
+        return; // one batch in flight
+    const auto pending = m_work.pending(cursor->confirmed, commandsAPush);
+    if (!pending)
+        return breakOff(pending.error());
+    if (pending->isEmpty())
+        return;
+    wire::Push push;
+    qsizetype bytes = 0;
+    for (const store::PendingCommand &waiting : *pending) {
+        wire::Pushed one{waiting.number, domain::nameOf(waiting.command),
+                         domain::argumentsOf(waiting.command), waiting.doneAt};
+        bytes += QJsonDocument(one.arguments).toJson(QJsonDocument::Compact).size();
+        if (bytes > bytesAPush && !push.commands.isEmpty())
+            break;
+        push.commands.append(std::move(one));
+    }
+    m_pushedThrough = push.commands.last().number;
+    send(push);
+    expectAnswer();
+}
+
+void Replica::present(const wire::Present &where)
+{
+    m_presence = where;
+    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
+        send(m_presence);
+}
+
+void Replica::fetch(const QString &sha256, qint64 offset)
+{
+    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
+        send(wire::Fetch{sha256, offset});
+}
+
+void Replica::signOut()
+{
+    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
+        send(wire::SignOut{});
+    m_credential = {};
+    stop();
+}
+} // namespace hadir::sync

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/core/Dice.h"
+#include "app/store/Cache.h"
+#include "app/store/WorkFile.h"
+#include "app/sync/LineState.h"
+#include "app/sync/Link.h"
+
+namespace hadir::sync {
+
+/// How this desk proves who it is: a password typed just now, or the token of an earlier sign-in.
+struct Credential
+{
+    QString account;
+    QString password;
+    QString token;
+};
+
+/// Follows one ledger: keeps the cache current, pushes the outbox, comes back after a break.
+///
+/// A state machine: frames, time and chance come in, frames go out through the Link; it reads and
+/// writes the two files and nothing else. Everything returns by one route, the page: it is applied
+/// in one transaction with its cursor, and the commands it confirms leave the outbox with it.
+/// Belongs to the thread of its files.
+class Replica final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::Clock &clock,
+            core::Dice &dice, wire::ClientId client, QObject *parent = nullptr);
+
+    /// Connects to `server` and stays connected until stop().
+    void start(const QUrl &server, const Credential &credential);
+    void stop();
+    /// Tries again at once instead of waiting for the next turn.
+    void retryNow();
+
+    /// There is something new in the outbox.
+    void pushPending();
+
+    /// Where the agent is now; repeated by itself after every reconnect.
+    void present(const wire::Present &where);
+    /// Asks for a piece of an attachment; nothing happens while there is no line.
+    void fetch(const QString &sha256, qint64 offset);
+    /// Ends the session on the server as well, if it can be reached.
+    void signOut();
+
+    [[nodiscard]] const LineState &state() const { return m_state; }
+
+    /// The desk's time, corrected by what the server last said of its own.
+    [[nodiscard]] core::Instant correctedNow() const { return m_clock.now() + m_clockOffset; }
+    void setClockOffset(core::Milliseconds offset) { m_clockOffset = offset; }
+    [[nodiscard]] core::Milliseconds clockOffset() const { return m_clockOffset; }
+
+Q_SIGNALS:
+    void stateChanged(const hadir::sync::LineState &state);
+    void signedIn(const hadir::wire::SignedIn &session);
+    /// A page is in the cache: these entities changed, and the outbox may be shorter.
+    void applied(const hadir::store::TouchedSet &touched);
+    /// The ledger turned a command down; it is in "Needs attention".
+    void commandRefused(qint64 number);
+    void presenceReceived(const hadir::wire::Presence &presence);
+    void chunkReceived(const hadir::wire::Chunk &chunk);
+    /// The cache cannot be written or read as it is; its owner decides what to do.
+    void cacheFailed(const hadir::core::Failure &why);
+
+private:
+    void connectNow();
+    void enter(LineState state);
+    void sayHello();
+    void read(const wire::Frame &frame);
+    void take(const wire::Welcome &welcome);
+    void take(const wire::SignedIn &session);
+    void take(const wire::Page &page);
+    void take(const wire::Sorry &sorry);
+    void ask();
+    void settleRefusals(const wire::Page &page);
+    [[nodiscard]] core::Result<void> applyPage(const wire::Page &page);
+    void breakOff(const core::Failure &why);
+    void waitAfter(const core::Failure &why);
+    void send(const wire::Message &message);
+    void expectAnswer();
+    void learnTime(core::Instant serverNow);
+
+    store::WorkFile &m_work;
+    store::Cache &m_cache;
+    Link &m_link;
+    core::Clock &m_clock;
+    core::Dice &m_dice;
+    const wire::ClientId m_client;
+
+    LineState m_state = line::Stopped{};
+    QUrl m_server;
+    Credential m_credential;
+    core::Milliseconds m_clockOffset{0};
+    wire::Present m_presence;
+    std::optional<core::Failure> m_reason; ///< why the link is being closed by us
+    core::Milliseconds m_notBefore{0};     ///< the server asked to stay away that long
+    int m_failures = 0;
+    quint64 m_attempt = 0;  ///< tells a timer of an earlier connection from ours
+    quint64 m_question = 0; ///< likewise for answers that are awaited
+    qint64 m_pushedThrough = 0;
+    qint64 m_askedAfter = -1;
+};
+} // namespace hadir::sync

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/EntryLayout.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/fonts.h"
+#include "ui/words/formats.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::models::TimelineAttachment;
+
+namespace hadir::ui {
+namespace {
+struct Card
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::EntryLayout)
+};
+
+QString wordsFor(const TimelineAttachment &file)
+{
+    switch (file.bytes) {
+    case TimelineAttachment::Bytes::Remote:
+    case TimelineAttachment::Bytes::Here:
+        return fileSize(file.size);
+    case TimelineAttachment::Bytes::Coming:
+        return Card::tr("%1 %", "how much of a file has come")
+            .arg(QLocale().toString(file.percent));
+    case TimelineAttachment::Bytes::Failed:
+        return Card::tr("could not be fetched");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Long words break, so that no single one is wider than a card.
+QTextOption optionFor(QStringView text, Qt::LayoutDirection otherwise)
+{
+    QTextOption option;
+    const Qt::LayoutDirection direction =
+        directionOf(text.first(qMin<qsizetype>(text.size(), 400)), otherwise);
+    option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+} // namespace
+
+EntryLayout::EntryLayout(const models::TimelineEntry &entry, const EntryText &text,
+                         const Paper &paper)
+    : m_text(text)
+    , m_paper(paper)
+{
+    const Metrics m(paper.font);
+    const QFontMetrics small(scaled(paper.font, smallText));
+    const int leading = m.px(44);
+    const int width = qMax(m.px(80), paper.width - leading - m.px(12));
+    const int timeWidth = small.horizontalAdvance(text.time) + 1;
+    m_time = mirrored(QRect(paper.width - m.px(11) - timeWidth, m.px(8), timeWidth, m.px(18)));
+    m_height = m.px(8);
+    layText(leading, width);
+    layMore(leading);
+    for (const TimelineAttachment &file : entry.attachments)
+        m_files.append({file, {}, {}});
+    layFiles(leading, width);
+    layFooter(leading);
+    m_height += m.px(9);
+}
+
+QRect EntryLayout::mirrored(const QRect &rect) const
+{
+    QRect turned = rect;
+    if (m_paper.direction == Qt::RightToLeft)
+        turned.moveLeft(m_paper.width - rect.right() - 1);
+    return turned;
+}
+
+void EntryLayout::layText(int leading, int width)
+{
+    const Metrics m(m_paper.font);
+    const double lineHeight = m.exact(19);
+    double y = m_height;
+    for (const EntryText::Block &block : std::as_const(m_text.blocks)) {
+        const bool isHeading = block.kind == EntryText::Kind::Heading;
+        const int room = isHeading ? width - m_time.width() - m.gap() : width;
+        const QString part = m_text.text.mid(block.start, block.length);
+        auto layout = std::make_unique<QTextLayout>(part, isHeading ? emphasised(m_paper.font)
+                                                                    : m_paper.font);
+        layout->setCacheEnabled(true);
+        // A heading is ours and starts where the card does; what people wrote has its own side.
+        QTextOption option = optionFor(part, m_paper.direction);
+        if (isHeading) {
+            option.setTextDirection(m_paper.direction);
+            option.setAlignment(m_paper.direction == Qt::RightToLeft ? Qt::AlignRight
+                                                                     : Qt::AlignLeft);
+        }
+        layout->setTextOption(option);
+        layout->beginLayout();
+        double height = 0;
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(room);
+            // Marks piled on one letter must not push the next entry out of sight.
+            line.setPosition({0, height + qMax(0.0, (lineHeight - line.height()) / 2)});
+            height += lineHeight;
+        }
+        layout->endLayout();
+        const QRect place = mirrored(QRect(leading, qRound(y), room, qRound(height)));
+        m_pieces.push_back({std::move(layout), block, QRectF(place)});
+        y += height + (isHeading ? m.exact(1) : 0);
+    }
+    m_height = qCeil(y);
+}
+
+void EntryLayout::layMore(int leading)
+{
+    if (m_text.hidden == 0)
+        return;
+    const Metrics m(m_paper.font);
+    const bool atEnd = m_text.text.size() >= lastFold;
+    const int hidden = int(qMin<qsizetype>(m_text.hidden, std::numeric_limits<int>::max()));
+    m_moreText = atEnd ? Card::tr("%n more character(s): copy the entry to read them elsewhere",
+                                  nullptr, hidden)
+                       : Card::tr("Show more (%n character(s))", nullptr, hidden);
+    const QFontMetrics metrics(emphasised(m_paper.font));
+    m_more = mirrored(
+        QRect(leading, m_height + m.tight(), metrics.horizontalAdvance(m_moreText) + 1, m.px(20)));
+    m_height = m_more.bottom() + 1;
+}
+
+void EntryLayout::layFiles(int leading, int width)
+{
+    if (m_files.isEmpty())
+        return;
+    const Metrics m(m_paper.font);
+    const QFontMetrics small(scaled(m_paper.font, smallText));
+    const int high = m.px(24);
+    int x = leading;
+    int y = m_height + m.px(6);
+    for (File &file : m_files) {
+        const QString name = small.elidedText(file.attachment.name.simplified(), Qt::ElideMiddle,
+                                              qMin(m.px(240), width - m.px(110)));
+        file.text = Card::tr("%1 · %2", "name of a file, and its size or state")
+                        .arg(isolated(name), isolated(wordsFor(file.attachment)));
+        const int wide = small.horizontalAdvance(file.text) + m.px(38);
+        if (x > leading && x + wide > leading + width) {
+            x = leading;
+            y += high + m.px(6);
+        }
+        file.rect = mirrored(QRect(x, y, wide, high));
+        x += wide + m.px(6);
+    }
+    m_height = y + high;
+}
+
+void EntryLayout::layFooter(int leading)
+{
+    if (!m_text.footer)
+        return;
+    const Metrics m(m_paper.font);
+    m_footer =
+        mirrored(QRect(leading, m_height + m.px(3), m_paper.width - leading - m.px(12), m.px(18)));
+    m_height = m_footer.bottom() + 1;
+}
+
+qsizetype EntryLayout::positionAt(QPointF point) const
+{
+    const Piece *nearest = &m_pieces.front();
+    for (const Piece &piece : m_pieces) {
+        if (point.y() >= piece.rect.top())
+            nearest = &piece;
+    }
+    const QPointF inside = point - nearest->rect.topLeft();
+    const QTextLayout &layout = *nearest->layout;
+    for (int at = 0; at < layout.lineCount(); ++at) {
+        const QTextLine line = layout.lineAt(at);
+        if (at == layout.lineCount() - 1 || inside.y() < layout.lineAt(at + 1).y())
+            return nearest->block.start + line.xToCursor(inside.x());
+    }
+    return nearest->block.start;
+}
+
+bool EntryLayout::isOverText(QPointF point) const
+{
+    return std::ranges::any_of(m_pieces,
+                               [point](const Piece &piece) { return piece.rect.contains(point); });
+}
+
+std::optional<domain::AttachmentId> EntryLayout::attachmentAt(QPoint point) const
+{
+    for (const File &file : m_files) {
+        if (file.rect.contains(point))
+            return file.attachment.id;
+    }
+    return std::nullopt;
+}
+
+const EntryLayout::Piece &EntryLayout::pieceAt(qsizetype position) const
+{
+    for (auto piece = m_pieces.rbegin(); piece != m_pieces.rend(); ++piece) {
+        if (piece->block.start <= position)
+            return *piece;
+    }
+    return m_pieces.front();
+}
+
+qsizetype EntryLayout::next(qsizetype position, QTextLayout::CursorMode mode) const
+{
+    const Piece &piece = pieceAt(position);
+    const int inside = int(position - piece.block.start);
+    if (inside >= piece.block.length)
+        return qMin(position + 1, m_text.text.size());
+    return piece.block.start + piece.layout->nextCursorPosition(inside, mode);
+}
+
+qsizetype EntryLayout::previous(qsizetype position, QTextLayout::CursorMode mode) const
+{
+    const Piece &piece = pieceAt(position);
+    const int inside = int(position - piece.block.start);
+    if (inside == 0)
+        return qMax<qsizetype>(position - 1, 0);
+    return piece.block.start + piece.layout->previousCursorPosition(inside, mode);
+}
+
+QRectF EntryLayout::caretAt(qsizetype position) const
+{
+    const Piece &piece = pieceAt(position);
+    const int inside = int(qMin(position - piece.block.start, piece.block.length));
+    const QTextLine line = piece.layout->lineForTextPosition(inside);
+    if (!line.isValid())
+        return {piece.rect.topLeft(), QSizeF(1, 1)};
+    return {piece.rect.topLeft() + QPointF(line.cursorToX(inside), line.y()),
+            QSizeF(1.5, line.height())};
+}
+
+qsizetype EntryLayout::lineFrom(qsizetype position, int step) const
+{
+    const QRectF caret = caretAt(position);
+    const double line = Metrics(m_paper.font).exact(19);
+    const QPointF target = caret.center() + QPointF(0, step * line);
+    if (target.y() < m_pieces.front().rect.top())
+        return 0;
+    if (target.y() > m_pieces.back().rect.bottom())
+        return m_text.text.size();
+    return positionAt(target);
+}
+
+qsizetype EntryLayout::lineBelow(qsizetype position) const
+{
+    return lineFrom(position, 1);
+}
+
+qsizetype EntryLayout::lineAbove(qsizetype position) const
+{
+    return lineFrom(position, -1);
+}
+
+EntryLayout::Range EntryLayout::wordAt(qsizetype position) const
+{
+    const Piece &piece = pieceAt(position);
+    const int inside = int(qMin(position - piece.block.start, piece.block.length));
+    int start = inside;
+    const QString text = piece.layout->text();
+    while (start > 0 && text.at(start - 1).isLetterOrNumber())
+        --start;
+    int end = inside;
+    while (end < text.size() && text.at(end).isLetterOrNumber())
+        ++end;
+    return {piece.block.start + start, piece.block.start + end};
+}
+} // namespace hadir::ui

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
+#include "ui/timeline/EntryLayout.h"
+
+#include <QPainter>
+
+using hadir::models::TimelineAttachment;
+
+namespace hadir::ui {
+namespace {
+Icon iconFor(TimelineAttachment::Bytes bytes)
+{
+    switch (bytes) {
+    case TimelineAttachment::Bytes::Remote:
+    case TimelineAttachment::Bytes::Coming:
+        return Icon::Download;
+    case TimelineAttachment::Bytes::Here:
+        return Icon::Paperclip;
+    case TimelineAttachment::Bytes::Failed:
+        return Icon::CircleAlert;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+void EntryLayout::draw(QPainter &painter, QPoint at, const Look &look) const
+{
+    painter.save();
+    painter.translate(at);
+    drawCard(painter, look);
+    drawPieces(painter, look);
+    drawFiles(painter, look);
+    drawFoot(painter, look);
+    painter.restore();
+}
+
+void EntryLayout::drawCard(QPainter &painter, const Look &look) const
+{
+    const Metrics m(m_paper.font);
+    const auto colour = [&look](Colour of) { return colourOf(of, look.palette); };
+    const bool rtl = m_paper.direction == Qt::RightToLeft;
+    const QRectF card(0, 0, m_paper.width, m_height);
+    const double radius = m.exact(8);
+    const double bar = m.exact(3);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Colour::Line));
+    painter.drawRoundedRect(card, radius, radius);
+    // The bar follows the corners: the same card in the channel's hue, under all but its edge.
+    painter.save();
+    const double edge = rtl ? m_paper.width - radius : 0;
+    painter.setClipRect(QRectF(edge, 0, radius, m_height), Qt::IntersectClip);
+    painter.setBrush(colour(m_text.hue));
+    painter.drawRoundedRect(card, radius, radius);
+    painter.restore();
+    painter.setBrush(colour(m_text.ground));
+    painter.drawRoundedRect(rtl ? card.adjusted(1, 1, -bar, -1) : card.adjusted(bar, 1, -1, -1),
+                            radius - 1, radius - 1);
+    if (look.ringed)
+        paintFocusRing(painter, card, radius, look.palette);
+    const QRect icon = mirrored(QRect(m.px(12), m.px(9), m.smallIcon(), m.smallIcon()));
+    paintIcon(painter, icon, m_text.icon, colour(m_text.hue), m_paper.direction);
+    painter.setPen(colour(Colour::Muted));
+    painter.setFont(scaled(m_paper.font, smallText));
+    painter.drawText(m_time, Qt::AlignCenter | Qt::TextDontClip, m_text.time);
+}
+
+void EntryLayout::drawPieces(QPainter &painter, const Look &look) const
+{
+    // Hostile text may reach far above and below its lines; it stays inside its card.
+    painter.setClipRect(QRectF(0, 0, m_paper.width, m_height), Qt::IntersectClip);
+    for (const Piece &piece : m_pieces) {
+        painter.setPen(
+            colourOf(piece.block.kind == EntryText::Kind::Muted ? Colour::Muted : Colour::Text,
+                     look.palette));
+        QList<QTextLayout::FormatRange> selections;
+        const qsizetype start = qMax(look.selected.start, piece.block.start) - piece.block.start;
+        const qsizetype end = qMin(look.selected.end - piece.block.start, piece.block.length);
+        if (start < end) {
+            QTextLayout::FormatRange range{.start = int(start), .length = int(end - start)};
+            range.format.setBackground(look.palette.brush(QPalette::Highlight));
+            range.format.setForeground(look.palette.brush(QPalette::HighlightedText));
+            selections.append(range);
+        }
+        piece.layout->draw(&painter, piece.rect.topLeft(), selections);
+    }
+    if (look.caret)
+        painter.fillRect(caretAt(*look.caret), colourOf(Colour::Accent, look.palette));
+}
+
+void EntryLayout::drawFiles(QPainter &painter, const Look &look) const
+{
+    const Metrics m(m_paper.font);
+    const auto colour = [&look](Colour of) { return colourOf(of, look.palette); };
+    painter.setFont(scaled(m_paper.font, smallText));
+    for (const File &file : m_files) {
+        const bool isUnder = look.hover && file.rect.contains(*look.hover);
+        const bool failed = file.attachment.bytes == TimelineAttachment::Bytes::Failed;
+        const Colour front = failed ? Colour::Danger : Colour::Text;
+        paintCard(painter, file.rect, m.radius(), colour(isUnder ? Colour::Hover : Colour::Panel),
+                  colour(Colour::Line));
+        if (file.attachment.bytes == TimelineAttachment::Bytes::Coming) {
+            QRect done = file.rect.adjusted(1, file.rect.height() - m.px(4), -1, -1);
+            const int wide = done.width() * file.attachment.percent / 100;
+            m_paper.direction == Qt::RightToLeft ? done.setLeft(done.right() - wide)
+                                                 : done.setWidth(wide);
+            painter.fillRect(done, colour(Colour::Accent));
+        }
+        const bool rtl = m_paper.direction == Qt::RightToLeft;
+        const QRect inner = file.rect.adjusted(m.gap(), 0, -m.gap(), 0);
+        QRect icon(0, 0, m.px(14), m.px(14));
+        icon.moveCenter(inner.center());
+        rtl ? icon.moveRight(inner.right()) : icon.moveLeft(inner.left());
+        paintIcon(painter, icon, iconFor(file.attachment.bytes),
+                  colour(failed ? Colour::Danger : Colour::Muted));
+        painter.setPen(colour(front));
+        const QRect words =
+            rtl ? inner.adjusted(0, 0, -m.px(20), 0) : inner.adjusted(m.px(20), 0, 0, 0);
+        painter.drawText(words, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         file.text);
+    }
+}
+
+void EntryLayout::drawFoot(QPainter &painter, const Look &look) const
+{
+    const Metrics m(m_paper.font);
+    const bool rtl = m_paper.direction == Qt::RightToLeft;
+    const int side = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    if (!m_more.isNull()) {
+        painter.setPen(colourOf(Colour::Accent, look.palette));
+        painter.setFont(emphasised(m_paper.font));
+        painter.drawText(m_more, side | Qt::TextDontClip, m_moreText);
+    }
+    if (!m_text.footer)
+        return;
+    const QColor colour = colourOf(m_text.footer->colour, look.palette);
+    QRect icon(m_footer.left(), m_footer.top() + m.px(2), m.px(14), m.px(14));
+    if (rtl)
+        icon.moveRight(m_footer.right());
+    paintIcon(painter, icon, m_text.footer->icon, colour, m_paper.direction);
+    painter.setPen(colour);
+    painter.setFont(scaled(m_paper.font, smallText));
+    painter.drawText(rtl ? m_footer.adjusted(0, 0, -m.px(19), 0)
+                         : m_footer.adjusted(m.px(19), 0, 0, 0),
+                     side, m_text.footer->text);
+}
+} // namespace hadir::ui

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/EntryText.h"
+
+#include "ui/theme/bidi.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::Author;
+using hadir::domain::Delivery;
+using hadir::domain::Direction;
+using hadir::domain::Interaction;
+using hadir::domain::Order;
+using hadir::models::TimelineEntry;
+
+namespace hadir::ui {
+namespace {
+struct Entry
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::Entry)
+};
+
+/// A single layout longer than this costs more than a frame, so longer paragraphs are laid out in
+/// pieces.
+constexpr qsizetype longestBlock = 2000;
+
+/// Independent facts on one line; each is isolated, so none reorders the next.
+QString facts(const QStringList &parts)
+{
+    QStringList isolates;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            isolates.append(isolated(part));
+    }
+    return isolates.join(u" · "_s);
+}
+
+QString headingOf(const Interaction &one, const TimelineEntry &entry)
+{
+    QStringList parts{wordFor(one.channel, one.direction)};
+    if (one.author == Author::System && one.channel != domain::Channel::System)
+        parts.append(Entry::tr("automatic", "a message sent by a machine"));
+    parts.append(entry.author);
+    if (one.seconds)
+        parts.append(callLength(*one.seconds));
+    parts.append(one.place.simplified().left(80));
+    if (entry.caseNumber > 0)
+        parts.append(Entry::tr("case %1").arg(caseNumber(entry.caseNumber)));
+    return facts(parts);
+}
+
+QString headingOf(const Order &order)
+{
+    return facts({Entry::tr("Order %1").arg(isolatedLtr(order.number.simplified().left(40))),
+                  money(order.totalMinor, order.currency), wordFor(order.status)});
+}
+
+QString linesOf(const Order &order)
+{
+    QStringList lines;
+    for (const domain::OrderLine &line : order.lines) {
+        lines.append(Entry::tr("%1 × %2", "quantity and thing ordered")
+                         .arg(QLocale().toString(line.quantity), isolated(line.name.simplified())));
+    }
+    return lines.join(u'\n');
+}
+
+std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
+{
+    const Interaction *one = entry.interaction();
+    if (one && one->delivery == Delivery::Failed) {
+        return EntryText::Footer{Entry::tr("Not sent: the channel turned it down"),
+                                 Icon::TriangleAlert, Colour::Danger};
+    }
+    if (entry.settled == TimelineEntry::Settled::NotYet) {
+        return EntryText::Footer{Entry::tr("Saved here, not yet on the server"), Icon::CloudOff,
+                                 Colour::Muted};
+    }
+    if (one && one->delivery == Delivery::Waiting) {
+        return EntryText::Footer{Entry::tr("Waiting: no channel connected"), Icon::Hourglass,
+                                 Colour::Warn};
+    }
+    return std::nullopt;
+}
+
+QString bodyOf(const TimelineEntry &entry)
+{
+    const Interaction *one = entry.interaction();
+    return one ? one->body.trimmed() : linesOf(*entry.order());
+}
+
+QString subjectOf(const TimelineEntry &entry)
+{
+    const Interaction *one = entry.interaction();
+    return one ? one->subject.simplified().left(500) : QString();
+}
+
+QString outcomeOf(const TimelineEntry &entry)
+{
+    const Interaction *one = entry.interaction();
+    const QString outcome = one ? one->outcome.simplified().left(200) : QString();
+    return outcome.isEmpty() ? QString() : Entry::tr("Wrapped up as “%1”").arg(isolated(outcome));
+}
+
+QString headingOf(const TimelineEntry &entry)
+{
+    return entry.interaction() ? headingOf(*entry.interaction(), entry) : headingOf(*entry.order());
+}
+
+/// Writes paragraphs into an EntryText, cutting those too long for one layout.
+class Writer final
+{
+public:
+    explicit Writer(EntryText &to) : m_to(to) {}
+
+    void add(EntryText::Kind kind, QStringView text)
+    {
+        for (const QStringView paragraph : text.split(u'\n'))
+            addParagraph(kind, paragraph);
+    }
+
+private:
+    void addParagraph(EntryText::Kind kind, QStringView text)
+    {
+        if (!m_to.text.isEmpty())
+            m_to.text.append(u'\n');
+        do {
+            const qsizetype length = cut(text);
+            m_to.blocks.append({kind, m_to.text.size(), length});
+            m_to.text.append(text.first(length));
+            text = text.sliced(length);
+        } while (!text.isEmpty());
+    }
+
+    static qsizetype cut(QStringView text)
+    {
+        if (text.size() <= longestBlock)
+            return text.size();
+        const qsizetype space = text.first(longestBlock).lastIndexOf(u' ');
+        if (space > longestBlock / 2)
+            return space + 1;
+        return text.at(longestBlock - 1).isHighSurrogate() ? longestBlock - 1 : longestBlock;
+    }
+
+    EntryText &m_to;
+};
+
+/// Where to fold: never in the middle of a character, nor a few letters before the end.
+qsizetype foldOf(const QString &body, qsizetype shown)
+{
+    // Many short lines cost as much as a long text.
+    const qsizetype mostLines = shown <= firstFold ? 14 : shown < lastFold ? 200 : 1500;
+    qsizetype lineEnd = -1;
+    for (qsizetype line = 0; line < mostLines; ++line) {
+        lineEnd = body.indexOf(u'\n', lineEnd + 1);
+        if (lineEnd < 0)
+            break;
+    }
+    if (lineEnd >= 0)
+        shown = qMin(shown, lineEnd);
+    if (body.size() <= shown + shown / 8)
+        return body.size();
+    if (shown == lineEnd)
+        return shown;
+    const qsizetype space = body.lastIndexOf(u' ', shown);
+    if (space > shown / 2)
+        return space;
+    return shown > 0 && body.at(shown - 1).isHighSurrogate() ? shown - 1 : shown;
+}
+} // namespace
+
+EntryText textOf(const TimelineEntry &entry, qsizetype shown)
+{
+    EntryText made;
+    made.time = timeOfDay(entry.at());
+    if (const Interaction *one = entry.interaction()) {
+        made.icon = iconFor(one->channel);
+        made.hue = hueFor(one->channel);
+        made.ground = one->channel == domain::Channel::Note ? Colour::Note : Colour::Panel;
+    } else {
+        made.icon = Icon::ShoppingBag;
+    }
+    Writer writer(made);
+    writer.add(EntryText::Kind::Heading, headingOf(entry));
+    if (const QString subject = subjectOf(entry); !subject.isEmpty())
+        writer.add(EntryText::Kind::Muted, subject);
+    const QString body = bodyOf(entry);
+    const qsizetype fold = foldOf(body, qMin(shown, lastFold));
+    if (!body.isEmpty())
+        writer.add(EntryText::Kind::Body, QStringView(body).first(fold));
+    made.hidden = body.size() - fold;
+    if (const QString outcome = outcomeOf(entry); !outcome.isEmpty())
+        writer.add(EntryText::Kind::Muted, outcome);
+    made.footer = footerOf(entry);
+    return made;
+}
+
+QString wholeTextOf(const TimelineEntry &entry)
+{
+    QStringList parts{headingOf(entry), dateAndTime(entry.at()), subjectOf(entry), bodyOf(entry),
+                      outcomeOf(entry)};
+    parts.removeAll(QString());
+    return withoutIsolates(parts.join(u'\n'));
+}
+
+QString spokenTextOf(const TimelineEntry &entry, const QString &day)
+{
+    QStringList parts{headingOf(entry),        day,
+                      timeOfDay(entry.at()),   subjectOf(entry),
+                      bodyOf(entry).left(500), outcomeOf(entry)};
+    if (const auto footer = footerOf(entry))
+        parts.append(footer->text);
+    for (const models::TimelineAttachment &file : entry.attachments)
+        parts.append(Entry::tr("file %1").arg(file.name.left(120)));
+    parts.removeAll(QString());
+    return withoutIsolates(parts.join(u", "_s));
+}
+} // namespace hadir::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/TimelineEntry.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+
+namespace hadir::ui {
+
+/// A timeline entry in words: what its card shows, what is copied and what a screen reader says.
+/// All of it plain text. `text` is what can be selected; the blocks are pieces of it, each laid
+/// out by itself because each paragraph has its own direction.
+struct EntryText
+{
+    enum class Kind { Heading, Muted, Body };
+    struct Block
+    {
+        Kind kind = Kind::Body;
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+    /// A line below the text: how far it got.
+    struct Footer
+    {
+        QString text;
+        Icon icon = Icon::Clock;
+        Colour colour = Colour::Muted;
+    };
+
+    QString text;
+    QList<Block> blocks;
+    std::optional<Footer> footer;
+    QString time;
+    Icon icon = Icon::Mail;
+    Colour hue = Colour::Slate;
+    Colour ground = Colour::Panel;
+    qsizetype hidden = 0; ///< characters of the body that are folded away
+};
+
+/// How much of a long body is laid out. Whatever a customer sent, a card never costs more than
+/// its last step; what is beyond can be copied whole.
+constexpr qsizetype firstFold = 1500;
+constexpr qsizetype lastFold = 64'000;
+
+/// \a shown is how many characters of the body to show.
+[[nodiscard]] EntryText textOf(const models::TimelineEntry &entry, qsizetype shown = firstFold);
+/// Everything, for the clipboard.
+[[nodiscard]] QString wholeTextOf(const models::TimelineEntry &entry);
+/// One line for a screen reader: "Call in · 6 min, 12 November, 16:20, …".
+[[nodiscard]] QString spokenTextOf(const models::TimelineEntry &entry, const QString &day);
+} // namespace hadir::ui

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/icons.h"
+#include "ui/timeline/TimelineView.h"
+#include "ui/words/formats.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::models::TimelineAttachment;
+using hadir::models::TimelineEntry;
+
+namespace hadir::ui {
+namespace {
+constexpr qsizetype unfoldFactor = 8;
+constexpr int autoScrollEvery = 40; ///< milliseconds
+
+// The keys where J and K are on an Arabic keyboard do the same.
+bool isNextKey(int key)
+{
+    return key == Qt::Key_Down || key == Qt::Key_J || key == 0x062A;
+}
+bool isPreviousKey(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_K || key == 0x0646;
+}
+bool isCaretKey(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
+           || key == Qt::Key_Home || key == Qt::Key_End;
+}
+} // namespace
+
+int TimelineView::currentRow() const
+{
+    return m_model ? m_model->rowOf(m_current) : -1;
+}
+
+void TimelineView::setCurrentRow(int row)
+{
+    if (!m_model || row < 0 || row >= m_model->rowCount())
+        return;
+    m_current = m_model->at(row).id();
+    reveal(row);
+    viewport()->update();
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(row);
+    QAccessible::updateAccessibility(&focused);
+    Q_EMIT currentRowChanged(row);
+}
+
+const TimelineView::Placed *TimelineView::placedOf(int row) const
+{
+    const auto found = std::ranges::find(m_placed, row, &Placed::row);
+    return found == m_placed.end() ? nullptr : &*found;
+}
+
+QRect TimelineView::rowRect(int row) const
+{
+    const Placed *placed = placedOf(row);
+    if (!placed)
+        return {};
+    const int header = headerHeight(row);
+    return {cardColumn().left(), placed->top + header, cardColumn().width(),
+            m_heights.heightOf(row) - header - Metrics().gap()};
+}
+
+int TimelineView::rowAt(QPoint viewportPoint) const
+{
+    for (const Placed &placed : m_placed) {
+        if (rowRect(placed.row).contains(viewportPoint))
+            return placed.row;
+    }
+    return -1;
+}
+
+QString TimelineView::spokenText(int row) const
+{
+    const TimelineEntry &entry = m_model->at(row);
+    return spokenTextOf(entry, dayWords(dayOf(entry.at()), m_today));
+}
+
+/// Brings the whole card into sight, or its beginning when it is taller than the window.
+void TimelineView::reveal(int row)
+{
+    const Placed *placed = placedOf(row);
+    const int height = viewport()->height();
+    if (!placed) {
+        m_topRow = row;
+        m_topHidden = row > m_placed.value(0).row ? measured(row) - height : 0;
+        arrange();
+        return;
+    }
+    const int bottom = placed->top + measured(row);
+    if (placed->top < 0 || measured(row) > height) {
+        m_topRow = row;
+        m_topHidden = 0;
+        arrange();
+    } else if (bottom > height) {
+        m_topHidden += bottom - height;
+        arrange();
+    }
+}
+
+/// A card taller than the window is read to its end before the next one becomes current.
+void TimelineView::stepCurrent(int step)
+{
+    const int row = currentRow();
+    if (row < 0) {
+        setCurrentRow(m_placed.isEmpty() ? 0 : m_placed.first().row);
+        return;
+    }
+    const QRect card = rowRect(row);
+    const int page = viewport()->height() - Metrics().px(60);
+    if (!card.isNull() && step > 0 && card.bottom() > viewport()->height() + Metrics().gap()) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + page);
+    } else if (!card.isNull() && step < 0 && card.top() < 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - page);
+    } else {
+        setCurrentRow(qBound(0, row + step, m_model->rowCount() - 1));
+    }
+}
+
+EntryLayout::Look TimelineView::lookOf(int row) const
+{
+    EntryLayout::Look look{.palette = palette()};
+    const QUuid id = m_model->at(row).id();
+    look.ringed = hasFocus() && id == m_current;
+    if (m_selection.caret.entry == id && hasFocus() && m_selection.isEmpty()
+        && m_selection.caret.position > 0)
+        look.caret = m_selection.caret.position;
+    if (m_selection.isEmpty())
+        return look;
+    TextPlace from = m_selection.anchor;
+    TextPlace to = m_selection.caret;
+    int first = m_model->rowOf(from.entry);
+    int last = m_model->rowOf(to.entry);
+    if (first < 0 || last < 0)
+        return look;
+    if (first > last || (first == last && from.position > to.position)) {
+        std::swap(from, to);
+        std::swap(first, last);
+    }
+    if (row < first || row > last)
+        return look;
+    look.selected.start = row == first ? from.position : 0;
+    look.selected.end = row == last ? to.position : layoutOf(row).text().text.size();
+    return look;
+}
+
+QString TimelineView::selectedText() const
+{
+    if (!m_model || m_selection.isEmpty())
+        return {};
+    const auto rows = std::minmax(m_model->rowOf(m_selection.anchor.entry),
+                                  m_model->rowOf(m_selection.caret.entry));
+    QStringList parts;
+    for (int row = qMax(0, rows.first); row <= rows.second; ++row) {
+        const EntryLayout::Range range = lookOf(row).selected;
+        parts.append(layoutOf(row).text().text.mid(range.start, range.end - range.start));
+    }
+    return withoutIsolates(parts.join(u"\n\n"_s));
+}
+
+void TimelineView::copy() const
+{
+    const int row = currentRow();
+    if (!m_selection.isEmpty())
+        QGuiApplication::clipboard()->setText(selectedText());
+    else if (row >= 0)
+        QGuiApplication::clipboard()->setText(wholeTextOf(m_model->at(row)));
+}
+
+std::optional<TextPlace> TimelineView::placeAt(QPoint point) const
+{
+    if (m_placed.isEmpty())
+        return std::nullopt;
+    int row = m_placed.first().row;
+    for (const Placed &placed : m_placed) {
+        if (placed.top + headerHeight(placed.row) <= point.y())
+            row = placed.row;
+    }
+    const QPoint inside = point - rowRect(row).topLeft();
+    return TextPlace{m_model->at(row).id(), layoutOf(row).positionAt(inside)};
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const int row = rowAt(point);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const auto place = placeAt(point);
+    if (!place)
+        return;
+    if (row >= 0)
+        m_current = m_model->at(row).id();
+    m_selecting = true;
+    m_selection.caret = *place;
+    if (!(event->modifiers() & Qt::ShiftModifier) || m_selection.anchor.entry.isNull())
+        m_selection.anchor = *place;
+    viewport()->update();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    m_hover = point;
+    if (m_selecting) {
+        if (const auto place = placeAt(point))
+            m_selection.caret = *place;
+        const int over = point.y() < 0 ? point.y() : qMax(0, point.y() - viewport()->height());
+        m_autoScroll = over / 2;
+        if (over != 0 && m_autoScrollTimer == 0)
+            m_autoScrollTimer = startTimer(autoScrollEvery);
+        viewport()->update();
+        return;
+    }
+    const int row = rowAt(point);
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    if (row >= 0) {
+        const EntryLayout &layout = layoutOf(row);
+        const QPoint inside = point - rowRect(row).topLeft();
+        if (layout.attachmentAt(inside) || layout.isOverMore(inside))
+            shape = Qt::PointingHandCursor;
+        else if (layout.isOverText(inside))
+            shape = Qt::IBeamCursor;
+        if (!m_model->at(row).attachments.isEmpty())
+            viewport()->update(rowRect(row));
+    }
+    viewport()->setCursor(shape);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_selecting = false;
+    if (m_autoScrollTimer != 0)
+        killTimer(std::exchange(m_autoScrollTimer, 0));
+    if (event->button() == Qt::LeftButton && m_selection.isEmpty())
+        activateAt(event->position().toPoint());
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto place = placeAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !place)
+        return;
+    const EntryLayout::Range word = layoutOf(m_model->rowOf(place->entry)).wordAt(place->position);
+    m_selection = {{place->entry, word.start}, {place->entry, word.end}};
+    viewport()->update();
+}
+
+void TimelineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_autoScrollTimer)
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + m_autoScroll);
+    if (const auto place = placeAt(m_hover.value_or(QPoint())))
+        m_selection.caret = *place;
+}
+
+void TimelineView::activateAt(QPoint point)
+{
+    const int row = rowAt(point);
+    if (row < 0)
+        return;
+    const QPoint inside = point - rowRect(row).topLeft();
+    if (const auto attachment = layoutOf(row).attachmentAt(inside))
+        askForAttachment(*attachment);
+    else if (layoutOf(row).isOverMore(inside))
+        unfold(row);
+}
+
+void TimelineView::unfold(int row)
+{
+    if (layoutOf(row).text().hidden == 0)
+        return;
+    const QUuid id = m_model->at(row).id();
+    const qsizetype shown = m_unfolded.value(id, firstFold);
+    m_unfolded.insert(id, qMin(shown * unfoldFactor, lastFold));
+    takeChanged(row, row);
+}
+
+void TimelineView::askForAttachment(domain::AttachmentId attachment)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    for (const TimelineAttachment &file : m_model->at(row).attachments) {
+        if (file.id != attachment)
+            continue;
+        if (file.bytes == TimelineAttachment::Bytes::Here)
+            Q_EMIT attachmentSaveRequested(attachment);
+        else if (file.bytes != TimelineAttachment::Bytes::Coming)
+            Q_EMIT attachmentRequested(attachment);
+    }
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_model || m_model->rowCount() == 0) {
+        event->ignore();
+        return;
+    }
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const int key = event->key();
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::SelectAll) && currentRow() >= 0) {
+        m_selection = {{m_current, 0}, {m_current, layoutOf(currentRow()).text().text.size()}};
+    } else if (isCaretKey(key) && (shift || key == Qt::Key_Left || key == Qt::Key_Right)) {
+        moveCaret(event);
+    } else if (isNextKey(key)) {
+        stepCurrent(1);
+    } else if (isPreviousKey(key)) {
+        stepCurrent(-1);
+    } else if (key == Qt::Key_Home) {
+        setCurrentRow(0);
+    } else if (key == Qt::Key_End) {
+        setCurrentRow(m_model->rowCount() - 1);
+    } else if (key == Qt::Key_PageDown || key == Qt::Key_PageUp || key == Qt::Key_Space) {
+        const bool down = key == Qt::Key_PageDown || (key == Qt::Key_Space && !shift);
+        verticalScrollBar()->triggerAction(down ? QAbstractSlider::SliderPageStepAdd
+                                                : QAbstractSlider::SliderPageStepSub);
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentRow() >= 0) {
+        const int row = currentRow();
+        if (layoutOf(row).text().hidden > 0)
+            unfold(row);
+        else
+            openMenu(row, viewport()->mapToGlobal(rowRect(row).center()));
+    } else if (key == Qt::Key_Escape && !m_selection.isEmpty()) {
+        m_selection = {};
+    } else {
+        event->ignore();
+        return;
+    }
+    viewport()->update();
+}
+
+void TimelineView::moveCaret(QKeyEvent *event)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const EntryLayout &layout = layoutOf(row);
+    if (m_selection.caret.entry != m_current)
+        m_selection = {{m_current, 0}, {m_current, 0}};
+    const auto mode = event->modifiers() & Qt::ControlModifier ? QTextLayout::SkipWords
+                                                               : QTextLayout::SkipCharacters;
+    m_selection.caret.position = movedCaret(layout, m_selection.caret.position, event->key(), mode);
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_selection.anchor = m_selection.caret;
+    const QRect caret = layout.caretAt(m_selection.caret.position).toRect();
+    const int y = rowRect(row).top() + caret.top();
+    if (y < 0 || y + caret.height() > viewport()->height()) {
+        m_topHidden += y < 0 ? y : y + caret.height() - viewport()->height();
+        arrange();
+    }
+}
+
+qsizetype TimelineView::movedCaret(const EntryLayout &layout, qsizetype from, int key,
+                                   QTextLayout::CursorMode mode) const
+{
+    // The arrows point; reading goes the other way in Arabic.
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Left:
+        return rtl ? layout.next(from, mode) : layout.previous(from, mode);
+    case Qt::Key_Right:
+        return rtl ? layout.previous(from, mode) : layout.next(from, mode);
+    case Qt::Key_Up:
+        return layout.lineAbove(from);
+    case Qt::Key_Down:
+        return layout.lineBelow(from);
+    case Qt::Key_Home:
+        return 0;
+    default:
+        return layout.text().text.size();
+    }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentRow() : rowAt(event->pos());
+    if (row < 0)
+        return;
+    m_current = m_model->at(row).id();
+    viewport()->update();
+    openMenu(row, byKey ? viewport()->mapToGlobal(rowRect(row).center()) : event->globalPos());
+}
+
+void TimelineView::openMenu(int row, QPoint globalPoint)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"timelineMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copySelection =
+        menu->addAction(iconOf(Icon::Copy), tr("Copy"), this, [this] { copy(); });
+    copySelection->setEnabled(!m_selection.isEmpty());
+    const TimelineEntry entry = m_model->at(row);
+    menu->addAction(tr("Copy the whole entry"), this,
+                    [entry] { QGuiApplication::clipboard()->setText(wholeTextOf(entry)); });
+    for (const TimelineAttachment &file : entry.attachments) {
+        const QString name = isolated(file.name.simplified().left(60).replace(u'&', u"&&"_s));
+        const bool here = file.bytes == TimelineAttachment::Bytes::Here;
+        menu->addAction(iconOf(here ? Icon::Paperclip : Icon::Download),
+                        here ? tr("Save %1 as…").arg(name) : tr("Fetch %1").arg(name), this,
+                        [this, id = file.id] { askForAttachment(id); });
+    }
+    menu->popup(globalPoint);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_hover.reset();
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason
+                       || event->reason() == Qt::BacktabFocusReason
+                       || event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && currentRow() < 0 && !m_placed.isEmpty())
+        setCurrentRow(m_placed.first().row);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+} // namespace hadir::ui

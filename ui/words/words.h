@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/vocabulary.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/tones.h"
+
+/// What the values of the domain are called and look like, for every page alike. Each is one
+/// exhaustive switch, in the language of the moment.
+namespace hadir::ui {
+
+[[nodiscard]] QString wordFor(domain::Channel channel);
+[[nodiscard]] QString wordFor(domain::CaseStatus status);
+[[nodiscard]] QString wordFor(domain::Priority priority);
+[[nodiscard]] QString wordFor(domain::OrderStatus status);
+[[nodiscard]] QString wordFor(domain::ContactKind kind);
+[[nodiscard]] QString wordFor(domain::Purpose purpose);
+
+/// "Call in", "WhatsApp out", "Note".
+[[nodiscard]] QString wordFor(domain::Channel channel, domain::Direction direction);
+/// What the button of the composer says: "Reply by email".
+[[nodiscard]] QString replyWordFor(domain::Channel channel);
+
+[[nodiscard]] Icon iconFor(domain::Channel channel);
+[[nodiscard]] Icon iconFor(domain::ContactKind kind);
+[[nodiscard]] Colour hueFor(domain::Channel channel);
+
+[[nodiscard]] Tone toneFor(domain::CaseStatus status);
+[[nodiscard]] Tone toneFor(domain::Priority priority);
+[[nodiscard]] Tone toneFor(domain::OrderStatus status);
+} // namespace hadir::ui

@@ -80,6 +80,14 @@ Result<WorkFile> WorkFile::open(const QString &path)
     return WorkFile(*std::move(database));
 }
 
+Result<WorkFile> WorkFile::openToRead(const QString &path)
+{
+    auto database = Database::open(path, {.access = Access::ReadOnly});
+    if (!database)
+        return std::unexpected(database.error());
+    return WorkFile(*std::move(database));
+}
+
 Result<qint64> WorkFile::append(const domain::Command &command, core::Instant doneAt)
 {
     auto added = m_database.value<qint64>(
@@ -225,6 +233,17 @@ Result<void> WorkFile::markSeen(domain::CaseId seen, core::Instant until)
     if (!ok)
         return std::unexpected(ok.error());
     return {};
+}
+
+Result<QHash<domain::CaseId, core::Instant>> WorkFile::seenCases()
+{
+    QHash<domain::CaseId, core::Instant> out;
+    auto ok = m_database.each(u"SELECT \"case\", until FROM seen"_s, [&](const Row &row) {
+        out.insert(row.at<domain::CaseId>(0), row.at<core::Instant>(1));
+    });
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
 }
 
 Result<void> WorkFile::remember(const QString &key, const QString &value)

@@ -47,6 +47,9 @@ public:
     /// Opens or makes the file. Incompatible when it is from a newer Hadir: left untouched.
     [[nodiscard]] static core::Result<WorkFile> open(const QString &path);
 
+    /// For questions only, on another thread than the one that writes.
+    [[nodiscard]] static core::Result<WorkFile> openToRead(const QString &path);
+
     /// Makes the command durable and answers its number.
     [[nodiscard]] core::Result<qint64> append(const domain::Command &command, core::Instant doneAt);
 
@@ -71,6 +74,7 @@ public:
 
     /// Until when this agent has seen a case, for "unread".
     [[nodiscard]] core::Result<void> markSeen(domain::CaseId seen, core::Instant until);
+    [[nodiscard]] core::Result<QHash<domain::CaseId, core::Instant>> seenCases();
 
     /// Small facts about this desk: client id, account, server, offset of the clock.
     [[nodiscard]] core::Result<void> remember(const QString &key, const QString &value);

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Desk.h"
+
+#include <QFile>
+#include <QPromise>
+
+namespace hadir::desk {
+
+struct Desk::Backroom
+{
+    core::SystemClock clock;
+    core::SystemDice dice;
+    core::TimeOrderedIds ids{clock, dice};
+    std::unique_ptr<sync::Link> link;
+    std::unique_ptr<Workbench> bench;
+};
+
+Desk::Desk(Profile profile, LinkMaker makeLink, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_makeLink(std::move(makeLink))
+    , m_there(new QObject)
+    , m_backroom(std::make_unique<Backroom>())
+{
+    m_thread.setObjectName(QStringLiteral("workbench"));
+    m_there->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_there, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Desk::~Desk()
+{
+    // Its database connections may only be closed where they were opened.
+    QMetaObject::invokeMethod(
+        m_there,
+        [this] {
+            m_backroom->bench.reset();
+            m_backroom->link.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Job>
+auto Desk::ask(Job job) -> QFuture<std::invoke_result_t<Job, Workbench &>>
+{
+    using Answer = std::invoke_result_t<Job, Workbench &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    QFuture<Answer> future = promise->future();
+    promise->start();
+    QMetaObject::invokeMethod(m_there, [this, promise, job = std::move(job)] {
+        if (m_backroom->bench) {
+            if constexpr (std::is_void_v<Answer>)
+                job(*m_backroom->bench);
+            else
+                promise->addResult(job(*m_backroom->bench));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+void Desk::open()
+{
+    QMetaObject::invokeMethod(m_there, [this] { openBench(); });
+}
+
+void Desk::openBench()
+{
+    m_backroom->link = m_makeLink();
+    auto opened = Workbench::open(
+        m_profile, {m_backroom->clock, m_backroom->dice, m_backroom->ids, *m_backroom->link});
+    core::Result<void> outcome;
+    std::optional<Identity> identity;
+    if (opened) {
+        m_backroom->bench = *std::move(opened);
+        identity = m_backroom->bench->identity();
+        wireBench();
+    } else {
+        outcome = std::unexpected(opened.error());
+    }
+    QMetaObject::invokeMethod(this,
+                              [this, outcome, identity] { finishOpening(outcome, identity); });
+}
+
+void Desk::wireBench()
+{
+    Workbench *bench = m_backroom->bench.get();
+    connect(bench, &Workbench::changed, this, &Desk::changed);
+    connect(bench, &Workbench::heard, this, [this] { m_lastHeard = m_clock.now(); });
+    connect(bench, &Workbench::lineChanged, this, [this](const sync::LineState &state) {
+        m_line = state;
+        if (std::holds_alternative<sync::line::Live>(state))
+            m_lastHeard = m_clock.now();
+        else if (!std::holds_alternative<sync::line::CatchingUp>(state))
+            m_people.clear();
+        Q_EMIT lineChanged(state);
+    });
+    connect(bench, &Workbench::signedIn, this,
+            [this](const Identity &identity, const QString &token) {
+                m_identity = identity;
+                Q_EMIT signedIn(identity, token);
+            });
+    connect(bench, &Workbench::backlogChanged, this, [this](const Backlog &backlog) {
+        if (m_backlog == backlog)
+            return;
+        m_backlog = backlog;
+        Q_EMIT backlogChanged(backlog);
+    });
+    connect(bench, &Workbench::presenceReceived, this, &Desk::meet);
+    connect(bench, &Workbench::attachmentProgressed, this, &Desk::attachmentProgressed);
+    connect(bench, &Workbench::attachmentArrived, this, &Desk::attachmentArrived);
+    connect(bench, &Workbench::attachmentFailed, this, &Desk::attachmentFailed);
+    connect(bench, &Workbench::storageFailed, this, &Desk::storageFailed);
+}
+
+void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity)
+{
+    if (!outcome) {
+        Q_EMIT openFailed(outcome.error());
+        return;
+    }
+    auto reader = Reader::open(m_profile);
+    if (!reader) {
+        Q_EMIT openFailed(reader.error());
+        return;
+    }
+    m_reader.emplace(*std::move(reader));
+    m_identity = identity;
+    Q_EMIT opened();
+}
+
+void Desk::meet(const wire::Presence &presence)
+{
+    if (presence.whole)
+        m_people.clear();
+    for (const wire::Person &person : presence.people) {
+        if (person.availability == wire::Availability::Offline)
+            m_people.remove(person.agent);
+        else
+            m_people.insert(person.agent, person);
+    }
+    Q_EMIT peopleChanged();
+}
+
+void Desk::signIn(const QUrl &server, const sync::Credential &credential)
+{
+    ask([=](Workbench &bench) { bench.signIn(server, credential); });
+}
+
+QFuture<bool> Desk::unlock(const QString &password)
+{
+    return ask([=](Workbench &bench) { return bench.unlocks(password); });
+}
+
+void Desk::signOut()
+{
+    ask([](Workbench &bench) { bench.signOut(); });
+}
+
+void Desk::retryNow()
+{
+    ask([](Workbench &bench) { bench.replica().retryNow(); });
+}
+
+QFuture<Submitted> Desk::submit(const domain::Command &command)
+{
+    return ask([=](Workbench &bench) { return bench.submit(command); });
+}
+
+QFuture<core::Result<void>> Desk::saveDraft(const store::Draft &draft)
+{
+    return ask([=](Workbench &bench) { return bench.saveDraft(draft); });
+}
+
+void Desk::markSeen(domain::CaseId seen, core::Instant until)
+{
+    if (m_reader)
+        m_reader->noteSeen(seen, until);
+    ask([=](Workbench &bench) { bench.markSeen(seen, until); });
+}
+
+void Desk::discardRefused(qint64 number)
+{
+    ask([=](Workbench &bench) { bench.discardRefused(number); });
+}
+
+void Desk::present(const wire::Present &where)
+{
+    ask([=](Workbench &bench) { bench.replica().present(where); });
+}
+
+void Desk::wantAttachment(const QString &sha256)
+{
+    ask([=](Workbench &bench) { bench.wantAttachment(sha256); });
+}
+
+bool Desk::hasAttachment(const QString &sha256) const
+{
+    return QFile::exists(m_profile.blob(sha256));
+}
+} // namespace hadir::desk

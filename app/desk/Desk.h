@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Reader.h"
+#include "app/desk/Workbench.h"
+
+#include <QFuture>
+#include <QThread>
+
+namespace hadir::desk {
+
+/// Everything an agent can do here, from the GUI thread: the one door for window, shortcut and
+/// test. Changes go through submit() to the workbench on its own thread; what is shown is read
+/// through reader() on this one, after changed() has said what to read again.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the link on the workbench's thread; given so that this library knows no network.
+    using LinkMaker = std::function<std::unique_ptr<sync::Link>()>;
+
+    explicit Desk(Profile profile, LinkMaker makeLink, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Opens the files on the workbench's thread; opened() or openFailed() follows.
+    void open();
+
+    /// Only after opened().
+    [[nodiscard]] Reader &reader() { return *m_reader; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+
+    [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+    [[nodiscard]] const sync::LineState &line() const { return m_line; }
+    [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
+    /// When the last page came; absent before the first in this run.
+    [[nodiscard]] std::optional<core::Instant> lastHeard() const { return m_lastHeard; }
+    [[nodiscard]] const QHash<domain::AgentId, wire::Person> &people() const { return m_people; }
+    [[nodiscard]] core::Instant now() const { return m_clock.now(); }
+    [[nodiscard]] core::Ids &ids() { return m_ids; }
+    [[nodiscard]] core::Clock &clock() { return m_clock; }
+
+    void signIn(const QUrl &server, const sync::Credential &credential);
+    [[nodiscard]] QFuture<bool> unlock(const QString &password);
+    void signOut();
+    void retryNow();
+
+    [[nodiscard]] QFuture<Submitted> submit(const domain::Command &command);
+    [[nodiscard]] QFuture<core::Result<void>> saveDraft(const store::Draft &draft);
+    void markSeen(domain::CaseId seen, core::Instant until);
+    void discardRefused(qint64 number);
+    void present(const wire::Present &where);
+    void wantAttachment(const QString &sha256);
+    [[nodiscard]] bool hasAttachment(const QString &sha256) const;
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const hadir::core::Failure &why);
+    void signedIn(const hadir::desk::Identity &identity, const QString &token);
+    void changed(const hadir::store::TouchedSet &touched);
+    void lineChanged(const hadir::sync::LineState &state);
+    void backlogChanged(const hadir::desk::Backlog &backlog);
+    void peopleChanged();
+    void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
+    void attachmentArrived(const QString &sha256);
+    void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
+    void storageFailed(const hadir::core::Failure &why);
+
+private:
+    void openBench();
+    void wireBench();
+    void finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity);
+    void meet(const wire::Presence &presence);
+
+    /// Runs on the workbench's thread, with the workbench.
+    template <class Job>
+    auto ask(Job job) -> QFuture<std::invoke_result_t<Job, Workbench &>>;
+
+    Profile m_profile;
+    LinkMaker m_makeLink;
+    core::SystemClock m_clock; ///< the GUI thread's
+    core::SystemDice m_dice;
+    core::TimeOrderedIds m_ids{m_clock, m_dice};
+    std::optional<Reader> m_reader;
+    std::optional<Identity> m_identity;
+    sync::LineState m_line = sync::line::Stopped{};
+    Backlog m_backlog;
+    std::optional<core::Instant> m_lastHeard;
+    QHash<domain::AgentId, wire::Person> m_people;
+
+    /// What lives on the other thread; made and destroyed there.
+    struct Backroom;
+    QThread m_thread;
+    QObject *m_there; ///< lives on m_thread: the address for jobs
+    std::unique_ptr<Backroom> m_backroom;
+};
+} // namespace hadir::desk

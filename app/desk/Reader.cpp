@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Reader.h"
+
+#include "app/store/EntityTable.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+using hadir::store::EntityTable;
+
+namespace hadir::desk {
+
+namespace {
+constexpr int listCeiling = 500;
+
+/// Later first; of two at once the one with the higher id.
+bool newer(const HistoryItem &a, const HistoryItem &b)
+{
+    const auto key = [](const HistoryItem &item) {
+        return std::visit(
+            [](const auto &what) {
+                using T = std::remove_cvref_t<decltype(what)>;
+                if constexpr (std::is_same_v<T, domain::Order>)
+                    return std::pair(core::toMillis(what.placedAt), what.id.uuid());
+                else
+                    return std::pair(core::toMillis(what.happenedAt), what.id.uuid());
+            },
+            item.what);
+    };
+    return key(b) < key(a);
+}
+
+Result<QList<domain::Interaction>> interactionsIn(store::Database &cache, const HistorySpan &span,
+                                                  int limit)
+{
+    const qint64 at =
+        span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
+    const QUuid id = span.before ? span.before->second : QUuid();
+    const QString channel = span.channel ? QString(domain::nameOf(*span.channel)) : QString();
+    if (span.caseId)
+        return EntityTable<domain::Interaction>::select(
+            cache,
+            u"WHERE \"case\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "
+            "AND (? = '' OR \"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+            *span.caseId, at, id, channel, channel, limit);
+    return EntityTable<domain::Interaction>::select(
+        cache,
+        u"WHERE \"customer\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "
+        "AND (? = '' OR \"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+        span.customer, at, id, channel, channel, limit);
+}
+
+Result<QList<domain::Order>> ordersIn(store::Database &cache, const HistorySpan &span, int limit)
+{
+    if (span.caseId || span.channel)
+        return QList<domain::Order>();
+    const qint64 at =
+        span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
+    return EntityTable<domain::Order>::select(
+        cache,
+        u"WHERE \"customer\" = ? AND (\"placedAt\", \"id\") < (?, ?) "
+        "ORDER BY \"placedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+        span.customer, at, span.before ? span.before->second : QUuid(), limit);
+}
+} // namespace
+
+Reader::Reader(store::Database cache, store::WorkFile work)
+    : m_cache(std::move(cache))
+    , m_work(std::move(work))
+{}
+
+Result<Reader> Reader::open(const Profile &profile)
+{
+    auto cache = store::Database::open(profile.cacheFile(), {.access = store::Access::ReadOnly});
+    if (!cache)
+        return std::unexpected(cache.error());
+    auto work = store::WorkFile::openToRead(profile.workFile());
+    if (!work)
+        return std::unexpected(work.error());
+    Reader out(*std::move(cache), *std::move(work));
+    auto seen = out.m_work.seenCases();
+    if (!seen)
+        return std::unexpected(seen.error());
+    out.m_seen = *std::move(seen);
+    return out;
+}
+
+Result<Workspace> Reader::workspace()
+{
+    auto agents = EntityTable<domain::Agent>::select(m_cache, u"ORDER BY \"name\""_s);
+    auto teams = EntityTable<domain::Team>::select(m_cache, u"ORDER BY \"name\""_s);
+    auto queues = EntityTable<domain::Queue>::select(m_cache, u"ORDER BY \"name\""_s);
+    if (!agents || !teams || !queues)
+        return std::unexpected(m_cache.error());
+    return Workspace{*std::move(agents), *std::move(teams), *std::move(queues)};
+}
+
+Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
+{
+    auto customer = EntityTable<domain::Customer>::find(m_cache, id);
+    if (!customer)
+        return std::unexpected(customer.error());
+    if (!*customer)
+        return std::optional<CustomerRecord>();
+    auto points = EntityTable<domain::ContactPoint>::select(
+        m_cache, u"WHERE \"customer\" = ? AND \"retired\" = 0 ORDER BY \"kind\", \"id\""_s, id);
+    auto cases = EntityTable<domain::Case>::select(
+        m_cache, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, id, listCeiling);
+    auto orders = EntityTable<domain::Order>::select(
+        m_cache, u"WHERE \"customer\" = ? ORDER BY \"placedAt\" DESC LIMIT ?"_s, id, listCeiling);
+    auto callbacks = EntityTable<domain::Callback>::select(
+        m_cache, u"WHERE \"customer\" = ? ORDER BY \"dueAt\" LIMIT ?"_s, id, listCeiling);
+    if (!points || !cases || !orders || !callbacks)
+        return std::unexpected(m_cache.error());
+    return std::optional(CustomerRecord{**std::move(customer), *std::move(points),
+                                        *std::move(cases), *std::move(orders),
+                                        *std::move(callbacks)});
+}
+
+Result<bool> Reader::isPending(domain::Kind kind, const QUuid &id)
+{
+    const auto kept =
+        m_cache.value<int>(u"SELECT 1 FROM base WHERE kind = ? AND id = ?"_s, int(kind), id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return kept->has_value();
+}
+
+Result<HistoryItem> Reader::itemFor(domain::Interaction interaction)
+{
+    auto attachments = EntityTable<domain::Attachment>::select(
+        m_cache, u"WHERE \"interaction\" = ? ORDER BY \"id\""_s, interaction.id);
+    if (!attachments)
+        return std::unexpected(attachments.error());
+    const auto pending = isPending(domain::Kind::Interaction, interaction.id.uuid());
+    if (!pending)
+        return std::unexpected(pending.error());
+    HistoryItem item{.what = {}, .attachments = *std::move(attachments), .isPending = *pending};
+    if (interaction.caseId) {
+        const auto about = caseWith(*interaction.caseId);
+        if (!about)
+            return std::unexpected(about.error());
+        item.caseNumber = *about ? (*about)->number : 0;
+    }
+    item.what = std::move(interaction);
+    return item;
+}
+
+Result<History> Reader::history(const HistorySpan &span)
+{
+    auto interactions = interactionsIn(m_cache, span, span.limit + 1);
+    auto orders = ordersIn(m_cache, span, span.limit + 1);
+    if (!interactions || !orders)
+        return std::unexpected(m_cache.error());
+    History out;
+    for (domain::Interaction &interaction : *interactions) {
+        auto item = itemFor(std::move(interaction));
+        if (!item)
+            return std::unexpected(item.error());
+        out.items.append(*std::move(item));
+    }
+    for (domain::Order &order : *orders)
+        out.items.append(HistoryItem{.what = std::move(order), .attachments = {}});
+    std::ranges::sort(out.items, newer);
+    out.isMore = out.items.size() > span.limit;
+    if (out.isMore)
+        out.items.resize(span.limit);
+    return out;
+}
+
+Result<std::optional<HistoryItem>> Reader::historyItem(domain::Kind kind, const QUuid &id)
+{
+    if (kind == domain::Kind::Order) {
+        auto order = EntityTable<domain::Order>::find(m_cache, domain::OrderId(id));
+        if (!order)
+            return std::unexpected(order.error());
+        if (!*order)
+            return std::optional<HistoryItem>();
+        const auto pending = isPending(kind, id);
+        if (!pending)
+            return std::unexpected(pending.error());
+        return std::optional(
+            HistoryItem{.what = **std::move(order), .attachments = {}, .isPending = *pending});
+    }
+    auto interaction = EntityTable<domain::Interaction>::find(m_cache, domain::InteractionId(id));
+    if (!interaction)
+        return std::unexpected(interaction.error());
+    if (!*interaction)
+        return std::optional<HistoryItem>();
+    auto item = itemFor(**std::move(interaction));
+    if (!item)
+        return std::unexpected(item.error());
+    return std::optional(*std::move(item));
+}
+
+Result<std::optional<domain::Case>> Reader::caseWith(domain::CaseId id)
+{
+    return EntityTable<domain::Case>::find(m_cache, id);
+}
+
+Result<WorkRow> Reader::rowFor(domain::Case work)
+{
+    const auto name = m_cache.value<QString>(
+        u"SELECT \"name\" FROM \"customer\" WHERE \"id\" = ?"_s, work.customer);
+    if (!name)
+        return std::unexpected(name.error());
+    const auto seen = m_seen.constFind(work.id);
+    const bool isNews =
+        seen == m_seen.constEnd() ? work.waitingSince.has_value() : *seen < work.lastAt;
+    return WorkRow{std::move(work), name->value_or(QString()), isNews};
+}
+
+Result<QList<WorkRow>> Reader::rowsFor(QList<domain::Case> cases)
+{
+    QList<WorkRow> out;
+    out.reserve(cases.size());
+    for (domain::Case &work : cases) {
+        auto row = rowFor(std::move(work));
+        if (!row)
+            return std::unexpected(row.error());
+        out.append(*std::move(row));
+    }
+    return out;
+}
+
+Result<QList<WorkRow>> Reader::workOf(domain::AgentId agent, int limit)
+{
+    auto cases = EntityTable<domain::Case>::select(
+        m_cache,
+        u"WHERE \"owner\" = ? AND \"status\" IN ('open', 'pending') "
+        "ORDER BY \"lastAt\" DESC LIMIT ?"_s,
+        agent, limit);
+    if (!cases)
+        return std::unexpected(cases.error());
+    return rowsFor(*std::move(cases));
+}
+
+Result<QList<WorkRow>> Reader::workIn(const QList<domain::QueueId> &queues, int limit)
+{
+    QList<domain::Case> all;
+    for (const domain::QueueId &queue : queues) {
+        auto cases = EntityTable<domain::Case>::select(
+            m_cache,
+            u"WHERE \"queue\" = ? AND \"status\" IN ('open', 'pending') "
+            "ORDER BY \"lastAt\" DESC LIMIT ?"_s,
+            queue, limit);
+        if (!cases)
+            return std::unexpected(cases.error());
+        all += *std::move(cases);
+    }
+    return rowsFor(std::move(all));
+}
+
+Result<std::optional<WorkRow>> Reader::workRow(domain::CaseId id)
+{
+    auto work = caseWith(id);
+    if (!work)
+        return std::unexpected(work.error());
+    if (!*work)
+        return std::optional<WorkRow>();
+    auto row = rowFor(**std::move(work));
+    if (!row)
+        return std::unexpected(row.error());
+    return std::optional(*std::move(row));
+}
+
+Result<QList<domain::Customer>> Reader::newestCustomers(int limit)
+{
+    // Ids rise with time, so that the key itself is the order.
+    return EntityTable<domain::Customer>::select(m_cache, u"ORDER BY \"id\" DESC LIMIT ?"_s, limit);
+}
+
+Result<QList<store::Hit>> Reader::search(const QString &query, int limit)
+{
+    return store::SearchIndex::find(m_cache, query, limit);
+}
+
+Result<QList<store::Draft>> Reader::drafts(domain::CustomerId customer)
+{
+    return m_work.draftsOf(customer);
+}
+
+Result<QList<store::PendingCommand>> Reader::pending(int limit)
+{
+    // Those that a page has confirmed are about to leave the file.
+    const auto confirmed = m_cache.value<qint64>(u"SELECT confirmed FROM cursor"_s);
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    return m_work.pending(confirmed->value_or(0), limit);
+}
+
+Result<QList<store::RefusedCommand>> Reader::refused()
+{
+    return m_work.refused();
+}
+
+Result<Holdings> Reader::holdings()
+{
+    Holdings out;
+    const auto customers = m_cache.value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
+    const auto waiting = m_work.pendingCount();
+    const auto refusals = m_work.refused();
+    auto cursor = m_cache.each(
+        u"SELECT epoch, revision, confirmed FROM cursor"_s, [&](const store::Row &row) {
+            out.cursor = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2)};
+        });
+    if (!customers || !cursor)
+        return std::unexpected(m_cache.error());
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (!refusals)
+        return std::unexpected(refusals.error());
+    out.customers = customers->value_or(0);
+    out.pending = *waiting;
+    out.refused = refusals->size();
+    return out;
+}
+
+void Reader::noteSeen(domain::CaseId seen, core::Instant until)
+{
+    auto &known = m_seen[seen];
+    known = std::max(known, until);
+}
+} // namespace hadir::desk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Profile.h"
+#include "app/store/Cache.h"
+#include "app/store/SearchIndex.h"
+#include "app/store/WorkFile.h"
+
+namespace hadir::desk {
+
+/// Everybody and every queue here.
+struct Workspace
+{
+    QList<domain::Agent> agents;
+    QList<domain::Team> teams;
+    QList<domain::Queue> queues;
+};
+
+/// One customer without their history.
+struct CustomerRecord
+{
+    domain::Customer customer;
+    QList<domain::ContactPoint> contactPoints; ///< retired ones left out
+    QList<domain::Case> cases;                 ///< newest first, at most 500
+    QList<domain::Order> orders;               ///< newest first, at most 500
+    QList<domain::Callback> callbacks;         ///< by time, at most 500
+};
+
+/// One thing in a customer's history.
+struct HistoryItem
+{
+    std::variant<domain::Interaction, domain::Order> what;
+    QList<domain::Attachment> attachments;
+    qint64 caseNumber = 0;
+    bool isPending = false; ///< the ledger has not confirmed it
+};
+
+/// Which part of a history. Orders come along when neither channel nor case is asked for.
+struct HistorySpan
+{
+    domain::CustomerId customer;
+    std::optional<domain::Channel> channel;
+    std::optional<domain::CaseId> caseId;
+    std::optional<std::pair<core::Instant, QUuid>> before; ///< absent: from the newest
+    int limit = 50;
+};
+
+struct History
+{
+    QList<HistoryItem> items; ///< newest first
+    bool isMore = false;
+};
+
+/// An open or pending case as the work list shows it.
+struct WorkRow
+{
+    domain::Case work;
+    QString customerName;
+    bool unread = false;
+};
+
+/// How much is on this machine, and as of when.
+struct Holdings
+{
+    qint64 customers = 0;
+    qint64 pending = 0;
+    qint64 refused = 0;
+    store::Cursor cursor;
+};
+
+/// The GUI thread's own window on the two files: read-only connections and only bounded, indexed
+/// questions. Sees what the workbench has committed, also while it writes.
+class Reader final
+{
+public:
+    [[nodiscard]] static core::Result<Reader> open(const Profile &profile);
+
+    [[nodiscard]] core::Result<Workspace> workspace();
+    /// Absent when this desk does not hold the customer.
+    [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
+    [[nodiscard]] core::Result<History> history(const HistorySpan &span);
+    /// One thing of the history as it is now; absent when it is gone.
+    [[nodiscard]] core::Result<std::optional<HistoryItem>> historyItem(domain::Kind kind,
+                                                                       const QUuid &id);
+    [[nodiscard]] core::Result<std::optional<domain::Case>> caseWith(domain::CaseId id);
+    /// Open and pending cases that the agent owns.
+    [[nodiscard]] core::Result<QList<WorkRow>> workOf(domain::AgentId agent, int limit);
+    /// Open and pending cases of these queues, whoever owns them.
+    [[nodiscard]] core::Result<QList<WorkRow>> workIn(const QList<domain::QueueId> &queues,
+                                                      int limit);
+    [[nodiscard]] core::Result<std::optional<WorkRow>> workRow(domain::CaseId id);
+    /// The customers that were added last, for the list without a query.
+    [[nodiscard]] core::Result<QList<domain::Customer>> newestCustomers(int limit);
+    [[nodiscard]] core::Result<QList<store::Hit>> search(const QString &query, int limit);
+
+    [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);
+    [[nodiscard]] core::Result<QList<store::PendingCommand>> pending(int limit);
+    [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
+    [[nodiscard]] core::Result<Holdings> holdings();
+    [[nodiscard]] core::Result<QString> recall(const QString &key) { return m_work.recall(key); }
+
+    /// What this agent has seen is kept here as well, so that a list needs no second file.
+    void noteSeen(domain::CaseId seen, core::Instant until);
+
+private:
+    Reader(store::Database cache, store::WorkFile work);
+    [[nodiscard]] core::Result<WorkRow> rowFor(domain::Case work);
+    [[nodiscard]] core::Result<QList<WorkRow>> rowsFor(QList<domain::Case> cases);
+    [[nodiscard]] core::Result<HistoryItem> itemFor(domain::Interaction interaction);
+    [[nodiscard]] core::Result<bool> isPending(domain::Kind kind, const QUuid &id);
+
+    store::Database m_cache;
+    store::WorkFile m_work;
+    QHash<domain::CaseId, core::Instant> m_seen;
+};
+} // namespace hadir::desk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Shelf.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Failure;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::desk {
+
+namespace {
+/// A hash becomes a file's name, so it must be one.
+bool isHash(const QString &text)
+{
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+} // namespace
+
+Shelf::Shelf(Profile profile, QObject *parent) : QObject(parent), m_profile(std::move(profile)) {}
+
+QString Shelf::partFile(const QString &sha256) const
+{
+    return m_profile.blob(sha256) + u".part"_s;
+}
+
+qint64 Shelf::sizeOfPart(const QString &sha256) const
+{
+    return QFileInfo(partFile(sha256)).size();
+}
+
+void Shelf::want(const QString &sha256)
+{
+    if (!isHash(sha256))
+        return give(sha256, {FailureKind::Malformed, u"no hash"_s});
+    if (QFile::exists(m_profile.blob(sha256))) {
+        Q_EMIT arrived(sha256);
+        return;
+    }
+    if (m_wanted.contains(sha256))
+        return;
+    m_wanted.insert(sha256, sizeOfPart(sha256));
+    Q_EMIT pieceWanted(sha256, m_wanted.value(sha256));
+}
+
+void Shelf::resume()
+{
+    const QStringList missing = m_wanted.keys();
+    for (const QString &sha256 : missing) {
+        m_wanted[sha256] = sizeOfPart(sha256);
+        Q_EMIT pieceWanted(sha256, m_wanted.value(sha256));
+    }
+}
+
+void Shelf::take(const wire::Chunk &chunk)
+{
+    const auto asked = m_wanted.constFind(chunk.sha256);
+    if (asked == m_wanted.constEnd() || *asked != chunk.offset)
+        return; // an answer to an earlier question
+    if (chunk.total == 0)
+        return give(chunk.sha256, {FailureKind::NotFound, u"the server does not have it"_s});
+    if (auto ok = append(chunk); !ok)
+        return give(chunk.sha256, ok.error());
+    const qint64 got = sizeOfPart(chunk.sha256);
+    Q_EMIT progressed(chunk.sha256, got, chunk.total);
+    if (got < chunk.total) {
+        m_wanted[chunk.sha256] = got;
+        Q_EMIT pieceWanted(chunk.sha256, got);
+        return;
+    }
+    if (auto ok = finish(chunk.sha256); !ok)
+        return give(chunk.sha256, ok.error());
+    m_wanted.remove(chunk.sha256);
+    Q_EMIT arrived(chunk.sha256);
+}
+
+Result<void> Shelf::append(const wire::Chunk &chunk)
+{
+    const QByteArray bytes = QByteArray::fromBase64(chunk.base64.toLatin1());
+    if (bytes.isEmpty())
+        return core::fail(FailureKind::Malformed, u"an empty piece"_s);
+    QDir().mkpath(QFileInfo(partFile(chunk.sha256)).path());
+    QFile part(partFile(chunk.sha256));
+    if (!part.open(QIODevice::WriteOnly | QIODevice::Append) || part.write(bytes) != bytes.size()
+        || !part.flush())
+        return core::fail(part.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
+                                                                     : FailureKind::Storage,
+                          part.errorString());
+    return {};
+}
+
+Result<void> Shelf::finish(const QString &sha256)
+{
+    QFile part(partFile(sha256));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!part.open(QIODevice::ReadOnly) || !hash.addData(&part))
+        return core::fail(FailureKind::Storage, part.errorString());
+    part.close();
+    if (QString::fromLatin1(hash.result().toHex()) != sha256) {
+        part.remove();
+        return core::fail(FailureKind::Corrupt, u"bytes do not match their hash"_s);
+    }
+    if (!part.rename(m_profile.blob(sha256)))
+        return core::fail(FailureKind::Storage, part.errorString());
+    return {};
+}
+
+void Shelf::give(const QString &sha256, const Failure &why)
+{
+    m_wanted.remove(sha256);
+    Q_EMIT failed(sha256, why);
+}
+} // namespace hadir::desk

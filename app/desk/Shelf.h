@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/desk/Profile.h"
+#include "app/wire/messages.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace hadir::desk {
+
+/// The attachments of one profile: fetched piece by piece when somebody asks, checked against their
+/// hash, and kept for offline. A break of the line is gone on from where it was. Belongs to the
+/// workbench's thread.
+class Shelf final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Shelf(Profile profile, QObject *parent = nullptr);
+
+    /// Begins to fetch, unless it is here or on its way.
+    void want(const QString &sha256);
+    void take(const wire::Chunk &chunk);
+    /// The line is back: asks again for what is missing.
+    void resume();
+
+Q_SIGNALS:
+    void pieceWanted(const QString &sha256, qint64 offset);
+    void progressed(const QString &sha256, qint64 got, qint64 total);
+    void arrived(const QString &sha256);
+    void failed(const QString &sha256, const hadir::core::Failure &why);
+
+private:
+    [[nodiscard]] QString partFile(const QString &sha256) const;
+    [[nodiscard]] qint64 sizeOfPart(const QString &sha256) const;
+    [[nodiscard]] core::Result<void> append(const wire::Chunk &chunk);
+    [[nodiscard]] core::Result<void> finish(const QString &sha256);
+    void give(const QString &sha256, const core::Failure &why);
+
+    Profile m_profile;
+    QHash<QString, qint64> m_wanted; ///< hash -> offset that was asked for
+};
+} // namespace hadir::desk

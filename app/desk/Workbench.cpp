@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Workbench.h"
+
+#include "app/core/log.h"
+
+#include <QDir>
+
+#include <sodium.h>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Failure;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::desk {
+
+namespace {
+namespace key {
+constexpr QStringView client = u"client";
+constexpr QStringView agent = u"agent";
+constexpr QStringView name = u"name";
+constexpr QStringView role = u"role";
+constexpr QStringView verifier = u"verifier";
+constexpr QStringView clockOffset = u"clock-offset";
+} // namespace key
+
+/// Moves an unusable cache out of the way, keeping it for whoever wants to look at it.
+Result<store::Cache> openCache(const Profile &profile)
+{
+    auto cache = store::Cache::open(profile.cacheFile());
+    if (cache)
+        return cache;
+    const FailureKind kind = cache.error().kind;
+    if (kind != FailureKind::Corrupt && kind != FailureKind::Incompatible)
+        return cache;
+    qCWarning(logDesk) << "cache set aside" << core::nameOf(kind) << cache.error().detail;
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s}) {
+        const QString path = profile.cacheFile() + tail;
+        QFile::remove(path + u".aside"_s);
+        if (QFile::exists(path) && !QFile::rename(path, path + u".aside"_s))
+            return core::fail(FailureKind::Storage, u"cannot set %1 aside"_s.arg(path));
+    }
+    return store::Cache::open(profile.cacheFile());
+}
+
+QString verifierOf(const QString &password)
+{
+    const QByteArray secret = password.toUtf8();
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    if (crypto_pwhash_str(hash.data(), secret.constData(), quint64(secret.size()),
+                          crypto_pwhash_OPSLIMIT_MODERATE, 64U * 1024 * 1024)
+        != 0)
+        return {};
+    return QString::fromLatin1(hash.data());
+}
+} // namespace
+
+Workbench::Workbench(Profile profile, Tools tools, store::WorkFile work, store::Cache cache)
+    : m_profile(std::move(profile))
+    , m_tools(tools)
+    , m_work(std::move(work))
+    , m_cache(std::move(cache))
+{}
+
+Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools tools)
+{
+    if (sodium_init() < 0)
+        return core::fail(FailureKind::Storage, u"libsodium cannot start"_s);
+    if (!QDir().mkpath(profile.blobs()))
+        return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.blobs()));
+    auto work = store::WorkFile::open(profile.workFile());
+    if (!work)
+        return std::unexpected(work.error());
+    auto cache = openCache(profile);
+    if (!cache)
+        return std::unexpected(cache.error());
+    auto known = work->recall(key::client.toString());
+    if (!known)
+        return std::unexpected(known.error());
+    wire::ClientId client = wire::ClientId::fromString(*known);
+    if (client.isNull()) {
+        client = tools.ids.make<wire::Client>();
+        if (auto ok = work->remember(key::client.toString(), client.toString()); !ok)
+            return std::unexpected(ok.error());
+    }
+    std::unique_ptr<Workbench> out(
+        new Workbench(profile, tools, *std::move(work), *std::move(cache)));
+    out->setUp(client);
+    if (auto ok = out->layPending(); !ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+void Workbench::setUp(wire::ClientId client)
+{
+    m_replica = std::make_unique<sync::Replica>(m_work, m_cache, m_tools.link, m_tools.clock,
+                                                m_tools.dice, client);
+    m_shelf = std::make_unique<Shelf>(m_profile);
+    connect(m_replica.get(), &sync::Replica::stateChanged, this, &Workbench::lineChanged);
+    connect(m_replica.get(), &sync::Replica::signedIn, this, &Workbench::remember);
+    connect(m_replica.get(), &sync::Replica::applied, this,
+            [this](const store::TouchedSet &touched) {
+                Q_EMIT heard();
+                if (!touched.isEmpty())
+                    Q_EMIT changed(touched);
+                tellBacklog();
+            });
+    connect(m_replica.get(), &sync::Replica::presenceReceived, this, &Workbench::presenceReceived);
+    connect(m_replica.get(), &sync::Replica::cacheFailed, this, &Workbench::storageFailed);
+    connect(m_replica.get(), &sync::Replica::chunkReceived, m_shelf.get(), &Shelf::take);
+    connect(m_shelf.get(), &Shelf::pieceWanted, m_replica.get(), &sync::Replica::fetch);
+    connect(m_shelf.get(), &Shelf::progressed, this, &Workbench::attachmentProgressed);
+    connect(m_shelf.get(), &Shelf::arrived, this, &Workbench::attachmentArrived);
+    connect(m_shelf.get(), &Shelf::failed, this, &Workbench::attachmentFailed);
+}
+
+Result<void> Workbench::layPending()
+{
+    const auto agent = m_work.recall(key::agent.toString());
+    const auto name = m_work.recall(key::name.toString());
+    const auto role = m_work.recall(key::role.toString());
+    const auto offset = m_work.recall(key::clockOffset.toString());
+    if (!agent || !name || !role || !offset)
+        return core::fail(FailureKind::Storage, u"work.db cannot be read"_s);
+    m_replica->setClockOffset(core::Milliseconds(offset->toLongLong()));
+    if (agent->isEmpty())
+        return {};
+    m_identity = Identity{domain::AgentId::fromString(*agent), *name,
+                          domain::fromName<domain::Role>(*role).value_or(domain::Role::Agent)};
+    const auto cursor = m_cache.cursor();
+    if (!cursor)
+        return std::unexpected(cursor.error());
+    if (auto ok = m_work.confirmThrough(cursor->confirmed); !ok)
+        return ok;
+    const auto pending = m_work.pending(cursor->confirmed);
+    if (!pending)
+        return std::unexpected(pending.error());
+    const auto laid = m_cache.relay(*pending, {m_identity->agent, m_identity->role});
+    if (!laid)
+        return std::unexpected(laid.error());
+    return {};
+}
+
+void Workbench::signIn(const QUrl &server, const sync::Credential &credential)
+{
+    m_typedPassword = credential.password;
+    m_replica->start(server, credential);
+    tellBacklog();
+}
+
+void Workbench::remember(const wire::SignedIn &session)
+{
+    m_identity = Identity{session.agent, session.name, session.role};
+    auto kept = m_work.remember(key::agent.toString(), session.agent.toString());
+    if (kept)
+        kept = m_work.remember(key::name.toString(), session.name);
+    if (kept)
+        kept = m_work.remember(key::role.toString(), domain::nameOf(session.role));
+    if (kept)
+        kept = m_work.remember(key::clockOffset.toString(),
+                               QString::number(m_replica->clockOffset().count()));
+    if (const QString typed = std::exchange(m_typedPassword, {}); kept && !typed.isEmpty())
+        kept = m_work.remember(key::verifier.toString(), verifierOf(typed));
+    if (!kept)
+        Q_EMIT storageFailed(kept.error());
+    Q_EMIT signedIn(*m_identity, session.token);
+    m_shelf->resume();
+}
+
+bool Workbench::unlocks(const QString &password)
+{
+    const auto verifier = m_work.recall(key::verifier.toString());
+    if (!verifier || verifier->isEmpty())
+        return false;
+    const QByteArray secret = password.toUtf8();
+    return crypto_pwhash_str_verify(verifier->toLatin1().constData(), secret.constData(),
+                                    quint64(secret.size()))
+           == 0;
+}
+
+void Workbench::signOut()
+{
+    m_replica->signOut();
+}
+
+Submitted Workbench::submit(const domain::Command &command)
+{
+    using Reason = std::variant<domain::Rejection, Failure>;
+    if (!m_identity)
+        return std::unexpected(Reason(Failure{FailureKind::Unauthorised, u"nobody signed in"_s}));
+    const core::Instant now = m_replica->correctedNow();
+    // The rule first, then work.db, then the cache: what is shown as saved is queued, and what the
+    // rule forbids never enters the queue. A crash in between is mended by layPending().
+    auto attempt = m_cache.attempt(command, {m_identity->agent, m_identity->role}, {now, now});
+    if (!attempt)
+        return std::unexpected(attempt.error());
+    const auto number = m_work.append(command, now);
+    if (!number)
+        return std::unexpected(Reason(number.error()));
+    const auto touched = attempt->keep();
+    if (!touched)
+        Q_EMIT storageFailed(touched.error());
+    else
+        Q_EMIT changed(*touched);
+    tellBacklog();
+    m_replica->pushPending();
+    return *number;
+}
+
+Result<void> Workbench::saveDraft(const store::Draft &draft)
+{
+    return m_work.saveDraft(draft);
+}
+
+void Workbench::markSeen(domain::CaseId seen, core::Instant until)
+{
+    if (auto ok = m_work.markSeen(seen, until); !ok)
+        qCWarning(logDesk) << "seen mark not kept" << ok.error().detail;
+}
+
+void Workbench::discardRefused(qint64 number)
+{
+    if (auto ok = m_work.discardRefused(number); !ok)
+        Q_EMIT storageFailed(ok.error());
+    tellBacklog();
+}
+
+void Workbench::tellBacklog()
+{
+    const auto pending = m_work.pendingCount();
+    const auto refused = m_work.refused();
+    if (pending && refused)
+        Q_EMIT backlogChanged({*pending, refused->size()});
+}
+} // namespace hadir::desk

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Ids.h"
+#include "app/desk/Profile.h"
+#include "app/desk/Shelf.h"
+#include "app/sync/Replica.h"
+
+namespace hadir::desk {
+
+/// What became of a command: its number in the outbox ("saved": it is on disk), or why not. A
+/// Rejection means the rule said no; a Failure that the disk did. In both cases nothing changed.
+using Submitted = std::expected<qint64, std::variant<domain::Rejection, core::Failure>>;
+
+/// Who is signed in here, or was last.
+struct Identity
+{
+    domain::AgentId agent;
+    QString name;
+    domain::Role role = domain::Role::Agent;
+
+    bool operator==(const Identity &) const = default;
+};
+
+/// How much waits and how much was turned down.
+struct Backlog
+{
+    qint64 pending = 0;
+    qint64 refused = 0;
+
+    bool operator==(const Backlog &) const = default;
+};
+
+/// The writing half of a desk: the two files, the replica over them, the attachments. Everything
+/// here happens on one thread, the one it was made on; the Desk speaks to it from the GUI thread by
+/// queued calls, tests from their own.
+class Workbench final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a workbench is made of; all outlive it.
+    struct Tools
+    {
+        core::Clock &clock;
+        core::Dice &dice;
+        core::Ids &ids;
+        sync::Link &link;
+    };
+
+    /// Opens the profile, or makes it. A cache that cannot be used is set aside and begun anew;
+    /// a work file that cannot be used is a failure and left untouched.
+    [[nodiscard]] static core::Result<std::unique_ptr<Workbench>> open(const Profile &profile,
+                                                                       Tools tools);
+
+    /// Absent before the first sign-in.
+    [[nodiscard]] std::optional<Identity> identity() const { return m_identity; }
+    [[nodiscard]] sync::Replica &replica() { return *m_replica; }
+
+    void signIn(const QUrl &server, const sync::Credential &credential);
+    /// Whether `password` is the one of the last sign-in; for a start without a line. Takes a
+    /// quarter of a second on purpose.
+    [[nodiscard]] bool unlocks(const QString &password);
+    void signOut();
+
+    [[nodiscard]] Submitted submit(const domain::Command &command);
+    [[nodiscard]] core::Result<void> saveDraft(const store::Draft &draft);
+    void markSeen(domain::CaseId seen, core::Instant until);
+    void discardRefused(qint64 number);
+    void wantAttachment(const QString &sha256) { m_shelf->want(sha256); }
+
+Q_SIGNALS:
+    void changed(const hadir::store::TouchedSet &touched);
+    /// A page has come: the data is as of now.
+    void heard();
+    void lineChanged(const hadir::sync::LineState &state);
+    void signedIn(const hadir::desk::Identity &identity, const QString &token);
+    void backlogChanged(const hadir::desk::Backlog &backlog);
+    void presenceReceived(const hadir::wire::Presence &presence);
+    void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
+    void attachmentArrived(const QString &sha256);
+    void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
+    /// The disk does not take what it should; nothing that was called saved is lost.
+    void storageFailed(const hadir::core::Failure &why);
+
+private:
+    Workbench(Profile profile, Tools tools, store::WorkFile work, store::Cache cache);
+    void setUp(wire::ClientId client);
+    [[nodiscard]] core::Result<void> layPending();
+    void remember(const wire::SignedIn &session);
+    void tellBacklog();
+
+    Profile m_profile;
+    Tools m_tools;
+    store::WorkFile m_work;
+    store::Cache m_cache;
+    std::unique_ptr<sync::Replica> m_replica;
+    std::unique_ptr<Shelf> m_shelf;
+    std::optional<Identity> m_identity;
+    QString m_typedPassword; ///< until the sign-in with it is answered
+};
+} // namespace hadir::desk

@@ -193,8 +193,8 @@ Result<void> WorkFile::saveDraft(const Draft &draft)
     const auto kept =
         draft.body.isEmpty()
             ? m_database.run(
-                u"DELETE FROM draft WHERE customer = ? AND \"case\" = ? AND channel = ?"_s,
-                draft.customer, keyOf(draft.caseId), draft.channel)
+                  u"DELETE FROM draft WHERE customer = ? AND \"case\" = ? AND channel = ?"_s,
+                  draft.customer, keyOf(draft.caseId), draft.channel)
             : m_database.run(u"INSERT OR REPLACE INTO draft(customer, \"case\", channel, body, "
                              "savedAt) VALUES(?, ?, ?, ?, ?)"_s,
                              draft.customer, keyOf(draft.caseId), draft.channel, draft.body,

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/WorkItemDelegate.h"
+
+#include "app/models/WorkListModel.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/parts.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace std::chrono_literals;
+using hadir::models::WorkListModel;
+
+namespace hadir::ui {
+namespace {
+constexpr auto longWait = 1h;    ///< from here the age is amber
+constexpr auto tooLongWait = 4h; ///< from here red
+constexpr int mostAvatars = 3;
+
+ChipLook ageOf(const QModelIndex &index, core::Instant now)
+{
+    const QVariant waiting = index.data(WorkListModel::WaitingSinceRole);
+    if (waiting.isValid()) {
+        const auto age = now - waiting.value<core::Instant>();
+        return {.text = shortAge(age),
+                .tone = age >= tooLongWait ? Tone::Danger
+                        : age >= longWait  ? Tone::Warn
+                                           : Tone::Neutral};
+    }
+    const auto status = index.data(WorkListModel::StatusRole).value<domain::CaseStatus>();
+    const bool over = status == domain::CaseStatus::Solved || status == domain::CaseStatus::Closed;
+    const auto age = now - index.data(WorkListModel::LastAtRole).value<core::Instant>();
+    return {.text = shortAge(age), .tone = over ? Tone::Good : Tone::Neutral};
+}
+
+void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+               const QColor &colour, Qt::LayoutDirection direction)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    // The window says on which side a row begins, the text only in which order it is read.
+    painter.setLayoutDirection(directionOf(text, direction));
+    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     cut);
+    painter.setLayoutDirection(direction);
+}
+} // namespace
+
+WorkItemDelegate::WorkItemDelegate(core::Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{}
+
+QSize WorkItemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const Metrics m;
+    return {m.px(200), m.px(56)};
+}
+
+void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Metrics m;
+    const auto colour = [&option](Colour of) { return colourOf(of, option.palette); };
+    const auto turned = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    paintGround(*painter, option);
+    const QRect row = option.rect;
+    const QRect icon(row.left() + m.px(12), row.top() + m.px(10), m.icon(), m.icon());
+    const auto channel = index.data(WorkListModel::ChannelRole).value<domain::Channel>();
+    paintIcon(*painter, turned(icon), iconFor(channel), colour(Colour::Text), option.direction);
+    const bool unread = index.data(WorkListModel::UnreadRole).toBool();
+    if (unread) {
+        const QRect dot(icon.right() - m.px(4), icon.top() - m.px(2), m.px(8), m.px(8));
+        paintCard(*painter, turned(dot), m.exact(4), colour(Colour::Accent), colour(Colour::Panel));
+    }
+    const int leading = row.left() + m.px(40);
+    const int age = paintAge(*painter, option, index);
+    const int others = paintOthers(*painter, option, index);
+    const QRect name(leading, row.top() + m.px(7), row.right() - leading - age, m.px(20));
+    paintLine(*painter, turned(name), index.data(WorkListModel::CustomerNameRole).toString(),
+              emphasised(option.font), colour(Colour::Text), option.direction);
+    const QRect subject(leading, row.top() + m.px(28), row.right() - leading - others, m.px(20));
+    paintLine(*painter, turned(subject),
+              index.data(WorkListModel::SubjectRole).toString().left(200).simplified(), option.font,
+              colour(unread ? Colour::Text : Colour::Muted), option.direction);
+    painter->restore();
+}
+
+void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Metrics m;
+    const QRect row = option.rect;
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool under = option.state & QStyle::State_MouseOver;
+    painter.fillRect(row, colourOf(chosen  ? Colour::Selected
+                                   : under ? Colour::Hover
+                                           : Colour::Panel,
+                                   option.palette));
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
+                     colourOf(Colour::Line, option.palette));
+    if (chosen) {
+        const QRect bar(row.left(), row.top(), m.px(3), row.height() - 1);
+        painter.fillRect(QStyle::visualRect(option.direction, row, bar),
+                         colourOf(Colour::Accent, option.palette));
+    }
+    const bool ringed = (option.state & QStyle::State_HasFocus)
+                        && (option.state & QStyle::State_KeyboardFocusChange);
+    if (ringed)
+        paintFocusRing(painter, row.adjusted(0, 0, 0, -1), 0, option.palette);
+}
+
+/// Answers how much room it took from the trailing edge.
+int WorkItemDelegate::paintAge(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Metrics m;
+    const ChipLook chip = ageOf(index, m_clock.now());
+    const QFont font = scaled(option.font, smallText);
+    const QSize size = chipSize(chip, font);
+    const QRect rect(QPoint(option.rect.right() - m.px(12) - size.width(),
+                            option.rect.top() + m.px(17) - size.height() / 2),
+                     size);
+    paintChip(painter, QStyle::visualRect(option.direction, option.rect, rect), chip, font,
+              option.palette, option.direction);
+    return size.width() + m.px(20);
+}
+
+int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Metrics m;
+    const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
+    int trailing = m.px(12);
+    for (const QString &name : others.first(qMin<qsizetype>(others.size(), mostAvatars))) {
+        const QRect rect(option.rect.right() - trailing - m.px(18), option.rect.top() + m.px(29),
+                         m.px(18), m.px(18));
+        paintAvatar(painter, QStyle::visualRect(option.direction, option.rect, rect),
+                    initialsOf(name), option.palette);
+        trailing += m.px(21);
+    }
+    return trailing;
+}
+} // namespace hadir::ui

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/WorkListPane.h"
+
+#include "app/models/WorkListModel.h"
+#include "ui/inbox/WorkItemDelegate.h"
+#include "ui/inbox/WorkListWords.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Line.h"
+#include "ui/widgets/TabBar.h"
+#include "ui/words/formats.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::models::Freshness;
+using hadir::models::WorkListModel;
+
+namespace hadir::ui {
+namespace {
+// The keys where J and K are on an Arabic keyboard do the same.
+constexpr int arabicTeh = 0x062A;
+constexpr int arabicNoon = 0x0646;
+} // namespace
+
+WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_tabs(new TabBar(TabBar::Look::Pill, this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new QListView(this))
+    , m_empty(new EmptyState(this))
+    , m_waiting(new QWidget(this))
+    , m_age(new Label(this))
+    , m_mineWords(new WorkListWords(clock, this))
+    , m_teamWords(new WorkListWords(clock, this))
+{
+    setObjectName(u"workList"_s);
+    m_tabs->setObjectName(u"workListTabs"_s);
+    m_list->setObjectName(u"workListRows"_s);
+    m_empty->setObjectName(u"workListEmpty"_s);
+    m_age->setObjectName(u"workListAge"_s);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setItemDelegate(new WorkItemDelegate(clock, m_list));
+    m_list->installEventFilter(this);
+    m_age->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
+    m_age->hide();
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), m_waiting})
+        m_pages->addWidget(page);
+
+    const Metrics m;
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(m.gap(), m.px(6), m.gap(), m.px(6));
+    head->addWidget(m_tabs, 0, Qt::AlignLeading);
+    head->addWidget(m_age);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new Line(Qt::Horizontal, this));
+    column->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
+    connect(m_list, &QListView::clicked, this, &WorkListPane::open);
+    say();
+    showPage();
+    keepAgesTrue();
+}
+
+void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
+{
+    m_mine = mine;
+    m_team = team;
+    m_mineWords->setSourceModel(mine);
+    m_teamWords->setSourceModel(team);
+    for (WorkListModel *one : {mine, team}) {
+        const auto recount = [this] {
+            showCounts();
+            showPage();
+        };
+        connect(one, &WorkListModel::rowsInserted, this, recount);
+        connect(one, &WorkListModel::rowsRemoved, this, recount);
+        connect(one, &WorkListModel::modelReset, this, recount);
+    }
+    showCounts();
+    showPage();
+}
+
+void WorkListPane::setState(State state)
+{
+    m_state = state;
+    showPage();
+}
+
+void WorkListPane::setFreshness(Freshness freshness, std::optional<core::Instant> asOf)
+{
+    m_freshness = freshness;
+    m_asOf = asOf;
+    say();
+}
+
+void WorkListPane::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+WorkListPane::Tab WorkListPane::tab() const
+{
+    return m_tabs->currentIndex() == int(Tab::Team) ? Tab::Team : Tab::Mine;
+}
+
+WorkListModel *WorkListPane::model() const
+{
+    return tab() == Tab::Mine ? m_mine : m_team;
+}
+
+WorkListWords *WorkListPane::words() const
+{
+    return tab() == Tab::Mine ? m_mineWords : m_teamWords;
+}
+
+void WorkListPane::setCurrentCase(domain::CaseId caseId)
+{
+    m_current = caseId;
+    const int row = model() ? model()->rowOf(caseId) : -1;
+    if (row < 0) {
+        m_list->clearSelection();
+        return;
+    }
+    m_list->setCurrentIndex(words()->index(row, 0));
+}
+
+void WorkListPane::showCounts()
+{
+    m_tabs->setCount(int(Tab::Mine), m_mine ? m_mine->rowCount() : -1);
+    m_tabs->setCount(int(Tab::Team), m_team ? m_team->rowCount() : -1);
+}
+
+void WorkListPane::showPage()
+{
+    if (m_list->model() != words()) {
+        m_list->setModel(words());
+        setCurrentCase(m_current);
+    }
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    if (isEmpty && m_state == State::Loading) {
+        m_pages->setCurrentWidget(m_waiting);
+        return;
+    }
+    if (tab() == Tab::Mine) {
+        m_empty->tell(
+            Icon::Inbox, tr("Nothing is waiting for you"),
+            tr("Cases that you take or are given stand here, the longest waiting first."));
+    } else {
+        m_empty->tell(Icon::Users, tr("Nothing is waiting for your team"),
+                      tr("Open cases of your team's queues stand here."));
+    }
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+void WorkListPane::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_current = index.data(WorkListModel::CaseRole).value<domain::CaseId>();
+    Q_EMIT caseOpened(m_current,
+                      index.data(WorkListModel::CustomerRole).value<domain::CustomerId>());
+}
+
+void WorkListPane::chooseNext()
+{
+    step(1);
+}
+
+void WorkListPane::choosePrevious()
+{
+    step(-1);
+}
+
+void WorkListPane::step(int by)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return;
+    const QModelIndex now = m_list->currentIndex();
+    const int row = now.isValid() ? qBound(0, now.row() + by, rows - 1) : 0;
+    m_list->setCurrentIndex(words()->index(row, 0));
+}
+
+bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_J:
+    case arabicTeh:
+        chooseNext();
+        return true;
+    case Qt::Key_K:
+    case arabicNoon:
+        choosePrevious();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        open(m_list->currentIndex());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void WorkListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        say();
+        showPage();
+    }
+}
+
+void WorkListPane::say()
+{
+    m_tabs->setTabText(int(Tab::Mine), tr("Mine", "the agent's own cases"));
+    m_tabs->setTabText(int(Tab::Team), tr("Team", "the team's cases"));
+    m_tabs->setAccessibleName(tr("Whose cases"));
+    m_list->setAccessibleName(tr("Cases"));
+    m_waiting->setAccessibleName(tr("The cases are being fetched"));
+    m_age->setVisible(m_freshness != Freshness::Current);
+    if (m_freshness == Freshness::Offline) {
+        m_age->setText(m_asOf ? tr("Offline: as of %1").arg(timeOfDay(*m_asOf))
+                              : tr("Offline: as of the last connection"));
+    } else if (m_freshness == Freshness::Stale) {
+        m_age->setText(tr("Fetching what has changed…"));
+    }
+}
+
+/// Ages are words of the moment; once a minute they are painted anew.
+void WorkListPane::keepAgesTrue()
+{
+    m_clock.after(1min, this, [this] {
+        m_list->viewport()->update();
+        keepAgesTrue();
+    });
+}
+} // namespace hadir::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/domain/ids.h"
+#include "app/models/CustomerFile.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace hadir::models {
+class WorkListModel;
+}
+
+namespace hadir::ui {
+
+class EmptyState;
+class Label;
+class TabBar;
+class WorkListWords;
+
+/// The agent's cases and their team's, to choose from by mouse or by J, K and Enter.
+class WorkListPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Mine, Team };
+    enum class State {
+        Loading, ///< nothing has come yet
+        Ready,
+    };
+
+    explicit WorkListPane(core::Clock &clock, QWidget *parent = nullptr);
+
+    /// Both must outlive the pane.
+    void setModels(models::WorkListModel *mine, models::WorkListModel *team);
+    void setState(State state);
+    void setFreshness(models::Freshness freshness, std::optional<core::Instant> asOf = {});
+
+    void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    /// Marks the case that the window shows; nothing when it is not in the list.
+    void setCurrentCase(domain::CaseId caseId);
+
+public Q_SLOTS:
+    void chooseNext();
+    void choosePrevious();
+
+Q_SIGNALS:
+    void caseOpened(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void say();
+    void showCounts();
+    void showPage();
+    void open(const QModelIndex &index);
+    void step(int by);
+    void keepAgesTrue();
+    [[nodiscard]] models::WorkListModel *model() const;
+    [[nodiscard]] WorkListWords *words() const;
+
+    core::Clock &m_clock;
+    TabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QWidget *m_waiting;
+    Label *m_age;
+    models::WorkListModel *m_mine = nullptr;
+    models::WorkListModel *m_team = nullptr;
+    WorkListWords *m_mineWords;
+    WorkListWords *m_teamWords;
+    State m_state = State::Loading;
+    models::Freshness m_freshness = models::Freshness::Current;
+    std::optional<core::Instant> m_asOf;
+    domain::CaseId m_current;
+};
+} // namespace hadir::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/WorkListWords.h"
+
+#include "app/models/WorkListModel.h"
+#include "ui/theme/bidi.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::models::WorkListModel;
+
+namespace hadir::ui {
+
+WorkListWords::WorkListWords(core::Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_clock(clock)
+{}
+
+QVariant WorkListWords::data(const QModelIndex &index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return QIdentityProxyModel::data(index, WorkListModel::CustomerNameRole);
+    case Qt::ToolTipRole: {
+        const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
+        return others.isEmpty() ? QVariant() : tr("Also here: %1").arg(listed(others));
+    }
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    default:
+        return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QString WorkListWords::spoken(const QModelIndex &index) const
+{
+    QStringList parts;
+    if (index.data(WorkListModel::UnreadRole).toBool())
+        parts.append(tr("unread", "of a case in a list, said by a screen reader"));
+    parts.append(index.data(WorkListModel::CustomerNameRole).toString());
+    parts.append(wordFor(index.data(WorkListModel::ChannelRole).value<domain::Channel>()));
+    parts.append(index.data(WorkListModel::SubjectRole).toString().simplified().left(200));
+    parts.append(wordFor(index.data(WorkListModel::StatusRole).value<domain::CaseStatus>()));
+    const QVariant waiting = index.data(WorkListModel::WaitingSinceRole);
+    if (waiting.isValid()) {
+        const auto since = waiting.value<core::Instant>();
+        parts.append(tr("waiting for %1").arg(spokenAge(m_clock.now() - since)));
+    }
+    const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
+    if (!others.isEmpty())
+        parts.append(tr("also here: %1").arg(others.join(u", "_s)));
+    return withoutIsolates(parts.join(u", "_s));
+}
+} // namespace hadir::ui

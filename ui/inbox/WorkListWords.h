@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+
+#include <QIdentityProxyModel>
+
+namespace hadir::ui {
+
+/// A work list with the words that a model must not have: the line that a screen reader says for
+/// a row, and the customer's name for finding one by typing.
+class WorkListWords final : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit WorkListWords(core::Clock &clock, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] QString spoken(const QModelIndex &index) const;
+
+    core::Clock &m_clock;
+};
+} // namespace hadir::ui

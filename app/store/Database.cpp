@@ -29,6 +29,36 @@ QString freshConnectionName()
     static std::atomic<quint64> count = 0;
     return u"hadir-%1"_s.arg(++count);
 }
+
+/// Cuts a script at its semicolons, but for those in comments and quotes; what is only space and
+/// comment is no statement.
+QStringList statementsOf(const QString &script)
+{
+    QStringList out;
+    QString statement;
+    bool saysSomething = false;
+    QChar until; // what ends the comment or the quote we are in
+    for (qsizetype at = 0; at < script.size(); ++at) {
+        const QChar c = script[at];
+        if (until.isNull() && c == u';') {
+            if (std::exchange(saysSomething, false))
+                out.append(statement.trimmed());
+            statement.clear();
+            continue;
+        }
+        if (!until.isNull())
+            until = c == until ? QChar() : until;
+        else if (c == u'\'' || c == u'"')
+            until = c;
+        else if (QStringView(script).sliced(at).startsWith(u"--"))
+            until = u'\n';
+        saysSomething = saysSomething || (!c.isSpace() && until != u'\n');
+        statement += c;
+    }
+    if (saysSomething)
+        out.append(statement.trimmed());
+    return out;
+}
 } // namespace
 
 Result<Database> Database::open(const QString &path, Options options)
@@ -161,9 +191,7 @@ Result<void> Database::walk(QSqlQuery &query, const std::function<bool(const Row
 
 Result<void> Database::script(const QString &sql)
 {
-    for (const QString &statement : sql.split(u';', Qt::SkipEmptyParts)) {
-        if (statement.trimmed().isEmpty())
-            continue;
+    for (const QString &statement : statementsOf(sql)) {
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
         if (!query.exec(statement)) {
             m_error = failureOf(query.lastError());

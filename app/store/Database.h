@@ -49,7 +49,8 @@ public:
         return finish(*query);
     }
 
-    /// Runs a question and calls `visit(Row)` for each row; stops early when visit answers false.
+    /// Runs a question and calls `visit(Row)` for each row; stops early when visit answers false
+    /// (not for a statement that writes: see value()).
     template <class Visit, class... Args>
     [[nodiscard]] core::Result<void> each(const QString &sql, Visit &&visit, const Args &...args)
     {
@@ -68,7 +69,8 @@ public:
         });
     }
 
-    /// The first column of the first row, or nothing.
+    /// The first column of the first row, or nothing. Goes through to the end, so that a statement
+    /// that writes and answers (RETURNING) has committed, or failed to, before this returns.
     template <class Value, class... Args>
     [[nodiscard]] core::Result<std::optional<Value>> value(const QString &sql, const Args &...args)
     {
@@ -76,8 +78,8 @@ public:
         auto ok = each(
             sql,
             [&](const Row &row) {
-                out = row.at<Value>(0);
-                return false;
+                if (!out)
+                    out = row.at<Value>(0);
             },
             args...);
         if (!ok)
@@ -92,7 +94,7 @@ public:
     [[nodiscard]] core::Result<void> walk(QSqlQuery &query,
                                           const std::function<bool(const Row &)> &visit);
 
-    /// Several statements separated by semicolons, for schema; no arguments.
+    /// Several statements separated by semicolons, for schema; no arguments, no trigger bodies.
     [[nodiscard]] core::Result<void> script(const QString &sql);
 
     [[nodiscard]] const core::Failure &error() const { return m_error; }

@@ -38,7 +38,6 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 Result<void> makeFirstSchema(Database &database)
 {
-    // Comments hold no semicolons, so that script() may split at them.
     return database.script(firstSchema.toString());
 }
 

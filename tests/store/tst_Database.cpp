@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(db.error().kind, FailureKind::Corrupt);
     }
 
+    void aScriptIsNotCutWithinCommentsAndQuotes()
+    {
+        auto db = Database::open(u":memory:"_s, {});
+        QVERIFY(db->script(u"CREATE TABLE t( -- one; two\n  x TEXT DEFAULT 'a;b', \"y;z\" TEXT);\n"
+                           ";\nINSERT INTO t(\"y;z\") VALUES('it''s; fine') ; -- the end;"_s));
+        QCOMPARE(db->value<QString>(u"SELECT x FROM t"_s)->value(), u"a;b"_s);
+        QCOMPARE(db->value<QString>(u"SELECT \"y;z\" FROM t"_s)->value(), u"it's; fine"_s);
+    }
+
     void aFullDiskIsSaidToBeFull()
     {
         auto db = Database::open(u":memory:"_s, {});
@@ -66,6 +75,18 @@ private Q_SLOTS:
         const auto written = db->run(u"INSERT INTO t VALUES(zeroblob(100000))"_s);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, FailureKind::DiskFull);
+    }
+
+    void whatFailsAtItsCommitIsNotSaidToBeThere()
+    {
+        // A row that points nowhere is complained of when the statement commits, not when it runs:
+        // as a disk does that is full.
+        auto db = Database::open(u":memory:"_s, {});
+        QVERIFY(db->script(u"PRAGMA foreign_keys=ON; CREATE TABLE owner(id INTEGER PRIMARY KEY); "
+                           "CREATE TABLE t(x INTEGER REFERENCES owner(id) "
+                           "DEFERRABLE INITIALLY DEFERRED)"_s));
+        QVERIFY(!db->value<qint64>(u"INSERT INTO t VALUES(7) RETURNING x"_s));
+        QCOMPARE(db->value<int>(u"SELECT count(*) FROM t"_s)->value(), 0);
     }
 
     void aFileFromANewerVersionIsLeftAlone()

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/WorkFile.h"
+#include "tests/support/SequentialIds.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir::domain;
+using namespace hadir::store;
+using hadir::core::FailureKind;
+using hadir::core::fromMillis;
+using hadir::support::SequentialIds;
+
+namespace {
+Command note(SequentialIds &ids, const QString &body)
+{
+    return AddNote{.interaction = ids.make<Interaction>(),
+                   .customer = CustomerId(QUuid(9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+                   .body = body};
+}
+
+QList<qint64> numbersOf(const QList<PendingCommand> &pending)
+{
+    QList<qint64> out;
+    for (const PendingCommand &each : pending)
+        out.append(each.number);
+    return out;
+}
+
+#ifdef Q_OS_UNIX
+/// As long as it lives, no file of this process grows past `bytes`: the nearest thing to a full
+/// disk that needs no rights.
+class SmallDisk final
+{
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit now = m_before;
+        now.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+private:
+    rlimit m_before{};
+};
+#endif
+} // namespace
+
+class tst_WorkFile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void commandsComeBackInTheOrderTheyWereMade()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        const Command first = note(ids, u"first"_s);
+        const Command second = TakeCase{ids.make<Case>()};
+        // The clock ran backwards in between; the order is the number's.
+        QCOMPARE(work->append(first, fromMillis(9'000)).value(), 1);
+        QCOMPARE(work->append(second, fromMillis(1'000)).value(), 2);
+
+        const auto pending = work->pending(0);
+        QCOMPARE(pending->size(), 2);
+        QCOMPARE(pending->at(0).number, 1);
+        QVERIFY(pending->at(0).command == first);
+        QCOMPARE(pending->at(0).doneAt, fromMillis(9'000));
+        QVERIFY(pending->at(1).command == second);
+        QCOMPARE(work->pendingCount().value(), 2);
+    }
+
+    void onlyWhatIsAskedForComesBack()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        for (int at = 0; at < 5; ++at)
+            QVERIFY(work->append(note(ids, u"note"_s), fromMillis(at)));
+        QCOMPARE(numbersOf(*work->pending(2)), (QList<qint64>{3, 4, 5}));
+        QCOMPARE(numbersOf(*work->pending(2, 2)), (QList<qint64>{3, 4}));
+        QCOMPARE(numbersOf(*work->pending(5)), QList<qint64>());
+    }
+
+    void confirmingTwiceForgetsNothingMore()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        for (int at = 0; at < 3; ++at)
+            QVERIFY(work->append(note(ids, u"note"_s), fromMillis(at)));
+        QVERIFY(work->confirmThrough(2));
+        QVERIFY(work->confirmThrough(2));
+        QVERIFY(work->confirmThrough(1));
+        QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{3});
+    }
+
+    void aNumberIsNeverGivenTwiceAlsoWhenTheOutboxIsEmpty()
+    {
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        {
+            auto work = WorkFile::open(path);
+            QVERIFY(work);
+            QCOMPARE(work->append(note(ids, u"one"_s), fromMillis(1)).value(), 1);
+            QCOMPARE(work->append(note(ids, u"two"_s), fromMillis(2)).value(), 2);
+            QVERIFY(work->confirmThrough(2));
+        }
+        auto work = WorkFile::open(path);
+        QVERIFY(work);
+        QCOMPARE(work->pendingCount().value(), 0);
+        QCOMPARE(work->append(note(ids, u"three"_s), fromMillis(3)).value(), 3);
+    }
+
+    void whatWasRolledBackLeavesNoGap()
+    {
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        auto work = WorkFile::open(path);
+        QVERIFY(work);
+        QCOMPARE(work->append(note(ids, u"one"_s), fromMillis(1)).value(), 1);
+        {
+            // Somebody takes a number and dies before the commit.
+            auto other = Database::open(path, {});
+            auto transaction = Transaction::begin(*other);
+            QVERIFY(
+                other->run(u"INSERT INTO outbox(name, arguments, doneAt) VALUES('x','{}',0)"_s));
+        }
+        QCOMPARE(work->append(note(ids, u"two"_s), fromMillis(2)).value(), 2);
+    }
+
+    void theNextNumberIsAboveWhatTheLedgerHasSeen()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        QVERIFY(work->continueAfter(40)); // of a file that has never given a number
+        QVERIFY(work->continueAfter(7));  // never back
+        QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 41);
+        QVERIFY(work->continueAfter(50)); // of one that has
+        QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 51);
+        QVERIFY(work->continueAfter(0));
+        QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 52);
+    }
+
+    void aRefusedCommandIsKeptWithItsWordsAndReason()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        const Command words = note(ids, u"what I typed"_s);
+        QVERIFY(work->append(words, fromMillis(5)));
+        QVERIFY(work->append(note(ids, u"next"_s), fromMillis(6)));
+        const Rejection reason{Refusal::NotFound, u"customer"_s};
+        QVERIFY(work->refuse(1, reason));
+        // The page that said so comes again after a crash.
+        QVERIFY(work->refuse(1, {Refusal::NotAllowed, u"other"_s}));
+
+        QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{2});
+        const auto refused = work->refused();
+        QCOMPARE(refused->size(), 1);
+        QCOMPARE(refused->first().number, 1);
+        QVERIFY(refused->first().command == words);
+        QCOMPARE(refused->first().doneAt, fromMillis(5));
+        QVERIFY(refused->first().rejection == reason);
+
+        QVERIFY(work->confirmThrough(2)); // does not reach what needs attention
+        QCOMPARE(work->refused()->size(), 1);
+        QVERIFY(work->discardRefused(1));
+        QVERIFY(work->discardRefused(1));
+        QVERIFY(work->refused()->isEmpty());
+    }
+
+    void refusingWhatIsNotThereIsHarmless()
+    {
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        QVERIFY(work->refuse(17, {Refusal::NotFound, u"x"_s}));
+        QVERIFY(work->refused()->isEmpty());
+    }
+
+    void aDraftIsOneACustomerCaseAndWay()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        const auto customer = ids.make<Customer>();
+        const auto other = ids.make<Customer>();
+        const auto about = ids.make<Case>();
+        const Draft withoutCase{customer, std::nullopt, Channel::Note, u"loose"_s, fromMillis(1)};
+        const Draft reply{customer, about, Channel::Email, u"Dear \"Ali\" 😀"_s, fromMillis(2)};
+        const Draft aside{customer, about, Channel::Note, u"aside"_s, fromMillis(3)};
+        for (const Draft &each : {withoutCase, reply, aside})
+            QVERIFY(work->saveDraft(each));
+        QVERIFY(work->saveDraft({other, about, Channel::Note, u"elsewhere"_s, fromMillis(4)}));
+
+        auto drafts = work->draftsOf(customer);
+        QCOMPARE(drafts->size(), 3);
+        for (const Draft &each : {withoutCase, reply, aside})
+            QVERIFY(drafts->contains(each));
+
+        Draft changed = withoutCase;
+        changed.body = u"loose and longer"_s;
+        QVERIFY(work->saveDraft(changed));
+        drafts = work->draftsOf(customer);
+        QCOMPARE(drafts->size(), 3);
+        QVERIFY(drafts->contains(changed));
+
+        changed.body.clear(); // sent, or wiped out
+        QVERIFY(work->saveDraft(changed));
+        QVERIFY(work->saveDraft(changed));
+        drafts = work->draftsOf(customer);
+        QCOMPARE(drafts->size(), 2);
+        QVERIFY(drafts->contains(reply) && drafts->contains(aside));
+    }
+
+    void whatWasSeenIsNeverSeenLess()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        auto work = WorkFile::open(path);
+        QVERIFY(work);
+        const CaseId about(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        QVERIFY(work->markSeen(about, fromMillis(500)));
+        QVERIFY(work->markSeen(about, fromMillis(900)));
+        QVERIFY(work->markSeen(about, fromMillis(700))); // an older window looked at it
+        auto reader = Database::open(path, {.access = Access::ReadOnly});
+        QCOMPARE(reader->value<qint64>(u"SELECT until FROM seen"_s)->value(), 900);
+    }
+
+    void smallFactsAreRemembered()
+    {
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        QCOMPARE(work->recall(u"client"_s).value(), QString());
+        QVERIFY(work->remember(u"client"_s, u"a"_s));
+        QVERIFY(work->remember(u"client"_s, u"b"_s));
+        QCOMPARE(work->recall(u"client"_s).value(), u"b"_s);
+    }
+
+    void everythingIsThereAfterTheDeskWasClosed()
+    {
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        const Command kept = note(ids, u"kept"_s);
+        const Draft draft{ids.make<Customer>(), ids.make<Case>(), Channel::Sms, u"half a sen"_s,
+                          fromMillis(3)};
+        {
+            auto work = WorkFile::open(path);
+            QVERIFY(work);
+            QVERIFY(work->append(kept, fromMillis(1)));
+            QVERIFY(work->append(note(ids, u"refused"_s), fromMillis(2)));
+            QVERIFY(work->refuse(2, {Refusal::Invalid, u"body"_s}));
+            QVERIFY(work->saveDraft(draft));
+            QVERIFY(work->remember(u"client"_s, u"me"_s));
+        }
+        auto work = WorkFile::open(path);
+        QVERIFY(work);
+        QVERIFY(work->pending(0)->first().command == kept);
+        QCOMPARE(work->refused()->size(), 1);
+        QCOMPARE(work->draftsOf(draft.customer).value(), QList<Draft>{draft});
+        QCOMPARE(work->recall(u"client"_s).value(), u"me"_s);
+    }
+
+    void aFileFromANewerHadirIsLeftUntouched()
+    {
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        {
+            auto work = WorkFile::open(path);
+            QVERIFY(work);
+            QVERIFY(work->append(note(ids, u"kept"_s), fromMillis(1)));
+        }
+        {
+            auto newer = Database::open(path, {});
+            QVERIFY(newer->script(u"PRAGMA user_version = 99"_s));
+        }
+        const QByteArray before = bytesOf(path);
+        const auto work = WorkFile::open(path);
+        QVERIFY(!work);
+        QCOMPARE(work.error().kind, FailureKind::Incompatible);
+        QVERIFY(bytesOf(path) == before);
+        auto reader = Database::open(path, {.access = Access::ReadOnly});
+        QCOMPARE(reader->value<int>(u"SELECT count(*) FROM outbox"_s)->value(), 1);
+    }
+
+    /// The disk fills up while an agent works: whatever got a number is there afterwards, and what
+    /// got none is not.
+    void onAFullDiskOnlyWhatIsThereIsSaidToBeSaved()
+    {
+#ifdef Q_OS_UNIX
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        QList<qint64> saved;
+        int failed = 0;
+        {
+            auto work = WorkFile::open(path);
+            QVERIFY(work);
+            const SmallDisk disk(300'000);
+            for (int at = 0; at < 100; ++at) {
+                const auto number = work->append(note(ids, QString(4'000, u'x')), fromMillis(at));
+                if (number)
+                    saved.append(*number);
+                else
+                    ++failed;
+            }
+            QCOMPARE(numbersOf(*work->pending(0)), saved);
+        }
+        QVERIFY(failed > 0);
+        QVERIFY(saved.size() > 10);
+        auto work = WorkFile::open(path);
+        QVERIFY(work);
+        QCOMPARE(numbersOf(*work->pending(0)), saved);
+        // There is room again: the count goes on without a gap.
+        QCOMPARE(work->append(note(ids, u"after"_s), fromMillis(1)).value(), saved.last() + 1);
+#endif
+    }
+
+private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WorkFile)
+#include "tst_WorkFile.moc"

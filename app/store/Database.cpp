@@ -127,9 +127,7 @@ void Database::close()
 Failure Database::failureOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail =
-        u"%1 (%2)"_s.arg(error.driverText().isEmpty() ? error.databaseText() : error.databaseText(),
-                         error.nativeErrorCode());
+    const QString detail = u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode());
     switch (code) {
     case sqliteFull:
         return {FailureKind::DiskFull, detail};
@@ -153,7 +151,7 @@ QSqlQuery *Database::prepared(const QString &sql)
         m_error = failureOf(query->lastError());
         return nullptr;
     }
-    return m_prepared.insert(sql, std::move(query))->get();
+    return m_prepared.insert(sql, query)->get();
 }
 
 Result<int> Database::finish(QSqlQuery &query)

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/CasePanel.h"
+
+#include "ui/customer/TagSheet.h"
+#include "ui/customer/ValueButton.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FieldList.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Line.h"
+#include "ui/widgets/SectionHeader.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::CaseStatus;
+using hadir::domain::Priority;
+using hadir::models::Presence;
+
+namespace hadir::ui {
+
+CasePanel::CasePanel(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_content(new QWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_banner(new Banner(m_content))
+    , m_head(new SectionHeader(QString(), m_content))
+    , m_number(new Label(m_content))
+    , m_subject(new Label(m_content))
+    , m_presence(new Chip(m_content))
+    , m_fields(new FieldList(m_content))
+    , m_status(new ValueButton(m_content))
+    , m_priority(new ValueButton(m_content))
+    , m_owner(new ValueButton(m_content))
+    , m_take(new Button(Button::Kind::Quiet, m_content))
+    , m_queue(new ValueButton(m_content))
+    , m_tags(new ValueButton(m_content))
+    , m_opened(new Label(m_content))
+    , m_waiting(new Label(m_content))
+    , m_callbackHead(new SectionHeader(QString(), m_content))
+    , m_callbackTime(new Label(m_content))
+    , m_callbackText(new Label(m_content))
+{
+    nameEverything();
+    layOut();
+    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(m_case.id); });
+    connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
+    show({}, {});
+}
+
+void CasePanel::nameEverything()
+{
+    setObjectName(u"casePanel"_s);
+    m_empty->setObjectName(u"caseEmpty"_s);
+    m_banner->setObjectName(u"caseBanner"_s);
+    m_number->setObjectName(u"caseNumber"_s);
+    m_subject->setObjectName(u"caseSubject"_s);
+    m_presence->setObjectName(u"casePresence"_s);
+    m_status->setObjectName(u"caseStatus"_s);
+    m_priority->setObjectName(u"casePriority"_s);
+    m_owner->setObjectName(u"caseOwner"_s);
+    m_take->setObjectName(u"takeCase"_s);
+    m_queue->setObjectName(u"caseQueue"_s);
+    m_tags->setObjectName(u"caseTags"_s);
+    m_opened->setObjectName(u"caseOpened"_s);
+    m_waiting->setObjectName(u"caseWaiting"_s);
+    m_callbackTime->setObjectName(u"nextCallback"_s);
+    m_number->withColour(Colour::Muted)->withWeight(Label::Weight::Strong)->selectable();
+    m_subject->withWeight(Label::Weight::Strong)->wrapped()->selectable();
+    m_callbackTime->withWeight(Label::Weight::Strong)->wrapped();
+    m_callbackText->withColour(Colour::Muted)->wrapped();
+    m_banner->hide();
+}
+
+void CasePanel::layOut()
+{
+    const Metrics m;
+    m_head->addTrailing(m_number);
+    auto *owner = new QWidget(m_content);
+    auto *ownerRow = new QHBoxLayout(owner);
+    ownerRow->setContentsMargins({});
+    ownerRow->setSpacing(m.tight());
+    ownerRow->addWidget(m_owner);
+    ownerRow->addWidget(m_take);
+    ownerRow->addStretch(1);
+    for (QWidget *value : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_priority),
+                           owner, static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_tags),
+                           static_cast<QWidget *>(m_opened), static_cast<QWidget *>(m_waiting)})
+        m_fields->add({}, value);
+
+    const auto padded = [&m](QLayout *layout) {
+        layout->setContentsMargins(m.px(14), m.gap(), m.px(14), m.px(10));
+        layout->setSpacing(m.px(6));
+    };
+    auto *about = new QVBoxLayout;
+    padded(about);
+    about->addWidget(m_head);
+    about->addWidget(m_subject);
+    about->addWidget(m_presence, 0, Qt::AlignLeading);
+    about->addWidget(m_fields);
+    auto *callback = new QVBoxLayout;
+    padded(callback);
+    callback->addWidget(m_callbackHead);
+    callback->addWidget(m_callbackTime);
+    callback->addWidget(m_callbackText);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(about);
+    column->addWidget(new Line(Qt::Horizontal, m_content));
+    column->addLayout(callback);
+    column->addWidget(new Line(Qt::Horizontal, m_content));
+    column->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_content);
+    whole->addWidget(m_empty);
+}
+
+void CasePanel::show(const models::CustomerFile &file, domain::CaseId caseId)
+{
+    const auto found = std::ranges::find(file.cases, caseId, &domain::Case::id);
+    const bool known = found != file.cases.end();
+    if (!known || found->id != m_case.id)
+        m_banner->hide();
+    m_file = file;
+    m_case = known ? *found : domain::Case();
+    m_content->setVisible(known);
+    m_empty->setVisible(!known);
+    say();
+}
+
+void CasePanel::refuse(const QString &happened, const QString &next)
+{
+    m_banner->tell(Tone::Danger, happened, next);
+    m_banner->show();
+}
+
+void CasePanel::say()
+{
+    m_empty->tell(Icon::ListChecks, tr("No case is open"),
+                  tr("Choose one of the customer's cases, or open a new one."),
+                  m_file.customer.id.isNull() ? QString() : tr("Open a case"));
+    m_head->setText(tr("Case"));
+    const QStringList names{tr("Status"), tr("Priority"), tr("Owner"),  tr("Queue"),
+                            tr("Tags"),   tr("Opened"),   tr("Waiting")};
+    for (int row = 0; row < names.size(); ++row)
+        m_fields->setName(row, names.at(row));
+    if (m_case.id.isNull())
+        return;
+    m_number->setText(caseNumber(m_case.number));
+    m_subject->setText(m_case.subject);
+    m_status->setMeaning(tr("Status"));
+    m_status->showChip({.text = wordFor(m_case.status), .tone = toneFor(m_case.status)});
+    m_priority->setMeaning(tr("Priority"));
+    if (m_case.priority == Priority::Normal || m_case.priority == Priority::Low)
+        m_priority->showText(wordFor(m_case.priority));
+    else
+        m_priority->showChip({.text = wordFor(m_case.priority), .tone = toneFor(m_case.priority)});
+    m_queue->setMeaning(tr("Queue"));
+    const QString queue = m_case.queue ? m_file.directory.nameOf(*m_case.queue) : QString();
+    m_queue->showText(queue.isEmpty() ? tr("None", "no queue") : isolated(queue));
+    m_opened->setText(dateAndTime(m_case.openedAt));
+    m_fields->setRowVisible(6, m_case.waitingSince.has_value());
+    if (m_case.waitingSince)
+        m_waiting->setText(tr("for %1", "how long a customer has waited")
+                               .arg(spokenAge(m_clock.now() - *m_case.waitingSince)));
+    fillStatus();
+    fillPriority();
+    fillQueue();
+    sayOwner();
+    sayTags();
+    sayPresence();
+    sayCallback();
+}
+
+void CasePanel::sayPresence()
+{
+    QStringList writing;
+    QStringList looking;
+    for (const Presence &one : m_file.presence) {
+        if (one.caseId != m_case.id || one.agent == m_file.directory.me)
+            continue;
+        const QString name = m_file.directory.nameOf(one.agent);
+        (one.doing == Presence::Doing::Writing ? writing : looking).append(name);
+    }
+    m_presence->setVisible(!writing.isEmpty() || !looking.isEmpty());
+    if (!writing.isEmpty()) {
+        m_presence->show(ChipLook{.text = (writing.size() == 1 ? tr("%1 is writing", "a colleague")
+                                                               : tr("%1 are writing", "colleagues"))
+                                              .arg(listed(writing)),
+                                  .tone = Tone::Warn,
+                                  .icon = Icon::Pencil});
+    } else if (!looking.isEmpty()) {
+        m_presence->show(
+            ChipLook{.text = (looking.size() == 1 ? tr("%1 is here too", "a colleague")
+                                                  : tr("%1 are here too", "colleagues"))
+                                 .arg(listed(looking)),
+                     .tone = Tone::Neutral,
+                     .icon = Icon::Eye});
+    }
+    m_presence->setAccessibleName(withoutIsolates(m_presence->look().text));
+}
+
+void CasePanel::sayOwner()
+{
+    const domain::AgentId me = m_file.directory.me;
+    m_owner->setMeaning(tr("Owner"));
+    const QString name = m_case.owner ? m_file.directory.nameOf(*m_case.owner) : QString();
+    if (!m_case.owner)
+        m_owner->showText(tr("Nobody", "owner of a case"));
+    else if (*m_case.owner == me)
+        m_owner->showText(tr("%1 (you)", "name of the agent at this desk").arg(isolated(name)));
+    else
+        m_owner->showText(name.isEmpty() ? tr("Somebody", "an agent of unknown name")
+                                         : isolated(name));
+    m_take->setText(tr("Take"));
+    m_take->setAccessibleName(tr("Take the case"));
+    m_take->setVisible(m_case.owner != me);
+    m_owner->freshMenu();
+    m_owner->addChoice(tr("Nobody", "owner of a case"), !m_case.owner,
+                       [this] { Q_EMIT assignRequested(m_case.id, std::nullopt); });
+    QList<domain::Agent> agents = m_file.directory.agents.values();
+    std::ranges::sort(agents, [](const domain::Agent &a, const domain::Agent &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    for (const domain::Agent &agent : std::as_const(agents)) {
+        if (!agent.active)
+            continue;
+        m_owner->addChoice(isolated(agent.name), m_case.owner == agent.id,
+                           [this, id = agent.id] { Q_EMIT assignRequested(m_case.id, id); });
+    }
+}
+
+void CasePanel::sayTags()
+{
+    m_tags->setMeaning(tr("Tags"));
+    m_tags->showText(m_case.tags.isEmpty() ? tr("Add a tag") : listed(m_case.tags));
+    m_tags->freshMenu();
+    for (const QString &tag : std::as_const(m_case.tags)) {
+        m_tags->addChoice(isolated(tag), true,
+                          [this, tag] { Q_EMIT tagsRequested(m_case.id, {}, {tag}); });
+    }
+    QAction *add = m_tags->addChoice(tr("Add a tag…"), false, [this] { askForTag(); });
+    add->setCheckable(false);
+}
+
+void CasePanel::askForTag()
+{
+    auto *sheet = new TagSheet(this);
+    connect(sheet, &TagSheet::tagged, this, [this, id = m_case.id](const QStringList &tags) {
+        Q_EMIT tagsRequested(id, tags, {});
+    });
+    sheet->open();
+}
+
+void CasePanel::sayCallback()
+{
+    m_callbackHead->setText(tr("Next callback"));
+    const domain::Callback *next = nullptr;
+    for (const domain::Callback &one : m_file.callbacks) {
+        const bool open = one.state == domain::CallbackState::Planned
+                          || one.state == domain::CallbackState::Claimed;
+        const bool ours = !one.caseId || *one.caseId == m_case.id;
+        if (open && ours && (!next || one.dueAt < next->dueAt))
+            next = &one;
+    }
+    m_callbackText->setVisible(next);
+    m_callbackTime->withColour(next ? Colour::Text : Colour::Muted)
+        ->withWeight(next ? Label::Weight::Strong : Label::Weight::Regular);
+    if (!next) {
+        m_callbackTime->setText(tr("None is planned."));
+        return;
+    }
+    const QDateTime there = QDateTime::fromString(next->localTime, Qt::ISODate);
+    const QString theirs =
+        there.isValid() ? QLocale().toString(there.time(), u"HH:mm"_s) : timeOfDay(next->dueAt);
+    m_callbackTime->setText(tr("%1, %2 there (%3 yours)", "day, customer's time, agent's time")
+                                .arg(dayWords(dayOf(next->dueAt), dayOf(m_clock.now())),
+                                     isolatedLtr(theirs), isolatedLtr(timeOfDay(next->dueAt))));
+    m_callbackText->setText(next->reason);
+}
+
+void CasePanel::fillStatus()
+{
+    m_status->freshMenu();
+    for (const CaseStatus status :
+         {CaseStatus::Open, CaseStatus::Pending, CaseStatus::Solved, CaseStatus::Closed}) {
+        m_status->addChoice(wordFor(status), status == m_case.status,
+                            [this, status] { Q_EMIT statusRequested(m_case.id, status); });
+    }
+}
+
+void CasePanel::fillPriority()
+{
+    m_priority->freshMenu();
+    for (const Priority priority :
+         {Priority::Urgent, Priority::High, Priority::Normal, Priority::Low}) {
+        m_priority->addChoice(wordFor(priority), priority == m_case.priority,
+                              [this, priority] { Q_EMIT priorityRequested(m_case.id, priority); });
+    }
+}
+
+void CasePanel::fillQueue()
+{
+    m_queue->freshMenu();
+    QList<domain::Queue> queues = m_file.directory.queues.values();
+    std::ranges::sort(queues, [](const domain::Queue &a, const domain::Queue &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    for (const domain::Queue &queue : std::as_const(queues)) {
+        m_queue->addChoice(isolated(queue.name), m_case.queue == queue.id,
+                           [this, id = queue.id] { Q_EMIT queueRequested(m_case.id, id); });
+    }
+}
+
+void CasePanel::openStatusMenu()
+{
+    m_status->click();
+}
+
+void CasePanel::openOwnerMenu()
+{
+    m_owner->click();
+}
+
+void CasePanel::openTagMenu()
+{
+    m_tags->click();
+}
+
+void CasePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+} // namespace hadir::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/models/CustomerFile.h"
+
+#include <QWidget>
+
+namespace hadir::ui {
+
+class Banner;
+class Button;
+class Chip;
+class EmptyState;
+class FieldList;
+class Label;
+class SectionHeader;
+class ValueButton;
+
+/// One case: its status, priority, owner, queue and tags, each changed where it stands; the next
+/// callback; who else is on it. It shows what it is given and says what the agent wants.
+class CasePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CasePanel(core::Clock &clock, QWidget *parent = nullptr);
+
+    /// The case of this file; an unknown or null one shows that none is open.
+    void show(const models::CustomerFile &file, domain::CaseId caseId);
+    using QWidget::show;
+
+    [[nodiscard]] domain::CaseId caseId() const { return m_case.id; }
+    /// A change was refused. Whole sentences.
+    void refuse(const QString &happened, const QString &next);
+
+public Q_SLOTS:
+    void openStatusMenu();
+    void openOwnerMenu();
+    void openTagMenu();
+
+Q_SIGNALS:
+    void statusRequested(hadir::domain::CaseId caseId, hadir::domain::CaseStatus status);
+    void priorityRequested(hadir::domain::CaseId caseId, hadir::domain::Priority priority);
+    void queueRequested(hadir::domain::CaseId caseId, hadir::domain::QueueId queue);
+    void takeRequested(hadir::domain::CaseId caseId);
+    /// Nobody when absent.
+    void assignRequested(hadir::domain::CaseId caseId, std::optional<hadir::domain::AgentId> agent);
+    void tagsRequested(hadir::domain::CaseId caseId, const QStringList &add,
+                       const QStringList &remove);
+    void caseWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void nameEverything();
+    void say();
+    void sayPresence();
+    void sayOwner();
+    void sayTags();
+    void sayCallback();
+    void fillStatus();
+    void fillPriority();
+    void fillQueue();
+    void askForTag();
+
+    core::Clock &m_clock;
+    models::CustomerFile m_file;
+    domain::Case m_case;
+
+    QWidget *m_content;
+    EmptyState *m_empty;
+    Banner *m_banner;
+    SectionHeader *m_head;
+    Label *m_number;
+    Label *m_subject;
+    Chip *m_presence;
+    FieldList *m_fields;
+    ValueButton *m_status;
+    ValueButton *m_priority;
+    ValueButton *m_owner;
+    Button *m_take;
+    ValueButton *m_queue;
+    ValueButton *m_tags;
+    Label *m_opened;
+    Label *m_waiting;
+    SectionHeader *m_callbackHead;
+    Label *m_callbackTime;
+    Label *m_callbackText;
+};
+} // namespace hadir::ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/domain/entities.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QPlainTextEdit;
+
+namespace hadir::ui {
+
+class Banner;
+class Button;
+class Chip;
+class ChoiceChip;
+class Label;
+class ValueButton;
+
+/// Where an agent writes: a reply on one of the channels that the customer can be reached on, or
+/// an internal note.
+///
+/// It owns the words until it is told that they are safe: draftChanged() follows the typing within
+/// a second, and what was sent stays on screen until confirmQueued(). It never sends anything.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class After { Nothing, SetPending };
+
+    explicit Composer(core::Clock &clock, QWidget *parent = nullptr);
+
+    /// What the customer can be reached on; retired contact points are left out.
+    void setReach(const QList<domain::ContactPoint> &contactPoints);
+    /// The case that is written in. Without one there can be notes, but no reply.
+    void setCase(const std::optional<domain::Case> &one);
+    /// Puts back what was written before, without saying it is new.
+    void setDraft(const QString &text);
+    void choose(domain::Channel channel);
+
+    [[nodiscard]] domain::Channel channel() const { return m_channel; }
+    [[nodiscard]] QString text() const;
+
+public Q_SLOTS:
+    void showDraftSaved();
+    /// What was sent is in the outbox, on disk: the page may forget it.
+    void confirmQueued();
+    /// It could not be taken; the words stay. Whole sentences.
+    void refuse(const QString &happened, const QString &next);
+    void writeReply();
+    void writeNote();
+    /// Says what is unsaved at once, before the page shows something else.
+    void flushDraft();
+
+Q_SIGNALS:
+    void draftChanged(const QString &text);
+    void replyRequested(hadir::domain::CaseId caseId, hadir::domain::Channel channel,
+                        hadir::domain::ContactPointId contactPoint, const QString &subject,
+                        const QString &body, hadir::ui::Composer::After after);
+    void noteRequested(std::optional<hadir::domain::CaseId> caseId, const QString &body);
+    /// Whether there is something being written, for colleagues on the same case.
+    void writingChanged(bool writing);
+    void caseWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void say();
+    void showChannels();
+    void showTarget();
+    void showState();
+    void takeTyping();
+    void send(After after);
+    void grow();
+    [[nodiscard]] QList<domain::Channel> reachable() const;
+    [[nodiscard]] QList<domain::ContactPoint> targets() const;
+
+    core::Clock &m_clock;
+    QButtonGroup *m_choices;
+    QHBoxLayout *m_choiceRow;
+    ValueButton *m_target;
+    Chip *m_saved;
+    QPlainTextEdit *m_body;
+    Banner *m_banner;
+    Label *m_hint;
+    Button *m_openCase;
+    Button *m_sendPending;
+    Button *m_send;
+
+    QList<domain::ContactPoint> m_points;
+    std::optional<domain::Case> m_case;
+    domain::Channel m_channel = domain::Channel::Note;
+    std::optional<domain::ContactPointId> m_chosenTarget;
+    QString m_announced; ///< what draftChanged() last said
+    quint64 m_typed = 0;
+    bool m_draftWaits = false;
+    bool m_isSending = false;
+    bool m_isWriting = false;
+};
+} // namespace hadir::ui

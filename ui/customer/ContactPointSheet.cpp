@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/ContactPointSheet.h"
+
+#include "app/domain/PhoneNumber.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/Label.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::ContactKind;
+
+namespace hadir::ui {
+
+ContactPointSheet::ContactPointSheet(domain::CustomerId customer, const QString &region,
+                                     QWidget *parent)
+    : Sheet(tr("Add a way to reach the customer"), tr("Add"), parent)
+    , m_customer(customer)
+    , m_region(region)
+    , m_kind(addChoice("contactKind", tr("Kind")))
+    , m_value(addText("contactValue", tr("Number, address or name")))
+    , m_service(addText("contactService", tr("Network"), u"instagram"_s))
+    , m_label(addText("contactLabel", tr("Label"), tr("mobile", "label of a phone number")))
+    , m_hint(addHint({}))
+{
+    setObjectName(u"contactPointSheet"_s);
+    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email, ContactKind::Handle})
+        m_kind->addItem(iconOf(iconFor(kind)), wordFor(kind), QVariant::fromValue(kind));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ContactPointSheet::showKind);
+    connect(m_value, &QLineEdit::textChanged, this, &ContactPointSheet::showKind);
+    showKind();
+}
+
+ContactKind ContactPointSheet::kind() const
+{
+    return m_kind->currentData().value<ContactKind>();
+}
+
+/// Says how a number was understood, before it is saved.
+void ContactPointSheet::showKind()
+{
+    m_service->setEnabled(kind() == ContactKind::Handle);
+    const QString value = m_value->text().trimmed();
+    QString words;
+    if (kind() == ContactKind::Phone && !value.isEmpty()) {
+        const auto number = domain::PhoneNumber::read(value, m_region);
+        words = number ? tr("Read as %1.").arg(isolatedLtr(number->display()))
+                       : tr("This is no complete number yet. Numbers from abroad begin with +.");
+    }
+    m_hint->setText(words);
+    check();
+}
+
+bool ContactPointSheet::isReady() const
+{
+    const QString value = m_value->text().trimmed();
+    switch (kind()) {
+    case ContactKind::Phone:
+        return domain::PhoneNumber::read(value, m_region).has_value();
+    case ContactKind::Email:
+        return value.indexOf(u'@') > 0 && !value.endsWith(u'@');
+    case ContactKind::Handle:
+        return !value.isEmpty() && !m_service->text().trimmed().isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+void ContactPointSheet::submit()
+{
+    Q_EMIT added({.customer = m_customer,
+                  .kind = kind(),
+                  .value = m_value->text().trimmed(),
+                  .region = m_region,
+                  .service = kind() == ContactKind::Handle ? m_service->text().trimmed().toLower()
+                                                           : QString(),
+                  .label = m_label->text().simplified()});
+}
+} // namespace hadir::ui

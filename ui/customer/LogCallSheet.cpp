@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/LogCallSheet.h"
+
+#include "ui/customer/fields.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/ChoiceChip.h"
+#include "ui/words/formats.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::Direction;
+
+namespace hadir::ui {
+namespace {
+constexpr int longestCall = 24 * 60; ///< minutes
+} // namespace
+
+LogCallSheet::LogCallSheet(const models::CustomerFile &file, domain::CaseId current,
+                           QWidget *parent)
+    : Sheet(tr("Log a call"), tr("Save the call"), parent)
+    , m_customer(file.customer.id)
+    , m_direction(new QButtonGroup(this))
+{
+    setObjectName(u"logCallSheet"_s);
+    auto *who = new QWidget(this);
+    auto *row = new QHBoxLayout(who);
+    row->setContentsMargins({});
+    row->setSpacing(Metrics().px(6));
+    const auto offer = [this, row, who](Direction direction, const QString &words, Icon icon,
+                                        const QString &name) {
+        auto *chip = new ChoiceChip(words, who);
+        chip->setObjectName(name);
+        chip->setIcon(icon);
+        chip->setCheckable(true);
+        chip->setChecked(direction == Direction::Inbound);
+        m_direction->addButton(chip, int(direction));
+        row->addWidget(chip);
+    };
+    offer(Direction::Inbound, tr("The customer called"), Icon::PhoneIncoming, u"callIn"_s);
+    offer(Direction::Outbound, tr("We called"), Icon::PhoneOutgoing, u"callOut"_s);
+    row->addStretch(1);
+    addWidget("callDirection", tr("Who called"), who);
+
+    m_number = addChoice("callNumber", tr("Number"));
+    m_number->addItem(tr("Another number"));
+    for (const domain::ContactPoint &point : file.contactPoints) {
+        if (point.kind == domain::ContactKind::Phone && !point.retired)
+            m_number->addItem(phone(point.value), QVariant::fromValue(point.id));
+    }
+    m_number->setCurrentIndex(m_number->count() > 1 ? 1 : 0);
+    m_minutes = new QSpinBox(this);
+    m_minutes->setRange(0, longestCall);
+    m_minutes->setValue(3);
+    addWidget("callMinutes", tr("Length in minutes"), m_minutes);
+    m_case = addChoice("callCase", tr("Case"));
+    fillCases(*m_case, file, current);
+    m_body = addBody("callBody", tr("What was said"));
+    m_outcome = addText("callOutcome", tr("Wrapped up as"));
+    check();
+}
+
+bool LogCallSheet::isReady() const
+{
+    return m_body && !m_body->toPlainText().trimmed().isEmpty();
+}
+
+void LogCallSheet::submit()
+{
+    domain::LogCall command{.customer = m_customer,
+                            .caseId = chosenCase(*m_case),
+                            .direction = Direction(m_direction->checkedId()),
+                            .seconds = qint64(m_minutes->value()) * 60,
+                            .body = m_body->toPlainText().trimmed(),
+                            .outcome = m_outcome->text().simplified()};
+    if (m_number->currentIndex() > 0)
+        command.contactPoint = m_number->currentData().value<domain::ContactPointId>();
+    Q_EMIT logged(command);
+}
+} // namespace hadir::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/commands.h"
+#include "app/models/CustomerFile.h"
+#include "ui/customer/Sheet.h"
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace hadir::ui {
+
+/// Asks for a visit to a branch. The interaction's id is left null.
+class LogVisitSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    LogVisitSheet(const models::CustomerFile &file, domain::CaseId current,
+                  QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void logged(const hadir::domain::LogVisit &command);
+
+protected:
+    bool isReady() const override;
+    void submit() override;
+
+private:
+    domain::CustomerId m_customer;
+    TextField *m_place;
+    QComboBox *m_case;
+    QPlainTextEdit *m_body;
+    TextField *m_outcome;
+};
+} // namespace hadir::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/NewCustomerSheet.h"
+
+#include "app/domain/PhoneNumber.h"
+#include "ui/customer/places.h"
+#include "ui/words/formats.h"
+
+#include <QComboBox>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::AddContactPoint;
+using hadir::domain::ContactKind;
+
+namespace hadir::ui {
+
+NewCustomerSheet::NewCustomerSheet(QWidget *parent)
+    : Sheet(tr("New customer"), tr("Add the customer"), parent)
+    , m_name(addText("customerName", tr("Name")))
+    , m_phone(addText("customerPhone", tr("Phone")))
+    , m_email(addText("customerEmail", tr("Email")))
+    , m_company(addText("customerCompany", tr("Company")))
+    , m_city(addText("customerCity", tr("City")))
+    , m_country(addChoice("customerCountry", tr("Country")))
+    , m_language(addChoice("customerLanguage", tr("Language")))
+{
+    setObjectName(u"newCustomerSheet"_s);
+    fillCountries(*m_country, {});
+    fillLanguages(*m_language, {});
+}
+
+void NewCustomerSheet::startWith(const QString &typed)
+{
+    const bool isNumber = std::ranges::any_of(typed, [](QChar c) { return c.isDigit(); })
+                          && !std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); });
+    TextField *field = typed.contains(u'@') ? m_email : isNumber ? m_phone : m_name;
+    field->setText(typed);
+    m_name->setFocus();
+}
+
+bool NewCustomerSheet::isReady() const
+{
+    const QString number = m_phone->text().trimmed();
+    const QString region = m_country->currentData().toString();
+    const bool numberIsRight =
+        number.isEmpty() || domain::PhoneNumber::read(number, region).has_value();
+    const QString email = m_email->text().trimmed();
+    return !m_name->text().trimmed().isEmpty() && numberIsRight
+           && (email.isEmpty() || email.indexOf(u'@') > 0);
+}
+
+void NewCustomerSheet::submit()
+{
+    const QString region = m_country->currentData().toString();
+    const QString language = m_language->currentData().toString();
+    const domain::CreateCustomer customer{.name = m_name->text().simplified(),
+                                          .company = m_company->text().simplified(),
+                                          .city = m_city->text().simplified(),
+                                          .country = region,
+                                          .zone = onlyZoneOf(region),
+                                          .languages = language.isEmpty() ? QStringList()
+                                                                          : QStringList{language}};
+    QList<AddContactPoint> points;
+    if (const QString number = m_phone->text().trimmed(); !number.isEmpty())
+        points.append({.kind = ContactKind::Phone, .value = number, .region = region});
+    if (const QString email = m_email->text().trimmed(); !email.isEmpty())
+        points.append({.kind = ContactKind::Email, .value = email});
+    Q_EMIT created(customer, points);
+}
+} // namespace hadir::ui

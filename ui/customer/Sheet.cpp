@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/Sheet.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
+    : QDialog(parent)
+    , m_fields(new QVBoxLayout)
+    , m_action(new Button(Button::Kind::Primary, action, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    auto *cancel = new Button(Button::Kind::Secondary, tr("Cancel"), this);
+    cancel->setObjectName(u"sheetCancel"_s);
+    m_action->setObjectName(u"sheetAction"_s);
+    m_action->setDefault(true);
+    m_action->setEnabled(false);
+
+    const Metrics m;
+    auto *head = new Label(title, this);
+    head->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_action);
+    m_fields->setSpacing(m.tight());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.px(20), m.margin(), m.px(20), m.margin());
+    column->setSpacing(m.px(12));
+    column->addWidget(head);
+    column->addLayout(m_fields);
+    column->addStretch(1);
+    column->addLayout(foot);
+    setMinimumWidth(m.px(420));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (!isReady())
+            return;
+        submit();
+        accept();
+    });
+}
+
+TextField *Sheet::addText(const char *name, const QString &words, const QString &placeholder)
+{
+    auto *field = new TextField(TextField::Size::Form, this);
+    field->setPlaceholderText(placeholder);
+    connect(field, &QLineEdit::textChanged, this, &Sheet::check);
+    addWidget(name, words, field);
+    return field;
+}
+
+QComboBox *Sheet::addChoice(const char *name, const QString &words)
+{
+    auto *field = new QComboBox(this);
+    connect(field, &QComboBox::currentIndexChanged, this, &Sheet::check);
+    addWidget(name, words, field);
+    return field;
+}
+
+QPlainTextEdit *Sheet::addBody(const char *name, const QString &words)
+{
+    auto *field = new QPlainTextEdit(this);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(Metrics().px(96));
+    connect(field, &QPlainTextEdit::textChanged, this, &Sheet::check);
+    addWidget(name, words, field);
+    return field;
+}
+
+void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
+{
+    auto *label = new Label(words, this);
+    label->withColour(Colour::Muted)->withSize(Label::Size::Small);
+    label->setBuddy(field);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setAccessibleName(words);
+    if (m_fields->count() > 0)
+        m_fields->addSpacing(Metrics().px(6));
+    m_fields->addWidget(label);
+    m_fields->addWidget(field);
+}
+
+Label *Sheet::addHint(const QString &words)
+{
+    auto *hint = new Label(words, this);
+    hint->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
+    m_fields->addWidget(hint);
+    return hint;
+}
+
+void Sheet::check()
+{
+    m_action->setEnabled(isReady());
+}
+} // namespace hadir::ui

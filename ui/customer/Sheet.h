@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/TextField.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace hadir::ui {
+
+class Button;
+class Label;
+
+/// A short form over the window for one thing to be added: its name, fields with their words above
+/// them, Cancel and the one button that does it. Opened with open(), deletes itself when closed.
+/// The fields speak the language that the sheet was opened in.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+
+protected:
+    Sheet(const QString &title, const QString &action, QWidget *parent);
+
+    TextField *addText(const char *name, const QString &words, const QString &placeholder = {});
+    QComboBox *addChoice(const char *name, const QString &words);
+    QPlainTextEdit *addBody(const char *name, const QString &words);
+    void addWidget(const char *name, const QString &words, QWidget *field);
+    /// A quiet line below the last field.
+    Label *addHint(const QString &words);
+
+    /// Whether what is filled in suffices; called after every change.
+    [[nodiscard]] virtual bool isReady() const = 0;
+    /// Says what was filled in, by a signal of the sheet's own.
+    virtual void submit() = 0;
+
+    void check();
+
+private:
+    QVBoxLayout *m_fields;
+    Button *m_action;
+};
+} // namespace hadir::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/ValueButton.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+namespace hadir::ui {
+
+ValueButton::ValueButton(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, m_menu, [this] {
+        if (m_menu->isEmpty())
+            return;
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        const int shift = rtl ? width() - m_menu->sizeHint().width() : 0;
+        m_menu->popup(mapToGlobal(QPoint(shift, height())));
+    });
+}
+
+void ValueButton::showText(const QString &text)
+{
+    m_chip.reset();
+    setText(text);
+    rename();
+}
+
+void ValueButton::showChip(const ChipLook &look)
+{
+    m_chip = look;
+    setText(look.text);
+    rename();
+}
+
+void ValueButton::setMeaning(const QString &meaning)
+{
+    m_meaning = meaning;
+    rename();
+}
+
+void ValueButton::rename()
+{
+    setAccessibleName(m_meaning.isEmpty() ? withoutIsolates(text())
+                                          : tr("%1: %2", "what a value is, and the value")
+                                                .arg(m_meaning, withoutIsolates(text())));
+    updateGeometry();
+    update();
+}
+
+QMenu *ValueButton::freshMenu()
+{
+    m_menu->clear();
+    m_menu->setObjectName(objectName() + QStringLiteral("Menu"));
+    return m_menu;
+}
+
+QAction *ValueButton::addChoice(const QString &words, bool chosen, std::function<void()> then)
+{
+    QAction *choice = m_menu->addAction(words);
+    choice->setCheckable(true);
+    choice->setChecked(chosen);
+    connect(choice, &QAction::triggered, this, [then = std::move(then)] { then(); });
+    return choice;
+}
+
+QSize ValueButton::sizeHint() const
+{
+    const Metrics m;
+    const QSize content = m_chip ? chipSize(*m_chip, scaled(font(), smallText))
+                                 : QSize(fontMetrics().horizontalAdvance(text()), 0);
+    return {content.width() + m.px(12) + m.px(14), m.px(24)};
+}
+
+QSize ValueButton::minimumSizeHint() const
+{
+    const Metrics m;
+    return {qMin(sizeHint().width(), m.px(60)), m.px(24)};
+}
+
+void ValueButton::paintEvent(QPaintEvent *)
+{
+    const Metrics m;
+    QPainter painter(this);
+    const bool awake = underMouse() || hasFocus() || isDown();
+    if (awake && isEnabled())
+        paintCard(painter, rect(), m.radius(), colourOf(Colour::Hover, palette()));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), m.radius(), palette());
+    const int inset = m.px(6);
+    const QRect inner = rect().adjusted(inset, 0, -inset - m.px(14), 0);
+    const auto turned = [this](const QRect &at) {
+        return QStyle::visualRect(layoutDirection(), rect(), at);
+    };
+    if (m_chip) {
+        const QFont small = scaled(font(), smallText);
+        const QSize size = chipSize(*m_chip, small);
+        const QRect at(inner.left(), (height() - size.height()) / 2, size.width(), size.height());
+        paintChip(painter, turned(at), *m_chip, small, palette(), layoutDirection());
+    } else {
+        painter.setPen(colourOf(isEnabled() ? Colour::Text : Colour::Muted, palette()));
+        const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(turned(inner), int(side | Qt::AlignAbsolute | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    }
+    if (awake && isEnabled()) {
+        const QRect arrow(width() - inset - m.px(12), (height() - m.px(12)) / 2, m.px(12),
+                          m.px(12));
+        paintIcon(painter, turned(arrow), Icon::ChevronDown, colourOf(Colour::Muted, palette()));
+    }
+}
+} // namespace hadir::ui

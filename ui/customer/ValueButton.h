@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/parts.h"
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace hadir::ui {
+
+/// A value that can be changed where it stands: words or a chip, with a menu behind it. It looks
+/// like text until the pointer or the keyboard is on it.
+class ValueButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ValueButton(QWidget *parent = nullptr);
+
+    void showText(const QString &text);
+    void showChip(const ChipLook &look);
+    /// For a screen reader: what it is, before the value.
+    void setMeaning(const QString &meaning);
+
+    /// The menu, emptied, to be filled anew.
+    QMenu *freshMenu();
+    /// Adds a choice of the menu; the chosen one is ticked.
+    QAction *addChoice(const QString &words, bool chosen, std::function<void()> then);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rename();
+
+    QString m_meaning;
+    std::optional<ChipLook> m_chip;
+    QMenu *m_menu;
+};
+} // namespace hadir::ui

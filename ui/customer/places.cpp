@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/places.h"
+
+#include "ui/theme/bidi.h"
+#include "ui/words/formats.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+namespace {
+struct Places
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::Places)
+};
+
+/// By the code that QLocale writes behind a language: "ms_MY" is in MY.
+std::map<QString, QString> countries()
+{
+    std::map<QString, QString> codeByName;
+    for (const QLocale &locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+        const QString code = QLocale::territoryToCode(locale.territory());
+        if (code.size() == 2)
+            codeByName.emplace(QLocale::territoryToString(locale.territory()), code);
+    }
+    return codeByName;
+}
+
+void choose(QComboBox &field, const QString &code)
+{
+    const int at = field.findData(code);
+    if (at < 0 && !code.isEmpty())
+        field.addItem(code, code);
+    field.setCurrentIndex(qMax(0, code.isEmpty() ? 0 : field.findData(code)));
+}
+} // namespace
+
+void fillCountries(QComboBox &field, const QString &chosen)
+{
+    field.clear();
+    field.addItem(Places::tr("Unknown", "country, zone or language of a customer"), QString());
+    for (const auto &[name, code] : countries())
+        field.addItem(isolated(name), code);
+    choose(field, chosen);
+}
+
+void fillZones(QComboBox &field, const QString &country, const QString &chosen)
+{
+    field.clear();
+    field.addItem(Places::tr("Unknown", "country, zone or language of a customer"), QString());
+    const auto territory = QLocale::codeToTerritory(country);
+    const QList<QByteArray> here = territory == QLocale::AnyCountry
+                                       ? QList<QByteArray>()
+                                       : QTimeZone::availableTimeZoneIds(territory);
+    for (const QByteArray &zone : here)
+        field.addItem(isolatedLtr(QString::fromLatin1(zone)), QString::fromLatin1(zone));
+    if (!here.isEmpty())
+        field.insertSeparator(field.count());
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/') && !here.contains(zone))
+            field.addItem(isolatedLtr(QString::fromLatin1(zone)), QString::fromLatin1(zone));
+    }
+    choose(field, chosen);
+}
+
+void fillLanguages(QComboBox &field, const QString &chosen)
+{
+    field.clear();
+    field.addItem(Places::tr("Unknown", "country, zone or language of a customer"), QString());
+    for (const QString &tag :
+         {u"ar"_s, u"en"_s, u"ms"_s, u"zh"_s, u"ta"_s, u"hi"_s, u"id"_s, u"fr"_s})
+        field.addItem(languageName(tag), tag);
+    choose(field, chosen);
+}
+
+QString onlyZoneOf(const QString &country)
+{
+    const auto territory = QLocale::codeToTerritory(country);
+    if (territory == QLocale::AnyCountry)
+        return {};
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds(territory);
+    return zones.size() == 1 ? QString::fromLatin1(zones.first()) : QString();
+}
+} // namespace hadir::ui

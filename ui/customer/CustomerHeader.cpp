@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/CustomerHeader.h"
+
+#include "ui/customer/Fact.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::domain::ContactPoint;
+using hadir::domain::Purpose;
+
+namespace hadir::ui {
+namespace {
+constexpr int mostContactPoints = 3; ///< the rest is under Details
+
+QString addressOf(const ContactPoint &point)
+{
+    return point.kind == domain::ContactKind::Phone ? phone(point.value)
+                                                    : isolatedLtr(point.value.left(60));
+}
+} // namespace
+
+CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_avatar(new Avatar(44, this))
+    , m_name(new ElidedLabel(this))
+    , m_tier(new Chip(this))
+    , m_languages(new Chip(this))
+    , m_call(new Button(Button::Kind::Secondary, this))
+    , m_add(new Button(Button::Kind::Secondary, this))
+    , m_facts(new FlowLayout)
+    , m_about(new ElidedLabel(this))
+    , m_time(new Fact(Icon::Clock, this))
+    , m_preferred(new Fact(Icon::MessageCircle, this))
+    , m_consent(new Chip(this))
+    , m_orders(new Fact(Icon::ShoppingBag, this))
+    , m_company(new Fact(Icon::Store, this))
+{
+    setObjectName(u"customerHeader"_s);
+    m_name->setObjectName(u"customerName"_s);
+    m_tier->setObjectName(u"customerTier"_s);
+    m_languages->setObjectName(u"customerLanguages"_s);
+    m_time->setObjectName(u"customerTime"_s);
+    m_preferred->setObjectName(u"customerPreferred"_s);
+    m_consent->setObjectName(u"customerConsent"_s);
+    m_orders->setObjectName(u"customerOrders"_s);
+    m_about->setObjectName(u"customerAbout"_s);
+    m_call->setObjectName(u"logCall"_s);
+    m_add->setObjectName(u"addToCustomer"_s);
+    m_name->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
+    m_call->setIcon(Icon::Phone);
+    m_add->setIcon(Icon::Plus);
+    m_add->setMenu(new QMenu(m_add));
+    layOut();
+    connect(m_call, &QPushButton::clicked, this, &CustomerHeader::callWanted);
+    show({});
+    keepTimeTrue();
+}
+
+void CustomerHeader::layOut()
+{
+    const Metrics m;
+    auto *first = new QHBoxLayout;
+    first->setSpacing(m.px(6));
+    first->addWidget(m_name);
+    first->addWidget(m_tier);
+    first->addWidget(m_languages);
+    first->addStretch(1);
+    first->addWidget(m_call);
+    first->addWidget(m_add);
+    m_facts->setSpacings(m.px(12), m.px(4));
+    for (QWidget *fact : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_preferred),
+                          static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_orders),
+                          static_cast<QWidget *>(m_company)})
+        m_facts->addWidget(fact);
+    for (int at = 0; at < mostContactPoints; ++at) {
+        auto *fact = new Fact(Icon::Phone, this);
+        fact->setObjectName(u"customerContact%1"_s.arg(at));
+        m_contactPoints.append(fact);
+        m_facts->addWidget(fact);
+    }
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(m.px(4));
+    lines->addLayout(first);
+    lines->addLayout(m_facts);
+    lines->addWidget(m_about);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(m.margin(), m.gap(), m.margin(), m.px(10));
+    row->setSpacing(m.px(12));
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(lines, 1);
+}
+
+void CustomerHeader::show(const models::CustomerFile &file)
+{
+    m_file = file;
+    say();
+}
+
+void CustomerHeader::say()
+{
+    const domain::Customer &customer = m_file.customer;
+    m_avatar->setPerson(customer.name);
+    m_name->setText(customer.name.simplified().left(200));
+    m_name->setAccessibleName(tr("Customer %1").arg(customer.name.left(200)));
+    m_tier->setVisible(!customer.tier.isEmpty());
+    m_tier->show(ChipLook{.text = customer.tier.simplified().left(24), .tone = Tone::Accent});
+    QStringList languages;
+    for (const QString &tag : customer.languages)
+        languages.append(languageName(tag));
+    m_languages->setVisible(!languages.isEmpty());
+    m_languages->show(ChipLook{.text = languages.join(tr(", ", "between languages")),
+                               .tone = Tone::Neutral,
+                               .icon = Icon::Languages});
+    m_preferred->say(customer.preferredChannel
+                         ? tr("Prefers %1", "a channel").arg(wordFor(*customer.preferredChannel))
+                         : QString());
+    if (customer.preferredChannel)
+        m_preferred->setIcon(iconFor(*customer.preferredChannel));
+    m_company->say(isolated(customer.company.simplified().left(60)));
+    m_about->setText(customer.about.simplified());
+    m_about->setVisible(!customer.about.isEmpty());
+    sayTime();
+    sayConsent();
+    sayOrders();
+    sayContactPoints();
+    m_call->setText(tr("Log a call"));
+    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(tr("Add a visit, an order or a case"));
+    m_add->menu()->clear();
+    m_add->menu()->addAction(iconOf(Icon::ListChecks), tr("Open a case…"), this,
+                             &CustomerHeader::caseWanted);
+    m_add->menu()->addAction(iconOf(Icon::Store), tr("Log a visit…"), this,
+                             &CustomerHeader::visitWanted);
+    m_add->menu()->addAction(iconOf(Icon::ShoppingBag), tr("Add an order…"), this,
+                             &CustomerHeader::orderWanted);
+    const bool known = !customer.id.isNull();
+    m_call->setEnabled(known);
+    m_add->setEnabled(known);
+}
+
+void CustomerHeader::sayTime()
+{
+    const domain::Customer &customer = m_file.customer;
+    const QTimeZone zone(customer.zone.toLatin1());
+    if (customer.zone.isEmpty() || !zone.isValid()) {
+        m_time->say(isolated(customer.city));
+        return;
+    }
+    const auto local = QDateTime::fromMSecsSinceEpoch(core::toMillis(m_clock.now()), zone);
+    const QString city = customer.city.isEmpty() ? cityOf(customer.zone) : customer.city;
+    m_time->say(tr("%1 in %2", "time of day, city")
+                    .arg(isolatedLtr(QLocale().toString(local.time(), u"HH:mm"_s)),
+                         isolated(city.simplified().left(60))));
+}
+
+/// What may be done at least one way, or what was refused everywhere.
+void CustomerHeader::sayConsent()
+{
+    QStringList granted;
+    QStringList refused;
+    for (const Purpose purpose :
+         {Purpose::Service, Purpose::Callback, Purpose::Survey, Purpose::Marketing}) {
+        bool yes = false;
+        bool no = false;
+        for (const ContactPoint &point : m_file.contactPoints) {
+            for (const domain::Consent &consent : point.consents) {
+                if (consent.purpose == purpose && !point.retired)
+                    (consent.granted ? yes : no) = true;
+            }
+        }
+        if (yes)
+            granted.append(wordFor(purpose));
+        else if (no)
+            refused.append(wordFor(purpose));
+    }
+    m_consent->setVisible(!granted.isEmpty() || !refused.isEmpty());
+    if (!granted.isEmpty()) {
+        m_consent->show(ChipLook{.text = tr("Consent: %1", "a list of purposes")
+                                             .arg(granted.join(tr(", ", "between purposes"))),
+                                 .tone = Tone::Good});
+    } else if (!refused.isEmpty()) {
+        m_consent->show(ChipLook{.text = tr("No consent: %1", "a list of purposes")
+                                             .arg(refused.join(tr(", ", "between purposes"))),
+                                 .tone = Tone::Danger});
+    }
+}
+
+/// Their number, and their sum when all are in one currency.
+void CustomerHeader::sayOrders()
+{
+    std::map<QString, qint64> sums;
+    for (const domain::Order &order : m_file.orders) {
+        if (order.status != domain::OrderStatus::Cancelled)
+            sums[order.currency] += order.totalMinor;
+    }
+    const int count = int(m_file.orders.size());
+    if (count == 0) {
+        m_orders->say({});
+        return;
+    }
+    QStringList words{tr("%n order(s)", nullptr, count)};
+    for (const auto &[currency, sum] : sums)
+        words.append(money(sum, currency));
+    m_orders->say(words.join(u" · "_s));
+}
+
+void CustomerHeader::sayContactPoints()
+{
+    QList<ContactPoint> live;
+    for (const ContactPoint &point : m_file.contactPoints) {
+        if (!point.retired)
+            live.append(point);
+    }
+    for (qsizetype at = 0; at < m_contactPoints.size(); ++at) {
+        const bool has = at < live.size();
+        m_contactPoints.at(at)->say(has ? addressOf(live.at(at)) : QString());
+        if (has)
+            m_contactPoints.at(at)->setIcon(iconFor(live.at(at).kind));
+    }
+}
+
+void CustomerHeader::keepTimeTrue()
+{
+    const qint64 past = core::toMillis(m_clock.now()) % 60'000;
+    m_clock.after(core::Milliseconds(60'001 - past), this, [this] {
+        sayTime();
+        keepTimeTrue();
+    });
+}
+
+void CustomerHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
+void CustomerHeader::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colourOf(Colour::Panel, palette()));
+}
+} // namespace hadir::ui

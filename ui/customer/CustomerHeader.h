@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/models/CustomerFile.h"
+
+#include <QWidget>
+
+namespace hadir::ui {
+
+class Avatar;
+class Button;
+class Chip;
+class ElidedLabel;
+class Fact;
+class FlowLayout;
+
+/// Who the customer is, in two lines: name, tier, languages; their time of day, preferred channel,
+/// consent, orders and how to reach them.
+class CustomerHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerHeader(core::Clock &clock, QWidget *parent = nullptr);
+
+    void show(const models::CustomerFile &file);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void callWanted();
+    void visitWanted();
+    void orderWanted();
+    void caseWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void layOut();
+    void say();
+    void sayTime();
+    void sayConsent();
+    void sayOrders();
+    void sayContactPoints();
+    void keepTimeTrue();
+
+    core::Clock &m_clock;
+    models::CustomerFile m_file;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    Chip *m_tier;
+    Chip *m_languages;
+    Button *m_call;
+    Button *m_add;
+    FlowLayout *m_facts;
+    ElidedLabel *m_about;
+    Fact *m_time;
+    Fact *m_preferred;
+    Chip *m_consent;
+    Fact *m_orders;
+    Fact *m_company;
+    QList<Fact *> m_contactPoints;
+};
+} // namespace hadir::ui

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/CustomerPage.h"
+
+#include "app/models/CaseListModel.h"
+#include "app/models/OrderListModel.h"
+#include "ui/customer/AddOrderSheet.h"
+#include "ui/customer/CaseList.h"
+#include "ui/customer/Composer.h"
+#include "ui/customer/ContactPointSheet.h"
+#include "ui/customer/CustomerHeader.h"
+#include "ui/customer/DetailsForm.h"
+#include "ui/customer/LogCallSheet.h"
+#include "ui/customer/LogVisitSheet.h"
+#include "ui/customer/OpenCaseSheet.h"
+#include "ui/customer/OrderList.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Line.h"
+#include "ui/widgets/TabBar.h"
+#include "ui/words/formats.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::models::Freshness;
+
+namespace hadir::ui {
+
+CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_cases(new models::CaseListModel(this))
+    , m_orders(new models::OrderListModel(this))
+    , m_nobody(new EmptyState(this))
+    , m_content(new QWidget(this))
+    , m_header(new CustomerHeader(clock, m_content))
+    , m_banner(new Banner(m_content))
+    , m_freshness(new Banner(m_content))
+    , m_tabs(new TabBar(TabBar::Look::Underline, m_content))
+    , m_filterPlace(new QWidget(m_content))
+    , m_pages(new QStackedWidget(m_content))
+    , m_timelinePlace(new QWidget(m_pages))
+    , m_caseList(new CaseList(clock, *m_cases, m_pages))
+    , m_orderList(new OrderList(*m_orders, m_pages))
+    , m_details(new DetailsForm(m_pages))
+    , m_composer(new Composer(clock, m_content))
+{
+    setObjectName(u"customerPage"_s);
+    m_nobody->setObjectName(u"customerNobody"_s);
+    m_banner->setObjectName(u"customerBanner"_s);
+    m_freshness->setObjectName(u"customerFreshness"_s);
+    m_tabs->setObjectName(u"customerTabs"_s);
+    m_banner->hide();
+    m_freshness->hide();
+    for (int tab = 0; tab < 4; ++tab)
+        m_tabs->addTab({});
+    layOut();
+    connectParts();
+    say();
+    showPage();
+}
+
+void CustomerPage::layOut()
+{
+    const Metrics m;
+    for (QWidget *page : {m_timelinePlace, static_cast<QWidget *>(m_caseList),
+                          static_cast<QWidget *>(m_orderList), static_cast<QWidget *>(m_details)})
+        m_pages->addWidget(page);
+    for (QWidget *place : {m_timelinePlace, m_filterPlace}) {
+        auto *layout = new QVBoxLayout(place);
+        layout->setContentsMargins({});
+    }
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(m.margin(), 0, m.gap(), 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    tabRow->addWidget(m_filterPlace);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new Line(Qt::Horizontal, m_content));
+    column->addWidget(m_freshness);
+    column->addWidget(m_banner);
+    column->addLayout(tabRow);
+    column->addWidget(new Line(Qt::Horizontal, m_content));
+    column->addWidget(m_pages, 1);
+    column->addWidget(new Line(Qt::Horizontal, m_content));
+    column->addWidget(m_composer);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_nobody);
+    whole->addWidget(m_content);
+}
+
+void CustomerPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &CustomerPage::showPage);
+    connect(m_header, &CustomerHeader::callWanted, this, &CustomerPage::logCall);
+    connect(m_header, &CustomerHeader::visitWanted, this, &CustomerPage::logVisit);
+    connect(m_header, &CustomerHeader::orderWanted, this, &CustomerPage::addOrder);
+    connect(m_header, &CustomerHeader::caseWanted, this, &CustomerPage::openCase);
+    connect(m_composer, &Composer::caseWanted, this, &CustomerPage::openCase);
+    connect(m_caseList, &CaseList::caseWanted, this, &CustomerPage::openCase);
+    connect(m_caseList, &CaseList::chosen, this, &CustomerPage::caseChosen);
+    connect(m_orderList, &OrderList::orderWanted, this, &CustomerPage::addOrder);
+    connect(m_details, &DetailsForm::contactPointWanted, this, &CustomerPage::addContactPoint);
+    connect(m_details, &DetailsForm::customerChanged, this, &CustomerPage::customerChanged);
+    connect(m_details, &DetailsForm::confirmed, this, &CustomerPage::contactPointConfirmed);
+    connect(m_details, &DetailsForm::retired, this, &CustomerPage::contactPointRetired);
+    connect(m_details, &DetailsForm::consentSet, this, &CustomerPage::consentSet);
+    connect(m_details, &DetailsForm::quietHoursSet, this, &CustomerPage::quietHoursSet);
+}
+
+void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)
+{
+    m_timelinePlace->layout()->addWidget(timeline);
+    m_filterPlace->layout()->addWidget(filter);
+    setTabOrder(m_tabs, filter);
+    setTabOrder(filter, timeline);
+}
+
+void CustomerPage::setState(State state)
+{
+    m_state = state;
+    showPage();
+    say();
+}
+
+void CustomerPage::show(const models::CustomerFile &file)
+{
+    const bool isOther = file.customer.id != m_file.customer.id;
+    m_file = file;
+    m_header->show(file);
+    m_details->show(file);
+    if (isOther) {
+        m_banner->hide();
+        m_cases->reset(file.cases);
+        m_orders->reset(file.orders);
+        m_tabs->setCurrentIndex(int(Tab::Timeline));
+    } else {
+        m_cases->settle(file.cases);
+        m_orders->settle(file.orders);
+    }
+    m_composer->setReach(file.contactPoints);
+    setCurrentCase(m_caseId);
+    setState(State::Here);
+}
+
+void CustomerPage::setCurrentCase(domain::CaseId caseId)
+{
+    m_caseId = caseId;
+    const auto found = std::ranges::find(m_file.cases, caseId, &domain::Case::id);
+    m_composer->setCase(found == m_file.cases.end() ? std::nullopt : std::optional(*found));
+    m_caseList->setCurrent(caseId);
+}
+
+void CustomerPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void CustomerPage::refuse(const QString &happened, const QString &next)
+{
+    m_banner->tell(Tone::Danger, happened, next);
+    m_banner->show();
+}
+
+void CustomerPage::showPage()
+{
+    m_nobody->setVisible(m_state == State::Nobody);
+    m_content->setVisible(m_state != State::Nobody);
+    m_composer->setEnabled(m_state == State::Here);
+    const auto tab = Tab(m_tabs->currentIndex());
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    m_filterPlace->setVisible(tab == Tab::Timeline);
+    m_composer->setVisible(tab == Tab::Timeline || tab == Tab::Cases);
+}
+
+void CustomerPage::say()
+{
+    m_nobody->tell(Icon::User, tr("No customer is open"),
+                   tr("Choose a case from the list, or search with Ctrl+K."));
+    m_tabs->setTabText(int(Tab::Timeline), tr("Timeline"));
+    m_tabs->setTabText(int(Tab::Cases), tr("Cases"));
+    m_tabs->setTabText(int(Tab::Orders), tr("Orders"));
+    m_tabs->setTabText(int(Tab::Details), tr("Details"));
+    m_tabs->setCount(int(Tab::Cases), int(m_file.cases.size()));
+    m_tabs->setCount(int(Tab::Orders), m_file.orders.isEmpty() ? -1 : int(m_file.orders.size()));
+    m_tabs->setAccessibleName(tr("Parts of the customer's file"));
+    sayFreshness();
+}
+
+void CustomerPage::sayFreshness()
+{
+    // The status bar says that the line is down; here only what that means for this customer.
+    const bool isOld = m_file.freshness == Freshness::Offline && m_file.asOf;
+    m_freshness->setVisible(isOld && m_state == State::Here);
+    if (!isOld)
+        return;
+    m_freshness->tell(Tone::Neutral,
+                      tr("Offline: this customer as of %1").arg(dateAndTime(*m_file.asOf)),
+                      tr("You can go on working; what you do is sent when the line is back."));
+    m_freshness->setVisible(m_state == State::Here);
+}
+
+void CustomerPage::logCall()
+{
+    auto *sheet = new LogCallSheet(m_file, m_caseId, this);
+    connect(sheet, &LogCallSheet::logged, this, &CustomerPage::callLogged);
+    sheet->open();
+}
+
+void CustomerPage::logVisit()
+{
+    auto *sheet = new LogVisitSheet(m_file, m_caseId, this);
+    connect(sheet, &LogVisitSheet::logged, this, &CustomerPage::visitLogged);
+    sheet->open();
+}
+
+void CustomerPage::addOrder()
+{
+    const QString currency = m_file.orders.isEmpty() ? u"MYR"_s : m_file.orders.first().currency;
+    auto *sheet = new AddOrderSheet(m_file.customer.id, currency, this);
+    connect(sheet, &AddOrderSheet::added, this, &CustomerPage::orderAdded);
+    sheet->open();
+}
+
+void CustomerPage::openCase()
+{
+    auto *sheet = new OpenCaseSheet(m_file.customer.id, m_file.directory, this);
+    connect(sheet, &OpenCaseSheet::opened, this, &CustomerPage::caseOpened);
+    sheet->open();
+}
+
+void CustomerPage::addContactPoint()
+{
+    auto *sheet = new ContactPointSheet(m_file.customer.id, m_file.customer.country, this);
+    connect(sheet, &ContactPointSheet::added, this, &CustomerPage::contactPointAdded);
+    sheet->open();
+}
+
+void CustomerPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+} // namespace hadir::ui

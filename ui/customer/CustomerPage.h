@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/domain/commands.h"
+#include "app/models/CustomerFile.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hadir::models {
+class CaseListModel;
+class OrderListModel;
+} // namespace hadir::models
+
+namespace hadir::ui {
+
+class Banner;
+class CaseList;
+class Composer;
+class CustomerHeader;
+class DetailsForm;
+class EmptyState;
+class OrderList;
+class TabBar;
+
+/// One customer: header, timeline, cases, orders, details, and the composer below.
+///
+/// It is given a CustomerFile whenever something in it has changed and says what the agent wants
+/// as commands of the domain, whose new ids are null: the shell gives ids and submits. The
+/// timeline is a widget of another feature and is put in by the shell.
+class CustomerPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Timeline, Cases, Orders, Details };
+    enum class State {
+        Nobody,  ///< no customer chosen
+        Loading, ///< chosen, nothing here yet
+        Here,
+    };
+
+    explicit CustomerPage(core::Clock &clock, QWidget *parent = nullptr);
+
+    /// Takes both; the filter stands beside the tabs while the timeline is shown.
+    void setTimeline(QWidget *timeline, QWidget *filter);
+    void setState(State state);
+    void show(const models::CustomerFile &file);
+    using QWidget::show;
+    /// The case that replies and notes belong to.
+    void setCurrentCase(domain::CaseId caseId);
+    [[nodiscard]] domain::CaseId currentCase() const { return m_caseId; }
+    [[nodiscard]] domain::CustomerId customer() const { return m_file.customer.id; }
+
+    void showTab(Tab tab);
+    [[nodiscard]] Composer *composer() const { return m_composer; }
+    /// A change was refused. Whole sentences.
+    void refuse(const QString &happened, const QString &next);
+
+public Q_SLOTS:
+    void logCall();
+    void logVisit();
+    void addOrder();
+    void openCase();
+    void addContactPoint();
+
+Q_SIGNALS:
+    void caseChosen(hadir::domain::CaseId caseId);
+    void callLogged(const hadir::domain::LogCall &command);
+    void visitLogged(const hadir::domain::LogVisit &command);
+    void orderAdded(const hadir::domain::AddOrder &command);
+    void caseOpened(const hadir::domain::OpenCase &command);
+    void customerChanged(const hadir::domain::ChangeCustomer &command);
+    void contactPointAdded(const hadir::domain::AddContactPoint &command);
+    void contactPointConfirmed(const hadir::domain::ConfirmContactPoint &command);
+    void contactPointRetired(const hadir::domain::RetireContactPoint &command);
+    void consentSet(const hadir::domain::SetConsent &command);
+    void quietHoursSet(const hadir::domain::SetQuietHours &command);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void say();
+    void sayFreshness();
+    void showPage();
+
+    core::Clock &m_clock;
+    models::CustomerFile m_file;
+    domain::CaseId m_caseId;
+    State m_state = State::Nobody;
+
+    models::CaseListModel *m_cases;
+    models::OrderListModel *m_orders;
+    EmptyState *m_nobody;
+    QWidget *m_content;
+    CustomerHeader *m_header;
+    Banner *m_banner;
+    Banner *m_freshness;
+    TabBar *m_tabs;
+    QWidget *m_filterPlace;
+    QStackedWidget *m_pages;
+    QWidget *m_timelinePlace;
+    CaseList *m_caseList;
+    OrderList *m_orderList;
+    DetailsForm *m_details;
+    Composer *m_composer;
+};
+} // namespace hadir::ui

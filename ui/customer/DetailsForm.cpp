@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/DetailsForm.h"
+
+#include "ui/customer/ContactPointCard.h"
+#include "ui/customer/places.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/TextField.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::ChangeCustomer;
+using hadir::domain::Channel;
+
+namespace hadir::ui {
+
+DetailsForm::DetailsForm(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_personHead(new SectionHeader(QString(), m_content))
+    , m_name(makeText("detailName"))
+    , m_company(makeText("detailCompany"))
+    , m_city(makeText("detailCity"))
+    , m_country(makeChoice("detailCountry"))
+    , m_zone(makeChoice("detailZone"))
+    , m_language(makeChoice("detailLanguage"))
+    , m_channel(makeChoice("detailChannel"))
+    , m_tier(makeText("detailTier"))
+    , m_about(makeText("detailAbout"))
+    , m_save(new Button(Button::Kind::Primary, m_content))
+    , m_discard(new Button(Button::Kind::Secondary, m_content))
+    , m_pointsHead(new SectionHeader(QString(), m_content))
+    , m_addPoint(new Button(Button::Kind::Secondary, m_content))
+    , m_pointsColumn(new QVBoxLayout)
+{
+    setObjectName(u"details"_s);
+    m_save->setObjectName(u"saveDetails"_s);
+    m_discard->setObjectName(u"discardDetails"_s);
+    m_addPoint->setObjectName(u"addContactPoint"_s);
+    m_addPoint->setIcon(Icon::Plus);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layOut();
+    setWidget(m_content);
+    connect(m_save, &QPushButton::clicked, this, &DetailsForm::save);
+    connect(m_discard, &QPushButton::clicked, this, &DetailsForm::fill);
+    connect(m_addPoint, &QPushButton::clicked, this, &DetailsForm::contactPointWanted);
+    say();
+    fill();
+}
+
+TextField *DetailsForm::makeText(const char *name)
+{
+    auto *field = new TextField(TextField::Size::Form, m_content);
+    field->setObjectName(QString::fromLatin1(name));
+    connect(field, &QLineEdit::textChanged, this, &DetailsForm::showChanges);
+    m_fields.append(field);
+    return field;
+}
+
+QComboBox *DetailsForm::makeChoice(const char *name)
+{
+    auto *field = new QComboBox(m_content);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(12);
+    connect(field, &QComboBox::currentIndexChanged, this, &DetailsForm::showChanges);
+    m_fields.append(field);
+    return field;
+}
+
+void DetailsForm::layOut()
+{
+    const Metrics m;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(m.margin());
+    grid->setVerticalSpacing(m.tight());
+    for (int at = 0; at < m_fields.size(); ++at) {
+        auto *name = new Label(m_content);
+        name->withColour(Colour::Muted)->withSize(Label::Size::Small);
+        name->setBuddy(m_fields.at(at));
+        m_names.append(name);
+        const bool isLast = at == m_fields.size() - 1; // one line about them takes the whole width
+        const int row = 2 * (at / 2);
+        grid->addWidget(name, row, at % 2, 1, isLast ? 2 : 1);
+        grid->addWidget(m_fields.at(at), row + 1, at % 2, 1, isLast ? 2 : 1);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_save);
+    m_pointsHead->addTrailing(m_addPoint);
+    m_pointsColumn->setSpacing(m.gap());
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
+    column->setSpacing(m.gap());
+    column->addWidget(m_personHead);
+    column->addLayout(grid);
+    column->addLayout(buttons);
+    column->addSpacing(m.gap());
+    column->addWidget(m_pointsHead);
+    column->addLayout(m_pointsColumn);
+    column->addStretch(1);
+}
+
+void DetailsForm::show(const models::CustomerFile &file)
+{
+    const bool isOther = file.customer.id != m_customer.id;
+    const bool keepTyping = !isOther && isChanged();
+    m_customer = file.customer;
+    if (isOther || !keepTyping)
+        fill();
+    else
+        showChanges();
+    if (isOther || m_points != file.contactPoints) {
+        m_points = file.contactPoints;
+        showContactPoints();
+    }
+}
+
+void DetailsForm::fill()
+{
+    m_name->setText(m_customer.name);
+    m_company->setText(m_customer.company);
+    m_city->setText(m_customer.city);
+    fillCountries(*m_country, m_customer.country);
+    fillZones(*m_zone, m_customer.country, m_customer.zone);
+    fillLanguages(*m_language, m_customer.languages.value(0));
+    m_channel->clear();
+    m_channel->addItem(tr("Not known", "the channel a customer prefers"));
+    for (const Channel channel : {Channel::Call, Channel::Email, Channel::WhatsApp, Channel::Sms,
+                                  Channel::Chat, Channel::Social, Channel::Visit}) {
+        m_channel->addItem(iconOf(iconFor(channel)), wordFor(channel),
+                           QVariant::fromValue(channel));
+        if (m_customer.preferredChannel == channel)
+            m_channel->setCurrentIndex(m_channel->count() - 1);
+    }
+    m_tier->setText(m_customer.tier);
+    m_about->setText(m_customer.about);
+    showChanges();
+}
+
+ChangeCustomer DetailsForm::changes() const
+{
+    ChangeCustomer change{.customer = m_customer.id};
+    const auto differs = [](const TextField *field, const QString &before) {
+        const QString now = field->text().simplified();
+        return now == before.simplified() ? std::nullopt : std::optional(now);
+    };
+    const auto codeDiffers = [](const QComboBox *field, const QString &before) {
+        const QString now = field->currentData().toString();
+        return now == before ? std::nullopt : std::optional(now);
+    };
+    change.name = differs(m_name, m_customer.name);
+    change.company = differs(m_company, m_customer.company);
+    change.city = differs(m_city, m_customer.city);
+    change.tier = differs(m_tier, m_customer.tier);
+    change.about = differs(m_about, m_customer.about);
+    change.country = codeDiffers(m_country, m_customer.country);
+    change.zone = codeDiffers(m_zone, m_customer.zone);
+    if (const auto language = codeDiffers(m_language, m_customer.languages.value(0))) {
+        QStringList languages = m_customer.languages;
+        languages.removeAll(*language);
+        if (!language->isEmpty())
+            languages.prepend(*language);
+        change.languages = languages;
+    }
+    if (m_channel->currentIndex() > 0) {
+        const auto channel = m_channel->currentData().value<Channel>();
+        if (m_customer.preferredChannel != channel)
+            change.preferredChannel = channel;
+    }
+    return change;
+}
+
+bool DetailsForm::isChanged() const
+{
+    return changes() != ChangeCustomer{.customer = m_customer.id};
+}
+
+void DetailsForm::showChanges()
+{
+    if (!m_save || !m_discard)
+        return;
+    const bool changed = isChanged();
+    m_save->setVisible(changed);
+    m_discard->setVisible(changed);
+    m_save->setEnabled(!m_name->text().trimmed().isEmpty());
+}
+
+void DetailsForm::save()
+{
+    const ChangeCustomer change = changes();
+    if (change != ChangeCustomer{.customer = m_customer.id})
+        Q_EMIT customerChanged(change);
+}
+
+void DetailsForm::showContactPoints()
+{
+    while (m_cards.size() > m_points.size())
+        m_cards.takeLast()->deleteLater();
+    while (m_cards.size() < m_points.size()) {
+        auto *card = new ContactPointCard(m_content);
+        connect(card, &ContactPointCard::confirmed, this, &DetailsForm::confirmed);
+        connect(card, &ContactPointCard::retired, this, &DetailsForm::retired);
+        connect(card, &ContactPointCard::consentSet, this, &DetailsForm::consentSet);
+        connect(card, &ContactPointCard::quietHoursSet, this, &DetailsForm::quietHoursSet);
+        m_pointsColumn->addWidget(card);
+        m_cards.append(card);
+    }
+    for (qsizetype at = 0; at < m_points.size(); ++at) {
+        m_cards.at(at)->setObjectName(u"contactPoint%1"_s.arg(at));
+        m_cards.at(at)->show(m_points.at(at));
+    }
+}
+
+void DetailsForm::say()
+{
+    m_personHead->setText(tr("Person"));
+    m_pointsHead->setText(tr("Ways to reach them"));
+    const QStringList words{
+        tr("Name"),    tr("Company"),   tr("City"),
+        tr("Country"), tr("Time zone"), tr("Language"),
+        tr("Prefers"), tr("Tier"),      tr("One line that every agent should know")};
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        m_names.at(at)->setText(words.at(at));
+        m_fields.at(at)->setAccessibleName(words.at(at));
+    }
+    m_save->setText(tr("Save changes"));
+    m_discard->setText(tr("Discard"));
+    m_addPoint->setText(tr("Add"));
+    m_addPoint->setAccessibleName(tr("Add a way to reach the customer"));
+}
+
+void DetailsForm::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    say();
+    if (!isChanged())
+        fill();
+}
+} // namespace hadir::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/commands.h"
+#include "app/models/CustomerFile.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace hadir::ui {
+
+class Button;
+class ContactPointCard;
+class Label;
+class SectionHeader;
+class TextField;
+
+/// What is known about a customer, to be corrected: the person above, the ways to reach them
+/// below. What somebody is typing is kept when the file changes under it; saving sends only the
+/// fields that differ.
+class DetailsForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsForm(QWidget *parent = nullptr);
+
+    void show(const models::CustomerFile &file);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void customerChanged(const hadir::domain::ChangeCustomer &command);
+    void contactPointWanted();
+    void confirmed(const hadir::domain::ConfirmContactPoint &command);
+    void retired(const hadir::domain::RetireContactPoint &command);
+    void consentSet(const hadir::domain::SetConsent &command);
+    void quietHoursSet(const hadir::domain::SetQuietHours &command);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    TextField *makeText(const char *name);
+    QComboBox *makeChoice(const char *name);
+    void say();
+    void fill();
+    void showContactPoints();
+    void showChanges();
+    void save();
+    [[nodiscard]] domain::ChangeCustomer changes() const;
+    [[nodiscard]] bool isChanged() const;
+
+    domain::Customer m_customer;
+    QList<domain::ContactPoint> m_points;
+    QWidget *m_content;
+    SectionHeader *m_personHead;
+    QList<Label *> m_names;
+    QList<QWidget *> m_fields;
+    TextField *m_name;
+    TextField *m_company;
+    TextField *m_city;
+    QComboBox *m_country;
+    QComboBox *m_zone;
+    QComboBox *m_language;
+    QComboBox *m_channel;
+    TextField *m_tier;
+    TextField *m_about;
+    Button *m_save = nullptr;
+    Button *m_discard = nullptr;
+    SectionHeader *m_pointsHead;
+    Button *m_addPoint;
+    QVBoxLayout *m_pointsColumn;
+    QList<ContactPointCard *> m_cards;
+};
+} // namespace hadir::ui

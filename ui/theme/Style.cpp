@@ -12,8 +12,10 @@
 #include <QFrame>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +25,11 @@ namespace {
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
+}
+
+bool isEditor(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 void drawButtonPanel(const QStyleOption *option, QPainter *painter)
@@ -162,8 +169,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
     case PM_MenuPanelWidth:
         return 0;
-    case PM_SplitterWidth:
     case PM_DefaultFrameWidth:
+        // Room inside the rounded corners of an editor.
+        return isEditor(widget) ? metrics.px(4) : 1;
+    case PM_SplitterWidth:
     case PM_ToolTipLabelFrameWidth:
         return 1;
     case PM_ScrollBarExtent:
@@ -213,6 +222,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // a bullet; the disc of Fusion shouts
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -249,12 +260,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         drawRadio(option, painter);
         return;
-    case PE_Frame:
+    case PE_Frame: {
+        const double round = isEditor(widget) ? radius : 0;
+        paintCard(*painter, option->rect, round, palette.color(QPalette::Base),
+                  colourOf(isEditor(widget) ? Colour::FieldLine : Colour::Line, palette));
         if (has(option, State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
-            paintFocusRing(*painter, option->rect, radius, palette);
-        else
-            paintCard(*painter, option->rect, radius, {}, colourOf(Colour::Line, palette));
+            paintFocusRing(*painter, option->rect, round, palette);
         return;
+    }
     case PE_FrameMenu:
     case PE_PanelMenu:
         painter->fillRect(option->rect, colourOf(Colour::Panel, palette));
@@ -364,6 +377,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return field.adjusted(Metrics().tight(), 0, -Metrics().tight(), 0);
+    }
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -404,6 +421,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (isEditor(widget)) { // its frame was measured before it was known to be an editor
+        auto *frame = static_cast<QFrame *>(widget);
+        frame->setFrameStyle(frame->frameStyle());
+    }
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

@@ -44,9 +44,9 @@ void paintShadow(QPainter &painter, const QRectF &card, double radius, double sp
     // Many faint layers add up to a soft edge; cheaper and sharper to place than a blur effect.
     for (int step = 0; step < steps; ++step) {
         const double reach = spread * (step + 1) / steps;
-        const double alpha = (light ? 0.035 : 0.10) * (1.0 - double(step) / steps);
+        const double alpha = (light ? 0.011 : 0.035) * (1.0 - double(step) / steps);
         painter.setBrush(QColor::fromRgbF(0, 0, 0, float(alpha)));
-        painter.drawRoundedRect(card.adjusted(-reach, -reach * 0.6, reach, reach), radius + reach,
+        painter.drawRoundedRect(card.adjusted(-reach, -reach * 0.5, reach, reach), radius + reach,
                                 radius + reach);
     }
     painter.restore();

@@ -9,9 +9,7 @@
 
 namespace hadir::ui {
 
-Avatar::Avatar(int side, QWidget *parent)
-    : QWidget(parent)
-    , m_side(side)
+Avatar::Avatar(int side, QWidget *parent) : QWidget(parent), m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -52,10 +52,9 @@ Banner::Banner(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     auto *layout = new QHBoxLayout(this);
-    const int icon = metrics.px(12) + metrics.icon() + metrics.gap();
     layout->setContentsMargins(metrics.px(12), metrics.px(9), metrics.px(12), metrics.px(9));
     layout->setSpacing(metrics.gap());
-    layout->addSpacing(icon - metrics.px(12) - metrics.gap());
+    layout->addSpacing(metrics.icon() + metrics.gap());
     layout->addLayout(words, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

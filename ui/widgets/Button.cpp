@@ -13,9 +13,7 @@
 
 namespace hadir::ui {
 
-Button::Button(Kind kind, QWidget *parent)
-    : Button(kind, QString(), parent)
-{}
+Button::Button(Kind kind, QWidget *parent) : Button(kind, QString(), parent) {}
 
 Button::Button(Kind kind, const QString &text, QWidget *parent)
     : QPushButton(text, parent)
@@ -24,7 +22,7 @@ Button::Button(Kind kind, const QString &text, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
-    if (kind == Kind::Quiet)
+    if (isFrameless())
         setCursor(Qt::PointingHandCursor);
 }
 
@@ -48,12 +46,28 @@ void Button::setSize(Size size)
     updateGeometry();
 }
 
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+QFont Button::letters() const
+{
+    return m_kind == Kind::Primary || m_kind == Kind::Quiet ? emphasised(font()) : font();
+}
+
+bool Button::isFrameless() const
+{
+    return m_kind == Kind::Quiet || m_kind == Kind::Plain;
+}
+
 QSize Button::sizeHint() const
 {
     const Metrics metrics;
-    const QFont bold = m_kind == Kind::Secondary ? font() : emphasised(font());
-    int width = QFontMetrics(bold).size(Qt::TextShowMnemonic, text()).width();
-    width += 2 * metrics.px(m_kind == Kind::Quiet ? 4 : 11);
+    int width = QFontMetrics(letters()).size(Qt::TextShowMnemonic, text()).width();
+    width += 2 * metrics.px(isFrameless() ? 4 : 11);
     if (m_icon)
         width += metrics.smallIcon() + (text().isEmpty() ? 0 : metrics.px(6));
     if (!m_keys.isEmpty())
@@ -77,6 +91,8 @@ QColor Button::front() const
         return colourOf(Colour::Text, palette());
     case Kind::Quiet:
         return colourOf(Colour::Accent, palette());
+    case Kind::Plain:
+        return colourOf(Colour::Muted, palette());
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +104,7 @@ void Button::paintGround(QPainter &painter) const
     if (m_kind == Kind::Primary && isEnabled()) {
         paintCard(painter, rect(), radius,
                   colourOf(hot ? Colour::AccentDeep : Colour::Accent, palette()));
-    } else if (m_kind == Kind::Quiet) {
+    } else if (isFrameless()) {
         if (hot)
             paintCard(painter, rect(), radius, colourOf(Colour::Hover, palette()));
     } else {
@@ -108,8 +124,7 @@ void Button::paintEvent(QPaintEvent *)
     const QSize keys =
         m_keys.isEmpty() ? QSize(0, 0) : keyHintSize(KeyHint::textFor(m_keys), font());
     const int icon = m_icon ? metrics.smallIcon() : 0;
-    const QFont letters = m_kind == Kind::Secondary ? font() : emphasised(font());
-    const int words = QFontMetrics(letters).size(Qt::TextShowMnemonic, text()).width();
+    const int words = QFontMetrics(letters()).size(Qt::TextShowMnemonic, text()).width();
     const int iconGap = icon > 0 && words > 0 ? metrics.px(6) : 0;
     const int keyGap = keys.width() > 0 ? metrics.gap() : 0;
     const int whole = icon + iconGap + words + keyGap + keys.width();
@@ -122,7 +137,7 @@ void Button::paintEvent(QPaintEvent *)
     if (m_icon)
         paintIcon(painter, place(icon, icon), *m_icon, front(), layoutDirection());
     x += iconGap;
-    painter.setFont(letters);
+    painter.setFont(letters());
     painter.setPen(front());
     painter.drawText(place(words, height()), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     x += keyGap;

@@ -23,6 +23,7 @@ public:
         Primary,
         Secondary,
         Quiet, ///< words in accent without a frame
+        Plain, ///< words as in the text around it, without a frame
     };
     enum class Size { Bar, Form };
 
@@ -33,6 +34,7 @@ public:
     /// Shows the key; what listens to it is the page's QShortcut or QAction.
     void setKeyHint(const QKeySequence &keys);
     void setSize(Size size);
+    void setKind(Kind kind);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +45,8 @@ protected:
 private:
     void paintGround(QPainter &painter) const;
     [[nodiscard]] QColor front() const;
+    [[nodiscard]] QFont letters() const;
+    [[nodiscard]] bool isFrameless() const;
 
     Kind m_kind;
     Size m_size = Size::Bar;

@@ -9,10 +9,7 @@
 
 namespace hadir::ui {
 
-Card::Card(Height height, QWidget *parent)
-    : QWidget(parent)
-    , m_height(height)
-{}
+Card::Card(Height height, QWidget *parent) : QWidget(parent), m_height(height) {}
 
 QMargins Card::shadowMargins() const
 {

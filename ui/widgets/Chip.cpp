@@ -6,12 +6,9 @@
 
 namespace hadir::ui {
 
-Chip::Chip(QWidget *parent)
-    : Chip(ChipLook{}, parent)
-{}
+Chip::Chip(QWidget *parent) : Chip(ChipLook{}, parent) {}
 
-Chip::Chip(const ChipLook &look, QWidget *parent)
-    : QWidget(parent)
+Chip::Chip(const ChipLook &look, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     show(look);

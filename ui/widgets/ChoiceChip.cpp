@@ -10,8 +10,7 @@
 
 namespace hadir::ui {
 
-ChoiceChip::ChoiceChip(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+ChoiceChip::ChoiceChip(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/ElidedLabel.h"
 
+#include "ui/theme/bidi.h"
+
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,10 +27,11 @@ QString ElidedLabel::shown() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int flags =
-        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine;
-    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown(),
-                          foregroundRole());
+    // The words keep their own direction, so the ellipsis stands where their reading ends.
+    painter.setLayoutDirection(directionOf(text(), layoutDirection()));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, shown());
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -28,21 +28,28 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->withColour(Colour::Muted)->wrapped();
     m_text->setObjectName(u"emptyText"_s);
     m_action->setObjectName(u"emptyAction"_s);
-    for (Label *label : {m_title, m_text}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setMinimumWidth(metrics.px(200));
-        label->setMaximumWidth(metrics.px(360));
-    }
+    m_title->centred();
+    m_text->centred();
 
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics.px(6));
+    column->addWidget(m_disc, 0, Qt::AlignHCenter);
+    column->addSpacing(metrics.px(6));
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(metrics.px(6));
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *narrow = new QWidget(this);
+    narrow->setLayout(column);
+    narrow->setMaximumWidth(metrics.px(360));
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(narrow, 1000); // takes what there is, up to its widest
+    middle->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(metrics.px(6));
     layout->addStretch(2);
-    layout->addWidget(m_disc, 0, Qt::AlignHCenter);
-    layout->addSpacing(metrics.px(6));
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(metrics.px(6));
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
@@ -64,7 +71,7 @@ void EmptyState::tell(Icon icon, const QString &title, const QString &text, cons
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect disc = m_disc->geometry();
+    const QRect disc(m_disc->mapTo(this, QPoint()), m_disc->size());
     paintCard(painter, disc, disc.height() / 2.0, colourOf(Colour::AccentSoft, palette()));
     const int inset = disc.height() * 3 / 10;
     paintIcon(painter, disc.adjusted(inset, inset, -inset, -inset), m_icon,

@@ -9,16 +9,14 @@
 
 namespace hadir::ui {
 
-FieldList::FieldList(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+FieldList::FieldList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     const Metrics metrics;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics.px(12));
     m_grid->setVerticalSpacing(metrics.px(5));
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnMinimumWidth(0, metrics.px(88));
+    m_grid->setColumnStretch(1, 1);
 }
 
 Label *FieldList::add(const QString &name)

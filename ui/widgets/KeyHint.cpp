@@ -10,9 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
-KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
-    : QWidget(parent)
-    , m_keys(keys)
+KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent) : QWidget(parent), m_keys(keys)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -25,7 +23,7 @@ QString KeyHint::textFor(const QKeySequence &keys)
     QString text = keys.toString(QKeySequence::PortableText);
     text.replace(u"Return"_s, u"↵"_s).replace(u"Enter"_s, u"↵"_s);
     text.replace(u"Up"_s, u"↑"_s).replace(u"Down"_s, u"↓"_s);
-    text.replace(u"Shift"_s, u"⇧"_s);
+    text.replace(u"Shift"_s, u"⇧"_s).replace(u", "_s, u" "_s);
 #ifdef Q_OS_MACOS
     text.replace(u"Ctrl"_s, u"⌘"_s).replace(u"Alt"_s, u"⌥"_s);
 #endif

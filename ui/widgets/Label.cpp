@@ -26,15 +26,13 @@ double factorOf(Label::Size size)
 }
 } // namespace
 
-Label::Label(QWidget *parent)
-    : Label(QString(), parent)
-{}
+Label::Label(QWidget *parent) : Label(QString(), parent) {}
 
-Label::Label(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+Label::Label(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     dress();
+    align();
 }
 
 Label *Label::withColour(Colour colour)
@@ -64,6 +62,13 @@ Label *Label::wrapped()
     return this;
 }
 
+Label *Label::centred()
+{
+    m_centred = true;
+    align();
+    return this;
+}
+
 Label *Label::selectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -75,6 +80,18 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
         dress();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+/// QLabel alone would start at the left for English words in an Arabic window.
+void Label::align()
+{
+    if (m_centred)
+        setAlignment(Qt::AlignCenter);
+    else
+        setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
+                     | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 void Label::dress()

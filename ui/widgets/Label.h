@@ -9,7 +9,8 @@
 namespace hadir::ui {
 
 /// Words on a panel: plain text always, one of the design's sizes, a colour by role that follows
-/// light and dark. Customers' text can therefore never become markup.
+/// light and dark. Customers' text can therefore never become markup. Starts where the layout
+/// starts, whatever language the words are in.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     Label *withSize(Size size);
     Label *withWeight(Weight weight);
     Label *wrapped(); ///< over several lines
+    Label *centred();
     /// Its text can be selected and copied, by mouse and by keyboard.
     Label *selectable();
 
@@ -33,9 +35,11 @@ protected:
 
 private:
     void dress();
+    void align();
 
     Colour m_colour = Colour::Text;
     Size m_size = Size::Normal;
     Weight m_weight = Weight::Regular;
+    bool m_centred = false;
 };
 } // namespace hadir::ui

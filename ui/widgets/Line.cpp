@@ -8,8 +8,7 @@
 
 namespace hadir::ui {
 
-Line::Line(Qt::Orientation orientation, QWidget *parent)
-    : QWidget(parent)
+Line::Line(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

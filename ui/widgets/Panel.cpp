@@ -6,9 +6,7 @@
 
 namespace hadir::ui {
 
-Panel::Panel(Colour ground, QWidget *parent)
-    : QWidget(parent)
-    , m_ground(ground)
+Panel::Panel(Colour ground, QWidget *parent) : QWidget(parent), m_ground(ground)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
 }

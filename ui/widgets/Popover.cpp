@@ -12,8 +12,7 @@
 
 namespace hadir::ui {
 
-Popover::Popover(QWidget *content, QWidget *window)
-    : Card(Height::Floating, window)
+Popover::Popover(QWidget *content, QWidget *window) : Card(Height::Floating, window)
 {
     auto *layout = new QVBoxLayout(this);
     const int inner = Metrics().px(14);

@@ -10,6 +10,7 @@ SearchField::SearchField(const QKeySequence &keys, Size size, QWidget *parent)
     : TextField(size, parent)
 {
     setIcon(Icon::Search);
+    setEdge(Colour::Line); // the lens says what this is
     if (!keys.isEmpty())
         setTrailing(new KeyHint(keys, this));
 }

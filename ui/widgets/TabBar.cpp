@@ -13,9 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
-TabBar::TabBar(Look look, QWidget *parent)
-    : QTabBar(parent)
-    , m_look(look)
+TabBar::TabBar(Look look, QWidget *parent) : QTabBar(parent), m_look(look)
 {
     setDrawBase(false);
     setExpanding(false);

@@ -11,10 +11,9 @@
 
 namespace hadir::ui {
 
-TextField::TextField(Size size, QWidget *parent)
-    : QLineEdit(parent)
-    , m_size(size)
+TextField::TextField(Size size, QWidget *parent) : QLineEdit(parent), m_size(size)
 {
+    setFrame(false); // the panel is painted here
     arrange();
 }
 
@@ -40,6 +39,12 @@ void TextField::setRefused(bool refused)
     update();
 }
 
+void TextField::setEdge(Colour edge)
+{
+    m_edge = edge;
+    update();
+}
+
 QSize TextField::sizeHint() const
 {
     const Metrics metrics;
@@ -54,17 +59,21 @@ QSize TextField::minimumSizeHint() const
 
 void TextField::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
-    QPainter painter(this);
     const Metrics metrics;
-    if (m_refused && !hasFocus())
-        paintCard(painter, rect(), metrics.radius(), {}, colourOf(Colour::Danger, palette()));
+    QPainter painter(this);
+    const Colour edge = m_refused ? Colour::Danger : m_edge;
+    paintCard(painter, rect(), metrics.radius(), colourOf(Colour::Page, palette()),
+              colourOf(edge, palette()));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics.radius(), palette());
     if (m_icon) {
         const int side = metrics.smallIcon();
         const QRect at(metrics.px(10), (height() - side) / 2, side, side);
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), at), *m_icon,
                   colourOf(Colour::Muted, palette()), layoutDirection());
     }
+    painter.end();
+    QLineEdit::paintEvent(event); // text and cursor; without a frame it paints no ground
 }
 
 void TextField::resizeEvent(QResizeEvent *event)
@@ -105,6 +114,8 @@ void TextField::arrange()
         after = size.width() + edge + metrics.tight();
     }
     const bool ltr = layoutDirection() == Qt::LeftToRight;
+    // Starts where the layout starts; QLineEdit alone would put a number at the left in Arabic.
+    setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (ltr ? Qt::AlignLeft : Qt::AlignRight));
     setTextMargins(ltr ? before : after, 0, ltr ? after : before, 0);
 }
 } // namespace hadir::ui

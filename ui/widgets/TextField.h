@@ -26,6 +26,8 @@ public:
     void setTrailing(QWidget *widget);
     /// Red edge, for what the words beside the field say in full.
     void setRefused(bool refused);
+    /// The colour of the edge; a field that its icon identifies may have a fainter one.
+    void setEdge(Colour edge);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ private:
     Size m_size;
     std::optional<Icon> m_icon;
     QWidget *m_trailing = nullptr;
+    Colour m_edge = Colour::FieldLine;
     bool m_refused = false;
 };
 } // namespace hadir::ui

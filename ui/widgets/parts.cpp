@@ -3,6 +3,7 @@
 #include "ui/widgets/parts.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 
@@ -12,6 +13,8 @@
 #include <QStyle>
 #include <QTextBoundaryFinder>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
@@ -19,6 +22,12 @@ namespace {
 
 constexpr int largestBadge = 99;
 constexpr QChar zeroWidthNonJoiner(0x200C);
+
+/// The room a text needs so that eliding it to that room leaves it whole.
+int widthOf(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
 
 QString firstLetter(const QString &word)
 {
@@ -45,7 +54,7 @@ QSize chipSize(const ChipLook &chip, const QFont &font)
 {
     const Metrics metrics;
     const QFontMetrics letters(scaled(font, smallText));
-    int width = letters.horizontalAdvance(chip.text) + 2 * metrics.px(7);
+    int width = widthOf(chip.text, scaled(font, smallText)) + 2 * metrics.px(7);
     if (chip.icon)
         width += metrics.px(14) + (chip.text.isEmpty() ? 0 : metrics.tight());
     return {width, letters.height() + metrics.px(3)};
@@ -72,6 +81,7 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &chip, const
     painter.setPen(front);
     const QString text =
         QFontMetrics(painter.font()).elidedText(chip.text, Qt::ElideRight, inner.width());
+    painter.setLayoutDirection(directionOf(text, direction));
     painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
@@ -119,6 +129,7 @@ void paintBadge(QPainter &painter, const QRect &rect, int count, const QFont &fo
     painter.save();
     painter.setFont(emphasised(scaled(font, 0.75)));
     painter.setPen(colourOf(Colour::OnDanger, palette));
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, badgeText(count));
     painter.restore();
 }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/SignInPage.h"
+
+#include "ui/signin/SignInForm.h"
+#include "ui/signin/UnlockCard.h"
+#include "ui/signin/WelcomePanel.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Panel.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+namespace {
+constexpr int roomForBoth = 820; // design pixels; below it the form has the page to itself
+
+/// Scrolls when large text or a small window leaves no room, and shows no frame otherwise.
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+} // namespace
+
+SignInPage::SignInPage(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new SignInForm(clock))
+    , m_side(new Panel(Colour::AccentSoft))
+    , m_welcome(new WelcomePanel)
+    , m_unlock(new UnlockCard(clock))
+{
+    setObjectName(u"signInPage"_s);
+    const Metrics metrics;
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(metrics.px(32), metrics.px(32), metrics.px(32), metrics.px(32));
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_welcome);
+    middle->addWidget(m_unlock);
+    middle->addStretch();
+    side->addStretch();
+    side->addLayout(middle);
+    side->addStretch();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrolling(m_form), 1);
+    layout->addWidget(m_side, 1);
+
+    connect(m_form, &SignInForm::signInRequested, this, &SignInPage::signInRequested);
+    connect(m_form, &SignInForm::cancelRequested, this, &SignInPage::cancelRequested);
+    connect(m_form, &SignInForm::exploreRequested, this, &SignInPage::exploreRequested);
+    connect(m_form, &SignInForm::languageChosen, this, &SignInPage::languageChosen);
+    connect(m_form, &SignInForm::serverEdited, this, &SignInPage::serverEdited);
+    connect(m_unlock, &UnlockCard::unlockRequested, this, &SignInPage::workOfflineRequested);
+    setFocusProxy(m_form);
+    arrange();
+}
+
+void SignInPage::setServer(const QString &address)
+{
+    m_form->setServer(address);
+}
+
+void SignInPage::setAccount(const QString &account)
+{
+    m_form->setAccount(account);
+}
+
+void SignInPage::setLanguage(const QString &code)
+{
+    m_form->setLanguage(code);
+}
+
+void SignInPage::setTls(TlsState tls)
+{
+    m_form->setTls(tls);
+}
+
+void SignInPage::setState(const SignInState &state)
+{
+    m_lineIsDown = std::holds_alternative<signin::Unreachable>(state);
+    m_form->setState(state);
+    arrange();
+}
+
+void SignInPage::setLocalWorkspace(const std::optional<LocalWorkspace> &workspace)
+{
+    m_hasWorkspace = workspace.has_value();
+    if (workspace)
+        m_unlock->show(*workspace);
+    arrange();
+}
+
+void SignInPage::setUnlockState(UnlockState state)
+{
+    m_unlock->setState(state);
+}
+
+void SignInPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SignInPage::arrange()
+{
+    const bool unlock = m_lineIsDown && m_hasWorkspace;
+    m_unlock->setVisible(unlock);
+    m_welcome->setVisible(!unlock);
+    m_side->setVisible(unlock || width() >= Metrics().px(roomForBoth));
+}
+} // namespace hadir::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "ui/signin/SignInState.h"
+
+#include <QWidget>
+
+namespace hadir::ui {
+
+class SignInForm;
+class UnlockCard;
+class WelcomePanel;
+
+/// The first page: to sign in at a server, to look at sample data, or, when the line is down and
+/// this machine holds work, to unlock that. Knows no session and no network: it is given states
+/// and says what the person wants.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(core::Clock &clock, QWidget *parent = nullptr);
+
+    void setServer(const QString &address);
+    void setAccount(const QString &account);
+    void setLanguage(const QString &code);
+    void setTls(TlsState tls);
+    void setState(const SignInState &state);
+
+    /// Absent when this machine holds nothing for this account.
+    void setLocalWorkspace(const std::optional<LocalWorkspace> &workspace);
+    void setUnlockState(UnlockState state);
+
+Q_SIGNALS:
+    void signInRequested(const QString &server, const QString &account, const QString &password);
+    void cancelRequested();
+    void exploreRequested();
+    void languageChosen(const QString &code);
+    void serverEdited(const QString &address); ///< to look at its certificate
+    void workOfflineRequested(const QString &password);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    SignInForm *m_form;
+    QWidget *m_side;
+    WelcomePanel *m_welcome;
+    UnlockCard *m_unlock;
+    bool m_lineIsDown = false;
+    bool m_hasWorkspace = false;
+};
+} // namespace hadir::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Instant.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace hadir::ui {
+
+/// Where signing in stands. Each state is a value that the page is given.
+namespace signin {
+struct Idle
+{
+};
+struct Connecting
+{
+};
+struct Rejected ///< account or password are wrong
+{
+};
+struct Throttled ///< too many tries
+{
+    std::chrono::seconds again;
+};
+struct Unreachable ///< nobody answers
+{
+};
+struct Incompatible
+{
+    QString serverVersion;
+};
+struct Untrusted ///< the certificate is not one we accept
+{
+    QString reason; ///< as TLS tells it, English
+};
+} // namespace signin
+
+using SignInState =
+    std::variant<signin::Idle, signin::Connecting, signin::Rejected, signin::Throttled,
+                 signin::Unreachable, signin::Incompatible, signin::Untrusted>;
+
+/// How the line to the server named is protected; Unknown until somebody has looked.
+enum class TlsState { Unknown, Known, Trusted, Loopback, Untrusted };
+
+/// What is kept on this machine and can be worked with while the line is down.
+struct LocalWorkspace
+{
+    QString agentName;
+    qint64 customers = 0;
+    std::optional<core::Instant> asOf;
+    int waiting = 0; ///< changes not yet sent
+};
+
+/// Where unlocking the local workspace stands.
+enum class UnlockState { Ready, Checking, Refused };
+} // namespace hadir::ui

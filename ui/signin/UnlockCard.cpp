@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/UnlockCard.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FieldList.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/TextField.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
+    : Card(Height::Flat, parent)
+    , m_clock(clock)
+    , m_title(new Label(this))
+    , m_text(new Label(this))
+    , m_fields(new FieldList(this))
+    , m_customers(m_fields->add({}))
+    , m_asOf(m_fields->add({}))
+    , m_waiting(m_fields->add({}))
+    , m_password(new TextField(TextField::Size::Form, this))
+    , m_refusal(new Label(this))
+    , m_unlock(new Button(Button::Kind::Primary, this))
+{
+    const Metrics metrics;
+    setObjectName(u"unlockCard"_s);
+    setFixedWidth(metrics.px(420));
+    m_title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong)->wrapped();
+    m_title->setObjectName(u"unlockTitle"_s);
+    m_text->withColour(Colour::Muted)->wrapped();
+    m_customers->setObjectName(u"unlockCustomers"_s);
+    m_asOf->setObjectName(u"unlockAsOf"_s);
+    m_waiting->setObjectName(u"unlockWaiting"_s);
+    m_password->setObjectName(u"unlockPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
+                                    | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_refusal->withColour(Colour::Danger)->wrapped();
+    m_refusal->setObjectName(u"unlockRefusal"_s);
+    m_unlock->setSize(Button::Size::Form);
+    m_unlock->setObjectName(u"unlock"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.px(26), metrics.px(22), metrics.px(26), metrics.px(22));
+    layout->setSpacing(metrics.gap());
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(metrics.px(4));
+    layout->addWidget(m_fields);
+    layout->addSpacing(metrics.px(6));
+    layout->addWidget(m_password);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_unlock);
+
+    connect(m_password, &QLineEdit::textChanged, this, &UnlockCard::sayState);
+    connect(m_password, &QLineEdit::returnPressed, this, &UnlockCard::requestUnlock);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockCard::requestUnlock);
+    retranslate();
+}
+
+void UnlockCard::show(const LocalWorkspace &workspace)
+{
+    m_workspace = workspace;
+    retranslate();
+}
+
+void UnlockCard::setState(UnlockState state)
+{
+    m_state = state;
+    if (state == UnlockState::Refused) {
+        m_password->selectAll();
+        m_password->setFocus(Qt::OtherFocusReason);
+    }
+    sayState();
+}
+
+void UnlockCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void UnlockCard::retranslate()
+{
+    m_title->setText(tr("Welcome back, %1").arg(isolated(m_workspace.agentName)));
+    m_text->setText(tr("The line is down. You can unlock this machine and go on working; changes "
+                       "wait here until the line is back."));
+    m_fields->setName(0, tr("On this machine"));
+    m_customers->setText(tr("%Ln customer(s)", nullptr, int(m_workspace.customers)));
+    m_fields->setName(1, tr("Data as of"));
+    m_asOf->setText(m_workspace.asOf ? momentName(*m_workspace.asOf, m_clock.now())
+                                     : tr("never fetched"));
+    m_fields->setName(2, tr("Waiting to be sent"));
+    m_waiting->setText(m_workspace.waiting > 0 ? tr("%Ln change(s)", nullptr, m_workspace.waiting)
+                                               : tr("nothing"));
+    m_waiting->withColour(m_workspace.waiting > 0 ? Colour::Warn : Colour::Text)
+        ->withWeight(m_workspace.waiting > 0 ? Label::Weight::Strong : Label::Weight::Regular);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setAccessibleName(tr("Password for the work on this machine"));
+    sayState();
+}
+
+void UnlockCard::sayState()
+{
+    const bool checking = m_state == UnlockState::Checking;
+    m_password->setEnabled(!checking);
+    m_unlock->setEnabled(!checking && !m_password->text().isEmpty());
+    m_unlock->setText(checking ? tr("Unlocking …") : tr("Unlock"));
+    m_refusal->setText(tr("That is not the password used last on this machine."));
+    m_refusal->setVisible(m_state == UnlockState::Refused);
+    m_password->setRefused(m_state == UnlockState::Refused);
+}
+
+void UnlockCard::requestUnlock()
+{
+    if (m_unlock->isEnabled())
+        Q_EMIT unlockRequested(m_password->text());
+}
+} // namespace hadir::ui

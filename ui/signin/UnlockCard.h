@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "ui/signin/SignInState.h"
+#include "ui/widgets/Card.h"
+
+namespace hadir::ui {
+
+class Button;
+class FieldList;
+class Label;
+class TextField;
+
+/// "Welcome back": what this machine holds, and the password that opens it while the line is down.
+class UnlockCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockCard(core::Clock &clock, QWidget *parent = nullptr);
+
+    void show(const LocalWorkspace &workspace);
+    using QWidget::show;
+    void setState(UnlockState state);
+
+Q_SIGNALS:
+    void unlockRequested(const QString &password);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void sayState();
+    void requestUnlock();
+
+    core::Clock &m_clock;
+    Label *m_title;
+    Label *m_text;
+    FieldList *m_fields;
+    Label *m_customers;
+    Label *m_asOf;
+    Label *m_waiting;
+    TextField *m_password;
+    Label *m_refusal;
+    Button *m_unlock;
+    LocalWorkspace m_workspace;
+    UnlockState m_state = UnlockState::Ready;
+};
+} // namespace hadir::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/words.h"
+
+#include "ui/theme/bidi.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hadir::ui {
+namespace {
+
+/// One overload a state, so that a new state does not compile until it has words.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::SignInWords)
+
+public:
+    using Said = std::optional<StateWords>;
+
+    Said operator()(const signin::Idle &) const { return std::nullopt; }
+    Said operator()(const signin::Connecting &) const { return std::nullopt; }
+
+    Said operator()(const signin::Rejected &) const
+    {
+        return StateWords{Tone::Danger, tr("Account and password do not match."),
+                          tr("Check both; capital and small letters differ.")};
+    }
+
+    Said operator()(const signin::Throttled &state) const
+    {
+        return StateWords{
+            Tone::Warn, tr("There were too many tries."),
+            tr("You can try again in %n second(s).", nullptr, int(state.again.count()))};
+    }
+
+    Said operator()(const signin::Unreachable &) const
+    {
+        return StateWords{Tone::Warn, tr("The server cannot be reached."),
+                          tr("Check the address and the network of this machine. Work that is "
+                             "kept here can be opened without them.")};
+    }
+
+    Said operator()(const signin::Incompatible &state) const
+    {
+        return StateWords{Tone::Danger,
+                          tr("This Hadir and the server do not understand each other."),
+                          tr("The server is version %1, this is %2. Nothing was changed; ask your "
+                             "administrator which one to update.")
+                              .arg(isolatedLtr(state.serverVersion),
+                                   isolatedLtr(QLatin1StringView(HADIR_VERSION)))};
+    }
+
+    Said operator()(const signin::Untrusted &state) const
+    {
+        return StateWords{Tone::Danger, tr("The server’s certificate cannot be trusted."),
+                          tr("Your password was not sent. Show this to your administrator: %1")
+                              .arg(isolatedLtr(state.reason))};
+    }
+
+    static std::optional<ChipLook> chip(TlsState tls)
+    {
+        switch (tls) {
+        case TlsState::Unknown:
+            return std::nullopt;
+        case TlsState::Known:
+            return ChipLook{.text = tr("TLS, certificate known"), .tone = Tone::Good};
+        case TlsState::Trusted:
+            return ChipLook{.text = tr("TLS"), .tone = Tone::Good};
+        case TlsState::Loopback:
+            return ChipLook{.text = tr("this machine"), .tone = Tone::Neutral};
+        case TlsState::Untrusted:
+            return ChipLook{.text = tr("not trusted"), .tone = Tone::Danger};
+        }
+        Q_UNREACHABLE();
+    }
+};
+} // namespace
+
+std::optional<StateWords> wordsFor(const SignInState &state)
+{
+    return std::visit(Words{}, state);
+}
+
+std::optional<ChipLook> wordsFor(TlsState tls)
+{
+    return Words::chip(tls);
+}
+} // namespace hadir::ui

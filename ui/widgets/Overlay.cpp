@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/Overlay.h"
+
+#include "ui/theme/colours.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace hadir::ui {
+
+Overlay::Overlay(QWidget *window) : QWidget(window), m_card(new Card(Card::Height::Floating, this))
+{
+    hide();
+    window->installEventFilter(this);
+}
+
+void Overlay::open()
+{
+    if (isHidden())
+        m_before = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    placeCard();
+    show();
+    raise();
+    firstFocus()->setFocus(Qt::PopupFocusReason);
+}
+
+void Overlay::close()
+{
+    if (isHidden())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadKeyboard = !focus || isAncestorOf(focus);
+    hide();
+    if (hadKeyboard && m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    Q_EMIT closed();
+}
+
+void Overlay::placeCard()
+{
+    m_card->setGeometry(cardPlace().marginsAdded(m_card->shadowMargins()));
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        setGeometry(parentWidget()->rect());
+        placeCard();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Overlay::event(QEvent *event)
+{
+    // Escape must come here before any shortcut of the window below.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            if (event->type() == QEvent::KeyPress)
+                close();
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    // Tab stays inside while the window below is covered.
+    QWidget *from = QApplication::focusWidget();
+    QWidget *to = from ? from : firstFocus();
+    do {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        const bool reachable = isAncestorOf(to) && to->isVisible() && to->isEnabled()
+                               && (to->focusPolicy() & Qt::TabFocus);
+        if (reachable) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (to != from);
+    return true;
+}
+
+void Overlay::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_card->geometry().marginsRemoved(m_card->shadowMargins()).contains(event->pos()))
+        close();
+}
+
+void Overlay::paintEvent(QPaintEvent *)
+{
+    QColor veil = colourOf(Colour::Text, Scheme::Light);
+    veil.setAlphaF(schemeOf(palette()) == Scheme::Light ? 0.10F : 0.45F);
+    QPainter(this).fillRect(rect(), veil);
+}
+} // namespace hadir::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+#include <QPointer>
+
+namespace hadir::ui {
+
+/// Covers its window with one floating card on it, takes the keyboard, and gives it back to where
+/// it was on Escape, on a press beside the card, or when closed. Follows the window's size.
+class Overlay : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Overlay(QWidget *window);
+
+    void open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisible(); }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    [[nodiscard]] Card *card() const { return m_card; }
+
+    /// Where the card belongs in this overlay; asked on every change of size.
+    [[nodiscard]] virtual QRect cardPlace() const = 0;
+    /// What gets the keyboard when it opens.
+    [[nodiscard]] virtual QWidget *firstFocus() = 0;
+    void placeCard();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Card *m_card;
+    QPointer<QWidget> m_before;
+};
+} // namespace hadir::ui

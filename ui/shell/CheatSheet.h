@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/Overlay.h"
+
+#include <QKeySequence>
+
+namespace hadir::ui {
+
+class Label;
+
+/// Keys that belong together, under one name, with what each does.
+struct KeyGroup
+{
+    QString title;
+    QList<std::pair<QKeySequence, QString>> keys;
+
+    bool operator==(const KeyGroup &) const = default;
+};
+
+/// Every key of the window on one card, opened by "?".
+class CheatSheet final : public Overlay
+{
+    Q_OBJECT
+
+public:
+    explicit CheatSheet(QWidget *window);
+
+    /// What the pages add to the window's own keys; given anew when the language changes.
+    void setGroups(const QList<KeyGroup> &groups);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QRect cardPlace() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    [[nodiscard]] static KeyGroup ownKeys();
+    void rebuild();
+
+    QWidget *m_content = nullptr;
+    QWidget *m_keys = nullptr;
+    QList<KeyGroup> m_groups;
+};
+} // namespace hadir::ui

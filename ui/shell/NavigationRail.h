@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/Panel.h"
+
+#include <map>
+
+namespace hadir::ui {
+
+class IconButton;
+
+/// Where one can go.
+enum class Destination { Work, Customers, Settings };
+
+/// The rail along the reading start: a button for each destination that exists, with what waits
+/// there. Settings stand apart at the bottom.
+class NavigationRail final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void setCurrent(Destination destination);
+    void setBadge(Destination destination, int count);
+    [[nodiscard]] IconButton *button(Destination destination) const;
+
+Q_SIGNALS:
+    void chosen(hadir::ui::Destination destination);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void add(Destination destination, const QString &objectName);
+    void retranslate();
+
+    std::map<Destination, IconButton *> m_buttons;
+};
+} // namespace hadir::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/PaletteResult.h"
+#include "ui/widgets/Overlay.h"
+
+class QListView;
+
+namespace hadir::ui {
+
+class EmptyState;
+class Label;
+class PaletteModel;
+class SearchField;
+
+/// Ctrl+K: one field for customers, cases and commands. It asks for results as the text changes
+/// and shows those it is given; until new ones come the old stay in place. The keyboard stays in
+/// the field; up and down choose, Enter opens.
+class Palette final : public Overlay
+{
+    Q_OBJECT
+
+public:
+    explicit Palette(QWidget *window);
+
+    /// Opens with an empty query, for which queryChanged is emitted too (recent things).
+    void open();
+    void showResults(const QList<PaletteSection> &sections, const QString &footer);
+    [[nodiscard]] QString query() const;
+
+Q_SIGNALS:
+    void queryChanged(const QString &query);
+    void chosen(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QRect cardPlace() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void layOut();
+    void retranslate();
+    void select(int row);
+    void choose(int row);
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] int rowsHeight() const;
+
+    SearchField *m_field;
+    PaletteModel *m_model;
+    QListView *m_list;
+    EmptyState *m_nothing;
+    Label *m_footer;
+    Label *m_keys;
+};
+} // namespace hadir::ui

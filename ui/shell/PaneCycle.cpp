@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/PaneCycle.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <QWidget>
+
+namespace hadir::ui {
+namespace {
+
+bool takesKeyboard(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+bool holds(const QWidget *pane, const QWidget *widget)
+{
+    return widget && (pane == widget || pane->isAncestorOf(widget));
+}
+} // namespace
+
+PaneCycle::PaneCycle(QWidget *window, std::function<QList<QWidget *>()> panes)
+    : QObject(window)
+    , m_panes(std::move(panes))
+{
+    auto *forward = new QShortcut(QKeySequence(Qt::Key_F6), window);
+    auto *back = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), window);
+    connect(forward, &QShortcut::activated, this, [this] { go(+1); });
+    connect(back, &QShortcut::activated, this, [this] { go(-1); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { remember(now); });
+}
+
+void PaneCycle::go(int step)
+{
+    const QList<QWidget *> panes = m_panes();
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here =
+        std::ranges::find_if(panes, [&](QWidget *pane) { return holds(pane, focus); });
+    const qsizetype count = panes.size();
+    qsizetype at = here == panes.end() ? (step > 0 ? -1 : count) : here - panes.begin();
+    for (qsizetype tries = 0; tries < count; ++tries) {
+        at = (at + step + count) % count;
+        if (QWidget *entry = entryOf(panes[at])) {
+            entry->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
+        }
+    }
+}
+
+void PaneCycle::remember(QWidget *focus)
+{
+    const QList<QWidget *> panes = m_panes();
+    for (QWidget *pane : panes) {
+        if (holds(pane, focus))
+            m_lastIn[pane] = focus;
+    }
+}
+
+QWidget *PaneCycle::entryOf(QWidget *pane) const
+{
+    if (!pane || !pane->isVisible())
+        return nullptr;
+    if (QWidget *last = m_lastIn.value(pane); last && takesKeyboard(last) && holds(pane, last))
+        return last;
+    if (takesKeyboard(pane))
+        return pane;
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (holds(pane, next) && takesKeyboard(next))
+            return next;
+    }
+    return nullptr;
+}
+} // namespace hadir::ui

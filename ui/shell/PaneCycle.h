@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace hadir::ui {
+
+/// F6 and Shift+F6: from pane to pane in reading order, each time to where one last was in it.
+class PaneCycle final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Shortcuts are made for \a window; panes are asked for anew at every step.
+    PaneCycle(QWidget *window, std::function<QList<QWidget *>()> panes);
+
+    void go(int step);
+
+private:
+    void remember(QWidget *focus);
+    [[nodiscard]] QWidget *entryOf(QWidget *pane) const;
+
+    std::function<QList<QWidget *>()> m_panes;
+    QHash<QWidget *, QPointer<QWidget>> m_lastIn;
+};
+} // namespace hadir::ui

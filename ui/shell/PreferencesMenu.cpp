@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/PreferencesMenu.h"
+
+#include "ui/shell/Language.h"
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+PreferencesMenu::PreferencesMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_languages(addMenu(iconOf(Icon::Languages), QString()))
+    , m_languageGroup(new QActionGroup(this))
+    , m_appearances(addMenu(iconOf(Icon::Sun), QString()))
+    , m_appearanceGroup(new QActionGroup(this))
+    , m_keys(addAction(iconOf(Icon::Keyboard), QString()))
+    , m_signOut(nullptr)
+{
+    addSeparator();
+    m_signOut = addAction(iconOf(Icon::LogOut), QString());
+    setObjectName(u"preferences"_s);
+    m_keys->setObjectName(u"showKeys"_s);
+    m_signOut->setObjectName(u"signOut"_s);
+    for (const QString &code : Language::codes()) {
+        QAction *action = m_languages->addAction(Language::nameOf(code));
+        action->setObjectName(u"chooseLanguage_"_s + code);
+        action->setData(code);
+        action->setCheckable(true);
+        m_languageGroup->addAction(action);
+    }
+    for (const auto preference :
+         {Theme::Preference::System, Theme::Preference::Light, Theme::Preference::Dark}) {
+        QAction *action = m_appearances->addAction(QString());
+        action->setObjectName(u"chooseAppearance_%1"_s.arg(int(preference)));
+        action->setData(int(preference));
+        action->setCheckable(true);
+        m_appearanceGroup->addAction(action);
+    }
+    connect(m_languageGroup, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
+    connect(m_appearanceGroup, &QActionGroup::triggered, this, [this](QAction *action) {
+        Q_EMIT appearanceChosen(Theme::Preference(action->data().toInt()));
+    });
+    connect(m_keys, &QAction::triggered, this, &PreferencesMenu::keysRequested);
+    connect(m_signOut, &QAction::triggered, this, &PreferencesMenu::signOutRequested);
+    setAppearance(Theme::Preference::System);
+    retranslate();
+}
+
+void PreferencesMenu::setLanguage(const QString &code)
+{
+    const auto actions = m_languageGroup->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == code);
+}
+
+void PreferencesMenu::setAppearance(Theme::Preference preference)
+{
+    const auto actions = m_appearanceGroup->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(preference));
+}
+
+void PreferencesMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PreferencesMenu::retranslate()
+{
+    const auto wordsOf = [](Theme::Preference preference) {
+        switch (preference) {
+        case Theme::Preference::System:
+            return tr("As the system", "light or dark appearance");
+        case Theme::Preference::Light:
+            return tr("Light", "appearance");
+        case Theme::Preference::Dark:
+            return tr("Dark", "appearance");
+        }
+        Q_UNREACHABLE();
+    };
+    m_languages->setTitle(tr("Language"));
+    m_appearances->setTitle(tr("Appearance"));
+    const auto actions = m_appearanceGroup->actions();
+    for (QAction *action : actions)
+        action->setText(wordsOf(Theme::Preference(action->data().toInt())));
+    m_keys->setText(tr("Keys"));
+    m_signOut->setText(tr("Sign out"));
+}
+} // namespace hadir::ui

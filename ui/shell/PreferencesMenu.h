@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace hadir::ui {
+
+/// What a person may set for themselves, wherever they are: language, light or dark, the keys,
+/// signing out. Opened by the avatar and by the gear until there is a settings page.
+class PreferencesMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesMenu(QWidget *parent = nullptr);
+
+    void setLanguage(const QString &code);
+    void setAppearance(Theme::Preference preference);
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void appearanceChosen(hadir::ui::Theme::Preference preference);
+    void keysRequested();
+    void signOutRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QMenu *m_languages;
+    QActionGroup *m_languageGroup;
+    QMenu *m_appearances;
+    QActionGroup *m_appearanceGroup;
+    QAction *m_keys;
+    QAction *m_signOut;
+};
+} // namespace hadir::ui

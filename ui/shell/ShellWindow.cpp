@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/ShellWindow.h"
+
+#include "ui/shell/CheatSheet.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/PaneCycle.h"
+#include "ui/shell/PendingList.h"
+#include "ui/shell/PreferencesMenu.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/TopBar.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/sentences.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/Line.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/Toast.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+namespace {
+
+enum Pane { Lists, Middle, Case };
+enum List { WorkList, CustomerList };
+
+constexpr int listWidth = 300;
+constexpr int caseWidth = 346;
+constexpr int roomForCase = 980; // narrower windows leave the third pane out
+
+constexpr int narrowestPane = 220;
+
+/// As in the design at its width; the middle takes what is left.
+QList<int> firstSizes()
+{
+    const Metrics metrics;
+    return {metrics.px(listWidth), metrics.px(740), metrics.px(caseWidth)};
+}
+
+QWidget *emptyPane(const QString &objectName)
+{
+    auto *pane = new QWidget;
+    pane->setObjectName(objectName);
+    return pane;
+}
+} // namespace
+
+ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_topBar(new TopBar(this))
+    , m_noticeRoom(new QWidget(this))
+    , m_notice(new Banner(m_noticeRoom))
+    , m_rail(new NavigationRail(this))
+    , m_splitter(new QSplitter(this))
+    , m_lists(new QStackedWidget(this))
+    , m_statusBar(new StatusBar(clock, this))
+    , m_preferences(new PreferencesMenu(this))
+    , m_palette(new Palette(this))
+    , m_cheatSheet(new CheatSheet(this))
+    , m_pendingList(new PendingList(clock))
+    , m_pendingPopover(new Popover(m_pendingList, this))
+    , m_toast(new Toast(clock, this))
+{
+    setObjectName(u"shell"_s);
+    setWindowTitle(u"Hadir"_s);
+    m_notice->setObjectName(u"notice"_s);
+    m_lists->setObjectName(u"lists"_s);
+    m_splitter->setObjectName(u"panes"_s);
+    m_pendingPopover->setObjectName(u"pendingPopover"_s);
+    m_toast->setObjectName(u"toast"_s);
+    layOut();
+    listen();
+    addKeys();
+}
+
+void ShellWindow::layOut()
+{
+    const Metrics metrics;
+    m_lists->insertWidget(WorkList, emptyPane(u"noWorkList"_s));
+    m_lists->insertWidget(CustomerList, emptyPane(u"noCustomerList"_s));
+    m_splitter->addWidget(m_lists);
+    m_splitter->addWidget(emptyPane(u"noCustomerPage"_s));
+    m_splitter->addWidget(emptyPane(u"noCasePanel"_s));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(Lists, 0);
+    m_splitter->setStretchFactor(Middle, 1);
+    m_splitter->setStretchFactor(Case, 0);
+    m_splitter->setSizes(firstSizes());
+    m_lists->setMinimumWidth(metrics.px(narrowestPane));
+
+    auto *notice = new QVBoxLayout(m_noticeRoom); // the banner keeps its distance from the bars
+    notice->setContentsMargins(metrics.gap(), metrics.gap(), metrics.gap(), metrics.gap());
+    notice->addWidget(m_notice);
+    auto *centre = new QHBoxLayout;
+    centre->setSpacing(0);
+    centre->addWidget(m_rail);
+    centre->addWidget(new Line(Qt::Vertical, this));
+    centre->addWidget(m_splitter, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(new Line(Qt::Horizontal, this));
+    layout->addWidget(m_noticeRoom);
+    layout->addLayout(centre, 1);
+    layout->addWidget(new Line(Qt::Horizontal, this));
+    layout->addWidget(m_statusBar);
+    setMinimumSize(metrics.px(720), metrics.px(420));
+    sayLine();
+}
+
+void ShellWindow::listen()
+{
+    connect(m_topBar, &TopBar::searchRequested, m_palette, &Palette::open);
+    connect(m_topBar, &TopBar::menuRequested, this, &ShellWindow::openPreferences);
+    connect(m_rail, &NavigationRail::chosen, this, &ShellWindow::go);
+    connect(m_statusBar, &StatusBar::pendingRequested, this, &ShellWindow::togglePending);
+    connect(m_preferences, &PreferencesMenu::keysRequested, m_cheatSheet, &CheatSheet::open);
+    connect(m_notice, &Banner::actionRequested, this, &ShellWindow::signInRequested);
+}
+
+void ShellWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto receiver, auto what) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, receiver, what);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), m_palette, &Palette::open);
+    add(QKeySequence(Qt::Key_Slash), m_palette, &Palette::open);
+    // The question mark of the Arabic keyboard is a letter of its own.
+    add(QKeySequence(Qt::Key_Question), m_cheatSheet, &CheatSheet::open);
+    add(QKeySequence(QChar(0x061F)), m_cheatSheet, &CheatSheet::open);
+    add(QKeySequence(u"G, I"_s), this, [this] { go(Destination::Work); });
+    add(QKeySequence(u"G, C"_s), this, [this] { go(Destination::Customers); });
+    new PaneCycle(this, [this] { return panes(); });
+}
+
+void ShellWindow::setWorkList(QWidget *list)
+{
+    std::unique_ptr<QWidget> old(m_lists->widget(WorkList));
+    const bool current = m_lists->currentIndex() == WorkList;
+    m_lists->removeWidget(old.get());
+    m_lists->insertWidget(WorkList, list);
+    if (current)
+        m_lists->setCurrentIndex(WorkList);
+}
+
+void ShellWindow::setCustomerList(QWidget *list)
+{
+    std::unique_ptr<QWidget> old(m_lists->widget(CustomerList));
+    const bool current = m_lists->currentIndex() == CustomerList;
+    m_lists->removeWidget(old.get());
+    m_lists->insertWidget(CustomerList, list);
+    if (current)
+        m_lists->setCurrentIndex(CustomerList);
+}
+
+void ShellWindow::setCustomerPage(QWidget *page)
+{
+    placeInSplitter(Middle, page);
+}
+
+void ShellWindow::setCasePanel(QWidget *panel)
+{
+    placeInSplitter(Case, panel);
+}
+
+void ShellWindow::placeInSplitter(int index, QWidget *widget)
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const std::unique_ptr<QWidget> old(m_splitter->replaceWidget(index, widget));
+    widget->setVisible(index != Case || width() >= Metrics().px(roomForCase));
+    widget->setMinimumWidth(Metrics().px(narrowestPane));
+    m_splitter->setStretchFactor(index, index == Middle ? 1 : 0);
+    m_splitter->setSizes(isVisible() ? sizes : firstSizes());
+}
+
+void ShellWindow::go(Destination destination)
+{
+    switch (destination) {
+    case Destination::Work:
+        m_lists->setCurrentIndex(WorkList);
+        break;
+    case Destination::Customers:
+        m_lists->setCurrentIndex(CustomerList);
+        break;
+    case Destination::Settings:
+        openPreferences(m_rail->button(Destination::Settings));
+        return;
+    }
+    m_rail->setCurrent(destination);
+    Q_EMIT destinationChosen(destination);
+}
+
+void ShellWindow::showLine(const LineStatus &line)
+{
+    m_line = line;
+    m_statusBar->showLine(line);
+    sayLine();
+}
+
+void ShellWindow::showPending(const QList<PendingChange> &changes)
+{
+    m_statusBar->showPending(int(changes.size()));
+    m_pendingList->show(changes);
+}
+
+QByteArray ShellWindow::paneSizes() const
+{
+    return m_splitter->saveState();
+}
+
+void ShellWindow::restorePaneSizes(const QByteArray &sizes)
+{
+    m_splitter->restoreState(sizes);
+}
+
+void ShellWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayLine();
+}
+
+void ShellWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->widget(Case)->setVisible(width() >= Metrics().px(roomForCase));
+}
+
+/// Offline is an ordinary state and has its place in the status bar; what only the person can
+/// settle is said across the page.
+void ShellWindow::sayLine()
+{
+    const auto tell = [this](core::FailureKind kind, const QString &action) {
+        const Sentence sentence = sentenceFor(kind);
+        //: What is safe, then what to do: two whole sentences
+        const QString text = tr("%1 %2").arg(sentence.kept, sentence.next);
+        m_notice->tell(Tone::Warn, sentence.happened, text, action);
+    };
+    m_noticeRoom->setVisible(m_line.state == LineState::Rejected
+                             || m_line.state == LineState::Incompatible);
+    switch (m_line.state) {
+    case LineState::Online:
+    case LineState::Connecting:
+    case LineState::Offline:
+        break;
+    case LineState::Rejected:
+        tell(core::FailureKind::Unauthorised, tr("Sign in again"));
+        break;
+    case LineState::Incompatible:
+        tell(core::FailureKind::Incompatible, {});
+        break;
+    }
+}
+
+void ShellWindow::openPreferences(QWidget *anchor)
+{
+    const bool ltr = layoutDirection() == Qt::LeftToRight;
+    const QPoint corner = ltr ? anchor->rect().bottomLeft() : anchor->rect().bottomRight();
+    m_preferences->popup(anchor->mapToGlobal(corner));
+}
+
+void ShellWindow::togglePending(QWidget *anchor)
+{
+    if (m_pendingPopover->isVisible())
+        m_pendingPopover->close();
+    else
+        m_pendingPopover->openAt(anchor);
+}
+
+QList<QWidget *> ShellWindow::panes() const
+{
+    QList<QWidget *> panes = {m_topBar, m_rail};
+    for (int i = 0; i < m_splitter->count(); ++i)
+        panes << m_splitter->widget(i);
+    panes << m_statusBar;
+    return panes;
+}
+} // namespace hadir::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "ui/shell/LineStatus.h"
+#include "ui/shell/NavigationRail.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace hadir::ui {
+
+class Banner;
+class CheatSheet;
+class Palette;
+class PendingList;
+class Popover;
+class PreferencesMenu;
+class StatusBar;
+class Toast;
+class TopBar;
+
+/// The window: top bar, rail, three panes beside each other, status bar; and above them, when
+/// wanted, the palette, the keys and short messages. It knows no page: they are put into its
+/// slots, and what they say is connected by whoever made them.
+class ShellWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShellWindow(core::Clock &clock, QWidget *parent = nullptr);
+
+    /// The slots. Each takes ownership and replaces what was there.
+    void setWorkList(QWidget *list);     ///< at the start, for Destination::Work
+    void setCustomerList(QWidget *list); ///< at the start, for Destination::Customers
+    void setCustomerPage(QWidget *page); ///< in the middle
+    void setCasePanel(QWidget *panel);   ///< at the end; gives way in a narrow window
+    void go(Destination destination);
+
+    void showLine(const LineStatus &line);
+    void showPending(const QList<PendingChange> &changes);
+
+    /// Widths of the panes, to be kept from one day to the next.
+    [[nodiscard]] QByteArray paneSizes() const;
+    void restorePaneSizes(const QByteArray &sizes);
+
+    [[nodiscard]] TopBar &topBar() { return *m_topBar; }
+    [[nodiscard]] NavigationRail &rail() { return *m_rail; }
+    [[nodiscard]] StatusBar &statusBar() { return *m_statusBar; }
+    [[nodiscard]] Palette &palette() { return *m_palette; }
+    [[nodiscard]] CheatSheet &cheatSheet() { return *m_cheatSheet; }
+    [[nodiscard]] PreferencesMenu &preferences() { return *m_preferences; }
+    [[nodiscard]] Toast &toast() { return *m_toast; }
+
+Q_SIGNALS:
+    void destinationChosen(hadir::ui::Destination destination);
+    /// The server no longer accepts this sign-in and the person wants to do it again.
+    void signInRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void listen();
+    void addKeys();
+    void sayLine();
+    void openPreferences(QWidget *anchor);
+    void togglePending(QWidget *anchor);
+    void placeInSplitter(int index, QWidget *widget);
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+    TopBar *m_topBar;
+    QWidget *m_noticeRoom;
+    Banner *m_notice;
+    NavigationRail *m_rail;
+    QSplitter *m_splitter;
+    QStackedWidget *m_lists;
+    StatusBar *m_statusBar;
+    PreferencesMenu *m_preferences;
+    Palette *m_palette;
+    CheatSheet *m_cheatSheet;
+    PendingList *m_pendingList;
+    Popover *m_pendingPopover;
+    Toast *m_toast;
+    LineStatus m_line;
+};
+} // namespace hadir::ui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/StatusBar.h"
+
+#include "ui/shell/LineMark.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/Label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::ui {
+
+StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
+    : Panel(Colour::Panel, parent)
+    , m_clock(clock)
+    , m_mark(new LineMark(this))
+    , m_word(new Label(this))
+    , m_age(new Label(this))
+    , m_pending(new Button(Button::Kind::Quiet, this))
+    , m_task(new Label(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new IconButton(Icon::X, 24, this))
+{
+    setObjectName(u"statusBar"_s);
+    m_word->setObjectName(u"lineWord"_s);
+    m_age->setObjectName(u"dataAge"_s);
+    m_pending->setObjectName(u"pendingButton"_s);
+    m_task->setObjectName(u"taskWords"_s);
+    m_progress->setObjectName(u"taskProgress"_s);
+    m_cancel->setObjectName(u"taskCancel"_s);
+    layOut();
+    connect(m_pending, &QPushButton::clicked, this, [this] { Q_EMIT pendingRequested(m_pending); });
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        if (!m_tasks.isEmpty())
+            Q_EMIT taskCancelRequested(m_tasks.first().id);
+    });
+    sayLine();
+    sayTasks();
+    showPending(0);
+    tick();
+}
+
+void StatusBar::layOut()
+{
+    const Metrics metrics;
+    for (Label *label : {m_word, m_age, m_task})
+        label->withColour(Colour::Muted);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(metrics.px(120));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.px(12), 0, metrics.px(12), 0);
+    layout->setSpacing(metrics.px(12));
+    layout->addWidget(m_mark);
+    layout->addWidget(m_word);
+    layout->addWidget(m_age);
+    layout->addWidget(m_pending);
+    layout->addStretch();
+    layout->addWidget(m_task);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->setAlignment(m_mark, Qt::AlignVCenter);
+    setFixedHeight(metrics.px(28));
+}
+
+void StatusBar::showLine(const LineStatus &line)
+{
+    const bool announced = line.state == m_line.state;
+    m_line = line;
+    sayLine();
+    if (!announced) { // a change of the line is told to a screen reader, its age is not
+        QAccessibleEvent alert(m_word, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void StatusBar::showPending(int count)
+{
+    m_waiting = count;
+    m_pending->setKind(count > 0 ? Button::Kind::Quiet : Button::Kind::Plain);
+    m_pending->setText(tr("%Ln change(s) waiting", nullptr, count));
+    m_pending->setToolTip(tr("Show what has not been sent yet"));
+}
+
+void StatusBar::showTasks(const QList<TaskProgress> &tasks)
+{
+    if (tasks == m_tasks)
+        return;
+    m_tasks = tasks;
+    sayTasks();
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        sayLine();
+        sayTasks();
+        showPending(m_waiting);
+    }
+}
+
+void StatusBar::sayLine()
+{
+    const auto wordFor = [](LineState state) {
+        switch (state) {
+        case LineState::Online:
+            return tr("Online", "the line to the server");
+        case LineState::Connecting:
+            return tr("Connecting …");
+        case LineState::Offline:
+            return tr("Offline", "the line to the server");
+        case LineState::Rejected:
+            return tr("Sign-in not accepted");
+        case LineState::Incompatible:
+            return tr("Server speaks another version");
+        }
+        Q_UNREACHABLE();
+    };
+    m_mark->show(m_line.state);
+    m_word->setText(wordFor(m_line.state));
+    sayAge();
+}
+
+void StatusBar::sayAge()
+{
+    if (!m_line.syncedAt) {
+        m_age->setText(tr("Nothing fetched yet"));
+        return;
+    }
+    const core::Instant now = m_clock.now();
+    const core::Milliseconds age = now - *m_line.syncedAt;
+    // While the line is up its age is short and counts; later the time itself says more.
+    if (m_line.state == LineState::Online && age < 1min) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(age);
+        m_age->setText(tr("Synced %Ln s ago", nullptr, qMax(0, int(seconds.count()))));
+    } else if (m_line.state == LineState::Online && age < 1h) {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
+        m_age->setText(tr("Synced %Ln min ago", nullptr, int(minutes)));
+    } else {
+        m_age->setText(tr("Data as of %1").arg(momentName(*m_line.syncedAt, now)));
+    }
+}
+
+void StatusBar::tick()
+{
+    sayAge();
+    m_clock.after(1s, this, [this] { tick(); });
+}
+
+void StatusBar::sayTasks()
+{
+    const bool busy = !m_tasks.isEmpty();
+    m_task->setVisible(busy);
+    m_progress->setVisible(busy);
+    m_cancel->setVisible(busy && m_tasks.first().cancelling == TaskProgress::Cancelling::Possible);
+    m_cancel->setWords(tr("Stop this"));
+    if (!busy)
+        return;
+    const TaskProgress &task = m_tasks.first();
+    const QLocale locale;
+    QString words = task.total > 0 ? tr("%1 · %2 of %3", "a task and how far it is")
+                                         .arg(isolated(task.words), locale.toString(task.done),
+                                              locale.toString(task.total))
+                                   : task.words;
+    if (m_tasks.size() > 1) {
+        words = tr("%1 (and %Ln more)", "a task and how many others run", int(m_tasks.size()) - 1)
+                    .arg(isolated(words));
+    }
+    m_task->setText(words);
+    m_progress->setAccessibleName(task.words);
+    // Percent, because counts may be larger than a progress bar's range.
+    m_progress->setRange(0, task.total > 0 ? 100 : 0);
+    m_progress->setValue(task.total > 0 ? int(task.done * 100 / task.total) : 0);
+}
+} // namespace hadir::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "ui/shell/LineStatus.h"
+#include "ui/widgets/Panel.h"
+
+class QProgressBar;
+
+namespace hadir::ui {
+
+class Button;
+class IconButton;
+class Label;
+class LineMark;
+
+/// Along the bottom, always true: the state of the line, the age of the data, what is not sent
+/// yet, and what is being done. The age is kept current by the clock.
+class StatusBar final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(core::Clock &clock, QWidget *parent = nullptr);
+
+    void showLine(const LineStatus &line);
+    void showPending(int count);
+    /// The first is shown in full; how many more there are is said beside it.
+    void showTasks(const QList<TaskProgress> &tasks);
+
+Q_SIGNALS:
+    /// What is waiting is wanted, in a popover at \a anchor.
+    void pendingRequested(QWidget *anchor);
+    void taskCancelRequested(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void sayLine();
+    void sayAge();
+    void sayTasks();
+    void tick();
+
+    core::Clock &m_clock;
+    LineMark *m_mark;
+    Label *m_word;
+    Label *m_age;
+    Button *m_pending;
+    Label *m_task;
+    QProgressBar *m_progress;
+    IconButton *m_cancel;
+    LineStatus m_line;
+    int m_waiting = 0;
+    QList<TaskProgress> m_tasks;
+};
+} // namespace hadir::ui

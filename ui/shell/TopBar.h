@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/LineStatus.h"
+#include "ui/widgets/Panel.h"
+
+namespace hadir::ui {
+
+class AvatarButton;
+class Chip;
+class Label;
+class SearchField;
+
+/// Across the top: the word mark, the field that opens the palette, and who is working here.
+class TopBar final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void showAgent(const QString &name);
+    void showPresence(Presence presence);
+
+Q_SIGNALS:
+    void searchRequested();
+    /// The agent's own menu is wanted below \a anchor.
+    void menuRequested(QWidget *anchor);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Label *m_wordMark;
+    SearchField *m_search;
+    Chip *m_presenceChip;
+    AvatarButton *m_avatar;
+    QString m_agent;
+    Presence m_presence = Presence::Offline;
+};
+} // namespace hadir::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace hadir::gallery {
+
+/// One page or part in one state, to be looked at.
+struct Scene
+{
+    QString name;
+    QSize size;
+    std::function<std::unique_ptr<QWidget>(core::Clock &)> make;
+    std::function<void(QWidget &)> pose = {}; ///< once it is on screen: open, focus, scroll
+};
+
+[[nodiscard]] std::vector<Scene> widgetScenes();
+[[nodiscard]] std::vector<Scene> signInScenes();
+[[nodiscard]] std::vector<Scene> shellScenes();
+} // namespace hadir::gallery

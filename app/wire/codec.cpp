@@ -88,6 +88,20 @@ QByteArray toJson(const Message &message)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray toJson(const Page &head, const QByteArray &changes)
+{
+    QJsonObject object = domain::toJson(head);
+    object.insert(typeField, domain::Schema<Page>::name);
+    object.remove("changes"_L1);
+    QByteArray out = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    out.chop(1);
+    out.reserve(out.size() + changes.size() + 16);
+    out += R"(,"changes":[)";
+    out += changes;
+    out += "]}";
+    return out;
+}
+
 Frame frameOf(QByteArray json)
 {
     if (json.size() <= compressAbove)

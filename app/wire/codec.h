@@ -28,6 +28,9 @@ struct Limits
 };
 
 [[nodiscard]] QByteArray toJson(const Message &message);
+/// A page around changes that are encoded already: Change objects separated by commas. What the
+/// head itself holds of changes is left out.
+[[nodiscard]] QByteArray toJson(const Page &head, const QByteArray &changes);
 [[nodiscard]] Frame encode(const Message &message);
 /// The frame for JSON that is ready, for bytes that go to many.
 [[nodiscard]] Frame frameOf(QByteArray json);

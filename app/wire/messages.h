@@ -206,7 +206,8 @@ struct Chunk
     bool operator==(const Chunk &) const = default;
 };
 
-/// Why the server will not go on; the connection ends after it, except for "throttled".
+/// Why the server does not do what was asked. "throttled", "disk-full" and "storage" pass: the
+/// connection goes on, ask again after `retryAfterMs`. After every other kind it ends.
 struct Sorry
 {
     QString kind; ///< a FailureKind's name

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/codec.h"
 
+#include "app/wire/messageSchemas.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -111,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(frame.bytes.size() < 2'000);
         QVERIFY(decode(frame).value() == note);
         QCOMPARE(encode(SignOut{}).type, Frame::Type::Text);
+    }
+
+    void aPageAroundReadyChangesIsTheSamePage()
+    {
+        for (const Message &message : samples()) {
+            const auto *page = std::get_if<Page>(&message);
+            if (!page)
+                continue;
+            const QByteArray change =
+                QJsonDocument(domain::toJson(page->changes.first())).toJson(QJsonDocument::Compact);
+            Page two = *page;
+            two.changes.append(page->changes.first());
+            const auto read = decode({Frame::Type::Text, toJson(*page, change + ',' + change)});
+            QVERIFY(read);
+            QVERIFY(*read == Message(two));
+            two.changes.clear();
+            QVERIFY(decode({Frame::Type::Text, toJson(*page, {})}).value() == Message(two));
+        }
     }
 
     void fieldsFromTheFutureArePassedOver()

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main/CommandLine.h"
+#include "app/main/hadird.h"
+
+#include "app/core/Ids.h"
+#include "app/server/Workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+namespace {
+QString sentenceFor(const domain::Rejection &why)
+{
+    return u"turned down: %1 (%2)"_s.arg(domain::nameOf(why.refusal), why.about);
+}
+
+struct Newcomer
+{
+    QString login;
+    QString name;
+    domain::Role role = domain::Role::Agent;
+    QString language;
+};
+
+Result<void> add(Workspace &workspace, Machine &machine, const Newcomer &newcomer,
+                 const QString &password)
+{
+    core::TimeOrderedIds ids(machine.clock, machine.dice);
+    const auto agent = ids.make<domain::Agent>();
+    // First the hash, which may fail, then the person.
+    const auto hash = hashOf(password, workspace.accounts().cost());
+    if (!hash)
+        return std::unexpected(hash.error());
+    const auto verdict = workspace.ledger().decree(
+        domain::AddAgent{.agent = agent,
+                         .login = newcomer.login,
+                         .name = newcomer.name.isEmpty() ? newcomer.login : newcomer.name,
+                         .role = newcomer.role,
+                         .language = newcomer.language},
+        machine.clock.now());
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    if (!*verdict)
+        return core::fail(core::FailureKind::Refused, sentenceFor(verdict->error()));
+    return workspace.accounts().setHashes({{agent, *hash}}, machine.clock.now());
+}
+
+int list(Workspace &workspace)
+{
+    const auto all = workspace.accounts().all();
+    if (!all)
+        return complain(all.error().detail);
+    for (const Accounts::Account &account : *all) {
+        const QString state = !account.agent.active    ? u"disabled"_s
+                              : account.hash.isEmpty() ? u"no password"_s
+                                                       : u"active"_s;
+        say(u"%1\t%2\t%3\t%4"_s.arg(account.agent.login, domain::nameOf(account.agent.role), state,
+                                    account.agent.name));
+    }
+    return Done;
+}
+
+int setActive(Workspace &workspace, Machine &machine, const domain::Agent &agent, bool active)
+{
+    const auto verdict = workspace.ledger().decree(
+        domain::SetAgentActive{.agent = agent.id, .active = active}, machine.clock.now());
+    if (!verdict)
+        return complain(verdict.error().detail);
+    if (!*verdict)
+        return complain(sentenceFor(verdict->error()));
+    if (auto ok = workspace.sessions().revokeAllOf(agent.id); !ok)
+        return complain(ok.error().detail);
+    return Done;
+}
+
+int setPassword(Workspace &workspace, Machine &machine, const domain::Agent &agent,
+                const QString &file)
+{
+    const auto password = readNewPassword(file, agent.login);
+    if (!password)
+        return complain(password.error().detail);
+    if (auto ok = workspace.accounts().setPassword(agent.id, *password, machine.clock.now()); !ok)
+        return complain(ok.error().detail);
+    // Whoever knew the old one is out.
+    if (auto ok = workspace.sessions().revokeAllOf(agent.id); !ok)
+        return complain(ok.error().detail);
+    return Done;
+}
+
+int addUser(Workspace &workspace, Machine &machine, const CommandLine &line, const QString &login)
+{
+    const auto role =
+        domain::fromName<domain::Role>(line.has(u"role"_s) ? line.value(u"role"_s) : u"agent"_s);
+    if (!role)
+        return misused(u"a role is agent, supervisor or admin"_s);
+    const auto password = readNewPassword(line.value(u"password-file"_s), login);
+    if (!password)
+        return complain(password.error().detail);
+    const Newcomer newcomer{login, line.value(u"name"_s), *role, line.value(u"language"_s)};
+    if (auto ok = add(workspace, machine, newcomer, *password); !ok)
+        return complain(ok.error().detail);
+    return Done;
+}
+} // namespace
+
+int initialise(const QStringList &arguments)
+{
+    CommandLine line(u"init"_s, u"make a workspace and its first admin"_s);
+    line.parser().addOptions({
+        {u"name"_s, u"What the workspace is called."_s, u"NAME"_s},
+        {u"admin"_s, u"Login of the first admin; asked for on a terminal."_s, u"LOGIN"_s},
+        {u"password-file"_s,
+         u"File whose first line is the admin's password; - is standard input."_s, u"FILE"_s},
+    });
+    const auto configuration = line.read(arguments);
+    if (!configuration)
+        return configuration.error();
+    if (!line.positional().isEmpty())
+        return misused(u"init takes no arguments"_s);
+
+    QString admin = line.value(u"admin"_s);
+    if (admin.isEmpty())
+        admin = ask(u"Login of the first admin (empty for none now):"_s).value_or(QString());
+    std::optional<QString> password;
+    if (!admin.isEmpty()) {
+        auto read = readNewPassword(line.value(u"password-file"_s), admin);
+        if (!read)
+            return complain(read.error().detail);
+        password = *read;
+    }
+    Machine machine;
+    const QString name = line.has(u"name"_s) ? line.value(u"name"_s) : u"Hadir"_s;
+    auto workspace = Workspace::create(configuration->data, name, machine.clock, machine.dice);
+    if (!workspace)
+        return complain(workspace.error().detail);
+    if (password) {
+        const Newcomer newcomer{.login = admin, .role = domain::Role::Admin};
+        if (auto ok = add(**workspace, machine, newcomer, *password); !ok)
+            return complain(ok.error().detail);
+    }
+    say(u"made the workspace \"%1\" in %2"_s.arg(name, configuration->data));
+    if (!password)
+        say(u"nobody can sign in yet; next: hadird user add --data %1 --role admin LOGIN"_s.arg(
+            configuration->data));
+    return Done;
+}
+
+int user(const QStringList &arguments)
+{
+    CommandLine line(u"user"_s, u"who may sign in\n\n"
+                                "  hadird user list\n"
+                                "  hadird user add LOGIN [--name NAME] [--role ROLE]\n"
+                                "  hadird user passwd LOGIN     ends their sessions\n"
+                                "  hadird user disable LOGIN    ends their sessions\n"
+                                "  hadird user enable LOGIN"_s);
+    line.parser().addOptions({
+        {u"name"_s, u"Full name; the login unless given."_s, u"NAME"_s},
+        {u"role"_s, u"agent (unless given), supervisor or admin."_s, u"ROLE"_s},
+        {u"language"_s, u"Language of their desk at first (en, ar, ms)."_s, u"TAG"_s},
+        {u"password-file"_s, u"File whose first line is the password; - is standard input."_s,
+         u"FILE"_s},
+    });
+    const auto configuration = line.read(arguments);
+    if (!configuration)
+        return configuration.error();
+    const QString what = line.positional().value(0);
+    const QString login = line.positional().value(1).trimmed().toLower();
+    if ((what == "list"_L1) != login.isEmpty() || line.positional().size() > 2 || what.isEmpty())
+        return misused(u"hadird user list, or: hadird user add|passwd|disable|enable LOGIN"_s);
+
+    Machine machine;
+    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
+    if (!workspace)
+        return complain(workspace.error().detail);
+    if (what == "list"_L1)
+        return list(**workspace);
+    if (what == "add"_L1)
+        return addUser(**workspace, machine, line, login);
+
+    const auto account = (*workspace)->accounts().find(login);
+    if (!account)
+        return complain(account.error().detail);
+    if (!*account)
+        return complain(u"there is nobody with the login %1"_s.arg(login));
+    const domain::Agent &agent = (*account)->agent;
+    if (what == "passwd"_L1)
+        return setPassword(**workspace, machine, agent, line.value(u"password-file"_s));
+    if (what == "disable"_L1)
+        return setActive(**workspace, machine, agent, false);
+    if (what == "enable"_L1)
+        return setActive(**workspace, machine, agent, true);
+    return misused(u"hadird user does not know \"%1\""_s.arg(what));
+}
+} // namespace hadir::server

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/log.h"
+#include "app/main/CommandLine.h"
+#include "app/main/StopSignal.h"
+#include "app/main/hadird.h"
+#include "app/server/Doorkeeper.h"
+#include "app/server/Floor.h"
+#include "app/server/Reception.h"
+#include "app/server/Workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::server {
+
+namespace {
+constexpr auto farewellTime = 5s; // for the desks to take the last words
+
+std::expected<Configuration, int> readCommandLine(const QStringList &arguments)
+{
+    CommandLine line(u"serve"_s,
+                     u"serve a workspace to the desks, until SIGTERM or Ctrl-C. Prints one line, "
+                     "\"listening URL\", when it is ready; logs go to standard error."_s);
+    line.parser().addOptions({
+        {u"listen"_s, u"Where to listen (HADIR_LISTEN); port 0 takes a free one. 127.0.0.1:7420."_s,
+         u"ADDRESS:PORT"_s},
+        {u"certificate"_s, u"PEM with its chain (HADIR_CERTIFICATE). Without one: loopback only."_s,
+         u"FILE"_s},
+        {u"key"_s, u"PEM (HADIR_KEY)."_s, u"FILE"_s},
+        {u"origin"_s, u"A web page that may connect (HADIR_ORIGINS); may be repeated."_s,
+         u"ORIGIN"_s},
+    });
+    auto configuration = line.read(arguments);
+    if (!configuration)
+        return configuration;
+    if (!line.positional().isEmpty())
+        return std::unexpected(misused(u"serve takes no arguments"_s));
+    if (line.has(u"listen"_s))
+        configuration->listen = line.value(u"listen"_s);
+    if (line.has(u"certificate"_s))
+        configuration->certificate = line.value(u"certificate"_s);
+    if (line.has(u"key"_s))
+        configuration->key = line.value(u"key"_s);
+    if (line.has(u"origin"_s))
+        configuration->origins = line.parser().values(u"origin"_s);
+    return configuration;
+}
+} // namespace
+
+int serve(const QStringList &arguments)
+{
+    const auto configuration = readCommandLine(arguments);
+    if (!configuration)
+        return configuration.error();
+    const auto door = configuration->door();
+    if (!door)
+        return misused(door.error().detail);
+
+    Machine machine;
+    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
+    if (!workspace)
+        return complain(workspace.error().detail);
+    Doorkeeper doorkeeper((*workspace)->accounts(), machine.clock);
+    Floor floor({**workspace, doorkeeper, machine.clock});
+    Reception reception(floor, machine.clock);
+    if (auto ok = reception.open(*door); !ok)
+        return complain(ok.error().detail);
+
+    StopSignal stop;
+    QObject::connect(&reception, &Reception::emptied, &stop, [&] {
+        if (!reception.isOpen())
+            QCoreApplication::quit();
+    });
+    QObject::connect(&stop, &StopSignal::requested, &stop, [&] {
+        qCInfo(logServer) << "stopping with" << floor.desks() << "desks";
+        reception.close();
+        floor.shutDown();
+        if (reception.guests() == 0)
+            QCoreApplication::quit();
+        machine.clock.after(farewellTime, &stop, [] { QCoreApplication::quit(); });
+    });
+    qCInfo(logServer).noquote() << "serving epoch" << (*workspace)->epoch() << "at"
+                                << reception.url();
+    say(u"listening "_s + reception.url());
+    return QCoreApplication::exec();
+}
+} // namespace hadir::server

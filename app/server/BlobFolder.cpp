@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/BlobFolder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::fail;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+namespace {
+constexpr qsizetype hexDigits = 64;
+
+/// A name comes from a desk or a file: nothing but 64 hex digits becomes part of a path.
+bool isSha256(const QString &name)
+{
+    return name.size() == hexDigits && std::ranges::all_of(name, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+} // namespace
+
+BlobFolder::BlobFolder(QString path) : m_path(std::move(path)) {}
+
+Result<QString> BlobFolder::put(const QByteArray &bytes) const
+{
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    if (has(name))
+        return name;
+    const QString path = pathOf(name);
+    if (!QDir().mkpath(path.section(u'/', 0, -2)))
+        return fail(FailureKind::Storage, u"the folder of attachments cannot be written"_s);
+    QSaveFile file(path); // writes beside, syncs, renames
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(FailureKind::Storage, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
+                                                               : FailureKind::Storage,
+                    file.errorString());
+    return name;
+}
+
+Result<BlobFolder::Piece> BlobFolder::read(const QString &sha256, qint64 offset,
+                                           qint64 length) const
+{
+    if (!isSha256(sha256) || offset < 0 || length < 0)
+        return fail(FailureKind::Malformed, u"no such piece of an attachment"_s);
+    QFile file(pathOf(sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return Piece{};
+    Piece piece{.total = file.size()};
+    if (offset >= piece.total)
+        return piece;
+    if (!file.seek(offset))
+        return fail(FailureKind::Storage, file.errorString());
+    piece.bytes = file.read(length);
+    if (piece.bytes.size() != std::min(length, piece.total - offset))
+        return fail(FailureKind::Storage, file.errorString());
+    return piece;
+}
+
+bool BlobFolder::has(const QString &sha256) const
+{
+    return isSha256(sha256) && QFile::exists(pathOf(sha256));
+}
+
+QString BlobFolder::pathOf(const QString &sha256) const
+{
+    return u"%1/%2/%3"_s.arg(m_path, sha256.first(2), sha256);
+}
+} // namespace hadir::server

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Result.h"
+
+#include <QString>
+
+namespace hadir::server {
+
+/// The bytes of attachments, each in a file named by its SHA-256 (aa/aabbcc…). What is there is
+/// whole: a file gets its name only when it is on disk.
+class BlobFolder final
+{
+public:
+    explicit BlobFolder(QString path);
+
+    /// Keeps the bytes and answers their name; bytes that are there already are left alone.
+    [[nodiscard]] core::Result<QString> put(const QByteArray &bytes) const;
+
+    struct Piece
+    {
+        QByteArray bytes;
+        qint64 total = 0; ///< of the whole; 0 when it is not there
+    };
+    [[nodiscard]] core::Result<Piece> read(const QString &sha256, qint64 offset,
+                                           qint64 length) const;
+
+    [[nodiscard]] bool has(const QString &sha256) const;
+
+private:
+    [[nodiscard]] QString pathOf(const QString &sha256) const;
+
+    QString m_path;
+};
+} // namespace hadir::server

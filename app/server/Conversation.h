@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/server/DeskLink.h"
+#include "app/server/Feed.h"
+#include "app/server/Sessions.h"
+
+#include <QObject>
+
+namespace hadir::server {
+
+class Doorkeeper;
+class Workspace;
+
+/// What every conversation reaches for.
+struct House
+{
+    Workspace &workspace;
+    Doorkeeper &doorkeeper;
+    core::Clock &clock;
+};
+
+/// News for everybody with one outlook: encoded once, for those who have nothing of their own in
+/// it.
+struct Bulletin
+{
+    View view;
+    Slice slice;
+    wire::Frame frame;
+};
+
+/// The talk with one desk, from Hello to the end: docs/protocol.md, without a socket. Frames come
+/// in through hear(), go out through the link. Knows what its desk has and what it is owed; the
+/// floor tells it what is new. Used on the workspace's thread.
+class Conversation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `address` is where the desk calls from, for the limits on guessing.
+    Conversation(House house, DeskLink &link, QString address, QObject *parent = nullptr);
+    ~Conversation() override;
+
+    void hear(const wire::Frame &frame);
+    /// The link has room again.
+    void goOn();
+
+    // ---- from the floor
+
+    /// The newest there is. Sent when the desk stands where it begins; else the desk is paged from
+    /// where it stands, now or once it has room.
+    void tell(const Bulletin &bulletin);
+    /// Commands of this desk were settled: the next page that is up to date says so.
+    void owe();
+    /// Brings a live desk up to date and pays what it is owed, as far as there is room.
+    void catchUp();
+    void tell(const wire::Presence &presence);
+    /// What was pushed could not be settled now; the desk will push again.
+    void postpone(const core::Failure &failure);
+    /// Whether the session still holds; ends the conversation if not.
+    void recheck();
+    /// Sorry, and the end.
+    void end(core::FailureKind kind, const QString &detail);
+
+    [[nodiscard]] bool isLive() const { return std::holds_alternative<Live>(m_state); }
+    [[nodiscard]] bool isSignedIn() const { return m_seat.has_value(); }
+    [[nodiscard]] bool hasEnded() const { return std::holds_alternative<Ended>(m_state); }
+    /// Only while signed in.
+    [[nodiscard]] const Sessions::Session &session() const { return m_seat->session; }
+    [[nodiscard]] View view() const;
+
+Q_SIGNALS:
+    void signedIn();
+    void wentLive();
+    void pushed(const QList<hadir::wire::Pushed> &commands);
+    void moved(const hadir::wire::Present &where);
+    void ended();
+
+private:
+    struct Silent
+    {
+    };             // nothing was said yet
+    struct Greeted // Hello was said
+    {
+        wire::ClientId client;
+    };
+    struct Checking // the password is being checked
+    {
+        wire::ClientId client;
+    };
+    struct Seated
+    {
+    };                // signed in, holds nothing yet
+    struct CatchingUp // asks for page after page
+    {
+        qint64 revision = 0;
+        qint64 toCome = 0;
+        std::optional<wire::Sync> asked; // and not answered for want of room
+    };
+    struct Live // is told whatever happens
+    {
+        qint64 revision = 0;
+    };
+    struct Ended
+    {
+    };
+    using State = std::variant<Silent, Greeted, Checking, Seated, CatchingUp, Live, Ended>;
+
+    /// Who sits at the desk, from sign-in to the end.
+    struct Seat
+    {
+        Sessions::Session session;
+        qint64 told = 0;   // newest command whose outcome the desk knows
+        bool owed = false; // there is an outcome it does not know
+    };
+
+    void hear(const wire::Hello &hello);
+    void hear(const wire::SignIn &signIn);
+    void hear(const wire::Resume &resume);
+    void hear(const wire::SignOut &signOut);
+    void hear(const wire::Sync &sync);
+    void hear(const wire::Push &push);
+    void hear(const wire::Present &present);
+    void hear(const wire::Fetch &fetch);
+    template <class NotForUs>
+    void hear(const NotForUs &message);
+
+    void seat(const Sessions::Session &session, const QString &token);
+    void answer(const wire::Sync &sync, qint64 toCome);
+    /// With `toCome` above 0 the desk has to ask for what follows. False when it could not be made.
+    [[nodiscard]] bool sendPage(const Slice &slice, qint64 toCome);
+    void sendPiece(const wire::Fetch &fetch);
+    void send(const wire::Message &message);
+    void close(CloseCode code);
+    void misunderstood(const QString &detail);
+    void become(State state);
+    [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] wire::Limits limits() const;
+    void limitSilence();
+
+    House m_house;
+    DeskLink &m_link;
+    QString m_address;
+    State m_state = Silent{};
+    std::optional<Seat> m_seat;
+    QList<wire::Fetch> m_fetches; // not answered for want of room
+    int m_turnedAway = 0;
+};
+} // namespace hadir::server

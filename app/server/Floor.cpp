@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Floor.h"
+
+#include "app/core/log.h"
+#include "app/server/Workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::core::FailureKind;
+
+namespace hadir::server {
+
+namespace {
+constexpr auto watchEvery = 500ms;
+constexpr qsizetype batchCeiling = 1'000; // so that a flood is a few short waits for everybody
+} // namespace
+
+Floor::Floor(House house, QObject *parent)
+    : QObject(parent)
+    , m_house(house)
+    , m_told(house.workspace.ledger().revision().value_or(0))
+{
+    m_house.clock.after(watchEvery, this, [this] { watchTheFile(); });
+}
+
+std::unique_ptr<Conversation> Floor::receive(DeskLink &link, const QString &address)
+{
+    auto out = std::make_unique<Conversation>(m_house, link, address);
+    Conversation *one = out.get();
+    m_conversations.append(one);
+    connect(one, &Conversation::signedIn, this, [this, one] { welcome(*one); });
+    connect(one, &Conversation::wentLive, this, [this, one] { one->tell(m_board.everybody()); });
+    connect(one, &Conversation::pushed, this,
+            [this, one](const QList<wire::Pushed> &commands) { take(*one, commands); });
+    connect(one, &Conversation::moved, this,
+            [this, one](const wire::Present &where) { place(*one, where); });
+    connect(one, &Conversation::ended, this, [this, one] { bidFarewell(*one); });
+    return out;
+}
+
+void Floor::welcome(Conversation &conversation)
+{
+    // One installation, one line. The older one is dead and nobody noticed, or a copy of it.
+    const QList<Conversation *> all = m_conversations;
+    for (Conversation *other : all) {
+        if (other != &conversation && other->isSignedIn()
+            && other->session().client == conversation.session().client)
+            other->end(FailureKind::Refused, u"the same client signed in on another line"_s);
+    }
+    place(conversation, {});
+}
+
+void Floor::take(Conversation &conversation, const QList<wire::Pushed> &commands)
+{
+    const core::Instant now = m_house.clock.now();
+    const Sessions::Session &session = conversation.session();
+    for (const wire::Pushed &command : commands)
+        m_pushed.append({&conversation, {session.agent.id, session.client, command, now}});
+    settleSoon();
+}
+
+void Floor::place(Conversation &conversation, const wire::Present &where)
+{
+    const Sessions::Session &session = conversation.session();
+    m_board.put(session.client, session.agent.id, where);
+    settleSoon();
+}
+
+void Floor::bidFarewell(Conversation &conversation)
+{
+    m_conversations.removeOne(&conversation);
+    if (!conversation.isSignedIn())
+        return;
+    m_board.takeAway(conversation.session().client);
+    settleSoon();
+}
+
+void Floor::settleSoon()
+{
+    if (std::exchange(m_settling, true))
+        return;
+    // Everything that arrives in this turn goes together.
+    m_house.clock.after(0ms, this, [this] { settle(); });
+}
+
+void Floor::settle()
+{
+    m_settling = false;
+    if (!m_pushed.isEmpty())
+        commit();
+    spreadNews();
+    spreadPresence();
+    if (!m_pushed.isEmpty())
+        settleSoon();
+}
+
+void Floor::commit()
+{
+    const QList<Pushed> batch = m_pushed.first(std::min(batchCeiling, m_pushed.size()));
+    m_pushed.remove(0, batch.size());
+    QList<Submission> submissions;
+    submissions.reserve(batch.size());
+    for (const Pushed &pushed : batch)
+        submissions.append(pushed.submission);
+
+    const auto committed = m_house.workspace.ledger().commit(submissions);
+    if (!committed) {
+        qCWarning(logServer) << "commit of" << submissions.size() << "failed"
+                             << core::nameOf(committed.error().kind) << committed.error().detail;
+        QSet<Conversation *> told;
+        for (const Pushed &pushed : batch + std::exchange(m_pushed, {})) {
+            if (pushed.from && !told.contains(pushed.from)) {
+                told.insert(pushed.from);
+                pushed.from->postpone(committed.error());
+            }
+        }
+        return;
+    }
+    for (qsizetype at = 0; at < batch.size(); ++at) {
+        Conversation *from = batch[at].from;
+        if (!from)
+            continue;
+        switch (committed->outcomes[at]) {
+        case Outcome::Done:
+        case Outcome::Refused:
+        case Outcome::Known:
+            from->owe();
+            break;
+        case Outcome::Gap:
+            from->end(FailureKind::Malformed, u"command %1 came before its predecessor"_s.arg(
+                                                  batch[at].submission.command.number));
+            break;
+        case Outcome::Unauthorised:
+            from->end(FailureKind::Unauthorised, u"the session has ended"_s);
+            break;
+        }
+    }
+    if (committed->agentsTouched)
+        recheckSessions();
+}
+
+void Floor::spreadNews()
+{
+    const QList<Conversation *> all = m_conversations;
+    QList<Bulletin> bulletins; // one an outlook
+    for (Conversation *one : all) {
+        if (!one->isLive())
+            continue;
+        const View view = one->view();
+        auto found = std::ranges::find_if(
+            bulletins, [&](const Bulletin &bulletin) { return bulletin.view.seesLike(view); });
+        if (found == bulletins.end()) {
+            auto slice = m_house.workspace.feed().since(m_told, view, {});
+            if (!slice) {
+                qCWarning(logServer) << "feed cannot be read" << slice.error().detail;
+                return;
+            }
+            bulletins.append({view, *std::move(slice), {}});
+            encode(bulletins.last());
+            found = bulletins.end() - 1;
+        }
+        one->tell(*found);
+    }
+    if (bulletins.isEmpty()) {
+        m_told = m_house.workspace.ledger().revision().value_or(m_told);
+        return;
+    }
+    m_told = bulletins.first().slice.to;
+    if (bulletins.first().slice.more)
+        settleSoon();
+}
+
+void Floor::encode(Bulletin &bulletin) const
+{
+    const Slice &slice = bulletin.slice;
+    if (slice.to == slice.from)
+        return;
+    const wire::Page head{.epoch = m_house.workspace.epoch(),
+                          .from = slice.from,
+                          .to = slice.to,
+                          .now = m_house.clock.now()};
+    bulletin.frame = wire::frameOf(wire::toJson(head, slice.changes));
+}
+
+void Floor::spreadPresence()
+{
+    const wire::Presence moves = m_board.takeMoves();
+    if (moves.people.isEmpty())
+        return;
+    const QList<Conversation *> all = m_conversations;
+    for (Conversation *one : all) {
+        const bool onlyThemselves = moves.people.size() == 1 && one->isSignedIn()
+                                    && moves.people.first().agent == one->session().agent.id;
+        if (!onlyThemselves)
+            one->tell(moves);
+    }
+}
+
+void Floor::watchTheFile()
+{
+    m_house.clock.after(watchEvery, this, [this] { watchTheFile(); });
+    const auto changed = m_house.workspace.wasChangedElsewhere();
+    if (!changed)
+        qCWarning(logServer) << "the file cannot be watched" << changed.error().detail;
+    if (!changed.value_or(false))
+        return;
+    recheckSessions();
+    settleSoon();
+}
+
+void Floor::recheckSessions()
+{
+    const QList<Conversation *> all = m_conversations;
+    for (Conversation *one : all)
+        one->recheck();
+}
+
+void Floor::shutDown()
+{
+    while (!m_pushed.isEmpty())
+        commit();
+    spreadNews();
+    const QList<Conversation *> all = m_conversations;
+    for (Conversation *one : all)
+        one->end(FailureKind::Offline, u"the server is going down"_s);
+}
+} // namespace hadir::server

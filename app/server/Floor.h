@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/server/Conversation.h"
+#include "app/server/Ledger.h"
+#include "app/server/PresenceBoard.h"
+
+#include <QPointer>
+
+namespace hadir::server {
+
+/// All desks together. What they push in one turn of the event loop is committed as one batch and
+/// one fsync; then everybody is told, each change encoded once. Notices within half a second what
+/// another process wrote into the same workspace, and whose session ended there. Used on the
+/// workspace's thread.
+class Floor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Floor(House house, QObject *parent = nullptr);
+
+    /// Begins the talk with a desk; whoever holds it ends it by letting it go.
+    [[nodiscard]] std::unique_ptr<Conversation> receive(DeskLink &link, const QString &address);
+
+    /// Commits what was pushed and ends every conversation.
+    void shutDown();
+
+    [[nodiscard]] qsizetype desks() const { return m_conversations.size(); }
+
+private:
+    struct Pushed
+    {
+        QPointer<Conversation> from;
+        Submission submission;
+    };
+
+    void welcome(Conversation &conversation);
+    void take(Conversation &conversation, const QList<wire::Pushed> &commands);
+    void place(Conversation &conversation, const wire::Present &where);
+    void bidFarewell(Conversation &conversation);
+    void settleSoon();
+    void settle();
+    void commit();
+    void spreadNews();
+    void encode(Bulletin &bulletin) const;
+    void spreadPresence();
+    void watchTheFile();
+    void recheckSessions();
+
+    House m_house;
+    QList<Conversation *> m_conversations;
+    QList<Pushed> m_pushed;
+    PresenceBoard m_board;
+    qint64 m_told = 0; // everybody live and not behind was told up to here
+    bool m_settling = false;
+};
+} // namespace hadir::server

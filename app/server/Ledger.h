@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/domain/Entity.h"
+#include "app/domain/commands.h"
+#include "app/domain/execute.h"
+#include "app/wire/messages.h"
+
+#include <QHash>
+
+namespace hadir::store {
+class Database;
+}
+
+namespace hadir::server {
+
+class LedgerUnit;
+
+/// One command as a desk handed it in. Who means it comes from the session, when it came from the
+/// server's clock; the rest is the desk's word.
+struct Submission
+{
+    domain::AgentId agent;
+    wire::ClientId client;
+    wire::Pushed command;
+    core::Instant receivedAt;
+};
+
+/// What became of a submission.
+enum class Outcome {
+    Done,         ///< executed for good, whether or not it changed something
+    Refused,      ///< turned down for good; the verdict is kept
+    Known,        ///< answered earlier, nothing happened now
+    Gap,          ///< one before it is missing; nothing happened
+    Unauthorised, ///< the agent is not active, or the client is another's; nothing happened
+};
+
+/// A batch that is on disk.
+struct Committed
+{
+    qint64 revision = 0;     ///< the ledger's newest now
+    QList<Outcome> outcomes; ///< one a submission, in their order
+    bool agentsTouched = false;
+};
+
+/// What bringing in a batch of finished records came to.
+struct BroughtIn
+{
+    enum class Fate { Added, Known, Refused };
+    QList<Fate> fates;                            ///< one an entity, in their order
+    QHash<qsizetype, domain::Rejection> refusals; ///< by place in the batch
+};
+
+/// The one place where a change becomes true.
+///
+/// A batch is one transaction: each command in a savepoint of its own, under a revision of its own
+/// when it changed something, audited, and counted against its client. When a function answers,
+/// what it says is on disk; when it answers a Failure, nothing of the batch happened. Used on the
+/// thread of its database; other processes may write the same file between two batches.
+class Ledger final
+{
+public:
+    explicit Ledger(store::Database &database);
+
+    [[nodiscard]] core::Result<Committed> commit(const QList<Submission> &batch);
+
+    /// A command of whoever owns the machine, who needs no account: `hadird user add`.
+    [[nodiscard]] core::Result<domain::Verdict> decree(const domain::Command &command,
+                                                       core::Instant at);
+
+    /// Takes finished records in. `source` says where they are from, for the audit.
+    [[nodiscard]] core::Result<BroughtIn> bringIn(const QList<domain::Entity> &batch,
+                                                  const QString &source, core::Instant at);
+
+    /// As on disk now, whoever wrote last.
+    [[nodiscard]] core::Result<qint64> revision();
+    /// The newest command of a client that was answered; 0 for one that is not known.
+    [[nodiscard]] core::Result<qint64> lastNumberOf(wire::ClientId client);
+    /// A client's refused commands with a number above `after`, in order.
+    [[nodiscard]] core::Result<QList<wire::Refused>> refusedOf(wire::ClientId client, qint64 after);
+
+private:
+    struct Batch;
+    struct Asked; // one command on its way into the audit
+
+    [[nodiscard]] core::Result<Outcome> settle(Batch &batch, const Submission &submission);
+    [[nodiscard]] core::Result<domain::Verdict> run(Batch &batch, const Asked &asked,
+                                                    const domain::Command &command,
+                                                    const domain::Actor &actor);
+    [[nodiscard]] core::Result<void> refuse(Batch &batch, const Asked &asked,
+                                            const domain::Rejection &why);
+    [[nodiscard]] core::Result<void> publish(Batch &batch, const domain::Entity &entity);
+    [[nodiscard]] core::Result<void> audit(const Asked &asked, std::optional<qint64> revision,
+                                           const QString &outcome, const QJsonArray &difference);
+    [[nodiscard]] core::Result<void> open(Batch &batch);
+    [[nodiscard]] core::Result<void> close(const Batch &batch);
+
+    store::Database &m_database;
+};
+} // namespace hadir::server

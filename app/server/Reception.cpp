@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Reception.h"
+
+#include "app/core/log.h"
+#include "app/server/DeskSocket.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QWebSocketCorsAuthenticator>
+#include <QWebSocketServer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::core::fail;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+namespace {
+constexpr int strangersPerAddress = 20;
+constexpr auto handshakeTime = 5s;
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureKind::Refused, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    return file.readAll();
+}
+
+Result<QSslKey> keyIn(const QString &path)
+{
+    const auto pem = contentOf(path);
+    if (!pem)
+        return std::unexpected(pem.error());
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        QSslKey key(*pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return fail(FailureKind::Refused, u"%1 holds no private key (PEM, RSA or EC)"_s.arg(path));
+}
+} // namespace
+
+Reception::Reception(Floor &floor, core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_floor(floor)
+    , m_clock(clock)
+{}
+
+Reception::~Reception() = default;
+
+Result<void> Reception::open(const Door &door)
+{
+    const bool secured = !door.certificateFile.isEmpty() || !door.keyFile.isEmpty();
+    if (!secured && !door.address.isLoopback())
+        return fail(FailureKind::Refused,
+                    u"without a certificate only loopback is served; give --certificate and --key, "
+                    "or listen on 127.0.0.1 instead of %1"_s.arg(door.address.toString()));
+    m_origins = door.origins;
+    m_server = std::make_unique<QWebSocketServer>(
+        u"hadird"_s, secured ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
+    m_server->setHandshakeTimeout(handshakeTime);
+    if (secured) {
+        if (auto ok = secure(door); !ok)
+            return ok;
+    }
+    connect(m_server.get(), &QWebSocketServer::originAuthenticationRequired, this,
+            [this](QWebSocketCorsAuthenticator *asked) {
+                // A desk sends no Origin; a web page cannot help sending one.
+                asked->setAllowed(asked->origin().isEmpty() || m_origins.contains(asked->origin()));
+            });
+    connect(m_server.get(), &QWebSocketServer::newConnection, this, &Reception::admit);
+    if (!m_server->listen(door.address, door.port))
+        return fail(FailureKind::Refused,
+                    u"cannot listen on %1:%2: %3"_s.arg(door.address.toString())
+                        .arg(door.port)
+                        .arg(m_server->errorString()));
+    return {};
+}
+
+Result<void> Reception::secure(const Door &door)
+{
+    const auto pem = contentOf(door.certificateFile);
+    if (!pem)
+        return std::unexpected(pem.error());
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (chain.isEmpty())
+        return fail(FailureKind::Refused,
+                    u"%1 holds no certificate (PEM)"_s.arg(door.certificateFile));
+    const auto key = keyIn(door.keyFile);
+    if (!key)
+        return std::unexpected(key.error());
+    if (chain.first().publicKey().algorithm() != key->algorithm())
+        return fail(FailureKind::Refused,
+                    u"the key in %1 does not belong to the certificate in %2"_s.arg(
+                        door.keyFile, door.certificateFile));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(*key);
+    m_server->setSslConfiguration(tls);
+    return {};
+}
+
+QString Reception::url() const
+{
+    const QHostAddress address = m_server->serverAddress();
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
+                             ? u'[' + address.toString() + u']'
+                             : address.toString();
+    const bool secured = m_server->secureMode() == QWebSocketServer::SecureMode;
+    return u"%1://%2:%3"_s.arg(secured ? u"wss"_s : u"ws"_s, host).arg(m_server->serverPort());
+}
+
+bool Reception::isOpen() const
+{
+    return m_server && m_server->isListening();
+}
+
+void Reception::close()
+{
+    if (m_server)
+        m_server->close();
+}
+
+void Reception::admit()
+{
+    while (std::unique_ptr<QWebSocket> socket{m_server->nextPendingConnection()}) {
+        const QString address = socket->peerAddress().toString();
+        if (m_strangers.value(address) >= strangersPerAddress) {
+            qCWarning(logServer).noquote() << "too many strangers from" << address;
+            socket->abort();
+            socket.release()->deleteLater();
+            continue;
+        }
+        ++m_strangers[address];
+        ++m_guests;
+        auto *desk = new DeskSocket(std::move(socket), m_clock, this);
+        auto known = std::make_shared<bool>(false); // shared by the two ends of being a stranger
+        const auto becomeKnown = [this, address, known] {
+            if (!std::exchange(*known, true) && --m_strangers[address] <= 0)
+                m_strangers.remove(address);
+        };
+        connect(desk, &DeskSocket::signedIn, this, becomeKnown);
+        connect(desk, &DeskSocket::gone, this, [this, desk, becomeKnown] {
+            becomeKnown();
+            desk->deleteLater();
+            if (--m_guests == 0)
+                Q_EMIT emptied();
+        });
+        desk->join(m_floor);
+    }
+}
+} // namespace hadir::server

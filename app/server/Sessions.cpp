@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Sessions.h"
+
+#include "app/core/log.h"
+#include "app/store/EntityTable.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::core::fail;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+namespace {
+constexpr auto lifetime = 30 * 24h; // since it was last used
+constexpr auto stretchAfter = 24h;  // so that using it writes once a day
+constexpr qsizetype tokenBytes = 32;
+
+// The token has 256 random bits; a slow hash would add nothing.
+QByteArray keyOf(const QString &token)
+{
+    return QCryptographicHash::hash(token.toLatin1(), QCryptographicHash::Blake2b_256);
+}
+
+std::unexpected<core::Failure> over()
+{
+    return fail(FailureKind::Unauthorised, u"the session has ended"_s);
+}
+} // namespace
+
+Sessions::Sessions(store::Database &database, const core::Clock &clock, core::Dice &dice)
+    : m_database(database)
+    , m_clock(clock)
+    , m_dice(dice)
+{}
+
+Result<Sessions::Opened> Sessions::open(const domain::Agent &agent, wire::ClientId client)
+{
+    const QString token = QString::fromLatin1(
+        m_dice.bytes(tokenBytes)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QByteArray key = keyOf(token);
+    const core::Instant now = m_clock.now();
+
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto owner = m_database.value<domain::AgentId>(
+        uR"(SELECT "agent" FROM client WHERE "id" = ?)"_s, client);
+    if (!owner)
+        return std::unexpected(owner.error());
+    if (*owner && **owner != agent.id)
+        return fail(FailureKind::Unauthorised, u"this client belongs to another account"_s);
+    if (!*owner) {
+        auto counted = m_database.run(
+            uR"(INSERT INTO client ("id", "agent", "lastNumber") VALUES (?, ?, 0))"_s, client,
+            agent.id);
+        if (!counted)
+            return std::unexpected(counted.error());
+    }
+    auto written = m_database.run(
+        uR"(INSERT INTO session ("token", "agent", "client", "createdAt", "expiresAt")
+            VALUES (?, ?, ?, ?, ?))"_s,
+        key, agent.id, client, now, core::Instant(now + lifetime));
+    if (!written)
+        return std::unexpected(written.error());
+    if (auto ok = transaction->commit(); !ok)
+        return std::unexpected(ok.error());
+    return Opened{token, {key, agent, client}};
+}
+
+Result<Sessions::Session> Sessions::resume(const QString &token, wire::ClientId client)
+{
+    core::Instant expiresAt;
+    auto session = find(keyOf(token), &expiresAt);
+    if (!session)
+        return session;
+    if (session->client != client)
+        return over();
+    const core::Instant stretched = m_clock.now() + lifetime;
+    if (stretched - expiresAt > stretchAfter) {
+        auto written = m_database.run(uR"(UPDATE session SET "expiresAt" = ? WHERE "token" = ?)"_s,
+                                      stretched, session->key);
+        // On a full disk people go on reading; the session is as long as it was.
+        if (!written)
+            qCWarning(logServer) << "session not prolonged" << written.error().detail;
+    }
+    return session;
+}
+
+Result<domain::Agent> Sessions::agentOf(const QByteArray &key)
+{
+    core::Instant expiresAt;
+    auto session = find(key, &expiresAt);
+    if (!session)
+        return std::unexpected(session.error());
+    return session->agent;
+}
+
+Result<Sessions::Session> Sessions::find(const QByteArray &key, core::Instant *expiresAt)
+{
+    std::optional<Session> session;
+    bool revoked = false;
+    auto read = m_database.each(
+        uR"(SELECT "agent", "client", "expiresAt", "revokedAt" FROM session WHERE "token" = ?)"_s,
+        [&](const store::Row &row) {
+            session = Session{key, domain::Agent{.id = row.at<domain::AgentId>(0)},
+                              row.at<wire::ClientId>(1)};
+            *expiresAt = row.at<core::Instant>(2);
+            revoked = row.at<std::optional<core::Instant>>(3).has_value();
+        },
+        key);
+    if (!read)
+        return std::unexpected(read.error());
+    if (!session || revoked || m_clock.now() >= *expiresAt)
+        return over();
+    auto agent = store::EntityTable<domain::Agent>::find(m_database, session->agent.id);
+    if (!agent)
+        return std::unexpected(agent.error());
+    if (!*agent || !(*agent)->active)
+        return over();
+    session->agent = **std::move(agent);
+    return *std::move(session);
+}
+
+Result<void> Sessions::revoke(const QByteArray &key)
+{
+    auto written = m_database.run(
+        uR"(UPDATE session SET "revokedAt" = ? WHERE "token" = ? AND "revokedAt" IS NULL)"_s,
+        m_clock.now(), key);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+
+Result<void> Sessions::revokeAllOf(domain::AgentId agent)
+{
+    auto written = m_database.run(
+        uR"(UPDATE session SET "revokedAt" = ? WHERE "agent" = ? AND "revokedAt" IS NULL)"_s,
+        m_clock.now(), agent);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+} // namespace hadir::server

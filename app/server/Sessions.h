@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/core/Dice.h"
+#include "app/core/Result.h"
+#include "app/domain/entities.h"
+#include "app/wire/messages.h"
+
+namespace hadir::store {
+class Database;
+}
+
+namespace hadir::server {
+
+/// Who is signed in where. A token is 256 random bits; the database holds its hash only, so a copy
+/// of the file opens no session. Used on the thread of its database.
+class Sessions final
+{
+public:
+    Sessions(store::Database &database, const core::Clock &clock, core::Dice &dice);
+
+    struct Session
+    {
+        QByteArray key; ///< the token's hash: names the session, opens nothing
+        domain::Agent agent;
+        wire::ClientId client;
+    };
+    struct Opened
+    {
+        QString token;
+        Session session;
+    };
+
+    /// Begins a session and, for a client that is new, its count of commands. Unauthorised when
+    /// the client is another agent's.
+    [[nodiscard]] core::Result<Opened> open(const domain::Agent &agent, wire::ClientId client);
+
+    /// Goes on with one. Unauthorised when the token is unknown, expired or revoked, the agent is
+    /// not active, or the token was given to another client.
+    [[nodiscard]] core::Result<Session> resume(const QString &token, wire::ClientId client);
+
+    /// The agent as they are now, or Unauthorised when the session has ended.
+    [[nodiscard]] core::Result<domain::Agent> agentOf(const QByteArray &key);
+
+    [[nodiscard]] core::Result<void> revoke(const QByteArray &key);
+    [[nodiscard]] core::Result<void> revokeAllOf(domain::AgentId agent);
+
+private:
+    [[nodiscard]] core::Result<Session> find(const QByteArray &key, core::Instant *expiresAt);
+
+    store::Database &m_database;
+    const core::Clock &m_clock;
+    core::Dice &m_dice;
+};
+} // namespace hadir::server

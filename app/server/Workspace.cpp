@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Workspace.h"
+
+#include "app/server/ledgerSchema.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::fail;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+namespace {
+constexpr qsizetype epochBytes = 8;
+
+QString databaseIn(const QString &folder)
+{
+    return folder + u"/hadir.db"_s;
+}
+
+QString freshEpoch(core::Dice &dice)
+{
+    return QString::fromLatin1(dice.bytes(epochBytes).toHex());
+}
+
+/// Everything below is the customers': nobody else on this machine may look.
+void closeToOthers(const QString &folder)
+{
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(databaseIn(folder), QFile::ReadOwner | QFile::WriteOwner);
+}
+} // namespace
+
+Workspace::Workspace(store::Database database, const QString &folder, const core::Clock &clock,
+                     core::Dice &dice, PasswordCost cost)
+    : m_database(std::move(database))
+    , m_ledger(m_database)
+    , m_feed(m_database)
+    , m_accounts(m_database, cost)
+    , m_sessions(m_database, clock, dice)
+    , m_blobs(folder + u"/blobs"_s)
+{}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const QString &name,
+                                                     core::Clock &clock, core::Dice &dice,
+                                                     PasswordCost cost)
+{
+    if (!QDir().mkpath(folder))
+        return fail(FailureKind::Storage, u"the folder %1 cannot be made"_s.arg(folder));
+    {
+        auto database = store::Database::open(databaseIn(folder), {});
+        if (!database)
+            return std::unexpected(database.error());
+        closeToOthers(folder);
+        if (auto ok = store::migrate(*database, ledgerMigrations()); !ok)
+            return std::unexpected(ok.error());
+        // One that was begun and not finished, because the power failed, is finished now.
+        const auto finished = database->value<int>(u"SELECT count(*) FROM meta"_s);
+        if (!finished)
+            return std::unexpected(finished.error());
+        if (finished->value_or(0) != 0)
+            return fail(FailureKind::Refused, u"there is a workspace in %1 already"_s.arg(folder));
+        if (auto ok = found(*database, {name, freshEpoch(dice)}); !ok)
+            return std::unexpected(ok.error());
+    }
+    return open(folder, clock, dice, cost);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, core::Clock &clock,
+                                                   core::Dice &dice, PasswordCost cost)
+{
+    if (!QFile::exists(databaseIn(folder)))
+        return fail(
+            FailureKind::NotFound,
+            u"there is no workspace in %1; make one with: hadird init --data %1"_s.arg(folder));
+    auto database = store::Database::open(databaseIn(folder), {});
+    if (!database)
+        return std::unexpected(database.error());
+    if (auto ok = store::migrate(*database, ledgerMigrations()); !ok)
+        return std::unexpected(ok.error());
+    std::unique_ptr<Workspace> out(new Workspace(*std::move(database), folder, clock, dice, cost));
+    if (auto ok = out->readMeta(); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = out->wasChangedElsewhere(); !ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<void> Workspace::readMeta()
+{
+    bool there = false;
+    auto read =
+        m_database.each(uR"(SELECT "workspace", "epoch" FROM meta)"_s, [&](const store::Row &row) {
+            there = true;
+            m_name = row.at<QString>(0);
+            m_epoch = row.at<QString>(1);
+        });
+    if (!read)
+        return read;
+    if (!there)
+        return fail(FailureKind::Corrupt, u"the workspace was begun and not finished"_s);
+    return {};
+}
+
+Result<bool> Workspace::wasChangedElsewhere()
+{
+    auto version = m_database.value<qint64>(u"PRAGMA data_version"_s);
+    if (!version)
+        return std::unexpected(version.error());
+    const qint64 before = std::exchange(m_version, version->value_or(0));
+    return before != m_version;
+}
+
+Result<void> Workspace::beginEpoch(core::Dice &dice)
+{
+    auto written = m_database.run(uR"(UPDATE meta SET "epoch" = ?)"_s, freshEpoch(dice));
+    if (!written)
+        return std::unexpected(written.error());
+    return readMeta();
+}
+} // namespace hadir::server

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/core/Dice.h"
+#include "app/server/Accounts.h"
+#include "app/server/BlobFolder.h"
+#include "app/server/Feed.h"
+#include "app/server/Ledger.h"
+#include "app/server/Sessions.h"
+#include "app/store/Database.h"
+
+#include <memory>
+
+namespace hadir::server {
+
+/// One contact centre's data: the folder with hadir.db and blobs/, and all that reads and writes
+/// it. Belongs to the thread that opened it. Two processes may have one open at a time.
+class Workspace final
+{
+public:
+    /// Makes a workspace in the folder, which is made too. Refused when there is one already.
+    [[nodiscard]] static core::Result<std::unique_ptr<Workspace>>
+    create(const QString &folder, const QString &name, core::Clock &clock, core::Dice &dice,
+           PasswordCost cost = {});
+
+    /// Opens the one in the folder and brings its schema up to date. NotFound when there is none.
+    [[nodiscard]] static core::Result<std::unique_ptr<Workspace>>
+    open(const QString &folder, core::Clock &clock, core::Dice &dice, PasswordCost cost = {});
+
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &epoch() const { return m_epoch; }
+    [[nodiscard]] store::Database &database() { return m_database; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] Feed &feed() { return m_feed; }
+    [[nodiscard]] Accounts &accounts() { return m_accounts; }
+    [[nodiscard]] Sessions &sessions() { return m_sessions; }
+    [[nodiscard]] const BlobFolder &blobs() const { return m_blobs; }
+
+    /// Whether somebody else wrote to the file since this was last asked.
+    [[nodiscard]] core::Result<bool> wasChangedElsewhere();
+
+    /// Gives the workspace a new epoch, so that every desk begins anew: after a restore.
+    [[nodiscard]] core::Result<void> beginEpoch(core::Dice &dice);
+
+private:
+    Workspace(store::Database database, const QString &folder, const core::Clock &clock,
+              core::Dice &dice, PasswordCost cost);
+    [[nodiscard]] core::Result<void> readMeta();
+
+    store::Database m_database;
+    QString m_name;
+    QString m_epoch;
+    qint64 m_version = 0;
+    Ledger m_ledger;
+    Feed m_feed;
+    Accounts m_accounts;
+    Sessions m_sessions;
+    BlobFolder m_blobs;
+};
+} // namespace hadir::server

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/ledgerSchema.h"
+
+#include "app/store/Database.h"
+#include "app/store/entityTables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::server {
+
+namespace {
+// meta: one row, the workspace itself; every transaction that writes reads it again, because
+//   another process may have written since.
+// change: one row an entity, its newest state as it is sent, under its newest revision; replacing
+//   a row moves it to the end, so catching up is one scan in the order of the file.
+// client: one row a desk's installation, with the last of its commands that was answered.
+// verdict: the commands that were refused; those that were done need no row.
+// audit: everything that was asked for, in the order in which it was answered.
+constexpr QStringView tables = uR"(
+CREATE TABLE meta (
+    "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
+    "epoch" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "caseNumber" INTEGER NOT NULL,
+    "workspace" TEXT NOT NULL
+) STRICT;
+CREATE TABLE change (
+    "at" INTEGER PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "id" BLOB NOT NULL,
+    "scope" BLOB NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "entity" BLOB NOT NULL,
+    UNIQUE ("id", "kind")
+) STRICT;
+CREATE INDEX change_by_revision ON change ("revision");
+CREATE INDEX change_by_scope ON change ("scope", "revision");
+CREATE TABLE client (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "agent" BLOB NOT NULL,
+    "lastNumber" INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE verdict (
+    "client" BLOB NOT NULL,
+    "number" INTEGER NOT NULL,
+    "refusal" TEXT NOT NULL,
+    "about" TEXT NOT NULL,
+    PRIMARY KEY ("client", "number")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE audit (
+    "at" INTEGER PRIMARY KEY,
+    "revision" INTEGER,
+    "actor" BLOB,
+    "client" BLOB,
+    "number" INTEGER,
+    "command" TEXT NOT NULL,
+    "arguments" TEXT NOT NULL,
+    "doneAt" INTEGER NOT NULL,
+    "receivedAt" INTEGER NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "difference" TEXT NOT NULL
+) STRICT;
+CREATE TABLE account (
+    "agent" BLOB NOT NULL PRIMARY KEY,
+    "password" TEXT NOT NULL,
+    "changedAt" INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session (
+    "token" BLOB NOT NULL PRIMARY KEY,
+    "agent" BLOB NOT NULL,
+    "client" BLOB NOT NULL,
+    "createdAt" INTEGER NOT NULL,
+    "expiresAt" INTEGER NOT NULL,
+    "revokedAt" INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_agent ON session ("agent");
+CREATE INDEX attachment_by_sha256 ON attachment ("sha256");
+)";
+
+core::Result<void> makeTables(store::Database &database)
+{
+    if (auto ok = store::bringEntityTablesUpToDate(database); !ok)
+        return ok;
+    return database.script(tables.toString());
+}
+
+constexpr store::Migration migrations[]{{1, makeTables}};
+} // namespace
+
+std::span<const store::Migration> ledgerMigrations()
+{
+    return migrations;
+}
+
+core::Result<void> found(store::Database &database, const Founding &founding)
+{
+    auto written =
+        database.run(uR"(INSERT INTO meta ("one", "epoch", "revision", "caseNumber", "workspace")
+            VALUES (1, ?, 0, 0, ?))"_s,
+                     founding.epoch, founding.name);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+} // namespace hadir::server

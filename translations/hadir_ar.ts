@@ -2,6 +2,187 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>hadir::ui::AddOrderSheet</name>
+    <message>
+        <source>Add an order</source>
+        <translation>إضافة طلب</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>ما طُلب</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseList</name>
+    <message>
+        <source>%1 · opened %2</source>
+        <comment>number of a case, date</comment>
+        <translation>%1 · فُتحت %2</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <comment>for so long</comment>
+        <translation>تنتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>Cases of this customer</source>
+        <translation>حالات هذا العميل</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>لا حالات بعد</translation>
+    </message>
+    <message>
+        <source>What this customer needs help with is kept in cases.</source>
+        <translation>ما يحتاج فيه هذا العميل إلى مساعدة يُحفظ في حالات.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح حالة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CasePanel</name>
+    <message>
+        <source>No case is open</source>
+        <translation>لا حالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose one of the customer&apos;s cases, or open a new one.</source>
+        <translation>اختر إحدى حالات العميل، أو افتح حالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح حالة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no queue</comment>
+        <translation>بلا طابور</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long a customer has waited</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <comment>a colleague</comment>
+        <translation>%1 يكتب الآن</translation>
+    </message>
+    <message>
+        <source>%1 are writing</source>
+        <comment>colleagues</comment>
+        <translation>%1 يكتبون الآن</translation>
+    </message>
+    <message>
+        <source>%1 is here too</source>
+        <comment>a colleague</comment>
+        <translation>%1 هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 are here too</source>
+        <comment>colleagues</comment>
+        <translation>%1 هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a case</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the agent at this desk</comment>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an agent of unknown name</comment>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>استلام الحالة</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>معاودة الاتصال التالية</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>لا موعد محدد.</translation>
+    </message>
+    <message>
+        <source>%1, %2 there (%3 yours)</source>
+        <comment>day, customer&apos;s time, agent&apos;s time</comment>
+        <translation>%1، %2 بتوقيته (%3 بتوقيتك)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CheatSheet</name>
     <message>
         <source>Everywhere</source>
@@ -45,6 +226,611 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Composer</name>
+    <message>
+        <source>to %1</source>
+        <comment>an address that a message goes to</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send and set pending</source>
+        <translation>إرسال مع تعليق الحالة</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح حالة</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يُرسل إلى</translation>
+    </message>
+    <message>
+        <source>Colleagues see it, the customer never does.</source>
+        <translation>يراها الزملاء ولا يراها العميل أبدًا.</translation>
+    </message>
+    <message>
+        <source>A reply belongs to a case.</source>
+        <translation>كل رد ينتمي إلى حالة.</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>الرد على العميل</translation>
+    </message>
+    <message>
+        <source>Write a note for your colleagues</source>
+        <translation>اكتب ملاحظة لزملائك</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>اكتب إلى العميل</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ContactPointCard</name>
+    <message>
+        <source>No longer used</source>
+        <translation>لم تعد مستخدمة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>The customer was reached here and said it is theirs.</source>
+        <translation>تم الوصول إلى العميل هنا وأكّد أنها له.</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>إيقاف الاستخدام</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2</source>
+        <translation>هدوء من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>بلا ساعات هدوء</translation>
+    </message>
+    <message>
+        <source>Set quiet hours…</source>
+        <translation>تحديد ساعات الهدوء…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <comment>what a consent is for</comment>
+        <translation>%1: لم يُسأل</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <comment>what a consent is for</comment>
+        <translation>%1: نعم</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>what a consent is for</comment>
+        <translation>%1: لا</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>العميل يوافق</translation>
+    </message>
+    <message>
+        <source>The customer does not agree</source>
+        <translation>العميل لا يوافق</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ContactPointSheet</name>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>إضافة وسيلة للوصول إلى العميل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>رقم أو عنوان أو اسم</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>label of a phone number</comment>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>يُقرأ %1.</translation>
+    </message>
+    <message>
+        <source>This is no complete number yet. Numbers from abroad begin with +.</source>
+        <translation>هذا الرقم غير مكتمل بعد. الأرقام من الخارج تبدأ بعلامة +.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CustomerHeader</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>العميل %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Prefers %1</source>
+        <comment>a channel</comment>
+        <translation>يفضّل %1</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a visit, an order or a case</source>
+        <translation>إضافة زيارة أو طلب أو حالة</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>فتح حالة…</translation>
+    </message>
+    <message>
+        <source>Log a visit…</source>
+        <translation>تسجيل زيارة…</translation>
+    </message>
+    <message>
+        <source>Add an order…</source>
+        <translation>إضافة طلب…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a list of purposes</comment>
+        <translation>موافقة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between purposes</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No consent: %1</source>
+        <comment>a list of purposes</comment>
+        <translation>دون موافقة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CustomerPage</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>لا عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or search with Ctrl+K.</source>
+        <translation>اختر حالة من القائمة، أو ابحث باستخدام Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s file</source>
+        <translation>أقسام ملف العميل</translation>
+    </message>
+    <message>
+        <source>Offline: this customer as of %1</source>
+        <translation>دون اتصال: هذا العميل حتى %1</translation>
+    </message>
+    <message>
+        <source>You can go on working; what you do is sent when the line is back.</source>
+        <translation>يمكنك متابعة العمل، وسيُرسل ما تفعله عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DetailsForm</name>
+    <message>
+        <source>Not known</source>
+        <comment>the channel a customer prefers</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>وسائل الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>يفضّل</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>One line that every agent should know</source>
+        <translation>سطر واحد ينبغي أن يعرفه كل موظف</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>إضافة وسيلة للوصول إلى العميل</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Entry</name>
+    <message>
+        <source>automatic</source>
+        <comment>a message sent by a machine</comment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>حالة %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and thing ordered</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not sent: the channel turned it down</source>
+        <translation>لم تُرسل: رفضتها القناة</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>محفوظة هنا، لم تصل إلى الخادم بعد</translation>
+    </message>
+    <message>
+        <source>Waiting: no channel connected</source>
+        <translation>بالانتظار: لا قناة متصلة</translation>
+    </message>
+    <message>
+        <source>Wrapped up as “%1”</source>
+        <translation>أُغلقت بوصف «%1»</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>ملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::EntryLayout</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how much of a file has come</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>تعذّر جلبه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s): copy the entry to read them elsewhere</source>
+        <translation>
+            <numerusform>لا مزيد من الأحرف</numerusform>
+            <numerusform>حرف آخر: انسخ المدخل لقراءته في مكان آخر</numerusform>
+            <numerusform>حرفان آخران: انسخ المدخل لقراءتهما في مكان آخر</numerusform>
+            <numerusform>%n أحرف أخرى: انسخ المدخل لقراءتها في مكان آخر</numerusform>
+            <numerusform>%n حرفًا آخر: انسخ المدخل لقراءتها في مكان آخر</numerusform>
+            <numerusform>%n حرف آخر: انسخ المدخل لقراءتها في مكان آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n character(s))</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض المزيد (حرف واحد)</numerusform>
+            <numerusform>عرض المزيد (حرفان)</numerusform>
+            <numerusform>عرض المزيد (%n أحرف)</numerusform>
+            <numerusform>عرض المزيد (%n حرفًا)</numerusform>
+            <numerusform>عرض المزيد (%n حرف)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, and its size or state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Fields</name>
+    <message>
+        <source>No case</source>
+        <translation>بلا حالة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format of a day of this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>with a time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>with a time of day</comment>
+        <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format with the time</comment>
+        <translation>d MMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>waiting since this moment</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes, short</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <comment>hours and minutes, short</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours, short</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, short</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes, short</comment>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a case that has no number yet</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <translation>الملايوية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list that goes on</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -56,6 +842,80 @@
             <numerusform>%n بانتظارك</numerusform>
             <numerusform>%n بانتظارك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LogCallSheet</name>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>حفظ المكالمة</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>اتصل العميل</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>اتصلنا نحن</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>من اتصل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Wrapped up as</source>
+        <translation>أُغلقت بوصف</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LogVisitSheet</name>
+    <message>
+        <source>Log a visit</source>
+        <translation>تسجيل زيارة</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>حفظ الزيارة</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Wrapped up as</source>
+        <translation>أُغلقت بوصف</translation>
     </message>
 </context>
 <context>
@@ -75,6 +935,111 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>إضافة العميل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OpenCaseSheet</name>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح حالة</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>كيف وصلت</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no queue</comment>
+        <translation>بلا طابور</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OrderList</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and thing ordered</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of an order, and its total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things ordered</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Orders of this customer</source>
+        <translation>طلبات هذا العميل</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Orders from the shop stand here; you can also add one by hand.</source>
+        <translation>تظهر هنا طلبات المتجر، ويمكنك أيضًا إضافة طلب بنفسك.</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>إضافة طلب</translation>
     </message>
 </context>
 <context>
@@ -140,6 +1105,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Places</name>
+    <message>
+        <source>Unknown</source>
+        <comment>country, zone or language of a customer</comment>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PreferencesMenu</name>
     <message>
         <source>As the system</source>
@@ -171,6 +1144,29 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::QuietHoursSheet</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own time. They may go past midnight.</source>
+        <translation>بتوقيت العميل. يمكن أن تمتد إلى ما بعد منتصف الليل.</translation>
     </message>
 </context>
 <context>
@@ -241,7 +1237,7 @@
     </message>
     <message>
         <source>Update Hadir, or ask your administrator which version is needed.</source>
-        <translation>حدّث حاضر، أو اسأل المسؤول عن الإصدار المطلوب.</translation>
+        <translation>حدّث حاضر، أو اسأل مدير النظام عن الإصدار المطلوب.</translation>
     </message>
     <message>
         <source>Something arrived that Hadir could not read.</source>
@@ -253,7 +1249,7 @@
     </message>
     <message>
         <source>If it happens again, tell your administrator.</source>
-        <translation>إن تكرر ذلك فأخبر المسؤول.</translation>
+        <translation>إن تكرر ذلك فأخبر مدير النظام.</translation>
     </message>
     <message>
         <source>This machine’s disk could not be read or written.</source>
@@ -265,7 +1261,7 @@
     </message>
     <message>
         <source>Try again; if it stays, tell your administrator.</source>
-        <translation>حاول مجددًا، وإن استمر ذلك فأخبر المسؤول.</translation>
+        <translation>حاول مجددًا، وإن استمر ذلك فأخبر مدير النظام.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -314,6 +1310,13 @@
     <message>
         <source>You can start it again at any time.</source>
         <translation>يمكنك بدؤه من جديد في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -416,7 +1419,7 @@
     </message>
     <message>
         <source>The server is version %1, this is %2. Nothing was changed; ask your administrator which one to update.</source>
-        <translation>إصدار الخادم %1 وهذا %2. لم يتغير شيء؛ اسأل المسؤول أيهما يُحدَّث.</translation>
+        <translation>إصدار الخادم %1 وهذا %2. لم يتغير شيء؛ اسأل مدير النظام أيهما يُحدَّث.</translation>
     </message>
     <message>
         <source>The server’s certificate cannot be trusted.</source>
@@ -424,7 +1427,7 @@
     </message>
     <message>
         <source>Your password was not sent. Show this to your administrator: %1</source>
-        <translation>لم تُرسل كلمة مرورك. أطلع المسؤول على هذا: %1</translation>
+        <translation>لم تُرسل كلمة مرورك. أطلع مدير النظام على هذا: %1</translation>
     </message>
     <message>
         <source>TLS, certificate known</source>
@@ -535,63 +1538,85 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Times</name>
+    <name>hadir::ui::TagSheet</name>
     <message>
-        <source>d MMMM</source>
-        <extracomment>Day and month as QLocale format, e.g. 12 November</extracomment>
-        <translation>d MMMM</translation>
+        <source>Add tags</source>
+        <translation>إضافة وسوم</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>Day, month and year as QLocale format, e.g. 12 November 2024</extracomment>
-        <translation>d MMMM yyyy</translation>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
+        <source>Tags, separated by commas</source>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TimelineFilterButton</name>
+    <message>
+        <source>All channels</source>
+        <translation>كل القنوات</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <comment>with a time of day</comment>
-        <translation>اليوم %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <comment>with a time of day</comment>
-        <translation>أمس %1</translation>
+        <source>Cases</source>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a date and a time of day</comment>
+        <comment>number and subject of a case</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
+        <source>Case %1</source>
+        <translation>الحالة %1</translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <comment>minutes, as short as possible</comment>
-        <translation>%1 د</translation>
+        <source>Timeline shows: %1</source>
+        <translation>السجل الزمني يعرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
-        <source>%1 h %2 m</source>
-        <comment>hours and minutes, as short as possible</comment>
-        <translation>%1 س %2 د</translation>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours, as short as possible</comment>
-        <translation>%1 س</translation>
+        <source>Calls, messages, notes and orders of this customer will stand here.</source>
+        <translation>هنا تظهر مكالمات هذا العميل ورسائله وملاحظاته وطلباته.</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>days, as short as possible</comment>
-        <translation>%1 ي</translation>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>No entry of this customer fits the filter.</source>
+        <translation>لا مدخل لهذا العميل يوافق التصفية.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>نسخ المدخل كاملًا</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>حفظ %1 باسم…</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>جلب %1</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1724,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ValueButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a value is, and the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::WelcomePanel</name>
     <message>
         <source>One customer, every channel</source>
@@ -723,6 +1756,288 @@
     <message>
         <source>Every step has a key; press ? at any time to see them.</source>
         <translation>لكل خطوة مفتاح؛ اضغط ? في أي وقت لرؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Words</name>
+    <message>
+        <source>Call</source>
+        <comment>a telephone call, noun</comment>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>to a branch, noun</comment>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an internal note</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>an entry made by the machine</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a case</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a case: waiting for the customer</comment>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>status of a case</comment>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a case</comment>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority of a case</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a case</comment>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a case</comment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a case</comment>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>an order</comment>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <comment>an order</comment>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>an order</comment>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>an order</comment>
+        <translation>تم التوصيل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>an order</comment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>an order</comment>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>what a consent is for</comment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <comment>what a consent is for</comment>
+        <translation>معاودات الاتصال</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>what a consent is for</comment>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>what a consent is for</comment>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>مكالمة واردة</translation>
+    </message>
+    <message>
+        <source>Email in</source>
+        <translation>بريد وارد</translation>
+    </message>
+    <message>
+        <source>Chat in</source>
+        <translation>محادثة واردة</translation>
+    </message>
+    <message>
+        <source>SMS in</source>
+        <translation>رسالة قصيرة واردة</translation>
+    </message>
+    <message>
+        <source>WhatsApp in</source>
+        <translation>واتساب وارد</translation>
+    </message>
+    <message>
+        <source>Social media in</source>
+        <translation>تواصل اجتماعي وارد</translation>
+    </message>
+    <message>
+        <source>Call out</source>
+        <translation>مكالمة صادرة</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>بريد صادر</translation>
+    </message>
+    <message>
+        <source>Chat out</source>
+        <translation>محادثة صادرة</translation>
+    </message>
+    <message>
+        <source>SMS out</source>
+        <translation>رسالة قصيرة صادرة</translation>
+    </message>
+    <message>
+        <source>WhatsApp out</source>
+        <translation>واتساب صادر</translation>
+    </message>
+    <message>
+        <source>Social media out</source>
+        <translation>تواصل اجتماعي صادر</translation>
+    </message>
+    <message>
+        <source>Reply by email</source>
+        <translation>ردّ بالبريد</translation>
+    </message>
+    <message>
+        <source>Reply by SMS</source>
+        <translation>ردّ برسالة قصيرة</translation>
+    </message>
+    <message>
+        <source>Reply by WhatsApp</source>
+        <translation>ردّ بواتساب</translation>
+    </message>
+    <message>
+        <source>Reply in the chat</source>
+        <translation>ردّ في المحادثة</translation>
+    </message>
+    <message>
+        <source>Reply on social media</source>
+        <translation>ردّ عبر التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WorkListPane</name>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+        <source>Cases that you take or are given stand here, the longest waiting first.</source>
+        <translation>هنا تظهر الحالات التي تستلمها أو تُسند إليك، والأطول انتظارًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for your team</source>
+        <translation>لا شيء بانتظار فريقك</translation>
+    </message>
+    <message>
+        <source>Open cases of your team&apos;s queues stand here.</source>
+        <translation>هنا تظهر الحالات المفتوحة في طوابير فريقك.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>the agent&apos;s own cases</comment>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>the team&apos;s cases</comment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>حالات من</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>The cases are being fetched</source>
+        <translation>جارٍ جلب الحالات</translation>
+    </message>
+    <message>
+        <source>Offline: as of %1</source>
+        <translation>دون اتصال: حتى %1</translation>
+    </message>
+    <message>
+        <source>Offline: as of the last connection</source>
+        <translation>دون اتصال: حتى آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Fetching what has changed…</source>
+        <translation>جارٍ جلب ما تغيّر…</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WorkListWords</name>
+    <message>
+        <source>Also here: %1</source>
+        <translation>هنا أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>تنتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>also here: %1</source>
+        <translation>هنا أيضًا: %1</translation>
     </message>
 </context>
 </TS>

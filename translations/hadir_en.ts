@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>hadir::ui::CustomerHeader</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::EntryLayout</name>
+    <message numerus="yes">
+        <source>%n more character(s): copy the entry to read them elsewhere</source>
+        <translation>
+            <numerusform>%n more character: copy the entry to read it elsewhere</numerusform>
+            <numerusform>%n more characters: copy the entry to read them elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n character(s))</source>
+        <translation>
+            <numerusform>Show more (%n character)</numerusform>
+            <numerusform>Show more (%n characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Formats</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>

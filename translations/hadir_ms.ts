@@ -2,6 +2,187 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms">
 <context>
+    <name>hadir::ui::AddOrderSheet</name>
+    <message>
+        <source>Add an order</source>
+        <translation>Tambah pesanan</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Simpan pesanan</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Nombor pesanan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Apa yang dipesan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseList</name>
+    <message>
+        <source>%1 · opened %2</source>
+        <comment>number of a case, date</comment>
+        <translation>%1 · dibuka %2</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <comment>for so long</comment>
+        <translation>menunggu %1</translation>
+    </message>
+    <message>
+        <source>Cases of this customer</source>
+        <translation>Kes pelanggan ini</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Belum ada kes</translation>
+    </message>
+    <message>
+        <source>What this customer needs help with is kept in cases.</source>
+        <translation>Perkara yang pelanggan ini perlukan bantuan disimpan dalam kes.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kes</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CasePanel</name>
+    <message>
+        <source>No case is open</source>
+        <translation>Tiada kes dibuka</translation>
+    </message>
+    <message>
+        <source>Choose one of the customer&apos;s cases, or open a new one.</source>
+        <translation>Pilih salah satu kes pelanggan, atau buka yang baharu.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no queue</comment>
+        <translation>Tiada baris gilir</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long a customer has waited</comment>
+        <translation>selama %1</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <comment>a colleague</comment>
+        <translation>%1 sedang menulis</translation>
+    </message>
+    <message>
+        <source>%1 are writing</source>
+        <comment>colleagues</comment>
+        <translation>%1 sedang menulis</translation>
+    </message>
+    <message>
+        <source>%1 is here too</source>
+        <comment>a colleague</comment>
+        <translation>%1 juga di sini</translation>
+    </message>
+    <message>
+        <source>%1 are here too</source>
+        <comment>colleagues</comment>
+        <translation>%1 juga di sini</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a case</comment>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the agent at this desk</comment>
+        <translation>%1 (anda)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an agent of unknown name</comment>
+        <translation>Seorang rakan</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Ambil kes ini</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tambah tag</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Tambah tag…</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>Panggilan balik seterusnya</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Tiada yang dirancang.</translation>
+    </message>
+    <message>
+        <source>%1, %2 there (%3 yours)</source>
+        <comment>day, customer&apos;s time, agent&apos;s time</comment>
+        <translation>%1, %2 di sana (%3 di tempat anda)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CheatSheet</name>
     <message>
         <source>Everywhere</source>
@@ -45,12 +226,661 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Composer</name>
+    <message>
+        <source>to %1</source>
+        <comment>an address that a message goes to</comment>
+        <translation>kepada %1</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Simpan nota</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Hantar</translation>
+    </message>
+    <message>
+        <source>Send and set pending</source>
+        <translation>Hantar dan tangguhkan</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draf disimpan</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Dihantar kepada</translation>
+    </message>
+    <message>
+        <source>Colleagues see it, the customer never does.</source>
+        <translation>Rakan sekerja melihatnya, pelanggan tidak sekali-kali.</translation>
+    </message>
+    <message>
+        <source>A reply belongs to a case.</source>
+        <translation>Setiap balasan tergolong dalam satu kes.</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota dalaman</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Balas kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>Write a note for your colleagues</source>
+        <translation>Tulis nota untuk rakan sekerja anda</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Tulis kepada pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ContactPointCard</name>
+    <message>
+        <source>No longer used</source>
+        <translation>Tidak digunakan lagi</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Belum disahkan</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>The customer was reached here and said it is theirs.</source>
+        <translation>Pelanggan dihubungi di sini dan mengesahkan ia miliknya.</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Henti guna</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Waktu senyap</translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2</source>
+        <translation>Senyap dari %1 hingga %2</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>Tiada waktu senyap</translation>
+    </message>
+    <message>
+        <source>Set quiet hours…</source>
+        <translation>Tetapkan waktu senyap…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <comment>what a consent is for</comment>
+        <translation>%1: belum ditanya</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <comment>what a consent is for</comment>
+        <translation>%1: ya</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>what a consent is for</comment>
+        <translation>%1: tidak</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>Pelanggan bersetuju</translation>
+    </message>
+    <message>
+        <source>The customer does not agree</source>
+        <translation>Pelanggan tidak bersetuju</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ContactPointSheet</name>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>Tambah cara menghubungi pelanggan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>Nombor, alamat atau nama</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>label of a phone number</comment>
+        <translation>telefon bimbit</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Dibaca sebagai %1.</translation>
+    </message>
+    <message>
+        <source>This is no complete number yet. Numbers from abroad begin with +.</source>
+        <translation>Nombor ini belum lengkap. Nombor luar negara bermula dengan +.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CustomerHeader</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Pelanggan %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Prefers %1</source>
+        <comment>a channel</comment>
+        <translation>Lebih suka %1</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Catat panggilan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a visit, an order or a case</source>
+        <translation>Tambah lawatan, pesanan atau kes</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Buka kes…</translation>
+    </message>
+    <message>
+        <source>Log a visit…</source>
+        <translation>Catat lawatan…</translation>
+    </message>
+    <message>
+        <source>Add an order…</source>
+        <translation>Tambah pesanan…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a list of purposes</comment>
+        <translation>Persetujuan: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between purposes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No consent: %1</source>
+        <comment>a list of purposes</comment>
+        <translation>Tanpa persetujuan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pesanan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CustomerPage</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>Tiada pelanggan dibuka</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or search with Ctrl+K.</source>
+        <translation>Pilih kes daripada senarai, atau cari dengan Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Garis masa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s file</source>
+        <translation>Bahagian fail pelanggan</translation>
+    </message>
+    <message>
+        <source>Offline: this customer as of %1</source>
+        <translation>Luar talian: pelanggan ini setakat %1</translation>
+    </message>
+    <message>
+        <source>You can go on working; what you do is sent when the line is back.</source>
+        <translation>Anda boleh terus bekerja; apa yang anda buat dihantar apabila talian kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DetailsForm</name>
+    <message>
+        <source>Not known</source>
+        <comment>the channel a customer prefers</comment>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Cara menghubungi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Syarikat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Bandar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zon masa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Lebih suka</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>One line that every agent should know</source>
+        <translation>Satu baris yang patut diketahui setiap ejen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>Tambah cara menghubungi pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Entry</name>
+    <message>
+        <source>automatic</source>
+        <comment>a message sent by a machine</comment>
+        <translation>automatik</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>kes %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pesanan %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and thing ordered</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not sent: the channel turned it down</source>
+        <translation>Tidak dihantar: saluran menolaknya</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>Disimpan di sini, belum di pelayan</translation>
+    </message>
+    <message>
+        <source>Waiting: no channel connected</source>
+        <translation>Menunggu: tiada saluran disambung</translation>
+    </message>
+    <message>
+        <source>Wrapped up as “%1”</source>
+        <translation>Ditutup sebagai “%1”</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fail %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::EntryLayout</name>
+    <message>
+        <source>%1 %</source>
+        <comment>how much of a file has come</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>tidak dapat diambil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s): copy the entry to read them elsewhere</source>
+        <translation>
+            <numerusform>%n aksara lagi: salin catatan untuk membacanya di tempat lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n character(s))</source>
+        <translation>
+            <numerusform>Tunjukkan lagi (%n aksara)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, and its size or state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Fields</name>
+    <message>
+        <source>No case</source>
+        <translation>Tiada kes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Semalam</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format of a day of this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>with a time of day</comment>
+        <translation>hari ini %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>with a time of day</comment>
+        <translation>semalam %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format with the time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>waiting since this moment</comment>
+        <translation>kini</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes, short</comment>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <comment>hours and minutes, short</comment>
+        <translation>%1 j %2 m</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours, short</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>kurang daripada seminit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, short</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a case that has no number yet</comment>
+        <translation>baharu</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>Arab</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Inggeris</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <translation>Melayu</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <translation>Cina</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Perancis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list that goes on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 dan %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n menunggu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LogCallSheet</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Catat panggilan</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Simpan panggilan</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>Pelanggan menelefon</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Kami menelefon</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Siapa menelefon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Nombor lain</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Tempoh dalam minit</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Apa yang dibincangkan</translation>
+    </message>
+    <message>
+        <source>Wrapped up as</source>
+        <translation>Ditutup sebagai</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LogVisitSheet</name>
+    <message>
+        <source>Log a visit</source>
+        <translation>Catat lawatan</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>Simpan lawatan</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cawangan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>Wrapped up as</source>
+        <translation>Ditutup sebagai</translation>
     </message>
 </context>
 <context>
@@ -70,6 +900,111 @@
     <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::NewCustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baharu</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Tambah pelanggan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Syarikat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Bandar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OpenCaseSheet</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Tentang apa</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Bagaimana ia diterima</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no queue</comment>
+        <translation>Tiada baris gilir</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OrderList</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and thing ordered</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of an order, and its total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things ordered</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Orders of this customer</source>
+        <translation>Pesanan pelanggan ini</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>Belum ada pesanan</translation>
+    </message>
+    <message>
+        <source>Orders from the shop stand here; you can also add one by hand.</source>
+        <translation>Pesanan dari kedai tertera di sini; anda juga boleh menambahnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>Tambah pesanan</translation>
     </message>
 </context>
 <context>
@@ -130,6 +1065,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Places</name>
+    <message>
+        <source>Unknown</source>
+        <comment>country, zone or language of a customer</comment>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PreferencesMenu</name>
     <message>
         <source>As the system</source>
@@ -161,6 +1104,29 @@
     <message>
         <source>Sign out</source>
         <translation>Log keluar</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::QuietHoursSheet</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Waktu senyap</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own time. They may go past midnight.</source>
+        <translation>Mengikut waktu pelanggan sendiri. Boleh melepasi tengah malam.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +1270,13 @@
     <message>
         <source>You can start it again at any time.</source>
         <translation>Anda boleh memulakannya semula pada bila-bila masa.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -500,63 +1473,85 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Times</name>
+    <name>hadir::ui::TagSheet</name>
     <message>
-        <source>d MMMM</source>
-        <extracomment>Day and month as QLocale format, e.g. 12 November</extracomment>
-        <translation>d MMMM</translation>
+        <source>Add tags</source>
+        <translation>Tambah tag</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>Day, month and year as QLocale format, e.g. 12 November 2024</extracomment>
-        <translation>d MMMM yyyy</translation>
+        <source>Add</source>
+        <translation>Tambah</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
+        <source>Tags, separated by commas</source>
+        <translation>Tag, dipisahkan dengan koma</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TimelineFilterButton</name>
+    <message>
+        <source>All channels</source>
+        <translation>Semua saluran</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <translation>Semalam</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <comment>with a time of day</comment>
-        <translation>hari ini %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <comment>with a time of day</comment>
-        <translation>semalam %1</translation>
+        <source>Cases</source>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a date and a time of day</comment>
+        <comment>number and subject of a case</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>kini</translation>
+        <source>Case %1</source>
+        <translation>Kes %1</translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <comment>minutes, as short as possible</comment>
-        <translation>%1 m</translation>
+        <source>Timeline shows: %1</source>
+        <translation>Garis masa menunjukkan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Garis masa</translation>
     </message>
     <message>
-        <source>%1 h %2 m</source>
-        <comment>hours and minutes, as short as possible</comment>
-        <translation>%1 j %2 m</translation>
+        <source>Nothing has happened yet</source>
+        <translation>Belum ada apa-apa berlaku</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours, as short as possible</comment>
-        <translation>%1 j</translation>
+        <source>Calls, messages, notes and orders of this customer will stand here.</source>
+        <translation>Panggilan, mesej, nota dan pesanan pelanggan ini akan tertera di sini.</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <comment>days, as short as possible</comment>
-        <translation>%1 h</translation>
+        <source>Nothing here</source>
+        <translation>Tiada apa-apa di sini</translation>
+    </message>
+    <message>
+        <source>No entry of this customer fits the filter.</source>
+        <translation>Tiada catatan pelanggan ini yang sepadan dengan penapis.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tunjukkan semuanya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>Salin keseluruhan catatan</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Simpan %1 sebagai…</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Ambil %1</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1649,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ValueButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a value is, and the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::WelcomePanel</name>
     <message>
         <source>One customer, every channel</source>
@@ -678,6 +1681,288 @@
     <message>
         <source>Every step has a key; press ? at any time to see them.</source>
         <translation>Setiap langkah ada kekunci; tekan ? pada bila-bila masa untuk melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Words</name>
+    <message>
+        <source>Call</source>
+        <comment>a telephone call, noun</comment>
+        <translation>Panggilan</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Sembang</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media sosial</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>to a branch, noun</comment>
+        <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an internal note</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>an entry made by the machine</comment>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a case</comment>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>status of a case: waiting for the customer</comment>
+        <translation>Tertangguh</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>status of a case</comment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a case</comment>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority of a case</comment>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a case</comment>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a case</comment>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority of a case</comment>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>an order</comment>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <comment>an order</comment>
+        <translation>dibayar</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>an order</comment>
+        <translation>dalam penghantaran</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>an order</comment>
+        <translation>telah dihantar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>an order</comment>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>an order</comment>
+        <translation>dipulangkan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>what a consent is for</comment>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <comment>what a consent is for</comment>
+        <translation>Panggilan balik</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>what a consent is for</comment>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>what a consent is for</comment>
+        <translation>Pemasaran</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>Panggilan masuk</translation>
+    </message>
+    <message>
+        <source>Email in</source>
+        <translation>E-mel masuk</translation>
+    </message>
+    <message>
+        <source>Chat in</source>
+        <translation>Sembang masuk</translation>
+    </message>
+    <message>
+        <source>SMS in</source>
+        <translation>SMS masuk</translation>
+    </message>
+    <message>
+        <source>WhatsApp in</source>
+        <translation>WhatsApp masuk</translation>
+    </message>
+    <message>
+        <source>Social media in</source>
+        <translation>Media sosial masuk</translation>
+    </message>
+    <message>
+        <source>Call out</source>
+        <translation>Panggilan keluar</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>E-mel keluar</translation>
+    </message>
+    <message>
+        <source>Chat out</source>
+        <translation>Sembang keluar</translation>
+    </message>
+    <message>
+        <source>SMS out</source>
+        <translation>SMS keluar</translation>
+    </message>
+    <message>
+        <source>WhatsApp out</source>
+        <translation>WhatsApp keluar</translation>
+    </message>
+    <message>
+        <source>Social media out</source>
+        <translation>Media sosial keluar</translation>
+    </message>
+    <message>
+        <source>Reply by email</source>
+        <translation>Balas melalui e-mel</translation>
+    </message>
+    <message>
+        <source>Reply by SMS</source>
+        <translation>Balas melalui SMS</translation>
+    </message>
+    <message>
+        <source>Reply by WhatsApp</source>
+        <translation>Balas melalui WhatsApp</translation>
+    </message>
+    <message>
+        <source>Reply in the chat</source>
+        <translation>Balas dalam sembang</translation>
+    </message>
+    <message>
+        <source>Reply on social media</source>
+        <translation>Balas di media sosial</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota dalaman</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WorkListPane</name>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Tiada apa-apa menunggu anda</translation>
+    </message>
+    <message>
+        <source>Cases that you take or are given stand here, the longest waiting first.</source>
+        <translation>Kes yang anda ambil atau diberikan kepada anda tertera di sini, yang paling lama menunggu dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for your team</source>
+        <translation>Tiada apa-apa menunggu pasukan anda</translation>
+    </message>
+    <message>
+        <source>Open cases of your team&apos;s queues stand here.</source>
+        <translation>Kes terbuka dalam baris gilir pasukan anda tertera di sini.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>the agent&apos;s own cases</comment>
+        <translation>Saya</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>the team&apos;s cases</comment>
+        <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Kes siapa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>The cases are being fetched</source>
+        <translation>Kes sedang diambil</translation>
+    </message>
+    <message>
+        <source>Offline: as of %1</source>
+        <translation>Luar talian: setakat %1</translation>
+    </message>
+    <message>
+        <source>Offline: as of the last connection</source>
+        <translation>Luar talian: setakat sambungan terakhir</translation>
+    </message>
+    <message>
+        <source>Fetching what has changed…</source>
+        <translation>Mengambil apa yang berubah…</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WorkListWords</name>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Juga di sini: %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>belum dibaca</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>menunggu selama %1</translation>
+    </message>
+    <message>
+        <source>also here: %1</source>
+        <translation>juga di sini: %1</translation>
     </message>
 </context>
 </TS>

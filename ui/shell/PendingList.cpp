@@ -3,11 +3,11 @@
 #include "ui/shell/PendingList.h"
 
 #include "ui/theme/Metrics.h"
-#include "ui/theme/times.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QGridLayout>

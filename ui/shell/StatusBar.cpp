@@ -5,10 +5,10 @@
 #include "ui/shell/LineMark.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
-#include "ui/theme/times.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/Label.h"
+#include "ui/words/formats.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -147,7 +147,7 @@ void StatusBar::sayAge()
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
         m_age->setText(tr("Synced %Ln min ago", nullptr, int(minutes)));
     } else {
-        m_age->setText(tr("Data as of %1").arg(momentName(*m_line.syncedAt, now)));
+        m_age->setText(tr("Data as of %1").arg(momentWords(*m_line.syncedAt, now)));
     }
 }
 

@@ -4,11 +4,11 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
-#include "ui/theme/times.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldList.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextField.h"
+#include "ui/words/formats.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -97,7 +97,7 @@ void UnlockCard::retranslate()
     m_fields->setName(0, tr("On this machine"));
     m_customers->setText(tr("%Ln customer(s)", nullptr, int(m_workspace.customers)));
     m_fields->setName(1, tr("Data as of"));
-    m_asOf->setText(m_workspace.asOf ? momentName(*m_workspace.asOf, m_clock.now())
+    m_asOf->setText(m_workspace.asOf ? momentWords(*m_workspace.asOf, m_clock.now())
                                      : tr("never fetched"));
     m_fields->setName(2, tr("Waiting to be sent"));
     m_waiting->setText(m_workspace.waiting > 0 ? tr("%Ln change(s)", nullptr, m_workspace.waiting)

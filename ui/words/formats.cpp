@@ -54,6 +54,18 @@ QString dayWords(QDate day, QDate today)
     return QLocale().toString(day, Formats::tr("d MMMM yyyy", "date format of a day"));
 }
 
+QString momentWords(core::Instant instant, core::Instant now)
+{
+    const QDate day = dayOf(instant);
+    const QDate today = dayOf(now);
+    const QString time = isolatedLtr(timeOfDay(instant));
+    if (day == today)
+        return Formats::tr("today %1", "with a time of day").arg(time);
+    if (day == today.addDays(-1))
+        return Formats::tr("yesterday %1", "with a time of day").arg(time);
+    return Formats::tr("%1 %2", "a date and a time of day").arg(dayWords(day, today), time);
+}
+
 QString dateAndTime(core::Instant instant)
 {
     return QLocale().toString(localTime(instant),

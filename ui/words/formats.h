@@ -17,6 +17,8 @@ namespace hadir::ui {
 [[nodiscard]] QString timeOfDay(core::Instant instant);
 /// "Today", "Yesterday", "12 November", "12 November 2025".
 [[nodiscard]] QString dayWords(QDate day, QDate today);
+/// "today 16:20", "yesterday 16:20", "12 November 16:20": inside a field or a sentence.
+[[nodiscard]] QString momentWords(core::Instant instant, core::Instant now);
 /// "12 Nov 2026, 16:20".
 [[nodiscard]] QString dateAndTime(core::Instant instant);
 

@@ -147,6 +147,9 @@ void tst_DemoWorkspace::everythingCanBeBroughtInInOrder()
         QVERIFY2(brought, brought ? "" : qPrintable(brought.error().about));
         QVERIFY(*brought);
     }
+    const auto cases = allOf<Case>(m_demo);
+    for (const Case &one : cases)
+        QVERIFY2(unit.find(one.id) == one, qPrintable(QString::number(one.number)));
     const auto articles = allOf<Article>(m_demo);
     for (const Article &article : articles)
         QVERIFY(!article.translationOf || unit.find(*article.translationOf));

@@ -58,6 +58,9 @@ void LedgerUnit::write(const domain::Entity &entity)
         read(domain::kindOfEntity(entity), domain::uuidOf(entity));
     if (m_failure || before == entity)
         return;
+    // A case that is brought in with its number must not be met again by a new one.
+    if (const auto *opened = std::get_if<domain::Case>(&entity))
+        m_caseNumber = std::max(m_caseNumber, opened->number);
     if (auto put = store::putEntity(m_database, entity); !put) {
         keep(put.error());
         return;

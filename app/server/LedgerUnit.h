@@ -12,7 +12,8 @@ namespace hadir::server {
 
 /// What one command reads and writes in the ledger's transaction. Keeps what it wrote, so that the
 /// ledger can put a revision on it and the audit can say what differs. A put of an equal value is
-/// no change. One command each; the case number goes on from where the caller left it.
+/// no change. One command each; the case number goes on from where the caller left it, and from any
+/// higher one that a case brings along.
 class LedgerUnit final : public domain::Unit
 {
 public:

@@ -295,6 +295,24 @@ private Q_SLOTS:
         QCOMPARE(count(workspace, u"SELECT count(*) FROM audit WHERE command='bring-in'"_s), 1);
     }
 
+    void aNewCaseIsNumberedAboveThoseBroughtIn()
+    {
+        ScratchWorkspace workspace;
+        auto desk = workspace.desk(workspace.aina);
+        const auto id = workspace.ids.make<Customer>();
+        QVERIFY(workspace->ledger().bringIn(
+            {Customer{.id = id, .name = u"Nur"_s},
+             Case{.id = workspace.ids.make<Case>(), .customer = id, .number = 4821},
+             Case{.id = workspace.ids.make<Case>(), .customer = id, .number = 17}},
+            u"test"_s, workspace.clock.now()));
+        workspace.reopen();
+        QVERIFY(workspace->ledger().commit(
+            {workspace.submission(desk, OpenCase{.caseId = workspace.ids.make<Case>(),
+                                                 .customer = id,
+                                                 .subject = u"Late"_s})}));
+        QCOMPARE(count(workspace, u"SELECT number FROM \"case\" WHERE subject='Late'"_s), 4822);
+    }
+
     void twoProcessesTakeTurnsOnOneFile()
     {
         ScratchWorkspace workspace;

@@ -24,6 +24,14 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
 
+/// On a full disk and the like SQLite rolls a transaction back by itself; what is gone need not be
+/// taken back once more.
+bool wasTakenBack(const Failure &failure)
+{
+    return failure.detail.contains("no transaction is active"_L1)
+           || failure.detail.contains("no such savepoint"_L1);
+}
+
 QString freshConnectionName()
 {
     static std::atomic<quint64> count = 0;
@@ -214,7 +222,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    if (auto ok = m_database->run(u"ROLLBACK"_s); !ok)
+    if (auto ok = m_database->run(u"ROLLBACK"_s); !ok && !wasTakenBack(ok.error()))
         qCWarning(logStore) << "rollback failed" << ok.error().detail;
 }
 
@@ -244,7 +252,7 @@ Savepoint::~Savepoint()
     auto back = m_database->run(u"ROLLBACK TO part"_s);
     if (back)
         back = m_database->run(u"RELEASE part"_s);
-    if (!back)
+    if (!back && !wasTakenBack(back.error()))
         qCWarning(logStore) << "rollback of a savepoint failed" << back.error().detail;
 }
 

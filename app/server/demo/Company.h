@@ -72,7 +72,6 @@ struct Disposition
 struct Company
 {
     Words name;
-    QString mail;
     QString zone;
     QList<TeamEntry> teams;
     QList<QueueEntry> queues;

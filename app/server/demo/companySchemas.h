@@ -77,9 +77,9 @@ struct Schema<demo::Company>
 {
     static constexpr QLatin1StringView name{"Company"};
     static constexpr auto fields =
-        std::tuple(field("name", &demo::Company::name), field("mail", &demo::Company::mail),
-                   field("zone", &demo::Company::zone), field("teams", &demo::Company::teams),
-                   field("queues", &demo::Company::queues), field("agents", &demo::Company::agents),
+        std::tuple(field("name", &demo::Company::name), field("zone", &demo::Company::zone),
+                   field("teams", &demo::Company::teams), field("queues", &demo::Company::queues),
+                   field("agents", &demo::Company::agents),
                    field("dispositions", &demo::Company::dispositions),
                    field("products", &demo::Company::products));
 };

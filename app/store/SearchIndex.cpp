@@ -12,30 +12,70 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-// Words are matched by their beginning, digits anywhere; the row's number ties the three together.
+// Words are matched by their beginning, digits anywhere; the row's number ties the tables together.
+// The words are cut and folded already: the ascii tokenizer cuts at the spaces between them and
+// nowhere else, whatever script they are in. Customers and cases have tables of their own, so that
+// a question about the few does not walk through the many.
 constexpr QStringView tables = uR"(
 CREATE TABLE search_entry(
     row INTEGER PRIMARY KEY,
-    kind INTEGER NOT NULL,
     id BLOB NOT NULL UNIQUE) STRICT;
-CREATE VIRTUAL TABLE search_words USING fts5(
-    words, tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3', detail = none);
+CREATE VIRTUAL TABLE search_customer USING fts5(
+    words, tokenize = "ascii", prefix = '1 2 3', detail = none);
+CREATE VIRTUAL TABLE search_case USING fts5(
+    words, tokenize = "ascii", prefix = '1 2 3', detail = none);
 CREATE VIRTUAL TABLE search_digits USING fts5(digits, tokenize = "trigram");
 )";
 
+/// The statements over the words of one kind.
+struct WordsTable
+{
+    domain::Kind kind;
+    QString insert;
+    QString remove;
+    QString read;
+    QString find;
+};
+
+const WordsTable &wordsTable(domain::Kind kind)
+{
+    static const WordsTable customers{
+        domain::Kind::Customer, u"INSERT INTO search_customer(rowid, words) VALUES(?, ?)"_s,
+        u"DELETE FROM search_customer WHERE rowid = ?"_s,
+        u"SELECT words FROM search_customer WHERE rowid = ?"_s,
+        u"SELECT e.id FROM search_customer w JOIN search_entry e ON e.row = w.rowid "
+        "WHERE search_customer MATCH ? LIMIT ?"_s};
+    static const WordsTable cases{
+        domain::Kind::Case, u"INSERT INTO search_case(rowid, words) VALUES(?, ?)"_s,
+        u"DELETE FROM search_case WHERE rowid = ?"_s,
+        u"SELECT words FROM search_case WHERE rowid = ?"_s,
+        u"SELECT e.id FROM search_case w JOIN search_entry e ON e.row = w.rowid "
+        "WHERE search_case MATCH ? LIMIT ?"_s};
+    return kind == domain::Kind::Case ? cases : customers;
+}
+
 constexpr qsizetype trigram = 3;
+constexpr qsizetype longestNumber = 20; // E.164 has 15 digits, and a prefix to dial it
+constexpr qsizetype wordsAQuery = 12;
+constexpr qsizetype longestWord = 60;
 
 /// What of an entity is searched.
 struct Entry
 {
     QString words;
     QString digits;
+
+    bool operator==(const Entry &) const = default;
 };
 
-Result<void> drop(Database &database, qint64 row)
+Result<std::optional<qint64>> rowOf(Database &database, const QUuid &id)
 {
-    for (const auto &sql : {u"DELETE FROM search_words WHERE rowid = ?"_s,
-                            u"DELETE FROM search_digits WHERE rowid = ?"_s,
+    return database.value<qint64>(u"SELECT row FROM search_entry WHERE id = ?"_s, id);
+}
+
+Result<void> drop(Database &database, const WordsTable &table, qint64 row)
+{
+    for (const auto &sql : {table.remove, u"DELETE FROM search_digits WHERE rowid = ?"_s,
                             u"DELETE FROM search_entry WHERE row = ?"_s}) {
         if (auto ok = database.run(sql, row); !ok)
             return std::unexpected(ok.error());
@@ -43,23 +83,51 @@ Result<void> drop(Database &database, qint64 row)
     return {};
 }
 
-Result<void> put(Database &database, domain::Kind kind, const QUuid &id, const Entry &entry)
+Result<void> forget(Database &database, const WordsTable &table, const QUuid &id)
 {
-    const auto known = database.value<qint64>(u"SELECT row FROM search_entry WHERE id = ?"_s, id);
+    const auto known = rowOf(database, id);
+    if (!known)
+        return std::unexpected(known.error());
+    return *known ? drop(database, table, **known) : Result<void>();
+}
+
+Result<Entry> entryIn(Database &database, const WordsTable &table, qint64 row)
+{
+    auto words = database.value<QString>(table.read, row);
+    if (!words)
+        return std::unexpected(words.error());
+    auto digits =
+        database.value<QString>(u"SELECT digits FROM search_digits WHERE rowid = ?"_s, row);
+    if (!digits)
+        return std::unexpected(digits.error());
+    return Entry{words->value_or(QString()), digits->value_or(QString())};
+}
+
+Result<void> put(Database &database, const WordsTable &table, const QUuid &id, const Entry &entry)
+{
+    const auto known = rowOf(database, id);
     if (!known)
         return std::unexpected(known.error());
     if (*known) {
-        if (auto ok = drop(database, **known); !ok)
+        const auto before = entryIn(database, table, **known);
+        if (!before)
+            return std::unexpected(before.error());
+        if (*before == entry)
+            return {}; // most changes are of something else
+        if (auto ok = drop(database, table, **known); !ok)
             return ok;
     }
-    const auto row = database.value<qint64>(
-        u"INSERT INTO search_entry(kind, id) VALUES(?, ?) RETURNING row"_s, int(kind), id);
-    if (!row)
-        return std::unexpected(row.error());
-    auto ok = database.run(u"INSERT INTO search_words(rowid, words) VALUES(?, ?)"_s, row->value(),
-                           entry.words);
+    // Not RETURNING: a statement with a trigger opens a savepoint, at which FTS5 writes out what it
+    // has gathered; with thousands of entries a page that is five times slower.
+    const auto last = database.value<qint64>(u"SELECT coalesce(max(row), 0) FROM search_entry"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    const qint64 row = last->value_or(0) + 1;
+    auto ok = database.run(u"INSERT INTO search_entry(row, id) VALUES(?, ?)"_s, row, id);
+    if (ok)
+        ok = database.run(table.insert, row, entry.words);
     if (ok && !entry.digits.isEmpty())
-        ok = database.run(u"INSERT INTO search_digits(rowid, digits) VALUES(?, ?)"_s, row->value(),
+        ok = database.run(u"INSERT INTO search_digits(rowid, digits) VALUES(?, ?)"_s, row,
                           entry.digits);
     if (!ok)
         return std::unexpected(ok.error());
@@ -72,7 +140,7 @@ Result<void> indexCustomer(Database &database, domain::CustomerId id)
     if (!customer)
         return std::unexpected(customer.error());
     if (!*customer)
-        return {};
+        return forget(database, wordsTable(domain::Kind::Customer), id.uuid());
     const auto points = contactPointsOf(database, id);
     if (!points)
         return std::unexpected(points.error());
@@ -86,7 +154,7 @@ Result<void> indexCustomer(Database &database, domain::CustomerId id)
         else
             entry.words += u' ' + wordsOf(point.value).join(u' ');
     }
-    return put(database, domain::Kind::Customer, id.uuid(), entry);
+    return put(database, wordsTable(domain::Kind::Customer), id.uuid(), entry);
 }
 
 Result<void> indexCase(Database &database, domain::CaseId id)
@@ -95,68 +163,164 @@ Result<void> indexCase(Database &database, domain::CaseId id)
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return {};
+        return forget(database, wordsTable(domain::Kind::Case), id.uuid());
     Entry entry{wordsOf((*found)->subject).join(u' '), {}};
     if ((*found)->number > 0)
         entry.words += u' ' + QString::number((*found)->number);
-    return put(database, domain::Kind::Case, id.uuid(), entry);
+    return put(database, wordsTable(domain::Kind::Case), id.uuid(), entry);
 }
 
-/// "ahmad"* AND "sal"*: nobody types the end of every name.
-QString matchOf(const QStringList &words)
+/// What was asked, made ready.
+struct Question
 {
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(u'"' + word + u"\"*"_s);
-    return terms.join(u" AND "_s);
-}
-
-/// A number as somebody may have typed it, without what it is usually dialled with in front.
-QString subscriberDigits(const QString &query)
-{
-    QString digits = digitsOf(query);
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return digits;
-}
+    QStringList words;
+    QString digits;               ///< of a number, without what it is usually dialled with in front
+    std::optional<qint64> number; ///< when it may be a case's
+};
 
 bool looksLikeNumber(const QString &query)
 {
-    return std::ranges::all_of(
-        query, [](QChar c) { return c.isDigit() || c.isSpace() || u"+-()/."_s.contains(c); });
+    return std::ranges::all_of(query, [](QChar c) {
+        return c.isDigit() || c.isSpace() || c.category() == QChar::Other_Format
+               || u"+-()/."_s.contains(c);
+    });
 }
 
-Result<void> addHit(Database &database, domain::Kind kind, const QUuid &id, const QString &digits,
-                    QList<Hit> &hits)
+Question questionOf(QString query)
 {
-    Hit hit{.kind = kind};
-    domain::CustomerId owner(id);
-    if (kind == domain::Kind::Case) {
-        auto found = EntityTable<domain::Case>::find(database, domain::CaseId(id));
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return {};
-        hit.found = *std::move(found);
+    Question out{.words = wordsOf(query).mid(0, wordsAQuery), .digits = {}, .number = {}};
+    for (QString &word : out.words)
+        word.truncate(longestWord);
+    if (out.words.size() == 1) {
+        bool isNumber = false;
+        const qint64 number = out.words.first().toLongLong(&isNumber);
+        if (isNumber)
+            out.number = number;
+    }
+    if (looksLikeNumber(query)) {
+        out.digits = digitsOf(query.remove(u"(0)"_s)); // +44 (0)20 …
+        while (out.digits.startsWith(u'0'))
+            out.digits.remove(0, 1);
+    }
+    if (out.digits.size() < trigram || out.digits.size() > longestNumber)
+        out.digits.clear();
+    return out;
+}
+
+enum class Match { Whole, Beginning };
+
+/// "ahmad"* AND "sal"*: nobody types the end of every name.
+QString matchOf(const QStringList &words, Match match)
+{
+    const QString end = match == Match::Whole ? u"\""_s : u"\"*"_s;
+    QStringList terms;
+    for (const QString &word : words)
+        terms.append(u'"' + word + end);
+    return terms.join(u" AND "_s);
+}
+
+/// Whether the contact point is what the question found the customer by.
+bool answers(const domain::ContactPoint &point, const Question &question)
+{
+    if (point.retired)
+        return false;
+    if (point.kind == domain::ContactKind::Phone)
+        return !question.digits.isEmpty() && point.value.contains(question.digits);
+    const QStringList words = wordsOf(point.value);
+    return !question.words.isEmpty()
+           && std::ranges::all_of(question.words, [&](const QString &asked) {
+                  return std::ranges::any_of(
+                      words, [&](const QString &word) { return word.startsWith(asked); });
+              });
+}
+
+struct Found
+{
+    domain::Kind kind;
+    QUuid id;
+};
+
+/// What was found so far: each once, and at most so many of a kind.
+class Findings final
+{
+public:
+    explicit Findings(int limit) : m_limit(limit) {}
+
+    void add(domain::Kind kind, const QUuid &id)
+    {
+        const auto same = [&](const Found &known) { return known.id == id; };
+        if (room(kind) > 0 && std::ranges::none_of(m_all, same))
+            m_all.append({kind, id});
+    }
+
+    [[nodiscard]] qint64 room(domain::Kind kind) const
+    {
+        return m_limit - std::ranges::count(m_all, kind, &Found::kind);
+    }
+
+    [[nodiscard]] const QList<Found> &all() const { return m_all; }
+
+private:
+    int m_limit;
+    QList<Found> m_all;
+};
+
+Result<Findings> lookUp(Database &database, const Question &question, int limit)
+{
+    Findings found(limit);
+    const auto into = [&found](domain::Kind kind) {
+        return [&found, kind](const Row &row) { found.add(kind, row.at<QUuid>(0)); };
+    };
+    Result<void> ok;
+    if (question.number)
+        ok = database.each(u"SELECT \"id\" FROM \"case\" WHERE \"number\" = ? LIMIT ?"_s,
+                           into(domain::Kind::Case), *question.number, limit);
+    if (ok && !question.digits.isEmpty())
+        ok = database.each(u"SELECT e.id FROM search_digits d JOIN search_entry e "
+                           "ON e.row = d.rowid WHERE d.digits LIKE ? LIMIT ?"_s,
+                           into(domain::Kind::Customer), u'%' + question.digits + u'%', limit);
+    for (const Match match : {Match::Whole, Match::Beginning}) {
+        for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
+            if (ok && !question.words.isEmpty() && found.room(kind) > 0)
+                ok = database.each(wordsTable(kind).find, into(kind),
+                                   matchOf(question.words, match), limit);
+        }
+    }
+    if (!ok)
+        return std::unexpected(ok.error());
+    return found;
+}
+
+/// The hit with all that is shown of it; absent when it is gone.
+Result<std::optional<Hit>> hitOf(Database &database, const Found &found, const Question &question)
+{
+    Hit hit{.kind = found.kind};
+    domain::CustomerId owner(found.id);
+    if (found.kind == domain::Kind::Case) {
+        auto work = EntityTable<domain::Case>::find(database, domain::CaseId(found.id));
+        if (!work)
+            return std::unexpected(work.error());
+        if (!*work)
+            return std::optional<Hit>();
+        hit.found = *std::move(work);
         owner = hit.found->customer;
     }
     auto customer = EntityTable<domain::Customer>::find(database, owner);
     if (!customer)
         return std::unexpected(customer.error());
     if (!*customer)
-        return {};
+        return std::optional<Hit>();
     hit.customer = **std::move(customer);
-    if (!digits.isEmpty()) {
+    if (found.kind == domain::Kind::Customer) {
         const auto points = contactPointsOf(database, owner);
         if (!points)
             return std::unexpected(points.error());
-        for (const domain::ContactPoint &point : *points) {
-            if (!point.retired && point.value.contains(digits))
-                hit.matchedContact = point.value;
-        }
+        const auto answering = std::ranges::find_if(
+            *points, [&](const domain::ContactPoint &point) { return answers(point, question); });
+        if (answering != points->end())
+            hit.matchedContact = answering->value;
     }
-    hits.append(std::move(hit));
-    return {};
+    return std::optional(std::move(hit));
 }
 } // namespace
 
@@ -168,7 +332,8 @@ Result<void> SearchIndex::make(Database &database)
 Result<void> SearchIndex::clear(Database &database)
 {
     return database.script(
-        u"DELETE FROM search_words; DELETE FROM search_digits; DELETE FROM search_entry"_s);
+        u"DELETE FROM search_customer; DELETE FROM search_case; DELETE FROM search_digits; "
+        "DELETE FROM search_entry"_s);
 }
 
 Result<void> SearchIndex::update(Database &database, const TouchedSet &touched)
@@ -192,43 +357,18 @@ Result<void> SearchIndex::update(Database &database, const TouchedSet &touched)
 
 Result<QList<Hit>> SearchIndex::find(Database &database, const QString &query, int limit)
 {
-    struct Found
-    {
-        domain::Kind kind;
-        QUuid id;
-        QString digits;
-    };
-    QList<Found> found;
-    const auto collect = [&](const QString &digits) {
-        return [&found, digits](const Row &row) {
-            const Found next{domain::Kind(row.at<int>(0)), row.at<QUuid>(1), digits};
-            const auto same = [&](const Found &known) { return known.id == next.id; };
-            if (std::ranges::none_of(found, same))
-                found.append(next);
-        };
-    };
-
-    Result<void> ok;
-    const QString digits = looksLikeNumber(query) ? subscriberDigits(query) : QString();
-    if (digits.size() >= trigram)
-        ok = database.each(u"SELECT e.kind, e.id FROM search_digits d JOIN search_entry e "
-                           "ON e.row = d.rowid WHERE d.digits LIKE ? LIMIT ?"_s,
-                           collect(digits), u'%' + digits + u'%', limit);
-    const QStringList words = wordsOf(query);
-    for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
-        if (ok && !words.isEmpty())
-            ok = database.each(u"SELECT e.kind, e.id FROM search_words w JOIN search_entry e "
-                               "ON e.row = w.rowid WHERE search_words MATCH ? AND e.kind = ? "
-                               "LIMIT ?"_s,
-                               collect({}), matchOf(words), int(kind), limit);
-    }
+    const Question question = questionOf(query);
+    const auto findings = lookUp(database, question, limit);
+    if (!findings)
+        return std::unexpected(findings.error());
     QList<Hit> hits;
-    for (const Found &each : std::as_const(found)) {
-        if (ok)
-            ok = addHit(database, each.kind, each.id, each.digits, hits);
+    for (const Found &found : findings->all()) {
+        auto hit = hitOf(database, found, question);
+        if (!hit)
+            return std::unexpected(hit.error());
+        if (*hit)
+            hits.append(**std::move(hit));
     }
-    if (!ok)
-        return std::unexpected(ok.error());
     return hits;
 }
 } // namespace hadir::store

@@ -23,10 +23,11 @@ public:
     [[nodiscard]] static core::Result<void> make(Database &database);
     [[nodiscard]] static core::Result<void> clear(Database &database);
 
-    /// Indexes again the customers and cases among `touched`.
+    /// Indexes again the customers and cases among `touched`, and forgets those that are gone.
     [[nodiscard]] static core::Result<void> update(Database &database, const TouchedSet &touched);
 
-    /// At most `limit` hits of each kind; every word must match, the last one by its beginning.
+    /// At most `limit` hits of each kind. Every word must match, by its beginning at least; who
+    /// matches whole words comes first. Three digits are enough of a number, wherever they stand.
     [[nodiscard]] static core::Result<QList<Hit>> find(Database &database, const QString &query,
                                                        int limit);
 };

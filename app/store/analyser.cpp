@@ -38,7 +38,8 @@ QString folded(const QString &text)
     QString out;
     out.reserve(apart.size());
     for (const QChar c : apart) {
-        if (c.isMark() || c.unicode() == tatweel)
+        // Format characters steer how text is shown (direction, joining) and are not typed.
+        if (c.isMark() || c.category() == QChar::Other_Format || c.unicode() == tatweel)
             continue;
         if (const int digit = c.digitValue(); digit >= 0 && c.isDigit())
             out += QChar(u'0' + digit);
@@ -52,9 +53,9 @@ QStringList wordsOf(const QString &text)
 {
     QStringList out;
     QString word;
-    for (const QChar c : folded(text)) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
+    for (const uint c : folded(text).toUcs4()) {
+        if (QChar::isLetterOrNumber(c)) {
+            word += QChar::fromUcs4(c);
         } else if (!word.isEmpty()) {
             out.append(word);
             word.clear();

@@ -9,8 +9,8 @@
 namespace hadir::store {
 
 /// Folds what people do not tell apart when they search: case, diacritics, the forms of Arabic
-/// letters (أإآٱ→ا, ى→ي, ة→ه, ؤئ→ء dropped to their letter), tatweel, vowel marks; Arabic-Indic
-/// digits become 0-9.
+/// letters (أإآٱ→ا, ى→ي, ة→ه, ؤئ without their hamza), tatweel, vowel marks, marks of direction;
+/// digits of any script become 0-9.
 [[nodiscard]] QString folded(const QString &text);
 
 /// The words of a text, folded: letters and digits that stand together.

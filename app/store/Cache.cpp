@@ -4,7 +4,6 @@
 
 #include "app/core/log.h"
 #include "app/domain/entityJson.h"
-#include "app/store/CacheUnit.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/entityTables.h"
 #include "app/store/migrations.h"
@@ -40,13 +39,10 @@ Result<void> makeFirstSchema(Database &database)
 
 constexpr Migration cacheMigrations[]{{1, makeFirstSchema}};
 
-Result<void> forgetEverything(Database &database)
+Result<void> forgetEverything(Database &database, TouchedSet &touched)
 {
-    for (const char *kind : domain::Names<domain::Kind>::values) {
-        auto emptied = database.script(u"DELETE FROM \"%1\""_s.arg(QLatin1StringView(kind)));
-        if (!emptied)
-            return emptied;
-    }
+    if (auto ok = removeAllEntities(database, touched); !ok)
+        return ok;
     if (auto ok = SearchIndex::clear(database); !ok)
         return ok;
     return database.script(u"DELETE FROM base"_s);
@@ -112,13 +108,14 @@ Result<void> Cache::restoreBase(TouchedSet &touched)
     return m_database->script(u"DELETE FROM base"_s);
 }
 
-Result<void> Cache::executeAll(const QList<PendingCommand> &pending, TouchedSet &touched)
+Result<void> Cache::executeAll(const QList<PendingCommand> &pending, TouchedSet &touched,
+                               Reads &reads)
 {
     for (const PendingCommand &waiting : pending) {
         auto part = Savepoint::begin(*m_database);
         if (!part)
             return std::unexpected(part.error());
-        CacheUnit unit(*m_database, touched);
+        CacheUnit unit(*m_database, touched, reads);
         const domain::Verdict verdict =
             domain::execute(waiting.command, m_actor, {waiting.doneAt, waiting.doneAt}, unit);
         if (const auto failure = unit.failure())
@@ -134,26 +131,22 @@ Result<void> Cache::executeAll(const QList<PendingCommand> &pending, TouchedSet 
 
 Result<bool> Cache::disturbs(const Patch &patch)
 {
-    const auto kept = m_database->value<int>(u"SELECT 1 FROM base LIMIT 1"_s);
-    if (!kept)
-        return std::unexpected(kept.error());
-    if (!*kept)
-        return false;
-    auto before = cursor();
+    if (patch.startOver || !m_reads)
+        return true;
+    const auto before = cursor();
     if (!before)
         return std::unexpected(before.error());
-    if (patch.cursor.confirmed != before->confirmed)
-        return true;
-    for (const domain::Entity &entity : patch.entities) {
-        const auto touched =
-            m_database->value<int>(u"SELECT 1 FROM base WHERE kind = ? AND id = ?"_s,
-                                   int(domain::kindOfEntity(entity)), domain::uuidOf(entity));
-        if (!touched)
-            return std::unexpected(touched.error());
-        if (*touched)
-            return true;
-    }
-    return false;
+    return patch.cursor.confirmed != before->confirmed
+           || std::ranges::any_of(patch.entities, [this](const domain::Entity &entity) {
+                  return m_reads->cover(entity);
+              });
+}
+
+void Cache::setActor(const domain::Actor &actor)
+{
+    if (actor != m_actor)
+        m_reads.reset(); // another's rights: what stands on top is worked out anew
+    m_actor = actor;
 }
 
 Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> &pending)
@@ -163,10 +156,10 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
         return std::unexpected(transaction.error());
     TouchedSet touched;
     if (patch.startOver) {
-        if (auto ok = forgetEverything(*m_database); !ok)
+        if (auto ok = forgetEverything(*m_database, touched); !ok)
             return std::unexpected(ok.error());
     }
-    const auto rebase = patch.startOver ? Result<bool>(true) : disturbs(patch);
+    const auto rebase = disturbs(patch);
     if (!rebase)
         return std::unexpected(rebase.error());
     if (*rebase) {
@@ -183,14 +176,17 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
                                  patch.cursor.epoch, patch.cursor.revision, patch.cursor.confirmed);
     if (!moved)
         return std::unexpected(moved.error());
+    Reads reads;
     if (*rebase) {
-        if (auto ok = executeAll(pending, touched); !ok)
+        if (auto ok = executeAll(pending, touched, reads); !ok)
             return std::unexpected(ok.error());
     }
     if (auto ok = SearchIndex::update(*m_database, touched); !ok)
         return std::unexpected(ok.error());
     if (auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
+    if (*rebase)
+        m_reads = std::move(reads);
     return touched;
 }
 
@@ -203,12 +199,14 @@ Result<TouchedSet> Cache::relay(const QList<PendingCommand> &pending, const doma
     TouchedSet touched;
     if (auto ok = restoreBase(touched); !ok)
         return std::unexpected(ok.error());
-    if (auto ok = executeAll(pending, touched); !ok)
+    Reads reads;
+    if (auto ok = executeAll(pending, touched, reads); !ok)
         return std::unexpected(ok.error());
     if (auto ok = SearchIndex::update(*m_database, touched); !ok)
         return std::unexpected(ok.error());
     if (auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
+    m_reads = std::move(reads);
     return touched;
 }
 
@@ -221,7 +219,8 @@ Cache::attempt(const domain::Command &command, const domain::Actor &actor,
     if (!transaction)
         return std::unexpected(Reason(transaction.error()));
     TouchedSet touched;
-    CacheUnit unit(*m_database, touched);
+    Reads unknown; // nothing is laid on yet: the next page works it out anyway
+    CacheUnit unit(*m_database, touched, m_reads ? *m_reads : unknown);
     const domain::Verdict verdict = domain::execute(command, actor, stamp, unit);
     if (const auto failure = unit.failure())
         return std::unexpected(Reason(*failure));

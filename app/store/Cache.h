@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/domain/execute.h"
+#include "app/store/CacheUnit.h"
 #include "app/store/Database.h"
+#include "app/store/Touched.h"
 #include "app/store/WorkFile.h"
-
-#include <QSet>
 
 namespace hadir::store {
 
@@ -20,21 +20,6 @@ struct Cursor
     bool operator==(const Cursor &) const = default;
 };
 
-/// What a commit changed, for those who show it.
-struct Touched
-{
-    domain::Kind kind{};
-    QUuid id;
-    domain::Scope scope = domain::Scope::workspace();
-
-    friend bool operator==(const Touched &, const Touched &) = default;
-    friend size_t qHash(const Touched &touched, size_t seed = 0)
-    {
-        return qHash(touched.id, seed) ^ size_t(touched.kind);
-    }
-};
-using TouchedSet = QSet<Touched>;
-
 /// One page of the feed, as the cache needs it.
 struct Patch
 {
@@ -46,8 +31,9 @@ struct Patch
 /// cache.db: what the server said plus the effect of pending commands. Derived and disposable.
 ///
 /// Pending commands stand on top: an entity that one of them touches keeps the server's version
-/// beside (`base`). When the server speaks, base is restored, the patch written and the pending
-/// commands are executed again, all in one transaction. One thread.
+/// beside (`base`). When the server speaks of anything that they read or wrote, base is restored,
+/// the patch written and the pending commands are executed again, all in one transaction: what the
+/// new state forbids is no longer shown, what it allows at last is. One thread.
 class Cache final
 {
 public:
@@ -73,7 +59,7 @@ public:
     attempt(const domain::Command &command, const domain::Actor &actor, const domain::Stamp &stamp);
 
     /// Who executes pending commands here.
-    void setActor(const domain::Actor &actor) { m_actor = actor; }
+    void setActor(const domain::Actor &actor);
 
     [[nodiscard]] Database &database() { return *m_database; }
 
@@ -82,11 +68,13 @@ private:
 
     [[nodiscard]] core::Result<void> restoreBase(TouchedSet &touched);
     [[nodiscard]] core::Result<void> executeAll(const QList<PendingCommand> &pending,
-                                                TouchedSet &touched);
+                                                TouchedSet &touched, Reads &reads);
     [[nodiscard]] core::Result<bool> disturbs(const Patch &patch);
 
     std::unique_ptr<Database> m_database; // its address outlives a move of the Cache
     domain::Actor m_actor;
+    std::optional<Reads>
+        m_reads; ///< of the commands that are laid on; absent before the first time
 };
 
 class Cache::Attempt final

@@ -9,9 +9,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::store {
 
-CacheUnit::CacheUnit(Database &database, TouchedSet &touched)
+bool Reads::cover(const domain::Entity &entity) const
+{
+    if (entities.contains(domain::uuidOf(entity)))
+        return true;
+    if (const auto *point = std::get_if<domain::ContactPoint>(&entity))
+        return contactPoints.contains(point->customer);
+    return logins && std::holds_alternative<domain::Agent>(entity);
+}
+
+CacheUnit::CacheUnit(Database &database, TouchedSet &touched, Reads &reads)
     : m_database(database)
     , m_touched(touched)
+    , m_reads(reads)
 {}
 
 void CacheUnit::fail(const core::Failure &failure)
@@ -24,6 +34,7 @@ std::optional<domain::Entity> CacheUnit::read(domain::Kind kind, const QUuid &id
 {
     if (m_failure)
         return std::nullopt;
+    m_reads.entities.insert(id);
     auto found = findEntity(m_database, kind, id);
     if (!found) {
         fail(found.error());
@@ -34,6 +45,7 @@ std::optional<domain::Entity> CacheUnit::read(domain::Kind kind, const QUuid &id
 
 QList<domain::ContactPoint> CacheUnit::contactPointsOf(domain::CustomerId customer)
 {
+    m_reads.contactPoints.insert(customer);
     auto found = store::contactPointsOf(m_database, customer);
     if (!found) {
         fail(found.error());
@@ -44,6 +56,7 @@ QList<domain::ContactPoint> CacheUnit::contactPointsOf(domain::CustomerId custom
 
 std::optional<domain::Agent> CacheUnit::agentByLogin(const QString &login)
 {
+    m_reads.logins = true;
     auto found = store::agentByLogin(m_database, login);
     if (!found) {
         fail(found.error());
@@ -79,6 +92,7 @@ void CacheUnit::write(const domain::Entity &entity)
         return;
     const domain::Kind kind = domain::kindOfEntity(entity);
     const QUuid id = domain::uuidOf(entity);
+    m_reads.entities.insert(id);
     keepBase(kind, id);
     if (m_failure)
         return;

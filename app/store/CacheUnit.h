@@ -3,16 +3,28 @@
 #pragma once
 
 #include "app/domain/Unit.h"
-#include "app/store/Cache.h"
+#include "app/store/Database.h"
+#include "app/store/Touched.h"
 
 namespace hadir::store {
+
+/// What commands have looked at: when the server says something about it, their outcome may be
+/// another.
+struct Reads
+{
+    QSet<QUuid> entities; ///< found or not, and written
+    QSet<domain::CustomerId> contactPoints;
+    bool logins = false;
+
+    [[nodiscard]] bool cover(const domain::Entity &entity) const;
+};
 
 /// The Unit over which commands run at a desk: keeps the server's version of what it touches
 /// beside, in `base`. Lives within one transaction of the cache.
 class CacheUnit final : public domain::Unit
 {
 public:
-    CacheUnit(Database &database, TouchedSet &touched);
+    CacheUnit(Database &database, TouchedSet &touched, Reads &reads);
 
     [[nodiscard]] qint64 nextCaseNumber() override { return 0; }
     [[nodiscard]] QList<domain::ContactPoint> contactPointsOf(domain::CustomerId customer) override;
@@ -29,6 +41,7 @@ private:
 
     Database &m_database;
     TouchedSet &m_touched;
+    Reads &m_reads;
     std::optional<core::Failure> m_failure;
 };
 } // namespace hadir::store

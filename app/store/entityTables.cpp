@@ -62,6 +62,32 @@ Result<void> removeAs(Database &database, domain::Kind kind, const QUuid &id)
         return {};
     }
 }
+
+/// The column that says whose an entity of type T is; the id itself for who has none.
+template <class T>
+constexpr QLatin1StringView ownerColumn{[] {
+    if constexpr (requires { T::customer; })
+        return "customer";
+    else
+        return "id";
+}()};
+
+template <class T>
+Result<void> removeAll(Database &database, TouchedSet &removed)
+{
+    auto ok = database.each(
+        u"SELECT \"id\", \"%1\" FROM %2"_s.arg(ownerColumn<T>, EntityTable<T>::name()),
+        [&](const Row &row) {
+            const bool isTheirs =
+                std::is_same_v<T, domain::Customer> || ownerColumn<T> != "id"_L1;
+            removed.insert({domain::kindOf<T>, row.at<QUuid>(0),
+                            isTheirs ? domain::Scope::of(row.at<domain::CustomerId>(1))
+                                     : domain::scopeOf(T())});
+        });
+    if (!ok)
+        return ok;
+    return database.script(u"DELETE FROM %1"_s.arg(EntityTable<T>::name()));
+}
 } // namespace
 
 Result<void> bringEntityTablesUpToDate(Database &database)
@@ -102,6 +128,20 @@ Result<void> putEntity(Database &database, const domain::Entity &entity)
 Result<void> removeEntity(Database &database, domain::Kind kind, const QUuid &id)
 {
     return removeAs(database, kind, id);
+}
+
+Result<void> removeAllEntities(Database &database, TouchedSet &removed)
+{
+    Result<void> outcome;
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
+        ((outcome = outcome
+                        ? removeAll<std::variant_alternative_t<at, domain::Entity>>(database, removed)
+                        : outcome),
+         ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<domain::Entity>>());
+    return outcome;
 }
 
 Result<QList<domain::ContactPoint>> contactPointsOf(Database &database, domain::CustomerId customer)

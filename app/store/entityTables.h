@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/store/Database.h"
-
 #include "app/domain/Entity.h"
+#include "app/store/Database.h"
+#include "app/store/Touched.h"
 
 /// All entity tables together, for those who hold an Entity and not a type.
 namespace hadir::store {
@@ -17,6 +17,8 @@ findEntity(Database &database, domain::Kind kind, const QUuid &id);
 [[nodiscard]] core::Result<void> putEntity(Database &database, const domain::Entity &entity);
 [[nodiscard]] core::Result<void> removeEntity(Database &database, domain::Kind kind,
                                               const QUuid &id);
+/// Empties every entity table and adds what was in them to `removed`.
+[[nodiscard]] core::Result<void> removeAllEntities(Database &database, TouchedSet &removed);
 [[nodiscard]] core::Result<QList<domain::ContactPoint>>
 contactPointsOf(Database &database, domain::CustomerId customer);
 [[nodiscard]] core::Result<std::optional<domain::Agent>> agentByLogin(Database &database,

@@ -1,0 +1,22 @@
+-- version 1
+CREATE TABLE attention(
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    about TEXT NOT NULL) STRICT;
+CREATE TABLE draft(
+    customer BLOB NOT NULL,
+    "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
+    channel TEXT NOT NULL,
+    body TEXT NOT NULL,
+    savedAt INTEGER NOT NULL,
+    PRIMARY KEY(customer, "case", channel)) STRICT;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE outbox(
+    number INTEGER PRIMARY KEY AUTOINCREMENT, -- the order; never a clock
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL) STRICT;
+CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;

@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>TLS, certificate known</source>
-        <translation>TLS، الشهادة معروفة</translation>
+        <translation>الشهادة معروفة · TLS</translation>
     </message>
     <message>
         <source>TLS</source>

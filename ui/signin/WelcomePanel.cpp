@@ -19,9 +19,8 @@ WelcomePanel::WelcomePanel(QWidget *parent) : QWidget(parent)
     setFixedWidth(metrics.px(380));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics.px(14));
     grid->setVerticalSpacing(metrics.px(2));
-    grid->setColumnMinimumWidth(0, metrics.px(40));
+    grid->setColumnMinimumWidth(0, metrics.px(54));
     grid->setColumnStretch(1, 1);
     for (const Icon icon : {Icon::Users, Icon::CloudOff, Icon::Keyboard}) {
         auto *title = new Label(this);

@@ -307,6 +307,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+                const int middle = item->rect.center().y();
+                painter->fillRect(item->rect.x(), middle, item->rect.width(), 1,
+                                  colourOf(Colour::Line, item->palette));
+                return;
+            }
             QStyleOptionMenuItem soft(*item);
             soft.palette = softSelection(soft.palette, Colour::AccentSoft);
             QProxyStyle::drawControl(element, &soft, painter, widget);

@@ -89,12 +89,17 @@ void TextField::changeEvent(QEvent *event)
         arrange();
 }
 
+bool TextField::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the chip inside has other words
+        arrange();
+    return QLineEdit::event(event);
+}
+
 bool TextField::eventFilter(QObject *watched, QEvent *event)
 {
-    // The chip inside changed its words or went away.
     if (watched == m_trailing
-        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ShowToParent
-            || event->type() == QEvent::HideToParent)) {
+        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
         arrange();
     }
     return QLineEdit::eventFilter(watched, event);

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/Language.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/PaletteModel.h"
+#include "ui/theme/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hadir::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PaletteResult result(const QString &id)
+{
+    return {.id = id, .icon = Icon::User, .text = u"text of "_s + id};
+}
+
+QList<PaletteSection> threeInTwoSections()
+{
+    return {{u"Customers"_s, {result(u"a"_s), result(u"b"_s)}}, {u"Cases"_s, {result(u"c"_s)}}};
+}
+
+struct Opened
+{
+    explicit Opened(const QString &code) : language(*qApp)
+    {
+        language.choose(code);
+        before = new QLineEdit(&window);
+        palette = new Palette(&window);
+        window.resize(900, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        palette->open();
+        palette->showResults(threeInTwoSections(), u"3 found"_s);
+        field = palette->findChild<QLineEdit *>(u"paletteField"_s);
+        list = palette->findChild<QListView *>(u"paletteList"_s);
+    }
+
+    QString current() const { return list->currentIndex().data().toString(); }
+
+    Language language;
+    QWidget window;
+    QLineEdit *before;
+    Palette *palette;
+    QLineEdit *field;
+    QListView *list;
+};
+} // namespace
+
+class tst_Palette final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+
+    static void bothDirections()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+
+private Q_SLOTS:
+    void modelKeepsItsPromises()
+    {
+        PaletteModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.show(threeInTwoSections());
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show(threeInTwoSections());
+        QCOMPARE(reset.count(), 0); // the same results leave everything where it is
+        model.show({{u"Empty"_s, {}}});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void arrowsChooseResultsAndPassHeadings_data() { bothDirections(); }
+    void arrowsChooseResultsAndPassHeadings()
+    {
+        QFETCH(const QString, code);
+        Opened opened(code);
+        QVERIFY(opened.field->hasFocus());
+        QStringList seen{opened.current()};
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(opened.field, Qt::Key_Down);
+            seen << opened.current();
+        }
+        QCOMPARE(seen,
+                 QStringList({u"text of a"_s, u"text of b"_s, u"text of c"_s, u"text of a"_s}));
+        QTest::keyClick(opened.field, Qt::Key_Up);
+        QCOMPARE(opened.current(), u"text of c"_s);
+        QVERIFY(opened.field->hasFocus());
+    }
+
+    void enterOpensAndGivesTheKeyboardBack_data() { bothDirections(); }
+    void enterOpensAndGivesTheKeyboardBack()
+    {
+        QFETCH(const QString, code);
+        Opened opened(code);
+        QSignalSpy chosen(opened.palette, &Palette::chosen);
+        QTest::keyClick(opened.field, Qt::Key_Down);
+        QTest::keyClick(opened.field, Qt::Key_Return);
+        QCOMPARE(chosen, QList<QVariantList>({{u"b"_s}}));
+        QVERIFY(!opened.palette->isOpen());
+        QVERIFY(opened.before->hasFocus());
+    }
+
+    void escapeAndAPressBesideTheCardClose()
+    {
+        Opened opened(u"en"_s);
+        QTest::keyClick(opened.field, Qt::Key_Escape);
+        QVERIFY(!opened.palette->isOpen());
+        QVERIFY(opened.before->hasFocus());
+        opened.palette->open();
+        QTest::mouseClick(opened.palette, Qt::LeftButton, {}, QPoint(5, 590));
+        QVERIFY(!opened.palette->isOpen());
+    }
+
+    void choiceStaysWhileItIsOffered()
+    {
+        Opened opened(u"en"_s);
+        QTest::keyClick(opened.field, Qt::Key_Down);
+        opened.palette->showResults({{u"Customers"_s, {result(u"x"_s), result(u"b"_s)}}}, {});
+        QCOMPARE(opened.current(), u"text of b"_s);
+        opened.palette->showResults({{u"Customers"_s, {result(u"x"_s), result(u"y"_s)}}}, {});
+        QCOMPARE(opened.current(), u"text of x"_s);
+    }
+
+    void typingAsksAndOldResultsStayUntilNewOnesCome()
+    {
+        Opened opened(u"en"_s);
+        QSignalSpy asked(opened.palette, &Palette::queryChanged);
+        QTest::keyClicks(opened.field, u"01"_s);
+        QCOMPARE(asked, QList<QVariantList>({{u"0"_s}, {u"01"_s}}));
+        QVERIFY(opened.list->isVisible());
+        QCOMPARE(opened.list->model()->rowCount(), 5);
+    }
+
+    void nothingFoundIsSaidWithTheQuery()
+    {
+        Opened opened(u"ar"_s);
+        opened.field->setText(u"zzz"_s);
+        opened.palette->showResults({}, {});
+        QVERIFY(!opened.list->isVisible());
+        QVERIFY(opened.palette->findChild<QLabel *>(u"emptyTitle"_s)->text().contains(u"zzz"_s));
+    }
+
+    void itOpensEmptyAgain()
+    {
+        Opened opened(u"en"_s);
+        opened.field->setText(u"old"_s);
+        opened.palette->close();
+        QSignalSpy asked(opened.palette, &Palette::queryChanged);
+        opened.palette->open();
+        QVERIFY(opened.palette->query().isEmpty());
+        QCOMPARE(asked, QList<QVariantList>({{QString()}}));
+    }
+};
+
+QTEST_MAIN(tst_Palette)
+#include "tst_Palette.moc"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/ManualClock.h"
+#include "ui/shell/CheatSheet.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/PreferencesMenu.h"
+#include "ui/shell/ShellWindow.h"
+#include "ui/shell/TopBar.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/Toast.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace hadir;
+using namespace hadir::ui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A pane with two fields, named after it.
+QWidget *pane(const QString &name)
+{
+    auto *pane = new QWidget;
+    pane->setObjectName(name);
+    auto *layout = new QVBoxLayout(pane);
+    for (const QString &field : {u"First"_s, u"Second"_s}) {
+        auto *edit = new QLineEdit(pane);
+        edit->setObjectName(name + field);
+        edit->setAccessibleName(name);
+        layout->addWidget(edit);
+    }
+    return pane;
+}
+
+struct Shown
+{
+    explicit Shown(const QString &code) : language(*qApp), shell(clock)
+    {
+        shell.setWorkList(pane(u"work"_s));
+        shell.setCustomerList(pane(u"customers"_s));
+        shell.setCustomerPage(pane(u"page"_s));
+        shell.setCasePanel(pane(u"case"_s));
+        shell.topBar().showAgent(u"Nur Aisyah"_s);
+        shell.resize(1440, 900);
+        shell.show();
+        language.choose(code);
+        QVERIFY(QTest::qWaitForWindowActive(&shell));
+    }
+
+    QWidget *find(const QString &name) { return shell.findChild<QWidget *>(name); }
+    int xOf(const QString &name) { return find(name)->mapTo(&shell, QPoint()).x(); }
+
+    support::ManualClock clock;
+    Language language;
+    ShellWindow shell;
+};
+} // namespace
+
+class tst_ShellWindow final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+
+    static void bothDirections()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+
+private Q_SLOTS:
+    void panesStandInReadingOrder()
+    {
+        Shown shown(u"en"_s);
+        const QStringList order = {u"rail"_s, u"work"_s, u"page"_s, u"case"_s};
+        for (int i = 1; i < order.size(); ++i)
+            QVERIFY(shown.xOf(order[i - 1]) < shown.xOf(order[i]));
+        shown.language.choose(u"ar"_s);
+        for (int i = 1; i < order.size(); ++i)
+            QTRY_VERIFY(shown.xOf(order[i - 1]) > shown.xOf(order[i]));
+    }
+
+    void f6GoesThroughThePanesToWhereOneWas_data() { bothDirections(); }
+    void f6GoesThroughThePanesToWhereOneWas()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        shown.find(u"workSecond"_s)->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(&shown.shell, Qt::Key_F6);
+            seen << QApplication::focusWidget()->objectName();
+        }
+        QCOMPARE(seen, QStringList({u"pageFirst"_s, u"caseFirst"_s, u"pendingButton"_s,
+                                    u"openPalette"_s, u"railWork"_s, u"workSecond"_s}));
+        QTest::keyClick(&shown.shell, Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"railWork"_s);
+    }
+
+    void ctrlKOpensThePaletteFromAFieldAndGivesItBack_data() { bothDirections(); }
+    void ctrlKOpensThePaletteFromAFieldAndGivesItBack()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        QWidget *field = shown.find(u"pageFirst"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(shown.shell.palette().isOpen());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!shown.shell.palette().isOpen());
+        QVERIFY(field->hasFocus());
+    }
+
+    void pressingTheFieldOfTheTopBarOpensThePalette()
+    {
+        Shown shown(u"en"_s);
+        QTest::mouseClick(shown.find(u"openPalette"_s), Qt::LeftButton);
+        QVERIFY(shown.shell.palette().isOpen());
+    }
+
+    void questionMarkShowsTheKeysButNotWhileTyping()
+    {
+        Shown shown(u"en"_s);
+        auto *field = shown.shell.findChild<QLineEdit *>(u"pageFirst"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Question);
+        QVERIFY(!shown.shell.cheatSheet().isOpen());
+        QCOMPARE(field->text(), u"?"_s);
+        QWidget *rail = shown.shell.rail().button(Destination::Work);
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_Question);
+        QVERIFY(shown.shell.cheatSheet().isOpen());
+    }
+
+    void railChangesTheListAndTellsIt()
+    {
+        Shown shown(u"ar"_s);
+        QSignalSpy chosen(&shown.shell, &ShellWindow::destinationChosen);
+        shown.shell.rail().button(Destination::Customers)->click();
+        QVERIFY(shown.find(u"customers"_s)->isVisible());
+        QVERIFY(!shown.find(u"work"_s)->isVisible());
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(shown.shell.rail().button(Destination::Customers)->isChecked());
+        QVERIFY(!shown.shell.rail().button(Destination::Work)->isChecked());
+    }
+
+    void whatWaitsIsListedAndClosesOnEscape()
+    {
+        Shown shown(u"en"_s);
+        shown.shell.showPending(
+            {{u"1"_s, Icon::Mail, u"Reply by email"_s, u"Ahmad"_s, shown.clock.now()}});
+        auto *button = shown.shell.findChild<QAbstractButton *>(u"pendingButton"_s);
+        button->setFocus();
+        button->click();
+        QWidget *popover = shown.find(u"pendingPopover"_s);
+        QVERIFY(popover->isVisible());
+        QVERIFY(shown.find(u"pending_1"_s)->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!popover->isVisible());
+        QVERIFY(button->hasFocus());
+    }
+
+    void aRejectedSignInIsSaidAcrossThePage_data() { bothDirections(); }
+    void aRejectedSignInIsSaidAcrossThePage()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        QVERIFY(!shown.find(u"notice"_s)->isVisible());
+        shown.shell.showLine({LineState::Rejected, shown.clock.now()});
+        QVERIFY(shown.find(u"notice"_s)->isVisible());
+        QSignalSpy asked(&shown.shell, &ShellWindow::signInRequested);
+        shown.find(u"notice"_s)->findChild<QAbstractButton *>()->click();
+        QCOMPARE(asked.count(), 1);
+        shown.shell.showLine({LineState::Online, shown.clock.now()});
+        QVERIFY(!shown.find(u"notice"_s)->isVisible());
+    }
+
+    void theThirdPaneGivesWayInANarrowWindow()
+    {
+        Shown shown(u"en"_s);
+        QVERIFY(shown.find(u"case"_s)->isVisible());
+        shown.shell.resize(800, 600);
+        QTRY_VERIFY(!shown.find(u"case"_s)->isVisible());
+        shown.shell.resize(1440, 900);
+        QTRY_VERIFY(shown.find(u"case"_s)->isVisible());
+    }
+
+    void aToastNeverStandsOverWhatHasTheKeyboard()
+    {
+        Shown shown(u"en"_s);
+        auto *low = new QLineEdit(&shown.shell);
+        low->setGeometry(400, 820, 600, 40);
+        low->show();
+        Toast &toast = shown.shell.toast();
+        toast.tell(u"Saved"_s);
+        QVERIFY(toast.geometry().intersects(low->geometry()));
+        low->setFocus();
+        QVERIFY(!toast.geometry().intersects(low->geometry()));
+        shown.clock.advance(5s);
+        QVERIFY(!toast.isVisible());
+    }
+
+    void anOlderToastDoesNotEndANewerOne()
+    {
+        Shown shown(u"en"_s);
+        Toast &toast = shown.shell.toast();
+        toast.tell(u"one"_s);
+        shown.clock.advance(4s);
+        toast.tell(u"two"_s);
+        shown.clock.advance(2s);
+        QVERIFY(toast.isVisible());
+        shown.clock.advance(4s);
+        QVERIFY(!toast.isVisible());
+    }
+
+    void whatCanBeUsedHasNameAndObjectName_data() { bothDirections(); }
+    void whatCanBeUsedHasNameAndObjectName()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        const auto widgets = shown.shell.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool interactive = qobject_cast<const QAbstractButton *>(widget)
+                                     || qobject_cast<const QLineEdit *>(widget);
+            if (!interactive || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty()
+                               || (button && !button->text().isEmpty()) || !widget->isVisible();
+            QVERIFY2(named, qPrintable(widget->objectName()));
+        }
+    }
+
+    void preferencesAskForLanguageAndAppearance()
+    {
+        Shown shown(u"en"_s);
+        PreferencesMenu &menu = shown.shell.preferences();
+        QSignalSpy language(&menu, &PreferencesMenu::languageChosen);
+        QSignalSpy appearance(&menu, &PreferencesMenu::appearanceChosen);
+        menu.findChild<QAction *>(u"chooseLanguage_ms"_s)->trigger();
+        QCOMPARE(language, QList<QVariantList>({{u"ms"_s}}));
+        menu.findChild<QAction *>(u"chooseAppearance_2"_s)->trigger();
+        QCOMPARE(appearance.count(), 1);
+    }
+};
+
+QTEST_MAIN(tst_ShellWindow)
+#include "tst_ShellWindow.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/Theme.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/TabBar.h"
+#include "ui/widgets/TextField.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hadir::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_parts final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+
+private Q_SLOTS:
+    void initialsAreFirstAndLastWithoutTheArticle_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("Malay") << u"Ahmad bin Salleh"_s << u"AS"_s;
+        QTest::newRow("lower case") << u"ahmad"_s << u"A"_s;
+        QTest::newRow("Arabic") << u"أحمد بن صالح"_s << u"أص"_s;
+        QTest::newRow("Arabic article") << u"فاطمة الزهراء"_s << u"فز"_s;
+        QTest::newRow("Chinese") << u"陈丽"_s << u"陈"_s;
+        QTest::newRow("spaces") << u"  "_s << QString();
+    }
+    void initialsAreFirstAndLastWithoutTheArticle()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, initials);
+        QCOMPARE(initialsOf(name).remove(QChar(0x200C)), initials);
+    }
+
+    void labelsNeverReadMarkup()
+    {
+        const Label label(u"<b>bold</b>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void labelsStartWhereTheLayoutStarts()
+    {
+        Label label(u"English"_s);
+        QVERIFY(label.alignment() & Qt::AlignLeft);
+        label.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(label.alignment() & Qt::AlignRight);
+        QVERIFY(label.alignment() & Qt::AlignAbsolute);
+    }
+
+    void labelsFollowLightAndDark()
+    {
+        Label label(u"x"_s);
+        label.withColour(Colour::Danger);
+        label.show();
+        for (const auto &[preference, scheme] :
+             {std::pair(Theme::Preference::Dark, Scheme::Dark),
+              std::pair(Theme::Preference::Light, Scheme::Light)}) {
+            m_theme.prefer(preference);
+            QTRY_COMPARE(label.palette().color(QPalette::WindowText),
+                         colourOf(Colour::Danger, scheme));
+        }
+    }
+
+    void chipsAskForRoomForAllTheirWords()
+    {
+        const ChipLook look{.text = u"met in 9 m"_s, .tone = Tone::Good, .icon = Icon::Check};
+        const Chip chip(look);
+        const ChipLook longer{.text = look.text + u"…"_s, .tone = look.tone, .icon = look.icon};
+        QVERIFY(chip.sizeHint().width() < chipSize(longer, chip.font()).width());
+        QCOMPARE(chip.accessibleName(), look.text);
+    }
+
+    void flowMirrorsAndWraps()
+    {
+        QWidget box;
+        auto *flow = new FlowLayout(&box);
+        QList<QWidget *> items;
+        for (int i = 0; i < 3; ++i) {
+            items << new QWidget;
+            items.last()->setFixedSize(40, 20);
+            flow->addWidget(items.last());
+        }
+        box.resize(100, 100);
+        box.show();
+        QVERIFY(items[0]->x() < items[1]->x());
+        QVERIFY(items[2]->y() > items[0]->y());
+        QCOMPARE(flow->heightForWidth(100), flow->heightForWidth(100));
+        box.setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(items[0]->x() > items[1]->x());
+        QCOMPARE(items[0]->geometry().right(), box.rect().right());
+    }
+
+    void elidedLabelsGiveWayAndKeepTheirText()
+    {
+        ElidedLabel label(QString(400, u'x'));
+        label.resize(60, 20);
+        QVERIFY(label.minimumSizeHint().width() < 60);
+        QCOMPARE(label.text().size(), 400);
+    }
+
+    void aTrailingWidgetLeavesRoomForTheTextOnTheRightSide()
+    {
+        TextField field;
+        auto *chip = new Chip({.text = u"TLS"_s});
+        field.setTrailing(chip);
+        field.resize(300, 30);
+        QVERIFY(chip->x() > 150);
+        QVERIFY(field.textMargins().right() >= chip->width());
+        field.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(chip->x() < 150);
+        QVERIFY(field.textMargins().left() >= chip->width());
+    }
+
+    void tabsShowTheirCounts()
+    {
+        TabBar tabs(TabBar::Look::Underline);
+        tabs.addTab(u"Cases"_s);
+        const int before = tabs.sizeHint().width();
+        tabs.setCount(0, 3);
+        QVERIFY(tabs.sizeHint().width() > before);
+        QCOMPARE(tabs.tabText(0), u"Cases"_s);
+        QVERIFY(tabs.accessibleTabName(0).contains(u'3'));
+    }
+
+    void badgesAreToldToScreenReaders()
+    {
+        IconButton button(Icon::Inbox);
+        button.setWords(u"Work"_s, QKeySequence(u"Ctrl+1"_s));
+        button.setBadge(7);
+        QVERIFY(button.accessibleDescription().contains(u'7'));
+        QVERIFY(withoutIsolates(button.toolTip()).contains(u"Ctrl 1"_s));
+        QVERIFY(button.sizeHint().width() >= 24);
+    }
+
+    void bannersAndEmptyStatesOfferOneAction()
+    {
+        Banner banner;
+        QSignalSpy acted(&banner, &Banner::actionRequested);
+        banner.tell(Tone::Warn, u"Title"_s, u"Text"_s, u"Do it"_s);
+        auto *action = banner.findChild<QAbstractButton *>(u"bannerAction"_s);
+        QVERIFY(action->isVisibleTo(&banner));
+        action->click();
+        QCOMPARE(acted.count(), 1);
+        banner.tell(Tone::Good, u"Done"_s);
+        QVERIFY(!action->isVisibleTo(&banner));
+
+        EmptyState empty;
+        QSignalSpy asked(&empty, &EmptyState::actionRequested);
+        empty.tell(Icon::Inbox, u"Nothing"_s, u"Here"_s, u"Add"_s);
+        empty.findChild<QAbstractButton *>(u"emptyAction"_s)->click();
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void longBannersGrowInHeight()
+    {
+        Banner banner;
+        banner.tell(Tone::Warn, u"Title"_s, QString(u"word "_s).repeated(80));
+        QVERIFY(banner.heightForWidth(300) > banner.heightForWidth(900));
+    }
+};
+
+QTEST_MAIN(tst_parts)
+#include "tst_parts.moc"

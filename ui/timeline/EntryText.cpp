@@ -111,6 +111,25 @@ QString headingOf(const TimelineEntry &entry)
     return entry.interaction() ? headingOf(*entry.interaction(), entry) : headingOf(*entry.order());
 }
 
+/// Nobody writes more marks than this on one letter to be read; shaping a pile of them takes as
+/// long as its length squared.
+constexpr int mostMarks = 8;
+
+QString withoutPiles(QStringView text)
+{
+    QString made;
+    made.reserve(text.size());
+    int marks = 0;
+    for (const QChar c : text) {
+        const bool isMark =
+            c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
+        marks = isMark ? marks + 1 : 0;
+        if (marks <= mostMarks)
+            made.append(c);
+    }
+    return made;
+}
+
 /// Writes paragraphs into an EntryText, cutting those too long for one layout.
 class Writer final
 {
@@ -200,12 +219,12 @@ EntryText textOf(const TimelineEntry &entry, qsizetype shown)
     Writer writer(made);
     writer.add(Kind::Heading, Words::Ours, headingOf(entry));
     if (const QString subject = subjectOf(entry); !subject.isEmpty())
-        writer.add(Kind::Muted, Words::Theirs, subject);
+        writer.add(Kind::Muted, Words::Theirs, withoutPiles(subject));
     const QString body = bodyOf(entry);
     const qsizetype fold = foldOf(body, qMin(shown, lastFold));
     if (!body.isEmpty())
         writer.add(Kind::Body, entry.order() ? Words::Ours : Words::Theirs,
-                   QStringView(body).first(fold));
+                   withoutPiles(QStringView(body).first(fold)));
     made.hidden = body.size() - fold;
     if (const QString outcome = outcomeOf(entry); !outcome.isEmpty())
         writer.add(Kind::Muted, Words::Ours, outcome);

@@ -128,6 +128,8 @@ void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<
         return;
     }
     m_reader.emplace(*std::move(reader));
+    if (const auto held = m_reader->holdings(); held && held->cursor.revision > 0)
+        m_lastHeard = held->cursor.heardAt;
     m_identity = identity;
     Q_EMIT opened();
 }

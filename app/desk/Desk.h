@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
     [[nodiscard]] const sync::LineState &line() const { return m_line; }
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
-    /// When the last page came; absent before the first in this run.
+    /// As of when the data is; absent while there is none.
     [[nodiscard]] std::optional<core::Instant> lastHeard() const { return m_lastHeard; }
     [[nodiscard]] const QHash<domain::AgentId, wire::Person> &people() const { return m_people; }
     [[nodiscard]] core::Instant now() const { return m_clock.now(); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace hadir::desk {
 
@@ -10,6 +11,10 @@ namespace hadir::desk {
 struct Profile
 {
     QString folder;
+
+    /// The profile of that account under `root`; the folder's name tells neither.
+    [[nodiscard]] static Profile of(const QString &root, const QUrl &server,
+                                    const QString &account);
 
     [[nodiscard]] QString workFile() const { return folder + QStringLiteral("/work.db"); }
     [[nodiscard]] QString cacheFile() const { return folder + QStringLiteral("/cache.db"); }
@@ -19,5 +24,14 @@ struct Profile
     {
         return blobs() + QLatin1Char('/') + sha256.left(2) + QLatin1Char('/') + sha256;
     }
+    /// Its name in the keychain.
+    [[nodiscard]] QString name() const { return folder.section(QLatin1Char('/'), -1); }
+
+    /// Removes what came from the server; what the agent made stays. Nothing may have it open.
+    void clearCache() const;
 };
+
+/// The address as somebody types it, "desk.example.my" or with scheme and port, as the URL to
+/// connect to: wss unless it is this machine. Invalid when it is no address.
+[[nodiscard]] QUrl serverUrl(const QString &typed);
 } // namespace hadir::desk

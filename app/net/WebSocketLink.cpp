@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/WebSocketLink.h"
 
+#include "app/core/host.h"
 #include "app/core/log.h"
 
-#include <QHostAddress>
 #include <QSslError>
 #include <QWebSocket>
 
@@ -20,11 +20,6 @@ constexpr auto pulse = 15s;
 constexpr int deadAfterPulses = 3;
 // A page of a first sync; a server that sends more is not ours.
 constexpr quint64 messageCeiling = 64 * 1024 * 1024;
-
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
 
 Failure failureOf(QAbstractSocket::SocketError error, const QString &text)
 {
@@ -61,7 +56,7 @@ void WebSocketLink::open(const QUrl &server)
     const bool known = server.scheme() == u"wss"_s || server.scheme() == u"ws"_s;
     if (!known || server.host().isEmpty())
         return end({FailureKind::Refused, u"no server address"_s});
-    if (server.scheme() == u"ws"_s && !isThisMachine(server.host()))
+    if (server.scheme() == u"ws"_s && !core::isThisMachine(server.host()))
         return end({FailureKind::Refused, u"plain ws to another machine"_s});
 
     m_socket = std::make_unique<QWebSocket>();

@@ -24,8 +24,9 @@ CREATE TABLE cursor(
     one INTEGER PRIMARY KEY CHECK(one = 1),
     epoch TEXT NOT NULL,
     revision INTEGER NOT NULL,
-    confirmed INTEGER NOT NULL) STRICT;
-INSERT INTO cursor VALUES(1, '', 0, 0);
+    confirmed INTEGER NOT NULL,
+    heardAt INTEGER NOT NULL) STRICT;
+INSERT INTO cursor VALUES(1, '', 0, 0, 0);
 )";
 
 Result<void> makeFirstSchema(Database &database)
@@ -65,8 +66,9 @@ Result<Cursor> Cache::cursor()
 {
     Cursor out;
     auto ok =
-        m_database->each(u"SELECT epoch, revision, confirmed FROM cursor"_s, [&](const Row &row) {
-            out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2)};
+        m_database->each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s, [&](const Row &row) {
+            out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2),
+                                          row.at<core::Instant>(3)};
         });
     if (!ok)
         return std::unexpected(ok.error());
@@ -172,8 +174,9 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
         touched.insert(
             {domain::kindOfEntity(entity), domain::uuidOf(entity), domain::scopeOf(entity)});
     }
-    auto moved = m_database->run(u"UPDATE cursor SET epoch = ?, revision = ?, confirmed = ?"_s,
-                                 patch.cursor.epoch, patch.cursor.revision, patch.cursor.confirmed);
+    auto moved = m_database->run(u"UPDATE cursor SET epoch = ?, revision = ?, confirmed = ?, heardAt = ?"_s,
+                                 patch.cursor.epoch, patch.cursor.revision, patch.cursor.confirmed,
+                                 patch.cursor.heardAt);
     if (!moved)
         return std::unexpected(moved.error());
     Reads reads;

@@ -16,6 +16,7 @@ struct Cursor
     QString epoch;
     qint64 revision = 0;
     qint64 confirmed = 0; ///< newest command of this desk whose outcome is in the cache
+    core::Instant heardAt; ///< when the ledger said so, by its own clock
 
     bool operator==(const Cursor &) const = default;
 };

@@ -257,7 +257,7 @@ Result<void> Replica::applyPage(const wire::Page &page)
             return std::unexpected(entity.error());
         patch.entities.append(*std::move(entity));
     }
-    patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed)};
+    patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed), page.now};
     const auto pending = m_work.pending(patch.cursor.confirmed);
     if (!pending)
         return std::unexpected(pending.error());

@@ -4,7 +4,8 @@
 
 #include "app/core/Clock.h"
 #include "app/domain/ids.h"
-#include "ui/widgets/Panel.h"
+
+#include <QWidget>
 
 class QListView;
 
@@ -17,7 +18,7 @@ namespace hadir::ui {
 class EmptyState;
 
 /// The cases of one customer, those still worked on first.
-class CaseList final : public Panel
+class CaseList final : public QWidget
 {
     Q_OBJECT
 

@@ -8,11 +8,10 @@
 
 class QButtonGroup;
 class QComboBox;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace hadir::ui {
-
-class TextBox;
 
 /// Asks for a call that took place. The interaction's id is left null.
 class LogCallSheet final : public Sheet
@@ -36,7 +35,7 @@ private:
     QComboBox *m_number;
     QSpinBox *m_minutes;
     QComboBox *m_case;
-    TextBox *m_body = nullptr;
+    QPlainTextEdit *m_body = nullptr;
     TextField *m_outcome;
 };
 } // namespace hadir::ui

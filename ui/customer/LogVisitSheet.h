@@ -7,10 +7,9 @@
 #include "ui/customer/Sheet.h"
 
 class QComboBox;
+class QPlainTextEdit;
 
 namespace hadir::ui {
-
-class TextBox;
 
 /// Asks for a visit to a branch. The interaction's id is left null.
 class LogVisitSheet final : public Sheet
@@ -32,7 +31,7 @@ private:
     domain::CustomerId m_customer;
     TextField *m_place;
     QComboBox *m_case;
-    TextBox *m_body;
+    QPlainTextEdit *m_body;
     TextField *m_outcome;
 };
 } // namespace hadir::ui

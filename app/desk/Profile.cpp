@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Profile.h"
+
+#include "app/core/host.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::desk {
+
+namespace {
+constexpr int nameLength = 24;
+}
+
+Profile Profile::of(const QString &root, const QUrl &server, const QString &account)
+{
+    const QString key = server.host().toLower() + u':' + QString::number(server.port()) + u'/'
+                        + account.trimmed().toLower();
+    const QByteArray hash
+        = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {root + u'/' + QString::fromLatin1(hash.left(nameLength))};
+}
+
+void Profile::clearCache() const
+{
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s, u".aside"_s, u"-wal.aside"_s,
+                                u"-shm.aside"_s})
+        QFile::remove(cacheFile() + tail);
+    QDir(blobs()).removeRecursively();
+}
+
+QUrl serverUrl(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || text.contains(u' '))
+        return {};
+    if (text.contains(u"://"_s))
+        return QUrl(text, QUrl::StrictMode);
+    QUrl url(u"wss://"_s + text, QUrl::StrictMode);
+    if (core::isThisMachine(url.host()))
+        url.setScheme(u"ws"_s);
+    return url;
+}
+} // namespace hadir::desk

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/log.h"
+#include "app/main/SampleServer.h"
+#include "app/main/Walk.h"
+#include "app/net/WebSocketLink.h"
+#include "ui/shell/Front.h"
+#include "ui/shell/Language.h"
+#include "ui/theme/Theme.h"
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QSslCertificate>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
+
+namespace {
+constexpr QSize firstSize{1440, 900};
+
+struct Options
+{
+    QString server;
+    QString account;
+    QString password;
+    QString profiles;
+    QString language;
+    QString theme;
+    QString shots;
+    QList<QSslCertificate> authorities;
+};
+
+/// The first line of a file, so that no password stands in the list of processes.
+QString firstLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(logUi) << "password file cannot be read" << file.errorString();
+        return {};
+    }
+    return QString::fromUtf8(file.readLine()).trimmed();
+}
+
+Options read(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Hadir: the workstation for contact-centre agents."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption server(u"server"_s, u"Address of the server."_s, u"URL"_s);
+    const QCommandLineOption account(u"account"_s, u"Account to sign in with."_s, u"NAME"_s);
+    const QCommandLineOption password(
+        u"password-file"_s, u"File whose first line is the password; signs in at once."_s,
+        u"FILE"_s);
+    const QCommandLineOption profile(
+        u"profile"_s, u"Folder for what is kept on this machine."_s, u"DIR"_s);
+    const QCommandLineOption language(u"lang"_s, u"Language: en, ar or ms."_s, u"CODE"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
+    const QCommandLineOption authority(
+        u"authority"_s, u"Certificate (PEM) of an authority to trust beside the system's."_s,
+        u"FILE"_s);
+    const QCommandLineOption shots(
+        u"shots"_s, u"Walk through the windows, leave pictures in DIR, and end."_s, u"DIR"_s);
+    parser.addOptions({server, account, password, profile, language, theme, authority, shots});
+    parser.process(application);
+    Options out{.server = parser.value(server),
+                .account = parser.value(account),
+                .password = parser.isSet(password) ? firstLineOf(parser.value(password)) : QString(),
+                .profiles = parser.value(profile),
+                .language = parser.value(language),
+                .theme = parser.value(theme),
+                .shots = parser.value(shots)};
+    if (out.profiles.isEmpty())
+        out.profiles
+            = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/profiles"_s;
+    if (parser.isSet(authority))
+        out.authorities = QSslCertificate::fromPath(parser.value(authority));
+    return out;
+}
+
+ui::Theme::Preference preferenceNamed(const QString &name)
+{
+    if (name == u"light"_s)
+        return ui::Theme::Preference::Light;
+    if (name == u"dark"_s)
+        return ui::Theme::Preference::Dark;
+    return ui::Theme::Preference::System;
+}
+
+QString sampleProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + u"/hadird"_s;
+#ifdef Q_OS_WIN
+    return beside + u".exe"_s;
+#else
+    return beside;
+#endif
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    core::installLogFormat();
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Hadir"_s);
+    QApplication::setApplicationName(u"Hadir"_s);
+    QApplication::setApplicationVersion(u"" HADIR_VERSION ""_s);
+    QGuiApplication::setDesktopFileName(u"my.hadir.Hadir"_s);
+    const Options options = read(application);
+
+    QSettings settings;
+    ui::Theme theme(application);
+    theme.prefer(options.theme.isEmpty()
+                     ? ui::Theme::Preference(settings.value(u"theme"_s, 0).toInt())
+                     : preferenceNamed(options.theme));
+    ui::Language language(application);
+    const QString remembered = settings.value(u"language"_s).toString();
+    language.choose(!options.language.isEmpty() ? options.language
+                    : !remembered.isEmpty()     ? remembered
+                                            : ui::Language::nearestTo(QLocale::system()));
+    desk::TokenKeeper tokens;
+
+    ui::Front front({.profiles = QDir(options.profiles).absolutePath(),
+                     .makeLink =
+                         [authorities = options.authorities] {
+                             auto link = std::make_unique<net::WebSocketLink>();
+                             link->trust(authorities);
+                             return link;
+                         },
+                     .tokens = tokens,
+                     .language = language,
+                     .theme = theme});
+    front.resize(firstSize);
+    front.restoreGeometry(settings.value(u"window"_s).toByteArray());
+
+    SampleServer sample(sampleProgram(),
+                        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                            + u"/sample"_s);
+    QObject::connect(&front, &ui::Front::exploreRequested, &sample, [&] {
+        front.showPreparing();
+        sample.start();
+    });
+    QObject::connect(&sample, &SampleServer::ready, &front, &ui::Front::signIn);
+    QObject::connect(&sample, &SampleServer::failed, &front, &ui::Front::showFailure);
+
+    std::unique_ptr<Walk> walk;
+    if (!options.shots.isEmpty()) {
+        walk = std::make_unique<Walk>(front, options.shots,
+                                      language.code() + (theme.scheme() == ui::Scheme::Dark ? u"-dark"_s : u"-light"_s));
+        front.resize(firstSize);
+    }
+    front.show();
+    if (!options.password.isEmpty()) {
+        if (walk)
+            walk->begin([&] { front.signIn(options.server, options.account, options.password); });
+        else
+            front.signIn(options.server, options.account, options.password);
+    } else {
+        front.offer(options.server.isEmpty() ? settings.value(u"signIn/server"_s).toString()
+                                             : options.server,
+                    options.account.isEmpty() ? settings.value(u"signIn/account"_s).toString()
+                                              : options.account);
+    }
+
+    const int code = QApplication::exec();
+    if (!walk) {
+        settings.setValue(u"window"_s, front.saveGeometry());
+        settings.setValue(u"language"_s, language.code());
+    }
+    return code;
+}

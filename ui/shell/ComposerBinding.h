@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "ui/customer/Composer.h"
+
+namespace hadir::ui {
+
+/// Turns what is written into drafts and commands, and never lets go of a word before it is on
+/// disk.
+class ComposerBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ComposerBinding(desk::Desk &desk, Composer &composer, QObject *parent = nullptr);
+
+    /// Shows what was being written to this customer in this case. What is written now is kept
+    /// first.
+    void show(domain::CustomerId customer, const std::optional<domain::Case> &about,
+              const QList<domain::ContactPoint> &reach);
+    /// The same customer and case, as they are now.
+    void update(const std::optional<domain::Case> &about,
+                const QList<domain::ContactPoint> &reach);
+
+Q_SIGNALS:
+    void writingChanged(bool writing);
+
+private:
+    void keepDraft(const QString &text);
+    void reply(domain::CaseId caseId, domain::Channel channel,
+               domain::ContactPointId contactPoint, const QString &subject, const QString &body,
+               Composer::After after);
+    void note(std::optional<domain::CaseId> caseId, const QString &body);
+    void send(const domain::Command &command, const std::optional<domain::Command> &then);
+    void restoreDraft();
+
+    desk::Desk &m_desk;
+    Composer &m_composer;
+    domain::CustomerId m_customer;
+    std::optional<domain::CaseId> m_case;
+    std::optional<domain::Channel> m_draftChannel; ///< under which the draft is kept now
+};
+} // namespace hadir::ui

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/CustomerBinding.h"
+
+#include "app/core/log.h"
+#include "ui/customer/CasePanel.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/shell/ComposerBinding.h"
+#include "ui/shell/Trouble.h"
+#include "ui/shell/attachments.h"
+#include "ui/timeline/TimelineFilterButton.h"
+#include "ui/timeline/TimelineView.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_parts(parts)
+    , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
+{
+    m_parts.timeline.setModel(&m_timeline);
+    connectPage();
+    connectPanel();
+    connectTimeline();
+}
+
+CustomerBinding::~CustomerBinding()
+{
+    m_parts.timeline.setModel(nullptr);
+}
+
+void CustomerBinding::connectPage()
+{
+    CustomerPage *page = &m_parts.page;
+    connect(page, &CustomerPage::caseChosen, this, &CustomerBinding::chooseCase);
+    connect(page, &CustomerPage::callLogged, this, [this](domain::LogCall command) {
+        command.interaction = m_desk.ids().make<domain::Interaction>();
+        submitFromPage(command);
+    });
+    connect(page, &CustomerPage::visitLogged, this, [this](domain::LogVisit command) {
+        command.interaction = m_desk.ids().make<domain::Interaction>();
+        submitFromPage(command);
+    });
+    connect(page, &CustomerPage::orderAdded, this, [this](domain::AddOrder command) {
+        command.order = m_desk.ids().make<domain::Order>();
+        submitFromPage(command);
+    });
+    connect(page, &CustomerPage::contactPointAdded, this, [this](domain::AddContactPoint command) {
+        command.contactPoint = m_desk.ids().make<domain::ContactPoint>();
+        submitFromPage(command);
+    });
+    connect(page, &CustomerPage::caseOpened, this, [this](domain::OpenCase command) {
+        command.caseId = m_desk.ids().make<domain::Case>();
+        submit(
+            m_desk, this, command, [this, id = command.caseId] { chooseCase(id); },
+            [this](const Trouble &trouble) {
+                m_parts.page.refuse(trouble.happened, trouble.next);
+            });
+    });
+    connect(page, &CustomerPage::customerChanged, this, &CustomerBinding::submitFromPage);
+    connect(page, &CustomerPage::contactPointConfirmed, this, &CustomerBinding::submitFromPage);
+    connect(page, &CustomerPage::contactPointRetired, this, &CustomerBinding::submitFromPage);
+    connect(page, &CustomerPage::consentSet, this, &CustomerBinding::submitFromPage);
+    connect(page, &CustomerPage::quietHoursSet, this, &CustomerBinding::submitFromPage);
+    connect(m_composer, &ComposerBinding::writingChanged, this, &CustomerBinding::tellWhere);
+}
+
+void CustomerBinding::connectPanel()
+{
+    CasePanel *panel = &m_parts.panel;
+    connect(panel, &CasePanel::statusRequested, this,
+            [this](domain::CaseId id, domain::CaseStatus status) {
+                submitFromPanel(domain::SetCaseStatus{id, status});
+            });
+    connect(panel, &CasePanel::priorityRequested, this,
+            [this](domain::CaseId id, domain::Priority priority) {
+                submitFromPanel(domain::SetCasePriority{id, priority});
+            });
+    connect(panel, &CasePanel::queueRequested, this,
+            [this](domain::CaseId id, domain::QueueId queue) {
+                submitFromPanel(domain::MoveCase{id, queue});
+            });
+    connect(panel, &CasePanel::takeRequested, this,
+            [this](domain::CaseId id) { submitFromPanel(domain::TakeCase{id}); });
+    connect(panel, &CasePanel::assignRequested, this,
+            [this](domain::CaseId id, std::optional<domain::AgentId> agent) {
+                submitFromPanel(domain::AssignCase{id, agent});
+            });
+    connect(panel, &CasePanel::tagsRequested, this,
+            [this](domain::CaseId id, const QStringList &add, const QStringList &remove) {
+                submitFromPanel(domain::TagCase{id, add, remove});
+            });
+    connect(panel, &CasePanel::caseWanted, &m_parts.page, &CustomerPage::openCase);
+}
+
+void CustomerBinding::connectTimeline()
+{
+    // Queued: the model asks from within show(), before whoever called it is done.
+    connect(&m_timeline, &models::TimelineModel::pageRequested, this, &CustomerBinding::answer,
+            Qt::QueuedConnection);
+    connect(&m_parts.filter, &TimelineFilterButton::filterChosen, &m_timeline,
+            &models::TimelineModel::setFilter);
+    connect(&m_timeline, &models::TimelineModel::filterChanged, this,
+            [this] { m_parts.filter.setFilter(m_timeline.filter()); });
+    connect(&m_parts.timeline, &TimelineView::attachmentRequested, this,
+            &CustomerBinding::wantAttachment);
+    connect(&m_parts.timeline, &TimelineView::attachmentSaveRequested, this,
+            &CustomerBinding::saveAttachment);
+    const auto setBytes = [this](const QString &sha256, models::TimelineAttachment::Bytes bytes,
+                                 int percent) {
+        for (const domain::Attachment &attachment : std::as_const(m_attachments)) {
+            if (attachment.sha256 == sha256)
+                m_timeline.setBytes(attachment.id, bytes, percent);
+        }
+    };
+    using Bytes = models::TimelineAttachment::Bytes;
+    connect(&m_desk, &desk::Desk::attachmentProgressed, this,
+            [setBytes](const QString &sha256, qint64 got, qint64 total) {
+                setBytes(sha256, Bytes::Coming, int(got * 100 / std::max<qint64>(1, total)));
+            });
+    connect(&m_desk, &desk::Desk::attachmentArrived, this,
+            [setBytes](const QString &sha256) { setBytes(sha256, Bytes::Here, 100); });
+    connect(&m_desk, &desk::Desk::attachmentFailed, this,
+            [setBytes](const QString &sha256) { setBytes(sha256, Bytes::Failed, 0); });
+}
+
+void CustomerBinding::submitFromPage(const domain::Command &command)
+{
+    submit(
+        m_desk, this, command, [] {},
+        [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
+}
+
+void CustomerBinding::submitFromPanel(const domain::Command &command)
+{
+    submit(
+        m_desk, this, command, [] {},
+        [this](const Trouble &trouble) { m_parts.panel.refuse(trouble.happened, trouble.next); });
+}
+
+domain::CaseId CustomerBinding::caseId() const
+{
+    return m_parts.page.currentCase();
+}
+
+std::optional<domain::Case> CustomerBinding::currentCase() const
+{
+    const auto found = std::ranges::find(m_file.cases, caseId(), &domain::Case::id);
+    return found == m_file.cases.end() ? std::nullopt : std::optional(*found);
+}
+
+void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
+{
+    const bool isOther = customer != m_customer;
+    m_customer = customer;
+    if (isOther) {
+        m_attachments.clear();
+        reload();
+        m_timeline.show(customer);
+    }
+    if (!caseId) {
+        const auto live = std::ranges::find_if(m_file.cases, [](const domain::Case &one) {
+            return one.status == domain::CaseStatus::Open
+                   || one.status == domain::CaseStatus::Pending;
+        });
+        caseId = live != m_file.cases.end() ? live->id : domain::CaseId();
+    }
+    chooseCase(*caseId);
+    Q_EMIT opened(customer);
+}
+
+void CustomerBinding::chooseCase(domain::CaseId caseId)
+{
+    reload();
+    m_parts.page.setCurrentCase(caseId);
+    m_parts.panel.show(m_file, caseId);
+    m_composer->show(m_customer, currentCase(), m_file.contactPoints);
+    m_isWriting = false;
+    tellWhere(false);
+    markSeen();
+}
+
+void CustomerBinding::setDirectory(const models::Directory &directory)
+{
+    m_file.directory = directory;
+    if (!m_customer.isNull())
+        showFile();
+}
+
+void CustomerBinding::reload()
+{
+    auto record = m_desk.reader().customer(m_customer);
+    if (!record) {
+        qCWarning(logUi) << "customer not read" << record.error().detail;
+        const Trouble trouble = troubleFor(record.error());
+        m_parts.page.refuse(trouble.happened, trouble.next);
+        return;
+    }
+    if (!*record) {
+        m_parts.page.setState(CustomerPage::State::Nobody);
+        return;
+    }
+    m_file.customer = (*record)->customer;
+    m_file.contactPoints = (*record)->contactPoints;
+    m_file.cases = (*record)->cases;
+    m_file.orders = (*record)->orders;
+    m_file.callbacks = (*record)->callbacks;
+    showFile();
+}
+
+void CustomerBinding::showFile()
+{
+    m_parts.page.show(m_file);
+    m_parts.filter.setCases(m_file.cases);
+    m_parts.page.setState(CustomerPage::State::Here);
+    m_parts.panel.show(m_file, caseId());
+}
+
+void CustomerBinding::take(const store::TouchedSet &touched)
+{
+    bool isOurs = false;
+    for (const store::Touched &each : touched) {
+        if (m_customer.isNull() || each.scope.customer() != m_customer)
+            continue;
+        isOurs = true;
+        if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order)
+            continue;
+        const auto item = m_desk.reader().historyItem(each.kind, each.id);
+        if (item && *item)
+            m_timeline.take(entryFor(**item));
+        else if (item)
+            m_timeline.remove(each.id);
+    }
+    if (!isOurs)
+        return;
+    reload();
+    m_composer->update(currentCase(), m_file.contactPoints);
+    markSeen();
+}
+
+void CustomerBinding::markSeen()
+{
+    if (const auto current = currentCase())
+        Q_EMIT seen(current->id, current->lastAt);
+}
+
+void CustomerBinding::showPeople()
+{
+    m_file.presence.clear();
+    for (const wire::Person &person : m_desk.people()) {
+        if (person.customer != m_customer || person.agent == m_file.directory.me || !person.caseId)
+            continue;
+        using Doing = models::Presence::Doing;
+        m_file.presence.append({.caseId = *person.caseId,
+                                .agent = person.agent,
+                                .doing = person.writing ? Doing::Writing : Doing::Looking});
+    }
+    if (!m_customer.isNull())
+        showFile();
+}
+
+void CustomerBinding::showFreshness()
+{
+    const sync::LineState &line = m_desk.line();
+    if (std::holds_alternative<sync::line::Live>(line))
+        m_file.freshness = models::Freshness::Current;
+    else if (std::holds_alternative<sync::line::CatchingUp>(line))
+        m_file.freshness = models::Freshness::Stale;
+    else
+        m_file.freshness = models::Freshness::Offline;
+    m_file.asOf = m_desk.lastHeard();
+    if (!m_customer.isNull())
+        showFile();
+}
+
+void CustomerBinding::tellWhere(bool writing)
+{
+    m_isWriting = writing;
+    wire::Present where{.availability = wire::Availability::Available, .writing = writing};
+    if (!m_customer.isNull())
+        where.customer = m_customer;
+    if (!caseId().isNull())
+        where.caseId = caseId();
+    m_desk.present(where);
+}
+
+void CustomerBinding::answer(const models::TimelineQuestion &question)
+{
+    desk::HistorySpan span{.customer = question.customer,
+                           .channel = question.filter.channel,
+                           .caseId = question.filter.caseId,
+                           .limit = question.limit};
+    if (question.before)
+        span.before = std::pair(question.before->at, question.before->id);
+    const auto history = m_desk.reader().history(span);
+    models::TimelinePage page{.number = question.number};
+    if (history) {
+        for (const desk::HistoryItem &item : history->items)
+            page.entries.append(entryFor(item));
+        page.rest = history->isMore ? models::TimelinePage::Rest::More
+                                    : models::TimelinePage::Rest::None;
+    } else {
+        qCWarning(logUi) << "history not read" << history.error().detail;
+    }
+    m_timeline.appendOlder(page);
+}
+
+models::TimelineEntry CustomerBinding::entryFor(const desk::HistoryItem &item) const
+{
+    return {.what = item.what,
+            .author = authorOf(item),
+            .caseNumber = item.caseNumber,
+            .attachments = attachmentsOf(item),
+            .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
+                                      : models::TimelineEntry::Settled::Yes};
+}
+
+QString CustomerBinding::authorOf(const desk::HistoryItem &item) const
+{
+    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
+    if (!interaction || !interaction->agent)
+        return {};
+    const models::Directory &directory = m_file.directory;
+    const QString name = directory.nameOf(*interaction->agent);
+    const QString team = directory.teamOf(*interaction->agent);
+    return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
+}
+
+QList<models::TimelineAttachment>
+CustomerBinding::attachmentsOf(const desk::HistoryItem &item) const
+{
+    QList<models::TimelineAttachment> out;
+    for (const domain::Attachment &attachment : item.attachments) {
+        m_attachments.insert(attachment.id, attachment);
+        using Bytes = models::TimelineAttachment::Bytes;
+        out.append({.id = attachment.id,
+                    .name = attachment.name,
+                    .type = attachment.type,
+                    .size = attachment.size,
+                    .bytes = m_desk.hasAttachment(attachment.sha256) ? Bytes::Here : Bytes::Remote});
+    }
+    return out;
+}
+
+void CustomerBinding::wantAttachment(domain::AttachmentId attachment)
+{
+    const auto known = m_attachments.constFind(attachment);
+    if (known == m_attachments.constEnd())
+        return;
+    m_timeline.setBytes(attachment, models::TimelineAttachment::Bytes::Coming, 0);
+    m_desk.wantAttachment(known->sha256);
+}
+
+void CustomerBinding::saveAttachment(domain::AttachmentId attachment)
+{
+    const auto known = m_attachments.constFind(attachment);
+    if (known != m_attachments.constEnd())
+        askWhereToSave(m_desk.profile().blob(known->sha256), known->name, &m_parts.page);
+}
+} // namespace hadir::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/CustomerFile.h"
+#include "app/models/TimelineModel.h"
+
+namespace hadir::ui {
+
+class CasePanel;
+class ComposerBinding;
+class CustomerPage;
+class TimelineFilterButton;
+class TimelineView;
+
+/// Keeps one open customer true on the page and in the case panel, and turns what the agent wants
+/// there into commands.
+class CustomerBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        CustomerPage &page;
+        CasePanel &panel;
+        TimelineView &timeline;
+        TimelineFilterButton &filter;
+    };
+
+    CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent = nullptr);
+    ~CustomerBinding() override;
+
+    /// Without a case, the newest open one is taken.
+    void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
+    void setDirectory(const models::Directory &directory);
+    void take(const store::TouchedSet &touched);
+    void showPeople();
+    void showFreshness();
+
+    [[nodiscard]] domain::CustomerId customer() const { return m_customer; }
+    [[nodiscard]] domain::CaseId caseId() const;
+    [[nodiscard]] models::TimelineModel &timeline() { return m_timeline; }
+
+Q_SIGNALS:
+    void opened(hadir::domain::CustomerId customer);
+    /// This case is in sight up to that moment.
+    void seen(hadir::domain::CaseId caseId, hadir::core::Instant until);
+
+private:
+    void connectPage();
+    void connectPanel();
+    void connectTimeline();
+    void reload();
+    void showFile();
+    void chooseCase(domain::CaseId caseId);
+    void answer(const models::TimelineQuestion &question);
+    [[nodiscard]] models::TimelineEntry entryFor(const desk::HistoryItem &item) const;
+    [[nodiscard]] QList<models::TimelineAttachment>
+    attachmentsOf(const desk::HistoryItem &item) const;
+    [[nodiscard]] QString authorOf(const desk::HistoryItem &item) const;
+    void wantAttachment(domain::AttachmentId attachment);
+    void saveAttachment(domain::AttachmentId attachment);
+    void tellWhere(bool writing);
+    void submitFromPage(const domain::Command &command);
+    void submitFromPanel(const domain::Command &command);
+    void markSeen();
+    [[nodiscard]] std::optional<domain::Case> currentCase() const;
+
+    desk::Desk &m_desk;
+    Parts m_parts;
+    ComposerBinding *m_composer;
+    models::TimelineModel m_timeline;
+    models::CustomerFile m_file;
+    domain::CustomerId m_customer;
+    /// What is on the timeline, to find an attachment's bytes and name again.
+    mutable QHash<domain::AttachmentId, domain::Attachment> m_attachments;
+    bool m_isWriting = false;
+};
+} // namespace hadir::ui

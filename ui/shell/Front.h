@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/desk/TokenKeeper.h"
+#include "ui/signin/SignInState.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace hadir::ui {
+
+class Language;
+class SignInPage;
+class Theme;
+class Workplace;
+
+/// The program's window: the sign-in page first, then the workplace. Owns the desk of the account
+/// that is signed in, from the first try to the sign-out.
+class Front final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Tools
+    {
+        QString profiles; ///< the folder under which each account has its own
+        desk::Desk::LinkMaker makeLink;
+        desk::TokenKeeper &tokens;
+        Language &language;
+        Theme &theme;
+    };
+
+    explicit Front(Tools tools, QWidget *parent = nullptr);
+    ~Front() override;
+
+    /// Fills in what the form shows first; with a token in the keychain it goes straight in.
+    void offer(const QString &server, const QString &account);
+    /// As if somebody had typed it.
+    void signIn(const QString &server, const QString &account, const QString &password);
+    /// Something outside went wrong while the sample data was being prepared.
+    void showFailure(const core::Failure &why);
+    void showPreparing();
+
+    [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] Workplace *workplace() const { return m_workplace.get(); }
+    [[nodiscard]] SignInPage &page() { return *m_page; }
+
+Q_SIGNALS:
+    void exploreRequested();
+    void workplaceOpened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void start(const QString &server, const sync::Credential &credential);
+    void enter(const desk::Identity &identity, const QString &token);
+    void continueOpening();
+    void showLine(const sync::LineState &state);
+    void offerLocalWorkspace();
+    void unlock(const QString &password);
+    void openWorkplace();
+    void askToSignInAgain();
+    void leave();
+    void signOut();
+
+    Tools m_tools;
+    core::SystemClock m_clock;
+    QStackedLayout *m_layout;
+    SignInPage *m_page;
+    std::unique_ptr<desk::Desk> m_desk;
+    std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
+    QUrl m_server;
+    sync::Credential m_credential;
+};
+} // namespace hadir::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/SearchBinding.h"
+
+#include "app/core/log.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/hits.h"
+#include "ui/theme/bidi.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+namespace {
+constexpr int hitsAKind = 8;
+constexpr qsizetype recentCeiling = 8;
+
+PaletteResult customerResult(const domain::Customer &customer, const QString &contact,
+                             const QString &query)
+{
+    const QString name = isolated(customer.name);
+    QStringList parts{name};
+    if (!contact.isEmpty())
+        parts.append(contact.startsWith(u'+') ? phone(contact) : isolatedLtr(contact));
+    if (!customer.tier.isEmpty())
+        parts.append(isolated(customer.tier));
+    if (!customer.city.isEmpty())
+        parts.append(isolated(customer.city));
+    PaletteResult out{.id = u"customer:"_s + customer.id.toString(),
+                      .icon = Icon::User,
+                      .text = parts.join(u" · "_s),
+                      .strong = {0, int(name.size())}};
+    out.hits = hitsIn(out.text, query);
+    return out;
+}
+
+PaletteResult caseResult(const store::Hit &hit, const QString &query)
+{
+    const domain::Case &found = *hit.found;
+    const QString number = caseNumber(found.number);
+    PaletteResult out{.id = u"case:"_s + found.id.toString() + u':' + found.customer.toString(),
+                      .icon = iconFor(found.channel),
+                      .text = QStringList{number + u' ' + isolated(found.subject),
+                                          isolated(hit.customer.name), wordFor(found.status)}
+                                  .join(u" · "_s),
+                      .strong = {0, int(number.size())}};
+    out.hits = hitsIn(out.text, query);
+    return out;
+}
+} // namespace
+
+SearchBinding::SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent)
+    : QObject(parent), m_desk(desk), m_palette(palette)
+{
+    connect(&palette, &Palette::queryChanged, this, &SearchBinding::answer);
+    connect(&palette, &Palette::chosen, this, &SearchBinding::choose);
+}
+
+void SearchBinding::noteOpened(domain::CustomerId customer)
+{
+    m_recent.removeAll(customer);
+    m_recent.prepend(customer);
+    if (m_recent.size() > recentCeiling)
+        m_recent.removeLast();
+}
+
+PaletteSection SearchBinding::recent() const
+{
+    PaletteSection section{.title = tr("Opened lately"), .results = {}};
+    for (const domain::CustomerId &id : m_recent) {
+        const auto record = m_desk.reader().customer(id);
+        if (record && *record)
+            section.results.append(customerResult((*record)->customer, {}, {}));
+    }
+    return section;
+}
+
+PaletteSection SearchBinding::commands(const QString &query) const
+{
+    PaletteSection section{.title = tr("Commands"), .results = {}};
+    section.results.append({.id = u"new-customer"_s,
+                            .icon = Icon::UserPlus,
+                            .text = query.isEmpty()
+                                        ? tr("New customer")
+                                        : tr("New customer with %1").arg(isolated(query)),
+                            .keys = QKeySequence(Qt::CTRL | Qt::Key_N)});
+    return section;
+}
+
+void SearchBinding::answer(const QString &query)
+{
+    const QString wanted = query.trimmed();
+    QList<PaletteSection> sections;
+    if (wanted.isEmpty()) {
+        if (const PaletteSection lately = recent(); !lately.results.isEmpty())
+            sections.append(lately);
+        sections.append(commands({}));
+        m_palette.showResults(sections, {});
+        return;
+    }
+    QElapsedTimer took;
+    took.start();
+    const auto hits = m_desk.reader().search(wanted, hitsAKind);
+    if (!hits) {
+        qCWarning(logUi) << "search failed" << hits.error().detail;
+        m_palette.showResults({commands(wanted)}, tr("The search on this machine failed."));
+        return;
+    }
+    PaletteSection customers{.title = tr("Customers"), .results = {}};
+    PaletteSection cases{.title = tr("Cases"), .results = {}};
+    for (const store::Hit &hit : *hits) {
+        if (hit.found)
+            cases.results.append(caseResult(hit, wanted));
+        else
+            customers.results.append(customerResult(hit.customer, hit.matchedContact, wanted));
+    }
+    for (const PaletteSection &section : {customers, cases}) {
+        if (!section.results.isEmpty())
+            sections.append(section);
+    }
+    sections.append(commands(wanted));
+    m_palette.showResults(sections, tr("On this machine: %n result(s) in %1 ms", nullptr,
+                                       int(hits->size()))
+                                        .arg(took.elapsed()));
+}
+
+void SearchBinding::choose(const QString &id)
+{
+    const QStringList parts = id.split(u':');
+    if (parts.first() == u"customer"_s && parts.size() == 2)
+        Q_EMIT customerChosen(domain::CustomerId::fromString(parts.at(1)));
+    else if (parts.first() == u"case"_s && parts.size() == 3)
+        Q_EMIT caseChosen(domain::CaseId::fromString(parts.at(1)),
+                          domain::CustomerId::fromString(parts.at(2)));
+    else if (parts.first() == u"new-customer"_s)
+        Q_EMIT newCustomerChosen(m_palette.query());
+}
+} // namespace hadir::ui

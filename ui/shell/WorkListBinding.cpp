@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/WorkListBinding.h"
+
+#include "app/core/log.h"
+#include "ui/inbox/WorkListPane.h"
+
+namespace hadir::ui {
+
+namespace {
+/// More than anybody works through; what is beyond it is reached by search.
+constexpr int listCeiling = 2'000;
+/// Above so many touched cases, asking for the list again is cheaper.
+constexpr int oneByOneCeiling = 100;
+
+bool isWaitingWork(const domain::Case &work)
+{
+    return work.status == domain::CaseStatus::Open || work.status == domain::CaseStatus::Pending;
+}
+} // namespace
+
+WorkListBinding::WorkListBinding(desk::Desk &desk, WorkListPane &pane, QObject *parent)
+    : QObject(parent), m_desk(desk), m_pane(pane)
+{
+    pane.setModels(&m_mine, &m_team);
+}
+
+void WorkListBinding::setDirectory(const models::Directory &directory)
+{
+    m_directory = directory;
+    const domain::Agent me = directory.agents.value(directory.me);
+    const bool leads = me.role != domain::Role::Agent || me.teams.isEmpty();
+    m_queues.clear();
+    for (const domain::Queue &queue : directory.queues) {
+        if (leads || (queue.team && me.teams.contains(*queue.team)))
+            m_queues.append(queue.id);
+    }
+    reload();
+}
+
+bool WorkListBinding::isMine(const domain::Case &work) const
+{
+    return isWaitingWork(work) && work.owner == m_directory.me;
+}
+
+bool WorkListBinding::isOurs(const domain::Case &work) const
+{
+    return isWaitingWork(work) && work.queue && m_queues.contains(*work.queue);
+}
+
+models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
+{
+    return {.caseId = row.work.id,
+            .number = row.work.number,
+            .customer = row.work.customer,
+            .customerName = row.customerName,
+            .subject = row.work.subject,
+            .channel = row.work.channel,
+            .lastAt = row.work.lastAt,
+            .waitingSince = row.work.waitingSince,
+            .status = row.work.status,
+            .priority = row.work.priority,
+            .unread = row.unread,
+            .others = othersOn(row.work.id)};
+}
+
+void WorkListBinding::reload()
+{
+    const auto mine = m_desk.reader().workOf(m_directory.me, listCeiling);
+    const auto team = m_desk.reader().workIn(m_queues, listCeiling);
+    if (!mine || !team) {
+        qCWarning(logUi) << "work list not read"
+                         << (mine ? team.error().detail : mine.error().detail);
+        return;
+    }
+    const auto items = [this](const QList<desk::WorkRow> &rows) {
+        QList<models::WorkItem> out;
+        out.reserve(rows.size());
+        for (const desk::WorkRow &row : rows)
+            out.append(itemFor(row));
+        return out;
+    };
+    m_mine.settle(items(*mine));
+    m_team.settle(items(*team));
+    m_pane.setState(WorkListPane::State::Ready);
+    Q_EMIT counted();
+}
+
+void WorkListBinding::refresh(domain::CaseId caseId)
+{
+    const auto row = m_desk.reader().workRow(caseId);
+    if (!row) {
+        qCWarning(logUi) << "case not read" << row.error().detail;
+        return;
+    }
+    if (*row && isMine((*row)->work))
+        m_mine.upsert(itemFor(**row));
+    else
+        m_mine.remove(caseId);
+    if (*row && isOurs((*row)->work))
+        m_team.upsert(itemFor(**row));
+    else
+        m_team.remove(caseId);
+}
+
+void WorkListBinding::take(const store::TouchedSet &touched)
+{
+    QList<domain::CaseId> cases;
+    bool namesChanged = false;
+    for (const store::Touched &each : touched) {
+        if (each.kind == domain::Kind::Case)
+            cases.append(domain::CaseId(each.id));
+        namesChanged |= each.kind == domain::Kind::Customer;
+    }
+    if (namesChanged || cases.size() > oneByOneCeiling)
+        return reload();
+    for (const domain::CaseId &caseId : std::as_const(cases))
+        refresh(caseId);
+    if (!cases.isEmpty())
+        Q_EMIT counted();
+}
+
+QStringList WorkListBinding::othersOn(domain::CaseId caseId) const
+{
+    QStringList names;
+    for (const wire::Person &person : m_desk.people()) {
+        if (person.caseId == caseId && person.agent != m_directory.me)
+            names.append(m_directory.nameOf(person.agent));
+    }
+    names.sort();
+    return names;
+}
+
+void WorkListBinding::showPeople()
+{
+    QSet<domain::CaseId> now;
+    for (const wire::Person &person : m_desk.people()) {
+        if (person.caseId && person.agent != m_directory.me)
+            now.insert(*person.caseId);
+    }
+    const QSet<domain::CaseId> all = now + m_visited;
+    for (const domain::CaseId &caseId : all) {
+        const QStringList names = othersOn(caseId);
+        m_mine.setOthers(caseId, names);
+        m_team.setOthers(caseId, names);
+    }
+    m_visited = now;
+}
+
+std::optional<models::WorkItem> WorkListBinding::first() const
+{
+    for (const models::WorkListModel *list : {&m_mine, &m_team}) {
+        if (list->rowCount() > 0)
+            return list->at(0);
+    }
+    return std::nullopt;
+}
+
+int WorkListBinding::unread() const
+{
+    int count = 0;
+    for (int row = 0; row < m_mine.rowCount(); ++row)
+        count += m_mine.at(row).unread ? 1 : 0;
+    return count;
+}
+
+void WorkListBinding::markSeen(domain::CaseId caseId, core::Instant until)
+{
+    m_desk.markSeen(caseId, until);
+    refresh(caseId);
+    Q_EMIT counted();
+}
+} // namespace hadir::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/Directory.h"
+#include "app/models/WorkListModel.h"
+
+namespace hadir::ui {
+
+class WorkListPane;
+
+/// Keeps the work list true: what this agent owns and what waits in their teams' queues. Reads
+/// from the desk, changes only the rows that a commit touched.
+class WorkListBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkListBinding(desk::Desk &desk, WorkListPane &pane, QObject *parent = nullptr);
+
+    /// Everybody and every queue; asks for both lists anew.
+    void setDirectory(const models::Directory &directory);
+    void take(const store::TouchedSet &touched);
+    /// Who else is on which case.
+    void showPeople();
+
+    /// The case at the top of the own list, then of the team's; absent when there is none.
+    [[nodiscard]] std::optional<models::WorkItem> first() const;
+    [[nodiscard]] int unread() const;
+    void markSeen(domain::CaseId caseId, core::Instant until);
+
+Q_SIGNALS:
+    void counted();
+
+private:
+    void reload();
+    void refresh(domain::CaseId caseId);
+    [[nodiscard]] bool isMine(const domain::Case &work) const;
+    [[nodiscard]] bool isOurs(const domain::Case &work) const;
+    [[nodiscard]] models::WorkItem itemFor(const desk::WorkRow &row) const;
+    [[nodiscard]] QStringList othersOn(domain::CaseId caseId) const;
+
+    desk::Desk &m_desk;
+    WorkListPane &m_pane;
+    models::Directory m_directory;
+    QList<domain::QueueId> m_queues;
+    models::WorkListModel m_mine;
+    models::WorkListModel m_team;
+    QSet<domain::CaseId> m_visited; ///< cases that a colleague was last seen on
+};
+} // namespace hadir::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/Directory.h"
+
+#include <QWidget>
+
+namespace hadir::ui {
+
+class AttentionList;
+class CustomerBinding;
+class Language;
+class Popover;
+class SearchBinding;
+class ShellWindow;
+class Theme;
+class WorkListBinding;
+
+/// Everything an agent works in once signed in: the shell with its pages, each kept true by its
+/// binding to the desk. The only place that knows both.
+class Workplace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget *parent = nullptr);
+    ~Workplace() override;
+
+    void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
+    /// Remembers the layout of the panes.
+    void keepState() const;
+
+    [[nodiscard]] ShellWindow &shell() { return *m_shell; }
+    [[nodiscard]] CustomerBinding &customer() { return *m_customer; }
+    [[nodiscard]] WorkListBinding &workList() { return *m_workList; }
+
+Q_SIGNALS:
+    void signOutRequested();
+    void signInRequested();
+
+private:
+    void build();
+    void connectDesk();
+    void connectShell();
+    void addKeys();
+    void readDirectory();
+    void take(const store::TouchedSet &touched);
+    void showLine();
+    void showPending();
+    void showAttention();
+    void showPeople();
+    void newCustomer(const QString &typed);
+    void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
+
+    desk::Desk &m_desk;
+    Language &m_language;
+    Theme &m_theme;
+    models::Directory m_directory;
+    ShellWindow *m_shell;
+    AttentionList *m_attention;
+    Popover *m_attentionPopover;
+    // Owned here and not by QObject: they let go of the pages before the pages go.
+    std::unique_ptr<WorkListBinding> m_workList;
+    std::unique_ptr<CustomerBinding> m_customer;
+    std::unique_ptr<SearchBinding> m_search;
+};
+} // namespace hadir::ui

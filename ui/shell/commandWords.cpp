@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/commandWords.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace hadir::ui {
+
+namespace {
+/// The words of each command; a new one does not compile until it has its own.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::CommandWords)
+
+public:
+    QString operator()(const domain::CreateCustomer &) const { return tr("New customer"); }
+    QString operator()(const domain::ChangeCustomer &) const { return tr("Change of customer details"); }
+    QString operator()(const domain::AddContactPoint &) const { return tr("New contact point"); }
+    QString operator()(const domain::ConfirmContactPoint &) const { return tr("Confirmed contact point"); }
+    QString operator()(const domain::RetireContactPoint &) const { return tr("Retired contact point"); }
+    QString operator()(const domain::SetConsent &) const { return tr("Change of consent"); }
+    QString operator()(const domain::SetQuietHours &) const { return tr("Change of quiet hours"); }
+    QString operator()(const domain::OpenCase &) const { return tr("New case"); }
+    QString operator()(const domain::SetCaseStatus &command) const
+    {
+        return tr("Status set to %1").arg(wordFor(command.status));
+    }
+    QString operator()(const domain::SetCasePriority &command) const
+    {
+        return tr("Priority set to %1").arg(wordFor(command.priority));
+    }
+    QString operator()(const domain::MoveCase &) const { return tr("Case moved to another queue"); }
+    QString operator()(const domain::TagCase &) const { return tr("Change of tags"); }
+    QString operator()(const domain::AssignCase &) const { return tr("Case assigned"); }
+    QString operator()(const domain::TakeCase &) const { return tr("Case taken"); }
+    QString operator()(const domain::AddNote &) const { return tr("Internal note"); }
+    QString operator()(const domain::ReplyToCustomer &command) const
+    {
+        return replyWordFor(command.channel);
+    }
+    QString operator()(const domain::LogCall &) const { return tr("Logged call"); }
+    QString operator()(const domain::LogVisit &) const { return tr("Logged visit"); }
+    QString operator()(const domain::AddOrder &) const { return tr("New order"); }
+    QString operator()(const domain::AddAgent &) const { return tr("New agent"); }
+    QString operator()(const domain::SetAgentActive &) const { return tr("Change of an agent"); }
+    QString operator()(const domain::AddTeam &) const { return tr("New team"); }
+    QString operator()(const domain::AddQueue &) const { return tr("New queue"); }
+
+    static QString of(domain::Refusal refusal)
+    {
+        switch (refusal) {
+        case domain::Refusal::NotAllowed:
+            return tr("Your role does not allow this. Ask a supervisor to do it.");
+        case domain::Refusal::NotFound:
+            return tr("What this is about is no longer there. Look at the customer again.");
+        case domain::Refusal::AlreadyThere:
+            return tr("The same thing is already there, so it was not added again.");
+        case domain::Refusal::Invalid:
+            return tr("A value is missing, too long or not valid. Correct it and try again.");
+        case domain::Refusal::TakenByOther:
+            return tr("A colleague owns this case. Talk to them, or ask a supervisor to move it.");
+        case domain::Refusal::NothingToDo:
+            return tr("It is already as you asked.");
+        case domain::Refusal::NoConsent:
+            return tr("The customer does not want to be contacted there. Choose another way.");
+        case domain::Refusal::Unreadable:
+            return tr("The server does not know this kind of change. Update Hadir and try again.");
+        }
+        Q_UNREACHABLE();
+    }
+};
+} // namespace
+
+QString wordsFor(const domain::Command &command)
+{
+    return std::visit(Words(), command);
+}
+
+Icon iconFor(const domain::Command &command)
+{
+    if (const auto *reply = std::get_if<domain::ReplyToCustomer>(&command))
+        return iconFor(reply->channel);
+    if (std::holds_alternative<domain::AddNote>(command))
+        return iconFor(domain::Channel::Note);
+    if (std::holds_alternative<domain::LogCall>(command))
+        return iconFor(domain::Channel::Call);
+    if (std::holds_alternative<domain::LogVisit>(command))
+        return iconFor(domain::Channel::Visit);
+    return Icon::Upload;
+}
+
+QString sentenceFor(const domain::Rejection &rejection)
+{
+    return Words::of(rejection.refusal);
+}
+} // namespace hadir::ui

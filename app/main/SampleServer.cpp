@@ -46,6 +46,7 @@ SampleServer::~SampleServer()
         if (process->state() == QProcess::NotRunning)
             continue;
         process->terminate();
+        // allowed: nested-loop, because the program is ending and has no loop to return to
         if (!process->waitForFinished(farewellMillis))
             process->kill();
     }

@@ -206,8 +206,8 @@ struct Chunk
     bool operator==(const Chunk &) const = default;
 };
 
-/// Why the server does not do what was asked. "throttled", "disk-full" and "storage" pass: the
-/// connection goes on, ask again after `retryAfterMs`. After every other kind it ends.
+/// Why the server does not do what was asked. "throttled", and "disk-full" and "storage" after a
+/// push, pass: the connection goes on, ask again after `retryAfterMs`. Else it ends.
 struct Sorry
 {
     QString kind; ///< a FailureKind's name

@@ -9,7 +9,9 @@ namespace hadir::core {
 
 QString toIso(Instant instant)
 {
+    // A time zone that is UTC is written +00:00; UTC itself is written Z.
     return QDateTime::fromMSecsSinceEpoch(toMillis(instant), QTimeZone::utc())
+        .toUTC()
         .toString(Qt::ISODateWithMs);
 }
 

@@ -58,6 +58,47 @@ QLatin1StringView dangling(const Entity &entity, Unit &unit)
         },
         entity);
 }
+
+/// The field that points to something of another customer, or empty. Asked when nothing dangles.
+QLatin1StringView foreign(const Entity &entity, Unit &unit)
+{
+    const auto isOthers = [&](const auto &id, CustomerId customer) {
+        return unit.find(id)->customer != customer;
+    };
+    return std::visit(
+        [&](const auto &held) -> QLatin1StringView {
+            if constexpr (requires { held.caseId; }) {
+                if (held.caseId && isOthers(*held.caseId, held.customer))
+                    return "case"_L1;
+            }
+            if constexpr (requires { held.interaction; }) {
+                if (isOthers(held.interaction, held.customer))
+                    return "interaction"_L1;
+            }
+            if constexpr (requires { held.contactPoint; }) {
+                if (held.contactPoint && isOthers(*held.contactPoint, held.customer))
+                    return "contactPoint"_L1;
+            }
+            return {};
+        },
+        entity);
+}
+
+/// A case is as its newest interaction left it: when it was last about, whether its customer waits.
+void bringUpToDate(Case about, const Interaction &newest, Unit &unit)
+{
+    if (newest.happenedAt < about.lastAt)
+        return;
+    const Case before = about;
+    const bool isOver = about.status == CaseStatus::Solved || about.status == CaseStatus::Closed;
+    about.lastAt = newest.happenedAt;
+    if (newest.direction == Direction::Outbound)
+        about.waitingSince.reset();
+    else if (newest.author == Author::Customer && !isOver && !about.waitingSince)
+        about.waitingSince = newest.happenedAt;
+    if (about != before)
+        unit.put(about);
+}
 } // namespace
 
 std::expected<bool, Rejection> bringIn(Entity entity, const Actor &actor, const Stamp &stamp,
@@ -70,10 +111,15 @@ std::expected<bool, Rejection> bringIn(Entity entity, const Actor &actor, const 
         return false;
     if (const auto field = dangling(entity, unit); !field.isEmpty())
         return rules::reject(Refusal::NotFound, field);
+    if (const auto field = foreign(entity, unit); !field.isEmpty())
+        return rules::reject(Refusal::Invalid, field);
     if (auto *opened = std::get_if<Case>(&entity); opened && opened->number == 0)
         opened->number = unit.nextCaseNumber();
-    if (auto *interaction = std::get_if<Interaction>(&entity))
+    if (auto *interaction = std::get_if<Interaction>(&entity)) {
         interaction->recordedAt = stamp.recorded;
+        if (interaction->caseId)
+            bringUpToDate(*unit.find(*interaction->caseId), *interaction, unit);
+    }
     unit.put(entity);
     return true;
 }

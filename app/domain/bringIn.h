@@ -13,7 +13,8 @@ namespace hadir::domain {
 /// Takes one finished record from elsewhere (an import, the demo) into the workspace: adds it when
 /// its id is not there yet, and leaves what is there alone, so that a second run changes nothing
 /// and never undoes an agent's work. Answers whether it was added.
-/// Admins only; what it points to must be there. A case without a number is given the next one;
+/// Admins only; what it points to must be there and of the same customer. An interaction brings its
+/// case up to date when it is the newest one. A case without a number is given the next one;
 /// an interaction's recordedAt is the ledger's. After it, ask unit.failure().
 [[nodiscard]] std::expected<bool, Rejection> bringIn(Entity entity, const Actor &actor,
                                                      const Stamp &stamp, Unit &unit);

@@ -15,6 +15,8 @@ enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 int initialise(const QStringList &arguments);
 int serve(const QStringList &arguments);
 int user(const QStringList &arguments);
+int demo(const QStringList &arguments);
+int check(const QStringList &arguments);
 
 /// What every subcommand needs of the machine.
 struct Machine

@@ -321,7 +321,7 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
     out.fates.reserve(entities.size());
     const qint64 before = batch.revision;
     for (const domain::Entity &entity : entities) {
-        // bringIn() writes once, as its last act, so that there is nothing to take back alone.
+        // bringIn() writes only after its last refusal, so that there is nothing to take back.
         LedgerUnit unit(m_database, batch.caseNumber);
         const auto added = domain::bringIn(entity, house, {at, at}, unit);
         if (const auto failure = unit.failure())

@@ -44,6 +44,16 @@ Result<QSslKey> keyIn(const QString &path)
     }
     return fail(FailureKind::Refused, u"%1 holds no private key (PEM, RSA or EC)"_s.arg(path));
 }
+/// A private key holds its public half too; thirty-two bytes out of the middle of that tell one
+/// key from another. Qt does not say whether two halves belong together, and would serve with two
+/// that do not.
+bool areHalvesOfOne(const QSslKey &publicKey, const QSslKey &privateKey)
+{
+    constexpr qsizetype enough = 32;
+    const QByteArray half = publicKey.toDer();
+    return half.size() > 2 * enough
+           && privateKey.toDer().contains(half.mid((half.size() - enough) / 2, enough));
+}
 } // namespace
 
 Reception::Reception(Floor &floor, core::Clock &clock, QObject *parent)
@@ -95,7 +105,7 @@ Result<void> Reception::secure(const Door &door)
     const auto key = keyIn(door.keyFile);
     if (!key)
         return std::unexpected(key.error());
-    if (chain.first().publicKey().algorithm() != key->algorithm())
+    if (!areHalvesOfOne(chain.first().publicKey(), *key))
         return fail(FailureKind::Refused,
                     u"the key in %1 does not belong to the certificate in %2"_s.arg(
                         door.keyFile, door.certificateFile));

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace hadir::domain;
 using hadir::core::fromMillis;
 using hadir::support::MemoryUnit;
@@ -251,6 +252,48 @@ private Q_SLOTS:
         QVERIFY(!lost);
         QCOMPARE(lost.error().about, u"customer"_s);
         QVERIFY(!bringIn(old, w.nur, w.stamp, w.unit));
+    }
+
+    /// Whatever order the past comes in, the newest word decides what the case says of it.
+    void bringingInAnInteractionBringsItsCaseUpToDate()
+    {
+        Workspace w;
+        const Instant noon = w.stamp.recorded;
+        const Case about{
+            .id = w.ids.make<Case>(), .customer = w.ahmad, .openedAt = noon, .lastAt = noon};
+        QVERIFY(bringIn(about, w.admin, w.stamp, w.unit).value());
+        const auto said = [&](Direction direction, Author author, hadir::core::Milliseconds after) {
+            const Interaction one{.id = w.ids.make<Interaction>(),
+                                  .customer = w.ahmad,
+                                  .caseId = about.id,
+                                  .channel = Channel::Email,
+                                  .direction = direction,
+                                  .author = author,
+                                  .happenedAt = noon + after};
+            return bringIn(one, w.admin, w.stamp, w.unit).value();
+        };
+        QVERIFY(said(Direction::Inbound, Author::Customer, 2min));
+        QVERIFY(said(Direction::Inbound, Author::Customer, 3min));
+        QVERIFY(said(Direction::Outbound, Author::Agent, 1min)); // came late, happened earlier
+        QCOMPARE(w.unit.find(about.id)->lastAt, noon + 3min);
+        QCOMPARE(w.unit.find(about.id)->waitingSince, noon + 2min);
+        QVERIFY(said(Direction::Outbound, Author::Agent, 4min));
+        QCOMPARE(w.unit.find(about.id)->waitingSince, std::nullopt);
+        QCOMPARE(w.unit.find(about.id)->lastAt, noon + 4min);
+    }
+
+    void whatIsBroughtInBelongsToOneCustomer()
+    {
+        Workspace w;
+        const Customer siti{.id = w.ids.make<Customer>(), .name = u"Siti"_s};
+        const Case about{.id = w.ids.make<Case>(), .customer = siti.id};
+        QVERIFY(bringIn(siti, w.admin, w.stamp, w.unit).value());
+        QVERIFY(bringIn(about, w.admin, w.stamp, w.unit).value());
+        const auto stray = bringIn(
+            Interaction{.id = w.ids.make<Interaction>(), .customer = w.ahmad, .caseId = about.id},
+            w.admin, w.stamp, w.unit);
+        QVERIFY(!stray);
+        QCOMPARE(stray.error(), (Rejection{Refusal::Invalid, u"case"_s}));
     }
 };
 

@@ -39,7 +39,7 @@ FileRow wordsOf(const domain::Case &one, core::Instant now)
 } // namespace
 
 CaseList::CaseList(core::Clock &clock, CaseListModel &model, QWidget *parent)
-    : QWidget(parent)
+    : Panel(Colour::Page, parent)
     , m_model(model)
     , m_list(makeFileList(
           model, [&clock, &model](int row) { return wordsOf(model.at(row), clock.now()); }, this))
@@ -49,6 +49,7 @@ CaseList::CaseList(core::Clock &clock, CaseListModel &model, QWidget *parent)
     m_list->setObjectName(u"caseListRows"_s);
     m_empty->setObjectName(u"caseListEmpty"_s);
     auto *pages = new QStackedLayout(this);
+    pages->setContentsMargins(0, Metrics().gap(), 0, Metrics().gap());
     pages->addWidget(m_list);
     pages->addWidget(m_empty);
     const auto showPage = [this, pages] {
@@ -85,7 +86,7 @@ void CaseList::say()
 
 void CaseList::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         say();
 }

@@ -4,8 +4,7 @@
 
 #include "app/core/Clock.h"
 #include "app/domain/ids.h"
-
-#include <QWidget>
+#include "ui/widgets/Panel.h"
 
 class QListView;
 
@@ -18,7 +17,7 @@ namespace hadir::ui {
 class EmptyState;
 
 /// The cases of one customer, those still worked on first.
-class CaseList final : public QWidget
+class CaseList final : public Panel
 {
     Q_OBJECT
 

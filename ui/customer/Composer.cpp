@@ -10,6 +10,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChoiceChip.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TextBox.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
 
@@ -17,8 +18,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +67,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_choiceRow(new QHBoxLayout)
     , m_target(new ValueButton(this))
     , m_saved(new Chip(this))
-    , m_body(new QPlainTextEdit(this))
+    , m_body(new TextBox(this))
     , m_banner(new Banner(this))
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
@@ -86,20 +85,22 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_send->setObjectName(u"sendReply"_s);
     m_hint->withColour(Colour::Muted);
     m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
-    m_body->setTabChangesFocus(true);
+    m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
     m_saved->hide();
     m_banner->hide();
     layOut();
 
-    connect(m_body, &QPlainTextEdit::textChanged, this, &Composer::takeTyping);
+    connect(m_body, &TextBox::textChanged, this, &Composer::takeTyping);
     connect(m_send, &QPushButton::clicked, this, [this] { send(After::Nothing); });
     connect(m_sendPending, &QPushButton::clicked, this, [this] { send(After::SetPending); });
     connect(m_openCase, &QPushButton::clicked, this, &Composer::caseWanted);
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { choose(Channel(id)); });
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
+        m_hasChosen = true;
+        choose(Channel(id));
+    });
     showChannels();
     say();
-    grow();
 }
 
 void Composer::layOut()
@@ -188,7 +189,29 @@ void Composer::showChannels()
         m_choices->addButton(chip, int(channel));
         m_choiceRow->addWidget(chip);
     }
-    choose(channels.contains(m_channel) ? m_channel : channels.first());
+    if (channels.contains(m_channel))
+        choose(m_channel);
+    offerBest();
+}
+
+/// The channel of the case, else what the customer prefers, else the first that reaches them.
+void Composer::offerBest()
+{
+    const QList<Channel> channels = reachable();
+    if (m_hasChosen && channels.contains(m_channel))
+        return;
+    if (m_case && channels.contains(m_case->channel))
+        choose(m_case->channel);
+    else if (m_preferred && channels.contains(*m_preferred))
+        choose(*m_preferred);
+    else
+        choose(channels.first());
+}
+
+void Composer::setPreferred(std::optional<Channel> channel)
+{
+    m_preferred = channel;
+    offerBest();
 }
 
 void Composer::choose(Channel channel)
@@ -228,7 +251,12 @@ void Composer::showTarget()
 
 void Composer::setCase(const std::optional<domain::Case> &one)
 {
+    const bool isOther = one.has_value() != m_case.has_value() || (one && one->id != m_case->id);
     m_case = one;
+    if (isOther) {
+        m_hasChosen = false;
+        offerBest();
+    }
     showState();
 }
 
@@ -244,13 +272,11 @@ void Composer::setDraft(const QString &text)
     m_saved->hide();
     m_banner->hide();
     m_isWriting = false;
-    grow();
     showState();
 }
 
 void Composer::takeTyping()
 {
-    grow();
     showState();
     m_saved->hide();
     if (text() == m_announced)
@@ -326,12 +352,14 @@ void Composer::refuse(const QString &happened, const QString &next)
 
 void Composer::writeReply()
 {
-    choose(reachable().first());
+    m_hasChosen = false;
+    offerBest();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::writeNote()
 {
+    m_hasChosen = true;
     choose(Channel::Note);
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
@@ -361,20 +389,16 @@ void Composer::say()
     m_body->setAccessibleName(isNote ? tr("Internal note") : tr("Reply to the customer"));
     m_body->setPlaceholderText(isNote ? tr("Write a note for your colleagues")
                                       : tr("Write to the customer"));
-    for (QAbstractButton *button : m_choices->buttons())
-        button->setText(replyWordFor(Channel(m_choices->id(button))));
+    for (QAbstractButton *button : m_choices->buttons()) {
+        const auto channel = Channel(m_choices->id(button));
+        const bool isShort = channel != m_channel && channel != Channel::Note;
+        button->setText(isShort ? wordFor(channel) : replyWordFor(channel));
+        button->setAccessibleName(replyWordFor(channel));
+    }
     QPalette ground = palette();
     if (isNote)
         ground.setColor(QPalette::Base, colourOf(Colour::Note, palette()));
     m_body->setPalette(ground);
-}
-
-/// As high as what is written, within reason.
-void Composer::grow()
-{
-    const int line = m_body->fontMetrics().lineSpacing();
-    const int lines = qBound(fewestLines, m_body->document()->size().toSize().height(), mostLines);
-    m_body->setFixedHeight(lines * line + Metrics().px(18));
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -387,8 +411,6 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_body && event->type() == QEvent::Resize)
-        grow();
     return QWidget::eventFilter(watched, event);
 }
 

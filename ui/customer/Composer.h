@@ -9,7 +9,6 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QPlainTextEdit;
 
 namespace hadir::ui {
 
@@ -18,6 +17,7 @@ class Button;
 class Chip;
 class ChoiceChip;
 class Label;
+class TextBox;
 class ValueButton;
 
 /// Where an agent writes: a reply on one of the channels that the customer can be reached on, or
@@ -40,6 +40,8 @@ public:
     void setCase(const std::optional<domain::Case> &one);
     /// Puts back what was written before, without saying it is new.
     void setDraft(const QString &text);
+    /// What the customer prefers is offered first, unless the agent has chosen.
+    void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
 
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
@@ -78,8 +80,8 @@ private:
     void showState();
     void takeTyping();
     void send(After after);
-    void grow();
     [[nodiscard]] QList<domain::Channel> reachable() const;
+    void offerBest();
     [[nodiscard]] QList<domain::ContactPoint> targets() const;
 
     core::Clock &m_clock;
@@ -87,7 +89,7 @@ private:
     QHBoxLayout *m_choiceRow;
     ValueButton *m_target;
     Chip *m_saved;
-    QPlainTextEdit *m_body;
+    TextBox *m_body;
     Banner *m_banner;
     Label *m_hint;
     Button *m_openCase;
@@ -96,7 +98,9 @@ private:
 
     QList<domain::ContactPoint> m_points;
     std::optional<domain::Case> m_case;
+    std::optional<domain::Channel> m_preferred;
     domain::Channel m_channel = domain::Channel::Note;
+    bool m_hasChosen = false; ///< the agent has, for this case
     std::optional<domain::ContactPointId> m_chosenTarget;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;

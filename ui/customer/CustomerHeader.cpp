@@ -206,15 +206,17 @@ void CustomerHeader::sayConsent()
     }
 }
 
-/// Their number, and their sum when all are in one currency.
+/// Their number and, for each currency, their sum; what was cancelled does not count.
 void CustomerHeader::sayOrders()
 {
     std::map<QString, qint64> sums;
+    int count = 0;
     for (const domain::Order &order : m_file.orders) {
-        if (order.status != domain::OrderStatus::Cancelled)
-            sums[order.currency] += order.totalMinor;
+        if (order.status == domain::OrderStatus::Cancelled)
+            continue;
+        sums[order.currency] += order.totalMinor;
+        ++count;
     }
-    const int count = int(m_file.orders.size());
     if (count == 0) {
         m_orders->say({});
         return;

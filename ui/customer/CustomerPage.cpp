@@ -147,6 +147,7 @@ void CustomerPage::show(const models::CustomerFile &file)
         m_orders->settle(file.orders);
     }
     m_composer->setReach(file.contactPoints);
+    m_composer->setPreferred(file.customer.preferredChannel);
     setCurrentCase(m_caseId);
     setState(State::Here);
 }

@@ -59,7 +59,7 @@ DetailsForm::DetailsForm(QWidget *parent)
 
 TextField *DetailsForm::makeText(const char *name)
 {
-    auto *field = new TextField(TextField::Size::Form, m_content);
+    auto *field = new TextField(TextField::Size::Bar, m_content);
     field->setObjectName(QString::fromLatin1(name));
     connect(field, &QLineEdit::textChanged, this, &DetailsForm::showChanges);
     m_fields.append(field);

@@ -15,7 +15,9 @@ Fact::Fact(Icon icon, QWidget *parent) : QWidget(parent), m_icon(icon), m_words(
 {
     const Metrics m;
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(m.px(20), 0, 0, 0);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addSpacing(m.px(20));
     row->addWidget(m_words);
     m_words->withColour(Colour::Muted)->selectable();
     m_words->setFocusPolicy(Qt::ClickFocus);

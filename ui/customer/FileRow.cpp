@@ -71,14 +71,14 @@ void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect icon(card.left() + m.px(12), card.top() + m.px(9), m.smallIcon(), m.smallIcon());
     paintIcon(*painter, turned(icon), row.icon, colour(Colour::Muted), option.direction);
     const QFont small = scaled(option.font, smallText);
-    const QSize chip = chipSize(row.chip, small);
+    const QSize chip = chipSize(row.chip, option.font);
     const QRect chipRect(QPoint(card.right() - m.px(12) - chip.width(), card.top() + m.px(8)),
                          chip);
-    paintChip(*painter, turned(chipRect), row.chip, small, option.palette, option.direction);
+    paintChip(*painter, turned(chipRect), row.chip, option.font, option.palette, option.direction);
     const int leading = card.left() + m.px(42);
     write(QRect(leading, card.top() + m.px(7), chipRect.left() - leading - m.gap(), m.px(20)),
           row.title, emphasised(option.font), Colour::Text);
-    const int trailing = QFontMetrics(small).horizontalAdvance(row.trailing) + 1;
+    const int trailing = qCeil(QFontMetricsF(small).horizontalAdvance(row.trailing)) + 1;
     const QRect last(card.right() - m.px(12) - trailing, card.top() + m.px(29), trailing, m.px(20));
     write(last, row.trailing, small, Colour::Muted);
     write(QRect(leading, card.top() + m.px(29), last.left() - leading - m.gap(), m.px(20)),

@@ -5,12 +5,12 @@
 #include "ui/customer/fields.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/ChoiceChip.h"
+#include "ui/widgets/TextBox.h"
 #include "ui/words/formats.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;

@@ -8,10 +8,11 @@
 
 class QButtonGroup;
 class QComboBox;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace hadir::ui {
+
+class TextBox;
 
 /// Asks for a call that took place. The interaction's id is left null.
 class LogCallSheet final : public Sheet
@@ -35,7 +36,7 @@ private:
     QComboBox *m_number;
     QSpinBox *m_minutes;
     QComboBox *m_case;
-    QPlainTextEdit *m_body = nullptr;
+    TextBox *m_body = nullptr;
     TextField *m_outcome;
 };
 } // namespace hadir::ui

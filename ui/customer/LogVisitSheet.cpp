@@ -3,9 +3,9 @@
 #include "ui/customer/LogVisitSheet.h"
 
 #include "ui/customer/fields.h"
+#include "ui/widgets/TextBox.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -7,9 +7,10 @@
 #include "ui/customer/Sheet.h"
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace hadir::ui {
+
+class TextBox;
 
 /// Asks for a visit to a branch. The interaction's id is left null.
 class LogVisitSheet final : public Sheet
@@ -31,7 +32,7 @@ private:
     domain::CustomerId m_customer;
     TextField *m_place;
     QComboBox *m_case;
-    QPlainTextEdit *m_body;
+    TextBox *m_body;
     TextField *m_outcome;
 };
 } // namespace hadir::ui

@@ -4,6 +4,7 @@
 
 #include "app/models/OrderListModel.h"
 #include "ui/customer/FileRow.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/words/formats.h"
@@ -42,7 +43,7 @@ FileRow wordsOf(const domain::Order &order)
 } // namespace
 
 OrderList::OrderList(OrderListModel &model, QWidget *parent)
-    : QWidget(parent)
+    : Panel(Colour::Page, parent)
     , m_model(model)
     , m_list(makeFileList(
           model, [&model](int row) { return wordsOf(model.at(row)); }, this))
@@ -52,6 +53,7 @@ OrderList::OrderList(OrderListModel &model, QWidget *parent)
     m_list->setObjectName(u"orderListRows"_s);
     m_empty->setObjectName(u"orderListEmpty"_s);
     auto *pages = new QStackedLayout(this);
+    pages->setContentsMargins(0, Metrics().gap(), 0, Metrics().gap());
     pages->addWidget(m_list);
     pages->addWidget(m_empty);
     const auto showPage = [this, pages] {
@@ -75,7 +77,7 @@ void OrderList::say()
 
 void OrderList::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         say();
 }

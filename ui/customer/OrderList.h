@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/Panel.h"
 
 class QListView;
 
@@ -15,7 +15,7 @@ namespace hadir::ui {
 class EmptyState;
 
 /// The orders of one customer, the newest first.
-class OrderList final : public QWidget
+class OrderList final : public Panel
 {
     Q_OBJECT
 

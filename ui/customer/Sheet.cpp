@@ -5,9 +5,9 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TextBox.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,14 +17,14 @@ namespace hadir::ui {
 Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent)
     , m_fields(new QVBoxLayout)
+    , m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this))
     , m_action(new Button(Button::Kind::Primary, action, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setAccessibleName(title);
-    auto *cancel = new Button(Button::Kind::Secondary, tr("Cancel"), this);
-    cancel->setObjectName(u"sheetCancel"_s);
+    m_cancel->setObjectName(u"sheetCancel"_s);
     m_action->setObjectName(u"sheetAction"_s);
     m_action->setDefault(true);
     m_action->setEnabled(false);
@@ -34,7 +34,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     head->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
-    foot->addWidget(cancel);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_action);
     m_fields->setSpacing(m.tight());
     auto *column = new QVBoxLayout(this);
@@ -45,7 +45,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(m.px(420));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!isReady())
             return;
@@ -56,7 +56,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
 
 TextField *Sheet::addText(const char *name, const QString &words, const QString &placeholder)
 {
-    auto *field = new TextField(TextField::Size::Form, this);
+    auto *field = new TextField(TextField::Size::Bar, this);
     field->setPlaceholderText(placeholder);
     connect(field, &QLineEdit::textChanged, this, &Sheet::check);
     addWidget(name, words, field);
@@ -71,12 +71,11 @@ QComboBox *Sheet::addChoice(const char *name, const QString &words)
     return field;
 }
 
-QPlainTextEdit *Sheet::addBody(const char *name, const QString &words)
+TextBox *Sheet::addBody(const char *name, const QString &words)
 {
-    auto *field = new QPlainTextEdit(this);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(Metrics().px(96));
-    connect(field, &QPlainTextEdit::textChanged, this, &Sheet::check);
+    auto *field = new TextBox(this);
+    field->growBetween(4, 8);
+    connect(field, &TextBox::textChanged, this, &Sheet::check);
     addWidget(name, words, field);
     return field;
 }
@@ -92,6 +91,21 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
         m_fields->addSpacing(Metrics().px(6));
     m_fields->addWidget(label);
     m_fields->addWidget(field);
+    if (!m_first)
+        m_first = field;
+    setTabOrder(m_last ? m_last : field, field); // the buttons were made before
+    setTabOrder(field, m_cancel);
+    setTabOrder(m_cancel, m_action);
+    m_last = field;
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_first && m_first->focusPolicy() == Qt::NoFocus)
+        m_first->nextInFocusChain()->setFocus();
+    else if (m_first)
+        m_first->setFocus();
 }
 
 Label *Sheet::addHint(const QString &words)

@@ -7,13 +7,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace hadir::ui {
 
 class Button;
 class Label;
+class TextBox;
 
 /// A short form over the window for one thing to be added: its name, fields with their words above
 /// them, Cancel and the one button that does it. Opened with open(), deletes itself when closed.
@@ -27,7 +27,7 @@ protected:
 
     TextField *addText(const char *name, const QString &words, const QString &placeholder = {});
     QComboBox *addChoice(const char *name, const QString &words);
-    QPlainTextEdit *addBody(const char *name, const QString &words);
+    TextBox *addBody(const char *name, const QString &words);
     void addWidget(const char *name, const QString &words, QWidget *field);
     /// A quiet line below the last field.
     Label *addHint(const QString &words);
@@ -38,9 +38,13 @@ protected:
     virtual void submit() = 0;
 
     void check();
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_fields;
+    Button *m_cancel;
     Button *m_action;
+    QWidget *m_first = nullptr;
+    QWidget *m_last = nullptr;
 };
 } // namespace hadir::ui

@@ -4,7 +4,6 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 
 #include <QMenu>
@@ -76,9 +75,10 @@ QAction *ValueButton::addChoice(const QString &words, bool chosen, std::function
 QSize ValueButton::sizeHint() const
 {
     const Metrics m;
-    const QSize content = m_chip ? chipSize(*m_chip, scaled(font(), smallText))
-                                 : QSize(fontMetrics().horizontalAdvance(text()), 0);
-    return {content.width() + m.px(12) + m.px(14), m.px(24)};
+    // A rounded width would cut the last letter off.
+    const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text())) + 1;
+    const int content = m_chip ? chipSize(*m_chip, font()).width() : words;
+    return {content + m.px(12) + m.px(14), m.px(24)};
 }
 
 QSize ValueButton::minimumSizeHint() const
@@ -102,10 +102,9 @@ void ValueButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), at);
     };
     if (m_chip) {
-        const QFont small = scaled(font(), smallText);
-        const QSize size = chipSize(*m_chip, small);
+        const QSize size = chipSize(*m_chip, font());
         const QRect at(inner.left(), (height() - size.height()) / 2, size.width(), size.height());
-        paintChip(painter, turned(at), *m_chip, small, palette(), layoutDirection());
+        paintChip(painter, turned(at), *m_chip, font(), palette(), layoutDirection());
     } else {
         painter.setPen(colourOf(isEnabled() ? Colour::Text : Colour::Muted, palette()));
         const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;

@@ -126,12 +126,11 @@ int WorkItemDelegate::paintAge(QPainter &painter, const QStyleOptionViewItem &op
 {
     const Metrics m;
     const ChipLook chip = ageOf(index, m_clock.now());
-    const QFont font = scaled(option.font, smallText);
-    const QSize size = chipSize(chip, font);
+    const QSize size = chipSize(chip, option.font);
     const QRect rect(QPoint(option.rect.right() - m.px(12) - size.width(),
                             option.rect.top() + m.px(17) - size.height() / 2),
                      size);
-    paintChip(painter, QStyle::visualRect(option.direction, option.rect, rect), chip, font,
+    paintChip(painter, QStyle::visualRect(option.direction, option.rect, rect), chip, option.font,
               option.palette, option.direction);
     return size.width() + m.px(20);
 }

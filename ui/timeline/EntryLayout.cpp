@@ -55,10 +55,10 @@ EntryLayout::EntryLayout(const models::TimelineEntry &entry, const EntryText &te
     , m_paper(paper)
 {
     const Metrics m(paper.font);
-    const QFontMetrics small(scaled(paper.font, smallText));
     const int leading = m.px(44);
     const int width = qMax(m.px(80), paper.width - leading - m.px(12));
-    const int timeWidth = small.horizontalAdvance(text.time) + 1;
+    const int timeWidth =
+        qCeil(QFontMetricsF(scaled(paper.font, smallText)).horizontalAdvance(text.time)) + 1;
     m_time = mirrored(QRect(paper.width - m.px(11) - timeWidth, m.px(8), timeWidth, m.px(18)));
     m_height = m.px(8);
     layText(leading, width);
@@ -81,7 +81,11 @@ QRect EntryLayout::mirrored(const QRect &rect) const
 void EntryLayout::layText(int leading, int width)
 {
     const Metrics m(m_paper.font);
-    const double lineHeight = m.exact(19);
+    // Baselines stand at equal distances whatever is on the line: an Arabic word, or marks piled
+    // on one letter, must not push the next line away.
+    const double lineHeight = m.exact(20);
+    const QFontMetricsF letters(m_paper.font);
+    const double baseline = (lineHeight - letters.height()) / 2 + letters.ascent();
     double y = m_height;
     for (const EntryText::Block &block : std::as_const(m_text.blocks)) {
         const bool isHeading = block.kind == EntryText::Kind::Heading;
@@ -90,9 +94,9 @@ void EntryLayout::layText(int leading, int width)
         auto layout = std::make_unique<QTextLayout>(part, isHeading ? emphasised(m_paper.font)
                                                                     : m_paper.font);
         layout->setCacheEnabled(true);
-        // A heading is ours and starts where the card does; what people wrote has its own side.
+        // Our words start where the card does; what people wrote has its own side.
         QTextOption option = optionFor(part, m_paper.direction);
-        if (isHeading) {
+        if (block.words == EntryText::Words::Ours) {
             option.setTextDirection(m_paper.direction);
             option.setAlignment(m_paper.direction == Qt::RightToLeft ? Qt::AlignRight
                                                                      : Qt::AlignLeft);
@@ -102,8 +106,7 @@ void EntryLayout::layText(int leading, int width)
         double height = 0;
         for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
             line.setLineWidth(room);
-            // Marks piled on one letter must not push the next entry out of sight.
-            line.setPosition({0, height + qMax(0.0, (lineHeight - line.height()) / 2)});
+            line.setPosition({0, height + baseline - line.ascent()});
             height += lineHeight;
         }
         layout->endLayout();
@@ -135,16 +138,17 @@ void EntryLayout::layFiles(int leading, int width)
     if (m_files.isEmpty())
         return;
     const Metrics m(m_paper.font);
-    const QFontMetrics small(scaled(m_paper.font, smallText));
+    const QFont font = scaled(m_paper.font, smallText);
+    const QFontMetrics small(font);
     const int high = m.px(24);
     int x = leading;
     int y = m_height + m.px(6);
     for (File &file : m_files) {
-        const QString name = small.elidedText(file.attachment.name.simplified(), Qt::ElideMiddle,
+        const QString name = small.elidedText(shownName(file.attachment.name), Qt::ElideMiddle,
                                               qMin(m.px(240), width - m.px(110)));
         file.text = Card::tr("%1 · %2", "name of a file, and its size or state")
-                        .arg(isolated(name), isolated(wordsFor(file.attachment)));
-        const int wide = small.horizontalAdvance(file.text) + m.px(38);
+                        .arg(isolatedLtr(name), isolated(wordsFor(file.attachment)));
+        const int wide = qCeil(QFontMetricsF(font).horizontalAdvance(file.text)) + m.px(38);
         if (x > leading && x + wide > leading + width) {
             x = leading;
             y += high + m.px(6);
@@ -173,10 +177,11 @@ qsizetype EntryLayout::positionAt(QPointF point) const
             nearest = &piece;
     }
     const QPointF inside = point - nearest->rect.topLeft();
+    const double pitch = nearest->rect.height() / qMax(1, nearest->layout->lineCount());
     const QTextLayout &layout = *nearest->layout;
     for (int at = 0; at < layout.lineCount(); ++at) {
         const QTextLine line = layout.lineAt(at);
-        if (at == layout.lineCount() - 1 || inside.y() < layout.lineAt(at + 1).y())
+        if (at == layout.lineCount() - 1 || inside.y() < (at + 1) * pitch)
             return nearest->block.start + line.xToCursor(inside.x());
     }
     return nearest->block.start;
@@ -238,7 +243,7 @@ QRectF EntryLayout::caretAt(qsizetype position) const
 qsizetype EntryLayout::lineFrom(qsizetype position, int step) const
 {
     const QRectF caret = caretAt(position);
-    const double line = Metrics(m_paper.font).exact(19);
+    const double line = Metrics(m_paper.font).exact(20);
     const QPointF target = caret.center() + QPointF(0, step * line);
     if (target.y() < m_pieces.front().rect.top())
         return 0;

@@ -111,26 +111,45 @@ QString headingOf(const TimelineEntry &entry)
     return entry.interaction() ? headingOf(*entry.interaction(), entry) : headingOf(*entry.order());
 }
 
+/// Nobody writes more marks than this on one letter to be read; shaping a pile of them takes as
+/// long as its length squared.
+constexpr int mostMarks = 8;
+
+QString withoutPiles(QStringView text)
+{
+    QString made;
+    made.reserve(text.size());
+    int marks = 0;
+    for (const QChar c : text) {
+        const bool isMark =
+            c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
+        marks = isMark ? marks + 1 : 0;
+        if (marks <= mostMarks)
+            made.append(c);
+    }
+    return made;
+}
+
 /// Writes paragraphs into an EntryText, cutting those too long for one layout.
 class Writer final
 {
 public:
     explicit Writer(EntryText &to) : m_to(to) {}
 
-    void add(EntryText::Kind kind, QStringView text)
+    void add(EntryText::Kind kind, EntryText::Words words, QStringView text)
     {
         for (const QStringView paragraph : text.split(u'\n'))
-            addParagraph(kind, paragraph);
+            addParagraph(kind, words, paragraph);
     }
 
 private:
-    void addParagraph(EntryText::Kind kind, QStringView text)
+    void addParagraph(EntryText::Kind kind, EntryText::Words words, QStringView text)
     {
         if (!m_to.text.isEmpty())
             m_to.text.append(u'\n');
         do {
             const qsizetype length = cut(text);
-            m_to.blocks.append({kind, m_to.text.size(), length});
+            m_to.blocks.append({kind, words, m_to.text.size(), length});
             m_to.text.append(text.first(length));
             text = text.sliced(length);
         } while (!text.isEmpty());
@@ -173,8 +192,21 @@ qsizetype foldOf(const QString &body, qsizetype shown)
 }
 } // namespace
 
+QString shownName(const QString &fileName)
+{
+    QString name = fileName.simplified().left(200);
+    name.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069)
+               || code == 0x200E || code == 0x200F || code == 0x061C;
+    });
+    return name;
+}
+
 EntryText textOf(const TimelineEntry &entry, qsizetype shown)
 {
+    using Kind = EntryText::Kind;
+    using Words = EntryText::Words;
     EntryText made;
     made.time = timeOfDay(entry.at());
     if (const Interaction *one = entry.interaction()) {
@@ -185,16 +217,17 @@ EntryText textOf(const TimelineEntry &entry, qsizetype shown)
         made.icon = Icon::ShoppingBag;
     }
     Writer writer(made);
-    writer.add(EntryText::Kind::Heading, headingOf(entry));
+    writer.add(Kind::Heading, Words::Ours, headingOf(entry));
     if (const QString subject = subjectOf(entry); !subject.isEmpty())
-        writer.add(EntryText::Kind::Muted, subject);
+        writer.add(Kind::Muted, Words::Theirs, withoutPiles(subject));
     const QString body = bodyOf(entry);
     const qsizetype fold = foldOf(body, qMin(shown, lastFold));
     if (!body.isEmpty())
-        writer.add(EntryText::Kind::Body, QStringView(body).first(fold));
+        writer.add(Kind::Body, entry.order() ? Words::Ours : Words::Theirs,
+                   withoutPiles(QStringView(body).first(fold)));
     made.hidden = body.size() - fold;
     if (const QString outcome = outcomeOf(entry); !outcome.isEmpty())
-        writer.add(EntryText::Kind::Muted, outcome);
+        writer.add(Kind::Muted, Words::Ours, outcome);
     made.footer = footerOf(entry);
     return made;
 }
@@ -215,7 +248,7 @@ QString spokenTextOf(const TimelineEntry &entry, const QString &day)
     if (const auto footer = footerOf(entry))
         parts.append(footer->text);
     for (const models::TimelineAttachment &file : entry.attachments)
-        parts.append(Entry::tr("file %1").arg(file.name.left(120)));
+        parts.append(Entry::tr("file %1").arg(shownName(file.name)));
     parts.removeAll(QString());
     return withoutIsolates(parts.join(u", "_s));
 }

@@ -14,9 +14,11 @@ namespace hadir::ui {
 struct EntryText
 {
     enum class Kind { Heading, Muted, Body };
+    enum class Words { Ours, Theirs }; ///< ours are read as the window is, theirs as they are
     struct Block
     {
         Kind kind = Kind::Body;
+        Words words = Words::Theirs;
         qsizetype start = 0;
         qsizetype length = 0;
     };
@@ -40,13 +42,16 @@ struct EntryText
 
 /// How much of a long body is laid out. Whatever a customer sent, a card never costs more than
 /// its last step; what is beyond can be copied whole.
-constexpr qsizetype firstFold = 1500;
+constexpr qsizetype firstFold = 1000;
 constexpr qsizetype lastFold = 64'000;
 
 /// \a shown is how many characters of the body to show.
 [[nodiscard]] EntryText textOf(const models::TimelineEntry &entry, qsizetype shown = firstFold);
 /// Everything, for the clipboard.
 [[nodiscard]] QString wholeTextOf(const models::TimelineEntry &entry);
+/// A file's name without the characters that turn text around ("gnp.exe" must not read as
+/// "exe.png"), on one line.
+[[nodiscard]] QString shownName(const QString &fileName);
 /// One line for a screen reader: "Call in · 6 min, 12 November, 16:20, …".
 [[nodiscard]] QString spokenTextOf(const models::TimelineEntry &entry, const QString &day);
 } // namespace hadir::ui

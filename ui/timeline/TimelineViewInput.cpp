@@ -410,7 +410,7 @@ void TimelineView::openMenu(int row, QPoint globalPoint)
     menu->addAction(tr("Copy the whole entry"), this,
                     [entry] { QGuiApplication::clipboard()->setText(wholeTextOf(entry)); });
     for (const TimelineAttachment &file : entry.attachments) {
-        const QString name = isolated(file.name.simplified().left(60).replace(u'&', u"&&"_s));
+        const QString name = isolatedLtr(shownName(file.name).left(60).replace(u'&', u"&&"_s));
         const bool here = file.bytes == TimelineAttachment::Bytes::Here;
         menu->addAction(iconOf(here ? Icon::Paperclip : Icon::Download),
                         here ? tr("Save %1 as…").arg(name) : tr("Fetch %1").arg(name), this,

@@ -40,8 +40,8 @@ int main(int argc, char **argv)
 
     ui::Theme theme(application);
     ui::Language language(application);
-    for (const auto &scenes :
-         {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes()}) {
+    for (const auto &scenes : {gallery::widgetScenes(), gallery::signInScenes(),
+                               gallery::shellScenes(), gallery::pageScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;

@@ -27,4 +27,5 @@ struct Scene
 [[nodiscard]] std::vector<Scene> widgetScenes();
 [[nodiscard]] std::vector<Scene> signInScenes();
 [[nodiscard]] std::vector<Scene> shellScenes();
+[[nodiscard]] std::vector<Scene> pageScenes();
 } // namespace hadir::gallery

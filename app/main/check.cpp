@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main/CommandLine.h"
+#include "app/main/hadird.h"
+#include "app/server/Inspection.h"
+#include "app/server/Workspace.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::server {
+
+int check(const QStringList &arguments)
+{
+    CommandLine line(u"check"_s,
+                     u"look a workspace over; lists what is wrong and ends with 1 if anything is. "
+                     "The server may keep running."_s);
+    line.parser().addOption(
+        {u"restored"_s, u"The workspace was restored from a backup: begin a new epoch, so that "
+                        "every desk fetches everything anew. Not while it is being served."_s});
+    const auto configuration = line.read(arguments);
+    if (!configuration)
+        return configuration.error();
+    if (!line.positional().isEmpty())
+        return misused(u"check takes no arguments"_s);
+    Machine machine;
+    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
+    if (!workspace)
+        return complain(workspace.error().detail);
+    if (line.has(u"restored"_s)) {
+        if (auto ok = (*workspace)->beginEpoch(machine.dice); !ok)
+            return complain(ok.error().detail);
+    }
+    const auto findings = Inspection((*workspace)->database(), (*workspace)->blobs()).run();
+    if (!findings)
+        return complain(findings.error().detail);
+    for (const QString &finding : *findings)
+        say(finding);
+    say(findings->isEmpty() ? u"all is well"_s : u"%1 findings"_s.arg(findings->size()));
+    return findings->isEmpty() ? Done : Failed;
+}
+} // namespace hadir::server

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/TextBox.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QPainter>
+
+namespace hadir::ui {
+
+// QPlainTextEdit would be lighter, but it puts every paragraph on the same side.
+TextBox::TextBox(QWidget *parent) : QTextEdit(parent)
+{
+    const Metrics m;
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(m.px(6), m.px(4), m.px(6), m.px(4));
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document(), &QTextDocument::contentsChanged, this, &TextBox::grow);
+    grow();
+}
+
+void TextBox::growBetween(int fewestLines, int mostLines)
+{
+    m_fewest = fewestLines;
+    m_most = mostLines;
+    grow();
+}
+
+void TextBox::grow()
+{
+    const int line = fontMetrics().lineSpacing();
+    const int around = Metrics().px(8) + int(2 * document()->documentMargin());
+    const int wanted = qCeil(document()->size().height()) + Metrics().px(8);
+    setFixedHeight(qBound(m_fewest * line + around, wanted, m_most * line + around));
+}
+
+void TextBox::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        grow();
+}
+
+bool TextBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::Paint)
+        return QTextEdit::event(event);
+    QPainter painter(this);
+    const Metrics m;
+    paintCard(painter, rect(), m.radius(), palette().color(QPalette::Base),
+              colourOf(Colour::FieldLine, palette()));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), m.radius(), palette());
+    return true;
+}
+} // namespace hadir::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTextEdit>
+
+namespace hadir::ui {
+
+/// Several lines to write in: plain text, each paragraph on the side of its own direction, as high
+/// as what is written within bounds. Tab leaves it.
+class TextBox final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextBox(QWidget *parent = nullptr);
+
+    void growBetween(int fewestLines, int mostLines);
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void grow();
+
+    int m_fewest = 2;
+    int m_most = 8;
+};
+} // namespace hadir::ui

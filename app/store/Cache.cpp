@@ -65,11 +65,11 @@ Result<Cache> Cache::open(const QString &path)
 Result<Cursor> Cache::cursor()
 {
     Cursor out;
-    auto ok =
-        m_database->each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s, [&](const Row &row) {
-            out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2),
+    auto ok = m_database->each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s,
+                               [&](const Row &row) {
+                                   out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2),
                                           row.at<core::Instant>(3)};
-        });
+                               });
     if (!ok)
         return std::unexpected(ok.error());
     return out;
@@ -144,6 +144,15 @@ Result<bool> Cache::disturbs(const Patch &patch)
               });
 }
 
+Result<void> Cache::confirmAtMost(qint64 number)
+{
+    auto kept = m_database->run(u"UPDATE cursor SET confirmed = min(confirmed, ?)"_s, number);
+    if (!kept)
+        return std::unexpected(kept.error());
+    m_reads.reset();
+    return {};
+}
+
 void Cache::setActor(const domain::Actor &actor)
 {
     if (actor != m_actor)
@@ -174,9 +183,9 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
         touched.insert(
             {domain::kindOfEntity(entity), domain::uuidOf(entity), domain::scopeOf(entity)});
     }
-    auto moved = m_database->run(u"UPDATE cursor SET epoch = ?, revision = ?, confirmed = ?, heardAt = ?"_s,
-                                 patch.cursor.epoch, patch.cursor.revision, patch.cursor.confirmed,
-                                 patch.cursor.heardAt);
+    auto moved = m_database->run(
+        u"UPDATE cursor SET epoch = ?, revision = ?, confirmed = ?, heardAt = ?"_s,
+        patch.cursor.epoch, patch.cursor.revision, patch.cursor.confirmed, patch.cursor.heardAt);
     if (!moved)
         return std::unexpected(moved.error());
     Reads reads;

@@ -15,7 +15,7 @@ struct Cursor
 {
     QString epoch;
     qint64 revision = 0;
-    qint64 confirmed = 0; ///< newest command of this desk whose outcome is in the cache
+    qint64 confirmed = 0;  ///< newest command of this desk whose outcome is in the cache
     core::Instant heardAt; ///< when the ledger said so, by its own clock
 
     bool operator==(const Cursor &) const = default;
@@ -58,6 +58,10 @@ public:
     /// has changed.
     [[nodiscard]] std::expected<Attempt, std::variant<domain::Rejection, core::Failure>>
     attempt(const domain::Command &command, const domain::Actor &actor, const domain::Stamp &stamp);
+
+    /// The ledger knows of fewer commands from here than it had confirmed (it was put back to an
+    /// earlier day): none above `number` counts as confirmed any more.
+    [[nodiscard]] core::Result<void> confirmAtMost(qint64 number);
 
     /// Who executes pending commands here.
     void setActor(const domain::Actor &actor);

@@ -49,12 +49,16 @@ QString argumentsText(const domain::Command &command)
         QJsonDocument(domain::argumentsOf(command)).toJson(QJsonDocument::Compact));
 }
 
+QJsonObject argumentsIn(const Row &row, int column)
+{
+    return QJsonDocument::fromJson(row.at<QString>(column).toUtf8()).object();
+}
+
 /// The command in columns name, arguments; absent when this version cannot read it.
 std::optional<domain::Command> commandIn(const Row &row, int nameColumn)
 {
-    const QJsonObject arguments =
-        QJsonDocument::fromJson(row.at<QString>(nameColumn + 1).toUtf8()).object();
-    auto read = domain::commandFromJson(row.at<QString>(nameColumn), arguments);
+    auto read =
+        domain::commandFromJson(row.at<QString>(nameColumn), argumentsIn(row, nameColumn + 1));
     if (!read) {
         qCWarning(logStore) << "unreadable command in work.db" << row.at<qint64>(0)
                             << read.error().detail;
@@ -113,6 +117,31 @@ Result<QList<PendingCommand>> WorkFile::pending(qint64 after, int limit)
     return out;
 }
 
+Result<QList<OutgoingCommand>> WorkFile::outgoing(qint64 after, int limit)
+{
+    QList<OutgoingCommand> out;
+    auto ok = m_database.each(
+        u"SELECT number, name, arguments, doneAt FROM outbox WHERE number > ? "
+        "ORDER BY number LIMIT ?"_s,
+        [&](const Row &row) {
+            out.append({row.at<qint64>(0), row.at<QString>(1), argumentsIn(row, 2),
+                        row.at<core::Instant>(3)});
+        },
+        after, limit);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<qint64> WorkFile::lastNumber()
+{
+    const auto last =
+        m_database.value<qint64>(u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    return last->value_or(0);
+}
+
 Result<qint64> WorkFile::pendingCount()
 {
     auto count = m_database.value<qint64>(u"SELECT count(*) FROM outbox"_s);
@@ -133,9 +162,12 @@ Result<void> WorkFile::refuse(qint64 number, const domain::Rejection &rejection)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    // A number comes again after numberAnew(); whatever has it already keeps its place.
     auto moved = m_database.run(
-        u"INSERT OR IGNORE INTO attention(number, name, arguments, doneAt, refusal, about) "
-        "SELECT number, name, arguments, doneAt, ?, ? FROM outbox WHERE number = ?"_s,
+        u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about) "
+        "SELECT iif(EXISTS(SELECT 1 FROM attention a WHERE a.number = o.number), "
+        "(SELECT max(number) + 1 FROM attention), number), name, arguments, doneAt, ?, ? "
+        "FROM outbox o WHERE number = ?"_s,
         rejection.refusal, rejection.about, number);
     if (moved)
         moved = m_database.run(u"DELETE FROM outbox WHERE number = ?"_s, number);
@@ -171,20 +203,46 @@ Result<void> WorkFile::discardRefused(qint64 number)
 
 Result<void> WorkFile::continueAfter(qint64 number)
 {
-    const auto last =
-        m_database.value<qint64>(u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s);
+    const auto last = lastNumber();
     if (!last)
         return std::unexpected(last.error());
-    if (last->value_or(0) >= number)
+    const auto oldest =
+        m_database.value<qint64>(u"SELECT number FROM outbox ORDER BY number LIMIT 1"_s);
+    if (!oldest)
+        return std::unexpected(oldest.error());
+    const qint64 next = oldest->value_or(*last + 1);
+    if (next > number + 1)
+        return numberAnew(next - (number + 1));
+    if (*last >= number)
         return {};
-    Result<int> set =
-        *last
-            ? m_database.run(u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'outbox'"_s, number)
-            : m_database.run(u"INSERT INTO sqlite_sequence(name, seq) VALUES('outbox', ?)"_s,
-                             number);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto set = m_database.run(u"DELETE FROM sqlite_sequence WHERE name = 'outbox'"_s);
+    if (set)
+        set =
+            m_database.run(u"INSERT INTO sqlite_sequence(name, seq) VALUES('outbox', ?)"_s, number);
     if (!set)
         return std::unexpected(set.error());
-    return {};
+    return transaction->commit();
+}
+
+Result<void> WorkFile::numberAnew(qint64 shift)
+{
+    qCWarning(logStore) << "the ledger is behind by" << shift << "commands that it had confirmed";
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    // In two steps, so that no number is met while it is still another's.
+    auto moved = m_database.run(u"UPDATE outbox SET number = -number"_s);
+    if (moved)
+        moved = m_database.run(u"UPDATE outbox SET number = -number - ?"_s, shift);
+    if (moved)
+        moved = m_database.run(u"UPDATE sqlite_sequence SET seq = seq - ? WHERE name = 'outbox'"_s,
+                               shift);
+    if (!moved)
+        return std::unexpected(moved.error());
+    return transaction->commit();
 }
 
 Result<void> WorkFile::saveDraft(const Draft &draft)

@@ -6,6 +6,7 @@
 #include "app/domain/commands.h"
 #include "app/store/Database.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace hadir::store {
@@ -15,6 +16,15 @@ struct PendingCommand
 {
     qint64 number = 0; ///< the desk's own gapless count, given by SQLite
     domain::Command command;
+    core::Instant doneAt;
+};
+
+/// The same as it goes to the ledger: as it was written down, whether or not this version knows it.
+struct OutgoingCommand
+{
+    qint64 number = 0;
+    QString name;
+    QJsonObject arguments;
     core::Instant doneAt;
 };
 
@@ -55,7 +65,10 @@ public:
 
     /// The oldest commands with a number above `after`, in order.
     [[nodiscard]] core::Result<QList<PendingCommand>> pending(qint64 after, int limit = -1);
+    [[nodiscard]] core::Result<QList<OutgoingCommand>> outgoing(qint64 after, int limit);
     [[nodiscard]] core::Result<qint64> pendingCount();
+    /// The newest number that was given to a command; 0 before the first.
+    [[nodiscard]] core::Result<qint64> lastNumber();
 
     /// Forgets commands up to `number`: their outcome is in the cache.
     [[nodiscard]] core::Result<void> confirmThrough(qint64 number);
@@ -65,7 +78,9 @@ public:
     [[nodiscard]] core::Result<QList<RefusedCommand>> refused();
     [[nodiscard]] core::Result<void> discardRefused(qint64 number);
 
-    /// The next command gets a number above `number`: the ledger has seen that many from here.
+    /// Lets the outbox begin where the ledger's count from here ends. The next command gets a
+    /// number above it; and when the ledger has been put back to an earlier day, the waiting
+    /// commands are numbered anew, so that they follow without a gap.
     [[nodiscard]] core::Result<void> continueAfter(qint64 number);
 
     /// Keeps the draft, or forgets it when its body is empty.
@@ -81,6 +96,8 @@ public:
     [[nodiscard]] core::Result<QString> recall(const QString &key);
 
 private:
+    [[nodiscard]] core::Result<void> numberAnew(qint64 shift);
+
     explicit WorkFile(Database database) : m_database(std::move(database)) {}
     Database m_database;
 };

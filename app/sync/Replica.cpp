@@ -3,7 +3,6 @@
 #include "app/sync/Replica.h"
 
 #include "app/core/log.h"
-#include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
 #include "app/sync/backOff.h"
 
@@ -66,6 +65,7 @@ void Replica::start(const QUrl &server, const Credential &credential)
     m_server = server;
     m_credential = credential;
     m_failures = 0;
+    m_notBefore = core::Milliseconds{0};
     connectNow();
 }
 
@@ -79,6 +79,9 @@ void Replica::stop()
 
 void Replica::retryNow()
 {
+    // Without anything to show, a server would only turn us away again.
+    if (m_credential.token.isEmpty() && m_credential.password.isEmpty())
+        return;
     if (is<line::Waiting>(m_state) || is<line::Halted>(m_state))
         connectNow();
 }
@@ -89,7 +92,6 @@ void Replica::connectNow()
     ++m_question;
     m_reason.reset();
     m_pushedThrough = 0;
-    m_askedAfter = -1;
     enter(line::Connecting{});
     m_link.open(m_server);
 }
@@ -145,6 +147,8 @@ void Replica::waitAfter(const Failure &why)
 
 void Replica::read(const wire::Frame &frame)
 {
+    if (m_reason || is<line::Stopped>(m_state))
+        return; // we have hung up
     auto message = wire::decode(frame);
     if (!message)
         return breakOff(message.error());
@@ -188,12 +192,30 @@ void Replica::take(const wire::SignedIn &session)
     m_credential.token = session.token;
     m_credential.password.clear();
     m_cache.setActor({session.agent, session.role});
-    if (auto ok = m_work.continueAfter(session.lastNumber); !ok)
+    if (auto ok = follow(session.lastNumber); !ok)
         return breakOff(ok.error());
     Q_EMIT signedIn(session);
     send(m_presence);
     enter(line::CatchingUp{});
     ask();
+}
+
+Result<void> Replica::follow(qint64 lastNumber)
+{
+    m_sentThrough = std::max(m_sentThrough, lastNumber);
+    const auto cursor = m_cache.cursor();
+    if (!cursor)
+        return std::unexpected(cursor.error());
+    // The cache first: should the machine stop in between, it claims too little, which the next
+    // page mends, and never too much, which would cost what waits in the outbox.
+    if (cursor->confirmed > lastNumber) {
+        if (auto ok = m_cache.confirmAtMost(lastNumber); !ok)
+            return ok;
+    }
+    // What was left behind when work.db could not be written after the page that confirmed it.
+    if (auto ok = m_work.confirmThrough(std::min(cursor->confirmed, lastNumber)); !ok)
+        return ok;
+    return m_work.continueAfter(lastNumber);
 }
 
 void Replica::ask()
@@ -205,7 +227,6 @@ void Replica::ask()
     }
     send(wire::Sync{
         .epoch = cursor->epoch, .revision = cursor->revision, .confirmed = cursor->confirmed});
-    m_askedAfter = cursor->revision;
     expectAnswer();
 }
 
@@ -214,9 +235,21 @@ void Replica::take(const wire::Page &page)
     if (!is<line::CatchingUp>(m_state) && !is<line::Live>(m_state))
         return breakOff({FailureKind::Malformed, u"a page before the session"_s});
     learnTime(page.now);
-    settleRefusals(page);
-    if (auto ok = applyPage(page); !ok)
+    const auto patch = patchOf(page);
+    if (!patch)
+        return breakOff(patch.error());
+    // Before the page moves the cursor: after a crash in between, the page comes again and this is
+    // harmless; the other way round the words would be gone.
+    if (auto ok = settleRefusals(page); !ok)
         return breakOff(ok.error());
+    if (auto ok = apply(*patch); !ok)
+        return breakOff(ok.error());
+    if (m_reason || is<line::Stopped>(m_state))
+        return; // whoever heard of the page hung up
+    if (const auto *catching = std::get_if<line::CatchingUp>(&m_state)) {
+        const qint64 applied = catching->applied + page.changes.size();
+        enter(line::CatchingUp{applied, applied + page.total});
+    }
     m_failures = 0;
     if (page.more)
         return ask();
@@ -226,18 +259,7 @@ void Replica::take(const wire::Page &page)
     pushPending();
 }
 
-void Replica::settleRefusals(const wire::Page &page)
-{
-    // Before the page moves the cursor: after a crash in between, the page comes again and this is
-    // harmless; the other way round the words would be gone.
-    for (const wire::Refused &refused : page.refused) {
-        if (auto ok = m_work.refuse(refused.number, {refused.refusal, refused.about}); !ok)
-            return breakOff(ok.error());
-        Q_EMIT commandRefused(refused.number);
-    }
-}
-
-Result<void> Replica::applyPage(const wire::Page &page)
+Result<store::Patch> Replica::patchOf(const wire::Page &page)
 {
     const auto before = m_cache.cursor();
     if (!before)
@@ -245,10 +267,18 @@ Result<void> Replica::applyPage(const wire::Page &page)
     const bool startOver = page.from == 0 && (page.epoch != before->epoch || before->revision > 0);
     if (!startOver && (page.epoch != before->epoch && !before->epoch.isEmpty()))
         return core::fail(FailureKind::Malformed, u"a page of another ledger"_s);
-    if (!startOver && page.from != before->revision)
-        return core::fail(
-            FailureKind::Malformed,
-            u"page from %1 does not follow %2"_s.arg(page.from).arg(before->revision));
+    if ((!startOver && page.from != before->revision) || page.to < page.from)
+        return core::fail(FailureKind::Malformed,
+                          u"page (%1, %2] does not follow %3"_s.arg(page.from).arg(page.to).arg(
+                              before->revision));
+    if (page.confirmed > m_sentThrough)
+        return core::fail(FailureKind::Malformed,
+                          u"command %1 is confirmed and was never sent"_s.arg(page.confirmed));
+    for (const wire::Refused &refused : page.refused) {
+        if (refused.number > page.confirmed)
+            return core::fail(FailureKind::Malformed,
+                              u"command %1 is refused and not settled"_s.arg(refused.number));
+    }
     store::Patch patch{.startOver = startOver};
     patch.entities.reserve(page.changes.size());
     for (const wire::Change &change : page.changes) {
@@ -258,6 +288,21 @@ Result<void> Replica::applyPage(const wire::Page &page)
         patch.entities.append(*std::move(entity));
     }
     patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed), page.now};
+    return patch;
+}
+
+Result<void> Replica::settleRefusals(const wire::Page &page)
+{
+    for (const wire::Refused &refused : page.refused) {
+        if (auto ok = m_work.refuse(refused.number, {refused.refusal, refused.about}); !ok)
+            return ok;
+        Q_EMIT commandRefused(refused.number);
+    }
+    return {};
+}
+
+Result<void> Replica::apply(const store::Patch &patch)
+{
     const auto pending = m_work.pending(patch.cursor.confirmed);
     if (!pending)
         return std::unexpected(pending.error());
@@ -266,14 +311,8 @@ Result<void> Replica::applyPage(const wire::Page &page)
         Q_EMIT cacheFailed(touched.error());
         return std::unexpected(touched.error());
     }
-    if (patch.cursor.confirmed > before->confirmed) {
-        if (auto ok = m_work.confirmThrough(patch.cursor.confirmed); !ok)
-            return ok;
-    }
-    if (const auto *catching = std::get_if<line::CatchingUp>(&m_state)) {
-        const qint64 applied = catching->applied + page.changes.size();
-        enter(line::CatchingUp{applied, applied + page.total});
-    }
+    if (auto ok = m_work.confirmThrough(patch.cursor.confirmed); !ok)
+        return ok;
     Q_EMIT applied(*touched);
     return {};
 }
@@ -284,20 +323,26 @@ void Replica::take(const wire::Sorry &sorry)
     if (why.kind == FailureKind::Unauthorised)
         m_credential.token.clear();
     m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));
-    // A disk that is full over there is no reason to leave: what was pushed is pushed again.
-    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage) {
-        const quint64 attempt = m_attempt;
-        m_clock.after(core::Milliseconds(std::max<qint64>(1'000, sorry.retryAfterMs)), this,
-                      [this, attempt] {
-                          if (attempt != m_attempt)
-                              return;
-                          m_pushedThrough = 0;
-                          pushPending();
-                      });
-        ++m_question;
-        return;
-    }
+    // A disk that is full over there is no reason to leave.
+    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage)
+        return goOnAfter(std::max(m_notBefore, core::Milliseconds(1s)));
     breakOff(why);
+}
+
+void Replica::goOnAfter(core::Milliseconds pause)
+{
+    m_notBefore = core::Milliseconds{0};
+    ++m_question; // nothing is awaited meanwhile
+    const quint64 attempt = m_attempt;
+    m_clock.after(pause, this, [this, attempt] {
+        if (attempt != m_attempt)
+            return;
+        m_pushedThrough = 0; // what was pushed did not get in
+        if (is<line::CatchingUp>(m_state))
+            ask();
+        else
+            pushPending();
+    });
 }
 
 void Replica::pushPending()
@@ -309,22 +354,21 @@ void Replica::pushPending()
         return breakOff(cursor.error());
     if (m_pushedThrough > cursor->confirmed)
         return; // one batch in flight
-    const auto pending = m_work.pending(cursor->confirmed, commandsAPush);
-    if (!pending)
-        return breakOff(pending.error());
-    if (pending->isEmpty())
+    const auto outgoing = m_work.outgoing(cursor->confirmed, commandsAPush);
+    if (!outgoing)
+        return breakOff(outgoing.error());
+    if (outgoing->isEmpty())
         return;
     wire::Push push;
     qsizetype bytes = 0;
-    for (const store::PendingCommand &waiting : *pending) {
-        wire::Pushed one{waiting.number, domain::nameOf(waiting.command),
-                         domain::argumentsOf(waiting.command), waiting.doneAt};
-        bytes += QJsonDocument(one.arguments).toJson(QJsonDocument::Compact).size();
+    for (const store::OutgoingCommand &waiting : *outgoing) {
+        bytes += QJsonDocument(waiting.arguments).toJson(QJsonDocument::Compact).size();
         if (bytes > bytesAPush && !push.commands.isEmpty())
             break;
-        push.commands.append(std::move(one));
+        push.commands.append({waiting.number, waiting.name, waiting.arguments, waiting.doneAt});
     }
     m_pushedThrough = push.commands.last().number;
+    m_sentThrough = std::max(m_sentThrough, m_pushedThrough);
     send(push);
     expectAnswer();
 }

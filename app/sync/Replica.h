@@ -78,8 +78,11 @@ private:
     void take(const wire::Page &page);
     void take(const wire::Sorry &sorry);
     void ask();
-    void settleRefusals(const wire::Page &page);
-    [[nodiscard]] core::Result<void> applyPage(const wire::Page &page);
+    void goOnAfter(core::Milliseconds pause);
+    [[nodiscard]] core::Result<void> follow(qint64 lastNumber);
+    [[nodiscard]] core::Result<store::Patch> patchOf(const wire::Page &page);
+    [[nodiscard]] core::Result<void> settleRefusals(const wire::Page &page);
+    [[nodiscard]] core::Result<void> apply(const store::Patch &patch);
     void breakOff(const core::Failure &why);
     void waitAfter(const core::Failure &why);
     void send(const wire::Message &message);
@@ -101,9 +104,9 @@ private:
     std::optional<core::Failure> m_reason; ///< why the link is being closed by us
     core::Milliseconds m_notBefore{0};     ///< the server asked to stay away that long
     int m_failures = 0;
-    quint64 m_attempt = 0;  ///< tells a timer of an earlier connection from ours
-    quint64 m_question = 0; ///< likewise for answers that are awaited
-    qint64 m_pushedThrough = 0;
-    qint64 m_askedAfter = -1;
+    quint64 m_attempt = 0;      ///< tells a timer of an earlier connection from ours
+    quint64 m_question = 0;     ///< likewise for answers that are awaited
+    qint64 m_pushedThrough = 0; ///< on this connection
+    qint64 m_sentThrough = 0;   ///< on any; the ledger cannot have seen more
 };
 } // namespace hadir::sync

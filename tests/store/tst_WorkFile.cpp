@@ -153,12 +153,91 @@ private Q_SLOTS:
         auto work = WorkFile::open(u":memory:"_s);
         QVERIFY(work);
         QVERIFY(work->continueAfter(40)); // of a file that has never given a number
-        QVERIFY(work->continueAfter(7));  // never back
         QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 41);
+        QVERIFY(work->confirmThrough(41));
         QVERIFY(work->continueAfter(50)); // of one that has
         QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 51);
-        QVERIFY(work->continueAfter(0));
+        QVERIFY(work->continueAfter(50)); // the ledger has not seen the last one yet
         QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 52);
+    }
+
+    /// The server was restored from a backup that has seen fewer of our commands.
+    void whatWaitsIsNumberedAnewWhenTheLedgerWentBack()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        for (int at = 1; at <= 13; ++at)
+            QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
+        QVERIFY(work->confirmThrough(10));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 6 "_s));
+        QVERIFY(work->continueAfter(4));
+        QVERIFY(work->continueAfter(4)); // the same at the next sign-in
+        const auto pending = work->pending(0);
+        QCOMPARE(numbersOf(*pending), (QList<qint64>{5, 6, 7}));
+        QCOMPARE(pending->first().doneAt, fromMillis(11));
+        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(14)).value(), 8);
+        QCOMPARE(work->lastNumber().value(), 8);
+    }
+
+    void theNextIsNumberedAnewWhenTheLedgerWentBackAndNothingWaits()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        for (int at = 1; at <= 3; ++at)
+            QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
+        QVERIFY(work->confirmThrough(3));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 3 "_s));
+        QVERIFY(work->continueAfter(0));
+        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(4)).value(), 1);
+    }
+
+    void numbersThatComeAgainDoNotOverwriteWhatNeedsAttention()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        QVERIFY(work->append(note(ids, u"first"_s), fromMillis(1)));
+        QVERIFY(work->refuse(1, {Refusal::NotFound, u"x"_s}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind"_s));
+        QVERIFY(work->continueAfter(0));
+        QCOMPARE(work->append(note(ids, u"second"_s), fromMillis(2)).value(), 1);
+        QVERIFY(work->refuse(1, {Refusal::Invalid, u"y"_s}));
+        QVERIFY(work->refuse(1, {Refusal::Invalid, u"y"_s}));
+        const auto refused = work->refused();
+        QCOMPARE(refused->size(), 2);
+        QCOMPARE(std::get<AddNote>(refused->at(0).command).body, u"first"_s);
+        QCOMPARE(std::get<AddNote>(refused->at(1).command).body, u"second"_s);
+        QCOMPARE(work->pendingCount().value(), 0);
+    }
+
+    /// The file was last used by a newer Hadir, or a command's form has changed since.
+    void aCommandThatThisVersionCannotReadIsSentAsItIs()
+    {
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        auto work = WorkFile::open(path);
+        QVERIFY(work);
+        QVERIFY(work->append(note(ids, u"one"_s), fromMillis(1)));
+        {
+            auto other = Database::open(path, {});
+            QVERIFY(other->run(u"INSERT INTO outbox(name, arguments, doneAt) "
+                               "VALUES('sing', '{\"song\":\"la\"}', 7)"_s));
+        }
+        QVERIFY(work->append(note(ids, u"three"_s), fromMillis(3)));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"unreadable command in work.db"_s));
+        QCOMPARE(numbersOf(*work->pending(0)), (QList<qint64>{1, 3}));
+        const auto outgoing = work->outgoing(0, 10);
+        QCOMPARE(outgoing->size(), 3);
+        QCOMPARE(outgoing->at(1).number, 2);
+        QCOMPARE(outgoing->at(1).name, u"sing"_s);
+        QCOMPARE(outgoing->at(1).arguments, (QJsonObject{{u"song"_s, u"la"_s}}));
+        QCOMPARE(outgoing->at(1).doneAt, fromMillis(7));
+        // Refused as unreadable it leaves the queue and stays in the file.
+        QVERIFY(work->refuse(2, {Refusal::Unreadable, QString()}));
+        QCOMPARE(work->pendingCount().value(), 2);
     }
 
     void aRefusedCommandIsKeptWithItsWordsAndReason()

@@ -86,7 +86,8 @@ CREATE TABLE cursor(
     one INTEGER PRIMARY KEY CHECK(one = 1),
     epoch TEXT NOT NULL,
     revision INTEGER NOT NULL,
-    confirmed INTEGER NOT NULL) STRICT;
+    confirmed INTEGER NOT NULL,
+    heardAt INTEGER NOT NULL) STRICT;
 CREATE TABLE "customer" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT '',

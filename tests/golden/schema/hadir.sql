@@ -1,0 +1,208 @@
+-- version 1
+CREATE TABLE account (
+    "agent" BLOB NOT NULL PRIMARY KEY,
+    "password" TEXT NOT NULL,
+    "changedAt" INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "agent" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "login" TEXT NOT NULL DEFAULT '',
+    "name" TEXT NOT NULL DEFAULT '',
+    "role" TEXT NOT NULL DEFAULT '',
+    "teams" TEXT NOT NULL DEFAULT '',
+    "language" TEXT NOT NULL DEFAULT '',
+    "active" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE "article" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "body" TEXT NOT NULL DEFAULT '',
+    "language" TEXT NOT NULL DEFAULT '',
+    "category" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT '',
+    "audience" TEXT NOT NULL DEFAULT '',
+    "status" TEXT NOT NULL DEFAULT '',
+    "translationOf" BLOB,
+    "owner" BLOB,
+    "updatedAt" INTEGER NOT NULL DEFAULT 0,
+    "externalRef" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE "attachment" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "interaction" BLOB NOT NULL,
+    "name" TEXT NOT NULL DEFAULT '',
+    "type" TEXT NOT NULL DEFAULT '',
+    "size" INTEGER NOT NULL DEFAULT 0,
+    "sha256" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE audit (
+    "at" INTEGER PRIMARY KEY,
+    "revision" INTEGER,
+    "actor" BLOB,
+    "client" BLOB,
+    "number" INTEGER,
+    "command" TEXT NOT NULL,
+    "arguments" TEXT NOT NULL,
+    "doneAt" INTEGER NOT NULL,
+    "receivedAt" INTEGER NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "difference" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "callback" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "case" BLOB,
+    "contactPoint" BLOB,
+    "zone" TEXT NOT NULL DEFAULT '',
+    "localTime" TEXT NOT NULL DEFAULT '',
+    "dueAt" INTEGER NOT NULL DEFAULT 0,
+    "state" TEXT NOT NULL DEFAULT '',
+    "owner" BLOB,
+    "queue" BLOB,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "outcome" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE "case" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "number" INTEGER NOT NULL DEFAULT 0,
+    "subject" TEXT NOT NULL DEFAULT '',
+    "status" TEXT NOT NULL DEFAULT '',
+    "priority" TEXT NOT NULL DEFAULT '',
+    "queue" BLOB,
+    "owner" BLOB,
+    "channel" TEXT NOT NULL DEFAULT '',
+    "tags" TEXT NOT NULL DEFAULT '',
+    "disposition" TEXT NOT NULL DEFAULT '',
+    "openedAt" INTEGER NOT NULL DEFAULT 0,
+    "lastAt" INTEGER NOT NULL DEFAULT 0,
+    "waitingSince" INTEGER,
+    "solvedAt" INTEGER,
+    "externalRef" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE change (
+    "at" INTEGER PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "id" BLOB NOT NULL,
+    "scope" BLOB NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "entity" BLOB NOT NULL,
+    UNIQUE ("id", "kind")
+) STRICT;
+CREATE TABLE client (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "agent" BLOB NOT NULL,
+    "lastNumber" INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "contact_point" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "kind" TEXT NOT NULL DEFAULT '',
+    "value" TEXT NOT NULL DEFAULT '',
+    "service" TEXT NOT NULL DEFAULT '',
+    "label" TEXT NOT NULL DEFAULT '',
+    "confirmedAt" INTEGER,
+    "consents" TEXT NOT NULL DEFAULT '',
+    "quietFromMinute" INTEGER,
+    "quietToMinute" INTEGER,
+    "retired" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE "customer" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL DEFAULT '',
+    "company" TEXT NOT NULL DEFAULT '',
+    "city" TEXT NOT NULL DEFAULT '',
+    "country" TEXT NOT NULL DEFAULT '',
+    "zone" TEXT NOT NULL DEFAULT '',
+    "languages" TEXT NOT NULL DEFAULT '',
+    "preferredChannel" TEXT,
+    "tier" TEXT NOT NULL DEFAULT '',
+    "about" TEXT NOT NULL DEFAULT '',
+    "externalRef" TEXT NOT NULL DEFAULT '',
+    "createdAt" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE "interaction" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "case" BLOB,
+    "channel" TEXT NOT NULL DEFAULT '',
+    "direction" TEXT NOT NULL DEFAULT '',
+    "author" TEXT NOT NULL DEFAULT '',
+    "agent" BLOB,
+    "authorName" TEXT NOT NULL DEFAULT '',
+    "contactPoint" BLOB,
+    "subject" TEXT NOT NULL DEFAULT '',
+    "body" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT NOT NULL DEFAULT '',
+    "place" TEXT NOT NULL DEFAULT '',
+    "seconds" INTEGER,
+    "delivery" TEXT NOT NULL DEFAULT '',
+    "happenedAt" INTEGER NOT NULL DEFAULT 0,
+    "recordedAt" INTEGER NOT NULL DEFAULT 0,
+    "externalRef" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE meta (
+    "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
+    "epoch" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "caseNumber" INTEGER NOT NULL,
+    "workspace" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "order" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "number" TEXT NOT NULL DEFAULT '',
+    "status" TEXT NOT NULL DEFAULT '',
+    "currency" TEXT NOT NULL DEFAULT '',
+    "totalMinor" INTEGER NOT NULL DEFAULT 0,
+    "lines" TEXT NOT NULL DEFAULT '',
+    "placedAt" INTEGER NOT NULL DEFAULT 0,
+    "externalRef" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE "queue" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL DEFAULT '',
+    "team" BLOB,
+    "zone" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE session (
+    "token" BLOB NOT NULL PRIMARY KEY,
+    "agent" BLOB NOT NULL,
+    "client" BLOB NOT NULL,
+    "createdAt" INTEGER NOT NULL,
+    "expiresAt" INTEGER NOT NULL,
+    "revokedAt" INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "team" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE verdict (
+    "client" BLOB NOT NULL,
+    "number" INTEGER NOT NULL,
+    "refusal" TEXT NOT NULL,
+    "about" TEXT NOT NULL,
+    PRIMARY KEY ("client", "number")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agent_by_login ON "agent"("login");
+CREATE INDEX attachment_by_interaction ON "attachment"("interaction");
+CREATE INDEX attachment_by_sha256 ON attachment ("sha256");
+CREATE INDEX callback_by_customer ON "callback"("customer", "dueAt");
+CREATE INDEX callback_by_due ON "callback"("state", "dueAt");
+CREATE INDEX case_by_customer ON "case"("customer", "lastAt");
+CREATE INDEX case_by_number ON "case"("number");
+CREATE INDEX case_by_owner ON "case"("owner", "status", "lastAt");
+CREATE INDEX case_by_queue ON "case"("queue", "status", "lastAt");
+CREATE INDEX change_by_revision ON change ("revision");
+CREATE INDEX change_by_scope ON change ("scope", "revision");
+CREATE INDEX contact_point_by_customer ON "contact_point"("customer");
+CREATE INDEX contact_point_by_value ON "contact_point"("value");
+CREATE INDEX interaction_by_case ON "interaction"("case", "happenedAt", "id")
+    WHERE "case" IS NOT NULL;
+CREATE INDEX interaction_by_customer ON "interaction"("customer", "happenedAt", "id");
+CREATE INDEX interaction_waiting ON "interaction"("recordedAt")
+    WHERE "delivery" = 'waiting';
+CREATE INDEX order_by_customer ON "order"("customer", "placedAt");
+CREATE INDEX session_by_agent ON session ("agent");

@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Attachments</name>
+    <message>
+        <source>Save attachment</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder or make some room on the disk.</source>
+        <translation>تعذّرت كتابة الملف هناك. اختر مجلدًا آخر أو أفسح مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::AttentionList</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Nothing was turned down.</source>
+        <translation>لم يُرفض أي شيء.</translation>
+    </message>
+    <message>
+        <source>The server turned these changes down. What you wrote is kept here until you let it go.</source>
+        <translation>رفض الخادم هذه التغييرات. ما كتبته محفوظ هنا إلى أن تتخلى عنه.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>التخلي عنه</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseList</name>
     <message>
         <source>%1 · opened %2</source>
@@ -223,6 +261,129 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CommandWords</name>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Change of customer details</source>
+        <translation>تعديل بيانات العميل</translation>
+    </message>
+    <message>
+        <source>New contact point</source>
+        <translation>وسيلة وصول جديدة</translation>
+    </message>
+    <message>
+        <source>Confirmed contact point</source>
+        <translation>تأكيد وسيلة وصول</translation>
+    </message>
+    <message>
+        <source>Retired contact point</source>
+        <translation>إيقاف وسيلة وصول</translation>
+    </message>
+    <message>
+        <source>Change of consent</source>
+        <translation>تعديل الموافقة</translation>
+    </message>
+    <message>
+        <source>Change of quiet hours</source>
+        <translation>تعديل ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Status set to %1</source>
+        <translation>ضبط الوضع على %1</translation>
+    </message>
+    <message>
+        <source>Priority set to %1</source>
+        <translation>ضبط الأولوية على %1</translation>
+    </message>
+    <message>
+        <source>Case moved to another queue</source>
+        <translation>نقل الحالة إلى طابور آخر</translation>
+    </message>
+    <message>
+        <source>Change of tags</source>
+        <translation>تعديل الوسوم</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>إسناد الحالة</translation>
+    </message>
+    <message>
+        <source>Case taken</source>
+        <translation>تولّي الحالة</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Logged call</source>
+        <translation>مكالمة مسجّلة</translation>
+    </message>
+    <message>
+        <source>Logged visit</source>
+        <translation>زيارة مسجّلة</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>موظف جديد</translation>
+    </message>
+    <message>
+        <source>Change of an agent</source>
+        <translation>تعديل بيانات موظف</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>طابور جديد</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor to do it.</source>
+        <translation>دورك لا يسمح بهذا. اطلب من مشرف أن يقوم به.</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer there. Look at the customer again.</source>
+        <translation>ما يتعلق به هذا لم يعد موجودًا. راجع العميل من جديد.</translation>
+    </message>
+    <message>
+        <source>The same thing is already there, so it was not added again.</source>
+        <translation>الشيء نفسه موجود بالفعل، لذلك لم يُضف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A value is missing, too long or not valid. Correct it and try again.</source>
+        <translation>إحدى القيم ناقصة أو طويلة جدًا أو غير صالحة. صحّحها وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A colleague owns this case. Talk to them, or ask a supervisor to move it.</source>
+        <translation>هذه الحالة في عهدة زميل. تحدّث معه أو اطلب من مشرف نقلها.</translation>
+    </message>
+    <message>
+        <source>It is already as you asked.</source>
+        <translation>الأمر كما طلبت بالفعل.</translation>
+    </message>
+    <message>
+        <source>The customer does not want to be contacted there. Choose another way.</source>
+        <translation>لا يرغب العميل في التواصل معه عبر هذه الوسيلة. اختر وسيلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change. Update Hadir and try again.</source>
+        <translation>لا يعرف الخادم هذا النوع من التغييرات. حدّث Hadir وحاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +622,33 @@
             <numerusform>%n طلبًا</numerusform>
             <numerusform>%n طلب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CustomerListPane</name>
+    <message>
+        <source>Name, number, email or company</source>
+        <translation>اسم أو رقم أو بريد أو شركة</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>البحث عن العملاء</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>No customer here</source>
+        <translation>لا عميل هنا</translation>
+    </message>
+    <message>
+        <source>Customers that match what you type appear here.</source>
+        <translation>يظهر هنا العملاء الذين يطابقون ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1019,24 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Front</name>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent yet. They stay on this machine and are sent when you sign in again.</source>
+        <translation>
+            <numerusform>لا تغييرات بانتظار الإرسال.</numerusform>
+            <numerusform>تغيير واحد لم يُرسل بعد. يبقى على هذا الجهاز ويُرسل عند تسجيل دخولك من جديد.</numerusform>
+            <numerusform>تغييران لم يُرسلا بعد. يبقيان على هذا الجهاز ويُرسلان عند تسجيل دخولك من جديد.</numerusform>
+            <numerusform>%n تغييرات لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
+            <numerusform>%n تغييرًا لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
+            <numerusform>%n تغيير لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1167,6 +1373,48 @@
     <message>
         <source>In the customer&apos;s own time. They may go past midnight.</source>
         <translation>بتوقيت العميل. يمكن أن تمتد إلى ما بعد منتصف الليل.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchBinding</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>New customer with %1</source>
+        <translation>عميل جديد بـ %1</translation>
+    </message>
+    <message>
+        <source>The search on this machine failed.</source>
+        <translation>تعذّر البحث على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this machine: %n result(s) in %1 ms</source>
+        <translation>
+            <numerusform>على هذا الجهاز: لا نتائج خلال %1 مللي ثانية</numerusform>
+            <numerusform>على هذا الجهاز: نتيجة واحدة خلال %1 مللي ثانية</numerusform>
+            <numerusform>على هذا الجهاز: نتيجتان خلال %1 مللي ثانية</numerusform>
+            <numerusform>على هذا الجهاز: %n نتائج خلال %1 مللي ثانية</numerusform>
+            <numerusform>على هذا الجهاز: %n نتيجة خلال %1 مللي ثانية</numerusform>
+            <numerusform>على هذا الجهاز: %n نتيجة خلال %1 مللي ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1899,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Trouble</name>
+    <message>
+        <source>Nothing was changed, and your words are kept.</source>
+        <translation>لم يتغير شيء، وكلماتك محفوظة.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::UnlockCard</name>
     <message>
         <source>Welcome back, %1</source>
@@ -2038,6 +2293,32 @@
     <message>
         <source>also here: %1</source>
         <translation>هنا أيضًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Workplace</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>Fetching what changed</source>
+        <translation>جارٍ جلب ما تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were turned down and kept.</source>
+        <translation>
+            <numerusform>لم يُرفض أي تغيير.</numerusform>
+            <numerusform>رُفض تغيير واحد وهو محفوظ.</numerusform>
+            <numerusform>رُفض تغييران وهما محفوظان.</numerusform>
+            <numerusform>رُفضت %n تغييرات وهي محفوظة.</numerusform>
+            <numerusform>رُفض %n تغييرًا وهي محفوظة.</numerusform>
+            <numerusform>رُفض %n تغيير وهي محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 </TS>

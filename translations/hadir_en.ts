@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Front</name>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent yet. They stay on this machine and are sent when you sign in again.</source>
+        <translation>
+            <numerusform>%n change has not been sent yet. It stays on this machine and is sent when you sign in again.</numerusform>
+            <numerusform>%n changes have not been sent yet. They stay on this machine and are sent when you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -70,6 +80,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchBinding</name>
+    <message numerus="yes">
+        <source>On this machine: %n result(s) in %1 ms</source>
+        <translation>
+            <numerusform>On this machine: %n result in %1 ms</numerusform>
+            <numerusform>On this machine: %n results in %1 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +149,16 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Workplace</name>
+    <message numerus="yes">
+        <source>%n change(s) were turned down and kept.</source>
+        <translation>
+            <numerusform>%n change was turned down and kept.</numerusform>
+            <numerusform>%n changes were turned down and kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Attachments</name>
+    <message>
+        <source>Save attachment</source>
+        <translation>Simpan lampiran</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder or make some room on the disk.</source>
+        <translation>Fail tidak dapat ditulis di situ. Pilih folder lain atau kosongkan sedikit ruang cakera.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::AttentionList</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Nothing was turned down.</source>
+        <translation>Tiada apa-apa ditolak.</translation>
+    </message>
+    <message>
+        <source>The server turned these changes down. What you wrote is kept here until you let it go.</source>
+        <translation>Pelayan menolak perubahan ini. Apa yang anda tulis disimpan di sini sehingga anda melepaskannya.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Buka pelanggan</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Lepaskan</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseList</name>
     <message>
         <source>%1 · opened %2</source>
@@ -223,6 +261,129 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CommandWords</name>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baharu</translation>
+    </message>
+    <message>
+        <source>Change of customer details</source>
+        <translation>Perubahan butiran pelanggan</translation>
+    </message>
+    <message>
+        <source>New contact point</source>
+        <translation>Cara hubungan baharu</translation>
+    </message>
+    <message>
+        <source>Confirmed contact point</source>
+        <translation>Pengesahan cara hubungan</translation>
+    </message>
+    <message>
+        <source>Retired contact point</source>
+        <translation>Penamatan cara hubungan</translation>
+    </message>
+    <message>
+        <source>Change of consent</source>
+        <translation>Perubahan persetujuan</translation>
+    </message>
+    <message>
+        <source>Change of quiet hours</source>
+        <translation>Perubahan waktu senyap</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Kes baharu</translation>
+    </message>
+    <message>
+        <source>Status set to %1</source>
+        <translation>Status ditetapkan kepada %1</translation>
+    </message>
+    <message>
+        <source>Priority set to %1</source>
+        <translation>Keutamaan ditetapkan kepada %1</translation>
+    </message>
+    <message>
+        <source>Case moved to another queue</source>
+        <translation>Kes dipindahkan ke baris gilir lain</translation>
+    </message>
+    <message>
+        <source>Change of tags</source>
+        <translation>Perubahan tag</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Kes ditugaskan</translation>
+    </message>
+    <message>
+        <source>Case taken</source>
+        <translation>Kes diambil</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota dalaman</translation>
+    </message>
+    <message>
+        <source>Logged call</source>
+        <translation>Panggilan dicatat</translation>
+    </message>
+    <message>
+        <source>Logged visit</source>
+        <translation>Lawatan dicatat</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pesanan baharu</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Ejen baharu</translation>
+    </message>
+    <message>
+        <source>Change of an agent</source>
+        <translation>Perubahan ejen</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Pasukan baharu</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Baris gilir baharu</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor to do it.</source>
+        <translation>Peranan anda tidak membenarkan ini. Minta penyelia melakukannya.</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer there. Look at the customer again.</source>
+        <translation>Perkara ini sudah tiada. Lihat pelanggan itu semula.</translation>
+    </message>
+    <message>
+        <source>The same thing is already there, so it was not added again.</source>
+        <translation>Perkara yang sama sudah ada, jadi ia tidak ditambah lagi.</translation>
+    </message>
+    <message>
+        <source>A value is missing, too long or not valid. Correct it and try again.</source>
+        <translation>Ada nilai yang tiada, terlalu panjang atau tidak sah. Betulkan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>A colleague owns this case. Talk to them, or ask a supervisor to move it.</source>
+        <translation>Rakan sekerja memiliki kes ini. Berbincang dengannya, atau minta penyelia memindahkannya.</translation>
+    </message>
+    <message>
+        <source>It is already as you asked.</source>
+        <translation>Ia sudah seperti yang anda minta.</translation>
+    </message>
+    <message>
+        <source>The customer does not want to be contacted there. Choose another way.</source>
+        <translation>Pelanggan tidak mahu dihubungi di situ. Pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change. Update Hadir and try again.</source>
+        <translation>Pelayan tidak mengenali jenis perubahan ini. Kemas kini Hadir dan cuba lagi.</translation>
     </message>
 </context>
 <context>
@@ -456,6 +617,33 @@
         <translation>
             <numerusform>%n pesanan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CustomerListPane</name>
+    <message>
+        <source>Name, number, email or company</source>
+        <translation>Nama, nombor, e-mel atau syarikat</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>No customer here</source>
+        <translation>Tiada pelanggan di sini</translation>
+    </message>
+    <message>
+        <source>Customers that match what you type appear here.</source>
+        <translation>Pelanggan yang sepadan dengan taipan anda muncul di sini.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baharu</translation>
     </message>
 </context>
 <context>
@@ -801,6 +989,19 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Front</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Log keluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent yet. They stay on this machine and are sent when you sign in again.</source>
+        <translation>
+            <numerusform>%n perubahan belum dihantar. Ia kekal pada mesin ini dan dihantar apabila anda log masuk semula.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1127,6 +1328,43 @@
     <message>
         <source>In the customer&apos;s own time. They may go past midnight.</source>
         <translation>Mengikut waktu pelanggan sendiri. Boleh melepasi tengah malam.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchBinding</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Dibuka baru-baru ini</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Arahan</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baharu</translation>
+    </message>
+    <message>
+        <source>New customer with %1</source>
+        <translation>Pelanggan baharu dengan %1</translation>
+    </message>
+    <message>
+        <source>The search on this machine failed.</source>
+        <translation>Carian pada mesin ini gagal.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this machine: %n result(s) in %1 ms</source>
+        <translation>
+            <numerusform>Pada mesin ini: %n hasil dalam %1 ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1824,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Trouble</name>
+    <message>
+        <source>Nothing was changed, and your words are kept.</source>
+        <translation>Tiada apa-apa diubah, dan kata-kata anda disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::UnlockCard</name>
     <message>
         <source>Welcome back, %1</source>
@@ -1963,6 +2208,27 @@
     <message>
         <source>also here: %1</source>
         <translation>juga di sini: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Workplace</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Teks telah disalin.</translation>
+    </message>
+    <message>
+        <source>Fetching what changed</source>
+        <translation>Mengambil perubahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were turned down and kept.</source>
+        <translation>
+            <numerusform>%n perubahan ditolak dan disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tunjukkan</translation>
     </message>
 </context>
 </TS>

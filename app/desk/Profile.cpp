@@ -20,15 +20,15 @@ Profile Profile::of(const QString &root, const QUrl &server, const QString &acco
 {
     const QString key = server.host().toLower() + u':' + QString::number(server.port()) + u'/'
                         + account.trimmed().toLower();
-    const QByteArray hash
-        = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
     return {root + u'/' + QString::fromLatin1(hash.left(nameLength))};
 }
 
 void Profile::clearCache() const
 {
-    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s, u".aside"_s, u"-wal.aside"_s,
-                                u"-shm.aside"_s})
+    for (const QString &tail :
+         {QString(), u"-wal"_s, u"-shm"_s, u".aside"_s, u"-wal.aside"_s, u"-shm.aside"_s})
         QFile::remove(cacheFile() + tail);
     QDir(blobs()).removeRecursively();
 }

@@ -300,11 +300,11 @@ Result<Holdings> Reader::holdings()
     const auto customers = m_cache.value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
     const auto waiting = m_work.pendingCount();
     const auto refusals = m_work.refused();
-    auto cursor = m_cache.each(
-        u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s, [&](const store::Row &row) {
-            out.cursor = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2),
-                          row.at<core::Instant>(3)};
-        });
+    auto cursor = m_cache.each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s,
+                               [&](const store::Row &row) {
+                                   out.cursor = {row.at<QString>(0), row.at<qint64>(1),
+                                                 row.at<qint64>(2), row.at<core::Instant>(3)};
+                               });
     if (!customers || !cursor)
         return std::unexpected(m_cache.error());
     if (!waiting)

@@ -28,8 +28,7 @@ void TokenKeeper::noteOutcome(int error, const QString &text)
         Q_EMIT missing();
 }
 
-void TokenKeeper::load(const QString &profile, QObject *context,
-                       std::function<void(QString)> then)
+void TokenKeeper::load(const QString &profile, QObject *context, std::function<void(QString)> then)
 {
     auto *job = new QKeychain::ReadPasswordJob(service(), this);
     job->setKey(profile);

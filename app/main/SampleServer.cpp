@@ -19,7 +19,9 @@ QString accountsFile(const QString &folder)
 } // namespace
 
 SampleServer::SampleServer(QString program, QString folder, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_folder(std::move(folder))
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_folder(std::move(folder))
 {
     m_maker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Front.h"
+#include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/Workplace.h"
@@ -29,9 +30,11 @@ constexpr core::Milliseconds settle = 350ms; // animations and lazily measured h
 } // namespace
 
 Walk::Walk(ui::Front &front, QString folder, QString suffix, QObject *parent)
-    : QObject(parent), m_front(front), m_folder(std::move(folder)), m_suffix(std::move(suffix))
-{
-}
+    : QObject(parent)
+    , m_front(front)
+    , m_folder(std::move(folder))
+    , m_suffix(std::move(suffix))
+{}
 
 void Walk::begin(std::function<void()> signIn)
 {
@@ -44,9 +47,7 @@ void Walk::plan(std::function<void()> signIn)
 {
     using Tab = ui::CustomerPage::Tab;
     const auto always = [] { return true; };
-    const auto page = [this] {
-        return m_front.workplace()->findChild<ui::CustomerPage *>();
-    };
+    const auto page = [this] { return m_front.workplace()->findChild<ui::CustomerPage *>(); };
     const auto showTab = [page](Tab tab) { return [page, tab] { page()->showTab(tab); }; };
     m_steps = {
         {u"signin"_s, [] {}, always},
@@ -69,9 +70,15 @@ void Walk::plan(std::function<void()> signIn)
                  field->setText(u"ahm"_s);
          },
          always},
-        {u"offline"_s,
+        {u"customers"_s,
          [this] {
              m_front.workplace()->shell().palette().close();
+             m_front.workplace()->shell().go(ui::Destination::Customers);
+         },
+         always},
+        {u"offline"_s,
+         [this] {
+             m_front.workplace()->shell().go(ui::Destination::Work);
              m_front.desk()->signOut();
          },
          [this] { return std::holds_alternative<sync::line::Stopped>(m_front.desk()->line()); }},

@@ -54,11 +54,11 @@ Options read(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption server(u"server"_s, u"Address of the server."_s, u"URL"_s);
     const QCommandLineOption account(u"account"_s, u"Account to sign in with."_s, u"NAME"_s);
-    const QCommandLineOption password(
-        u"password-file"_s, u"File whose first line is the password; signs in at once."_s,
-        u"FILE"_s);
-    const QCommandLineOption profile(
-        u"profile"_s, u"Folder for what is kept on this machine."_s, u"DIR"_s);
+    const QCommandLineOption password(u"password-file"_s,
+                                      u"File whose first line is the password; signs in at once."_s,
+                                      u"FILE"_s);
+    const QCommandLineOption profile(u"profile"_s, u"Folder for what is kept on this machine."_s,
+                                     u"DIR"_s);
     const QCommandLineOption language(u"lang"_s, u"Language: en, ar or ms."_s, u"CODE"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
     const QCommandLineOption authority(
@@ -70,14 +70,15 @@ Options read(const QApplication &application)
     parser.process(application);
     Options out{.server = parser.value(server),
                 .account = parser.value(account),
-                .password = parser.isSet(password) ? firstLineOf(parser.value(password)) : QString(),
+                .password =
+                    parser.isSet(password) ? firstLineOf(parser.value(password)) : QString(),
                 .profiles = parser.value(profile),
                 .language = parser.value(language),
                 .theme = parser.value(theme),
                 .shots = parser.value(shots)};
     if (out.profiles.isEmpty())
-        out.profiles
-            = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/profiles"_s;
+        out.profiles =
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/profiles"_s;
     if (parser.isSet(authority))
         out.authorities = QSslCertificate::fromPath(parser.value(authority));
     return out;
@@ -122,7 +123,7 @@ int main(int argc, char **argv)
     const QString remembered = settings.value(u"language"_s).toString();
     language.choose(!options.language.isEmpty() ? options.language
                     : !remembered.isEmpty()     ? remembered
-                                            : ui::Language::nearestTo(QLocale::system()));
+                                                : ui::Language::nearestTo(QLocale::system()));
     desk::TokenKeeper tokens;
 
     ui::Front front({.profiles = QDir(options.profiles).absolutePath(),
@@ -150,8 +151,9 @@ int main(int argc, char **argv)
 
     std::unique_ptr<Walk> walk;
     if (!options.shots.isEmpty()) {
-        walk = std::make_unique<Walk>(front, options.shots,
-                                      language.code() + (theme.scheme() == ui::Scheme::Dark ? u"-dark"_s : u"-light"_s));
+        walk = std::make_unique<Walk>(
+            front, options.shots,
+            language.code() + (theme.scheme() == ui::Scheme::Dark ? u"-dark"_s : u"-light"_s));
         front.resize(firstSize);
     }
     front.show();

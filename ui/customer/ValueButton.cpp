@@ -108,8 +108,11 @@ void ValueButton::paintEvent(QPaintEvent *)
     } else {
         painter.setPen(colourOf(isEnabled() ? Colour::Text : Colour::Muted, palette()));
         const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        // elidedText() gives isolates a width that they do not have when drawn.
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= inner.width();
         painter.drawText(turned(inner), int(side | Qt::AlignAbsolute | Qt::AlignVCenter),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+                         fits ? text()
+                              : fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     }
     if (awake && isEnabled()) {
         const QRect arrow(width() - inset - m.px(12), (height() - m.px(12)) / 2, m.px(12),

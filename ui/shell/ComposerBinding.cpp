@@ -8,7 +8,9 @@
 namespace hadir::ui {
 
 ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *parent)
-    : QObject(parent), m_desk(desk), m_composer(composer)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_composer(composer)
 {
     connect(&composer, &Composer::draftChanged, this, &ComposerBinding::keepDraft);
     connect(&composer, &Composer::replyRequested, this, &ComposerBinding::reply);

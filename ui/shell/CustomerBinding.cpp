@@ -300,8 +300,8 @@ void CustomerBinding::answer(const models::TimelineQuestion &question)
     if (history) {
         for (const desk::HistoryItem &item : history->items)
             page.entries.append(entryFor(item));
-        page.rest = history->isMore ? models::TimelinePage::Rest::More
-                                    : models::TimelinePage::Rest::None;
+        page.rest =
+            history->isMore ? models::TimelinePage::Rest::More : models::TimelinePage::Rest::None;
     } else {
         qCWarning(logUi) << "history not read" << history.error().detail;
     }
@@ -336,11 +336,12 @@ CustomerBinding::attachmentsOf(const desk::HistoryItem &item) const
     for (const domain::Attachment &attachment : item.attachments) {
         m_attachments.insert(attachment.id, attachment);
         using Bytes = models::TimelineAttachment::Bytes;
-        out.append({.id = attachment.id,
-                    .name = attachment.name,
-                    .type = attachment.type,
-                    .size = attachment.size,
-                    .bytes = m_desk.hasAttachment(attachment.sha256) ? Bytes::Here : Bytes::Remote});
+        out.append(
+            {.id = attachment.id,
+             .name = attachment.name,
+             .type = attachment.type,
+             .size = attachment.size,
+             .bytes = m_desk.hasAttachment(attachment.sha256) ? Bytes::Here : Bytes::Remote});
     }
     return out;
 }

@@ -82,8 +82,7 @@ void Front::offer(const QString &server, const QString &account)
     m_page->setTls(tlsFor(server));
     if (server.isEmpty() || account.isEmpty())
         return;
-    const auto profile
-        = desk::Profile::of(m_tools.profiles, desk::serverUrl(server), account);
+    const auto profile = desk::Profile::of(m_tools.profiles, desk::serverUrl(server), account);
     m_tools.tokens.load(profile.name(), this, [this, server, account](const QString &token) {
         if (!token.isEmpty() && !m_desk)
             start(server, {.account = account, .token = token});

@@ -54,7 +54,9 @@ PaletteResult caseResult(const store::Hit &hit, const QString &query)
 } // namespace
 
 SearchBinding::SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent)
-    : QObject(parent), m_desk(desk), m_palette(palette)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_palette(palette)
 {
     connect(&palette, &Palette::queryChanged, this, &SearchBinding::answer);
     connect(&palette, &Palette::chosen, this, &SearchBinding::choose);
@@ -123,9 +125,9 @@ void SearchBinding::answer(const QString &query)
             sections.append(section);
     }
     sections.append(commands(wanted));
-    m_palette.showResults(sections, tr("On this machine: %n result(s) in %1 ms", nullptr,
-                                       int(hits->size()))
-                                        .arg(took.elapsed()));
+    m_palette.showResults(sections,
+                          tr("On this machine: %n result(s) in %1 ms", nullptr, int(hits->size()))
+                              .arg(took.elapsed()));
 }
 
 void SearchBinding::choose(const QString &id)

@@ -35,13 +35,12 @@ Trouble troubleFor(const std::variant<domain::Rejection, core::Failure> &why)
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused)
 {
-    desk.submit(command).then(
-        context, [queued = std::move(queued), refused = std::move(refused)](
-                     const desk::Submitted &submitted) {
-            if (submitted)
-                queued();
-            else
-                refused(troubleFor(submitted.error()));
-        });
+    desk.submit(command).then(context, [queued = std::move(queued), refused = std::move(refused)](
+                                           const desk::Submitted &submitted) {
+        if (submitted)
+            queued();
+        else
+            refused(troubleFor(submitted.error()));
+    });
 }
 } // namespace hadir::ui

@@ -20,7 +20,9 @@ bool isWaitingWork(const domain::Case &work)
 } // namespace
 
 WorkListBinding::WorkListBinding(desk::Desk &desk, WorkListPane &pane, QObject *parent)
-    : QObject(parent), m_desk(desk), m_pane(pane)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_pane(pane)
 {
     pane.setModels(&m_mine, &m_team);
 }

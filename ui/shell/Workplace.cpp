@@ -8,6 +8,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/NewCustomerSheet.h"
+#include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/AttentionList.h"
 #include "ui/shell/CustomerBinding.h"
@@ -43,6 +44,7 @@ namespace hadir::ui {
 
 namespace {
 constexpr int pendingShown = 200;
+constexpr int customersShown = 100;
 
 /// Panes are remembered apart for each direction: a mirrored window has other habits.
 QString panesKey()
@@ -91,22 +93,27 @@ void Workplace::build()
         m_desk, CustomerBinding::Parts{*page, *panel, *timeline, *filter});
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
     page->setTimeline(timeline, filter);
+    m_customers = new CustomerListPane;
+    connect(m_customers, &CustomerListPane::queryChanged, this, &Workplace::listCustomers);
+    connect(m_customers, &CustomerListPane::customerOpened, this,
+            [this](domain::CustomerId customer) { open(customer); });
+    connect(m_customers, &CustomerListPane::newCustomerRequested, this,
+            [this] { newCustomer(m_customers->query()); });
     m_shell->setWorkList(list);
+    m_shell->setCustomerList(m_customers);
     m_shell->setCustomerPage(page);
     m_shell->setCasePanel(panel);
     m_shell->restorePaneSizes(QSettings().value(panesKey()).toByteArray());
     connect(list, &WorkListPane::caseOpened, this,
-            [this](domain::CaseId caseId, domain::CustomerId customer) {
-                open(customer, caseId);
+            [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
+    connect(m_customer.get(), &CustomerBinding::opened, this,
+            [this, list](domain::CustomerId customer) {
+                m_search->noteOpened(customer);
+                list->setCurrentCase(m_customer->caseId());
             });
-    connect(m_customer.get(), &CustomerBinding::opened, this, [this, list](domain::CustomerId customer) {
-        m_search->noteOpened(customer);
-        list->setCurrentCase(m_customer->caseId());
-    });
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
-    connect(m_workList.get(), &WorkListBinding::counted, this, [this] {
-        m_shell->rail().setBadge(Destination::Work, m_workList->unread());
-    });
+    connect(m_workList.get(), &WorkListBinding::counted, this,
+            [this] { m_shell->rail().setBadge(Destination::Work, m_workList->unread()); });
 }
 
 void Workplace::connectDesk()
@@ -188,6 +195,26 @@ void Workplace::readDirectory()
         m_directory.queues.insert(queue.id, queue);
     m_customer->setDirectory(m_directory);
     m_workList->setDirectory(m_directory);
+    listCustomers();
+}
+
+void Workplace::listCustomers()
+{
+    const QString query = m_customers->query().trimmed();
+    QList<domain::Customer> customers;
+    if (query.isEmpty()) {
+        if (const auto newest = m_desk.reader().newestCustomers(customersShown))
+            customers = *newest;
+    } else if (const auto hits = m_desk.reader().search(query, customersShown)) {
+        for (const store::Hit &hit : *hits) {
+            const auto isSame = [&](const domain::Customer &known) {
+                return known.id == hit.customer.id;
+            };
+            if (std::ranges::none_of(customers, isSame))
+                customers.append(hit.customer);
+        }
+    }
+    m_customers->show(customers);
 }
 
 void Workplace::take(const store::TouchedSet &touched)
@@ -214,9 +241,8 @@ void Workplace::showLine()
 {
     const sync::LineState &line = m_desk.line();
     m_shell->showLine(lineStatusFor(line, m_desk.lastHeard()));
-    m_shell->topBar().showPresence(std::holds_alternative<sync::line::Live>(line)
-                                       ? Presence::Available
-                                       : Presence::Offline);
+    m_shell->topBar().showPresence(
+        std::holds_alternative<sync::line::Live>(line) ? Presence::Available : Presence::Offline);
     QList<TaskProgress> tasks;
     if (const auto *catching = std::get_if<sync::line::CatchingUp>(&line);
         catching && catching->total > 0)

@@ -11,6 +11,7 @@ namespace hadir::ui {
 
 class AttentionList;
 class CustomerBinding;
+class CustomerListPane;
 class Language;
 class Popover;
 class SearchBinding;
@@ -51,6 +52,7 @@ private:
     void showPending();
     void showAttention();
     void showPeople();
+    void listCustomers();
     void newCustomer(const QString &typed);
     void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
 
@@ -61,6 +63,7 @@ private:
     ShellWindow *m_shell;
     AttentionList *m_attention;
     Popover *m_attentionPopover;
+    CustomerListPane *m_customers = nullptr;
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

@@ -38,27 +38,28 @@ QString plainFileName(const QString &name)
 
 void askWhereToSave(const QString &source, const QString &name, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, Words::tr("Save attachment"),
-                                   QStandardPaths::writableLocation(
-                                       QStandardPaths::DownloadLocation));
+    auto *dialog =
+        new QFileDialog(parent, Words::tr("Save attachment"),
+                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"saveAttachment"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(plainFileName(name));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [source, parent](
-                                                                     const QString &target) {
-        // The person was asked about overwriting by the dialog.
-        QFile::remove(target);
-        if (QFile::copy(source, target))
-            return;
-        auto *box = new QMessageBox(QMessageBox::Warning, Words::tr("Save attachment"),
-                                    Words::tr("The file could not be written there. Choose another "
-                                              "folder or make some room on the disk."),
-                                    QMessageBox::Ok, parent);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [source, parent](const QString &target) {
+            // The person was asked about overwriting by the dialog.
+            QFile::remove(target);
+            if (QFile::copy(source, target))
+                return;
+            auto *box =
+                new QMessageBox(QMessageBox::Warning, Words::tr("Save attachment"),
+                                Words::tr("The file could not be written there. Choose another "
+                                          "folder or make some room on the disk."),
+                                QMessageBox::Ok, parent);
+            box->setTextFormat(Qt::PlainText);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
     dialog->open();
 }
 } // namespace hadir::ui

@@ -16,10 +16,19 @@ struct Words
 
 public:
     QString operator()(const domain::CreateCustomer &) const { return tr("New customer"); }
-    QString operator()(const domain::ChangeCustomer &) const { return tr("Change of customer details"); }
+    QString operator()(const domain::ChangeCustomer &) const
+    {
+        return tr("Change of customer details");
+    }
     QString operator()(const domain::AddContactPoint &) const { return tr("New contact point"); }
-    QString operator()(const domain::ConfirmContactPoint &) const { return tr("Confirmed contact point"); }
-    QString operator()(const domain::RetireContactPoint &) const { return tr("Retired contact point"); }
+    QString operator()(const domain::ConfirmContactPoint &) const
+    {
+        return tr("Confirmed contact point");
+    }
+    QString operator()(const domain::RetireContactPoint &) const
+    {
+        return tr("Retired contact point");
+    }
     QString operator()(const domain::SetConsent &) const { return tr("Change of consent"); }
     QString operator()(const domain::SetQuietHours &) const { return tr("Change of quiet hours"); }
     QString operator()(const domain::OpenCase &) const { return tr("New case"); }

@@ -32,9 +32,9 @@ void FieldList::add(const QString &name, QWidget *value)
     const int row = int(m_names.size());
     auto *label = new Label(name, this);
     label->withColour(Colour::Muted)->setBuddy(value);
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
     // A text fills its column so that it can wrap; a chip or button keeps its own width.
     const bool text = qobject_cast<QLabel *>(value) != nullptr;
+    m_grid->addWidget(label, row, 0, text ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(value, row, 1, text ? Qt::AlignTop : Qt::AlignVCenter | Qt::AlignLeading);
     value->setAccessibleDescription(name);
     m_names << label;

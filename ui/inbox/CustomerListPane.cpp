@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/CustomerListPane.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Line.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+CustomerListPane::CustomerListPane(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField({}, SearchField::Size::Bar, this))
+    , m_list(new QListWidget(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(u"customerList"_s);
+    m_search->setObjectName(u"customerListSearch"_s);
+    m_list->setObjectName(u"customerListRows"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setTextElideMode(Qt::ElideRight);
+
+    const Metrics m;
+    m_list->setSpacing(m.px(2));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(m.gap(), m.px(6), m.gap(), m.px(6));
+    head->addWidget(m_search);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new Line(Qt::Horizontal, this));
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+
+    connect(m_search, &SearchField::textChanged, this, &CustomerListPane::queryChanged);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
+    connect(m_empty, &EmptyState::actionRequested, this, &CustomerListPane::newCustomerRequested);
+    retranslate();
+    show(QList<domain::Customer>());
+}
+
+QString CustomerListPane::query() const
+{
+    return m_search->text();
+}
+
+void CustomerListPane::show(const QList<domain::Customer> &customers)
+{
+    m_customers = customers;
+    m_list->clear();
+    for (const domain::Customer &customer : customers) {
+        const QString place = customer.company.isEmpty() ? customer.city : customer.company;
+        m_list->addItem(place.isEmpty() ? isolated(customer.name)
+                                        : isolated(customer.name) + u'\n' + isolated(place));
+    }
+    m_list->setVisible(!customers.isEmpty());
+    m_empty->setVisible(customers.isEmpty());
+}
+
+void CustomerListPane::openRow(int row)
+{
+    if (row >= 0 && row < m_customers.size())
+        Q_EMIT customerOpened(m_customers.at(row).id);
+}
+
+void CustomerListPane::retranslate()
+{
+    m_search->setPlaceholderText(tr("Name, number, email or company"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_list->setAccessibleName(tr("Customers"));
+    m_empty->tell(Icon::User, tr("No customer here"),
+                  tr("Customers that match what you type appear here."), tr("New customer"));
+}
+
+void CustomerListPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+} // namespace hadir::ui

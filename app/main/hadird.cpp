@@ -21,6 +21,7 @@ struct Subcommand
 };
 constexpr std::array subcommands{
     Subcommand{"init"_L1, "make a workspace and its first admin"_L1, initialise},
+    Subcommand{"import"_L1, "bring in mail and records from elsewhere"_L1, bringIn},
     Subcommand{"serve"_L1, "serve a workspace to the desks"_L1, serve},
     Subcommand{"user"_L1, "add, list, disable, enable people, or give a new password"_L1, user},
     Subcommand{"demo"_L1, "make a workspace to explore"_L1, demo},

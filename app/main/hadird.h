@@ -13,6 +13,7 @@ namespace hadir::server {
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
 int initialise(const QStringList &arguments);
+int bringIn(const QStringList &arguments); ///< import
 int serve(const QStringList &arguments);
 int user(const QStringList &arguments);
 int demo(const QStringList &arguments);

@@ -114,6 +114,7 @@ class MailFolder final : public MailSource
 public:
     MailFolder(const QString &path, qint64 largest) : m_largest(largest)
     {
+        // Rows are for another reader, a program's indexes for none.
         // Maildir folders are hidden (".Sent"); what Maildir has not finished writing is in tmp.
         QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
                            QDirIterator::Subdirectories);
@@ -126,7 +127,9 @@ public:
             const bool isHousekeeping =
                 !isMaildirMail
                 && (file.fileName().startsWith(u'.') || file.fileName().startsWith(u"dovecot"_s)
-                    || file.suffix() == u"msf" || file.fileName() == u"maildirfolder");
+                    || file.suffix() == u"msf" || file.fileName() == u"maildirfolder"
+                    || file.suffix() == u"jsonl" || file.suffix() == u"ndjson"
+                    || file.suffix() == u"csv" || file.suffix() == u"tsv");
             if (!isUnfinished && !isHousekeeping)
                 m_files += file.filePath();
         }
@@ -153,11 +156,14 @@ private:
 };
 } // namespace
 
+QString MailPlace::within() const
+{
+    return number <= 1 && offset == 0 ? QString() : u"mail %1 at byte %2"_s.arg(number).arg(offset);
+}
+
 QString MailPlace::toString() const
 {
-    if (number <= 1 && offset == 0)
-        return file;
-    return u"%1, mail %2 at byte %3"_s.arg(file).arg(number).arg(offset);
+    return within().isEmpty() ? file : file + u", "_s + within();
 }
 
 core::Result<std::unique_ptr<MailSource>> MailSource::open(const QString &path, qint64 largest)

@@ -19,7 +19,9 @@ struct MailPlace
     int number = 1;    ///< which mail of the file, from 1
     qint64 offset = 0; ///< of its first byte
 
-    /// "old.mbox, mail 17 at byte 48213"; the file alone when it holds one mail.
+    /// "mail 17 at byte 48213"; empty when the file holds one mail.
+    [[nodiscard]] QString within() const;
+    /// "old.mbox, mail 17 at byte 48213"
     [[nodiscard]] QString toString() const;
     bool operator==(const MailPlace &) const = default;
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/CustomerListPane.h"
 
+#include "ui/inbox/CustomerItemDelegate.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/bidi.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/SearchField.h"
@@ -29,10 +29,10 @@ CustomerListPane::CustomerListPane(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new CustomerItemDelegate(m_list));
 
     const Metrics m;
-    m_list->setSpacing(m.px(2));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(m.gap(), m.px(6), m.gap(), m.px(6));
     head->addWidget(m_search);
@@ -65,8 +65,8 @@ void CustomerListPane::show(const QList<domain::Customer> &customers)
     m_list->clear();
     for (const domain::Customer &customer : customers) {
         const QString place = customer.company.isEmpty() ? customer.city : customer.company;
-        m_list->addItem(place.isEmpty() ? isolated(customer.name)
-                                        : isolated(customer.name) + u'\n' + isolated(place));
+        auto *item = new QListWidgetItem(customer.name.left(200).simplified(), m_list);
+        item->setData(CustomerItemDelegate::PlaceRole, place.left(200).simplified());
     }
     m_list->setVisible(!customers.isEmpty());
     m_empty->setVisible(customers.isEmpty());

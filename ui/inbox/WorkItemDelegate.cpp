@@ -3,6 +3,7 @@
 #include "ui/inbox/WorkItemDelegate.h"
 
 #include "app/models/WorkListModel.h"
+#include "ui/inbox/rowPaint.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
@@ -39,19 +40,6 @@ ChipLook ageOf(const QModelIndex &index, core::Instant now)
     return {.text = shortAge(age), .tone = over ? Tone::Good : Tone::Neutral};
 }
 
-void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-               const QColor &colour, Qt::LayoutDirection direction)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    // The window says on which side a row begins, the text only in which order it is read.
-    painter.setLayoutDirection(directionOf(text, direction));
-    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     cut);
-    painter.setLayoutDirection(direction);
-}
 } // namespace
 
 WorkItemDelegate::WorkItemDelegate(core::Clock &clock, QObject *parent)
@@ -74,7 +62,7 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
-    paintGround(*painter, option);
+    paintRowGround(*painter, option);
     const QRect row = option.rect;
     const QRect icon(row.left() + m.px(12), row.top() + m.px(10), m.icon(), m.icon());
     const auto channel = index.data(WorkListModel::ChannelRole).value<domain::Channel>();
@@ -88,36 +76,13 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int age = paintAge(*painter, option, index);
     const int others = paintOthers(*painter, option, index);
     const QRect name(leading, row.top() + m.px(7), row.right() - leading - age, m.px(20));
-    paintLine(*painter, turned(name), index.data(WorkListModel::CustomerNameRole).toString(),
+    paintRowLine(*painter, turned(name), index.data(WorkListModel::CustomerNameRole).toString(),
               emphasised(option.font), colour(Colour::Text), option.direction);
     const QRect subject(leading, row.top() + m.px(28), row.right() - leading - others, m.px(20));
-    paintLine(*painter, turned(subject),
+    paintRowLine(*painter, turned(subject),
               index.data(WorkListModel::SubjectRole).toString().left(200).simplified(), option.font,
               colour(unread ? Colour::Text : Colour::Muted), option.direction);
     painter->restore();
-}
-
-void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const Metrics m;
-    const QRect row = option.rect;
-    const bool chosen = option.state & QStyle::State_Selected;
-    const bool under = option.state & QStyle::State_MouseOver;
-    painter.fillRect(row, colourOf(chosen  ? Colour::Selected
-                                   : under ? Colour::Hover
-                                           : Colour::Panel,
-                                   option.palette));
-    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
-                     colourOf(Colour::Line, option.palette));
-    if (chosen) {
-        const QRect bar(row.left(), row.top(), m.px(3), row.height() - 1);
-        painter.fillRect(QStyle::visualRect(option.direction, row, bar),
-                         colourOf(Colour::Accent, option.palette));
-    }
-    const bool ringed = (option.state & QStyle::State_HasFocus)
-                        && (option.state & QStyle::State_KeyboardFocusChange);
-    if (ringed)
-        paintFocusRing(painter, row.adjusted(0, 0, 0, -1), 0, option.palette);
 }
 
 /// Answers how much room it took from the trailing edge.

@@ -22,7 +22,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     int paintAge(QPainter &painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const;
     int paintOthers(QPainter &painter, const QStyleOptionViewItem &option,

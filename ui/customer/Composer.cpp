@@ -177,8 +177,9 @@ void Composer::showChannels()
     const auto old = m_choices->buttons();
     for (QAbstractButton *button : old) {
         m_choices->removeButton(button);
-        button->deleteLater();
+        button->setObjectName({});
         button->hide();
+        button->deleteLater();
     }
     const QList<Channel> channels = reachable();
     for (const Channel channel : channels) {

@@ -20,6 +20,12 @@ using hadir::domain::ChangeCustomer;
 using hadir::domain::Channel;
 
 namespace hadir::ui {
+namespace {
+QString codeOf(const std::optional<Channel> &channel)
+{
+    return channel ? QString(domain::nameOf(*channel)) : QString();
+}
+} // namespace
 
 DetailsForm::DetailsForm(QWidget *parent)
     : QScrollArea(parent)
@@ -54,7 +60,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &DetailsForm::fill);
     connect(m_addPoint, &QPushButton::clicked, this, &DetailsForm::contactPointWanted);
     say();
-    fill();
+    showChanges();
 }
 
 TextField *DetailsForm::makeText(const char *name)
@@ -113,17 +119,33 @@ void DetailsForm::layOut()
     column->addStretch(1);
 }
 
+/// The lists of countries and zones are long: out of sight, the form waits to be looked at.
 void DetailsForm::show(const models::CustomerFile &file)
 {
-    const bool isOther = file.customer.id != m_customer.id;
-    const bool keepTyping = !isOther && isChanged();
-    m_customer = file.customer;
-    if (isOther || !keepTyping)
-        fill();
+    m_newest = file.customer;
+    m_newestPoints = file.contactPoints;
+    m_isBehind = true;
+    if (isVisible())
+        catchUp();
+}
+
+void DetailsForm::showEvent(QShowEvent *event)
+{
+    catchUp();
+    QScrollArea::showEvent(event);
+}
+
+void DetailsForm::catchUp()
+{
+    if (!std::exchange(m_isBehind, false))
+        return;
+    const domain::Customer before = std::exchange(m_customer, m_newest);
+    if (before.id == m_customer.id)
+        merge(before);
     else
-        showChanges();
-    if (isOther || m_points != file.contactPoints) {
-        m_points = file.contactPoints;
+        fill();
+    if (m_points != m_newestPoints || before.id != m_customer.id) {
+        m_points = m_newestPoints;
         showContactPoints();
     }
 }
@@ -133,6 +155,8 @@ void DetailsForm::fill()
     m_name->setText(m_customer.name);
     m_company->setText(m_customer.company);
     m_city->setText(m_customer.city);
+    m_tier->setText(m_customer.tier);
+    m_about->setText(m_customer.about);
     fillCountries(*m_country, m_customer.country);
     fillZones(*m_zone, m_customer.country, m_customer.zone);
     fillLanguages(*m_language, m_customer.languages.value(0));
@@ -141,12 +165,34 @@ void DetailsForm::fill()
     for (const Channel channel : {Channel::Call, Channel::Email, Channel::WhatsApp, Channel::Sms,
                                   Channel::Chat, Channel::Social, Channel::Visit}) {
         m_channel->addItem(iconOf(iconFor(channel)), wordFor(channel),
-                           QVariant::fromValue(channel));
-        if (m_customer.preferredChannel == channel)
-            m_channel->setCurrentIndex(m_channel->count() - 1);
+                           QString(domain::nameOf(channel)));
     }
-    m_tier->setText(m_customer.tier);
-    m_about->setText(m_customer.about);
+    chooseCode(*m_channel, codeOf(m_customer.preferredChannel));
+    showChanges();
+}
+
+/// Somebody else has changed the customer: fields that nobody has touched here follow, the others
+/// keep what is being typed.
+void DetailsForm::merge(const domain::Customer &before)
+{
+    const domain::Customer &now = m_customer;
+    const auto text = [](TextField *field, const QString &old, const QString &newer) {
+        if (old != newer && field->text().simplified() == old.simplified())
+            field->setText(newer);
+    };
+    const auto code = [](QComboBox *field, const QString &old, const QString &newer) {
+        if (old != newer && field->currentData().toString() == old)
+            chooseCode(*field, newer);
+    };
+    text(m_name, before.name, now.name);
+    text(m_company, before.company, now.company);
+    text(m_city, before.city, now.city);
+    text(m_tier, before.tier, now.tier);
+    text(m_about, before.about, now.about);
+    code(m_country, before.country, now.country);
+    code(m_zone, before.zone, now.zone);
+    code(m_language, before.languages.value(0), now.languages.value(0));
+    code(m_channel, codeOf(before.preferredChannel), codeOf(now.preferredChannel));
     showChanges();
 }
 
@@ -175,11 +221,8 @@ ChangeCustomer DetailsForm::changes() const
             languages.prepend(*language);
         change.languages = languages;
     }
-    if (m_channel->currentIndex() > 0) {
-        const auto channel = m_channel->currentData().value<Channel>();
-        if (m_customer.preferredChannel != channel)
-            change.preferredChannel = channel;
-    }
+    if (const auto channel = codeDiffers(m_channel, codeOf(m_customer.preferredChannel)))
+        change.preferredChannel = domain::fromName<Channel>(*channel);
     return change;
 }
 
@@ -248,7 +291,9 @@ void DetailsForm::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     say();
-    if (!isChanged())
+    if (isVisible() && !isChanged())
         fill();
+    else
+        m_isBehind = true;
 }
 } // namespace hadir::ui

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,14 +48,19 @@ private:
     TextField *makeText(const char *name);
     QComboBox *makeChoice(const char *name);
     void say();
+    void catchUp();
     void fill();
+    void merge(const domain::Customer &before);
     void showContactPoints();
     void showChanges();
     void save();
     [[nodiscard]] domain::ChangeCustomer changes() const;
     [[nodiscard]] bool isChanged() const;
 
-    domain::Customer m_customer;
+    domain::Customer m_newest;
+    QList<domain::ContactPoint> m_newestPoints;
+    bool m_isBehind = false;
+    domain::Customer m_customer; ///< what the fields began with
     QList<domain::ContactPoint> m_points;
     QWidget *m_content;
     SectionHeader *m_personHead;

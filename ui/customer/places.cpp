@@ -33,15 +33,14 @@ std::map<QString, QString> countries()
     }
     return codeByName;
 }
-
-void choose(QComboBox &field, const QString &code)
-{
-    const int at = field.findData(code);
-    if (at < 0 && !code.isEmpty())
-        field.addItem(code, code);
-    field.setCurrentIndex(qMax(0, code.isEmpty() ? 0 : field.findData(code)));
-}
 } // namespace
+
+void chooseCode(QComboBox &field, const QString &code)
+{
+    if (!code.isEmpty() && field.findData(code) < 0)
+        field.addItem(isolatedLtr(code), code);
+    field.setCurrentIndex(code.isEmpty() ? 0 : field.findData(code));
+}
 
 void fillCountries(QComboBox &field, const QString &chosen)
 {
@@ -49,7 +48,7 @@ void fillCountries(QComboBox &field, const QString &chosen)
     field.addItem(Places::tr("Unknown", "country, zone or language of a customer"), QString());
     for (const auto &[name, code] : countries())
         field.addItem(isolated(name), code);
-    choose(field, chosen);
+    chooseCode(field, chosen);
 }
 
 void fillZones(QComboBox &field, const QString &country, const QString &chosen)
@@ -68,7 +67,7 @@ void fillZones(QComboBox &field, const QString &country, const QString &chosen)
         if (zone.contains('/') && !here.contains(zone))
             field.addItem(isolatedLtr(QString::fromLatin1(zone)), QString::fromLatin1(zone));
     }
-    choose(field, chosen);
+    chooseCode(field, chosen);
 }
 
 void fillLanguages(QComboBox &field, const QString &chosen)
@@ -78,7 +77,7 @@ void fillLanguages(QComboBox &field, const QString &chosen)
     for (const QString &tag :
          {u"ar"_s, u"en"_s, u"ms"_s, u"zh"_s, u"ta"_s, u"hi"_s, u"id"_s, u"fr"_s})
         field.addItem(languageName(tag), tag);
-    choose(field, chosen);
+    chooseCode(field, chosen);
 }
 
 QString onlyZoneOf(const QString &country)

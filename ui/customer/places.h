@@ -15,6 +15,8 @@ void fillCountries(QComboBox &field, const QString &chosen);
 void fillZones(QComboBox &field, const QString &country, const QString &chosen);
 /// "Unknown", the languages that are common here first.
 void fillLanguages(QComboBox &field, const QString &chosen);
+/// Chooses by code, adding one that is not in the list.
+void chooseCode(QComboBox &field, const QString &code);
 /// The zone of a country that has only one; empty otherwise, never a guess.
 [[nodiscard]] QString onlyZoneOf(const QString &country);
 } // namespace hadir::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/Composer.h"
+
+#include "tests/support/ManualClock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/widgets/TextBox.h"
+
+#include <QAbstractButton>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using domain::Channel;
+using ui::Composer;
+
+namespace {
+struct Shown
+{
+    support::ManualClock clock;
+    models::CustomerFile file = samples::customerFile(clock.now());
+    Composer composer{clock};
+    QSignalSpy drafts{&composer, &Composer::draftChanged};
+    QSignalSpy replies{&composer, &Composer::replyRequested};
+    QSignalSpy notes{&composer, &Composer::noteRequested};
+
+    Shown()
+    {
+        composer.setReach(file.contactPoints);
+        composer.setCase(file.cases.first());
+        composer.resize(700, 200);
+        composer.show();
+    }
+    ui::TextBox &body() { return *composer.findChild<ui::TextBox *>(u"replyBody"_s); }
+    QAbstractButton *button(const QString &name)
+    {
+        return composer.findChild<QAbstractButton *>(name);
+    }
+    void type(const QString &text) { QTest::keyClicks(&body(), text); }
+};
+} // namespace
+
+class tst_Composer final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void onlyChannelsThatReachTheCustomerAreOffered();
+    void caseDecidesTheChannelUntilTheAgentDoes();
+    void draftFollowsTheTyping();
+    void draftIsSaidWithinASecondOfTypingWithoutPause();
+    void textStaysUntilItIsQueued_data();
+    void textStaysUntilItIsQueued();
+    void refusedTextCanBeSentAgain();
+    void keysSend();
+    void noteNeedsNoCaseButAReplyDoes();
+    void replyGoesToTheChosenAddress();
+    void switchingCustomersSaysTheDraftFirst();
+    void nothingIsSentTwice();
+};
+
+void tst_Composer::onlyChannelsThatReachTheCustomerAreOffered()
+{
+    Shown shown;
+    QVERIFY(shown.button(u"write-email"_s));
+    QVERIFY(shown.button(u"write-whatsapp"_s));
+    QVERIFY(shown.button(u"write-note"_s));
+    QVERIFY(!shown.button(u"write-social"_s));
+
+    QList<domain::ContactPoint> points = shown.file.contactPoints;
+    for (domain::ContactPoint &point : points)
+        point.retired = true;
+    shown.composer.setReach(points);
+    QVERIFY(!shown.button(u"write-email"_s));
+    QVERIFY(shown.button(u"write-note"_s));
+    QCOMPARE(shown.composer.channel(), Channel::Note);
+}
+
+void tst_Composer::caseDecidesTheChannelUntilTheAgentDoes()
+{
+    Shown shown;
+    QCOMPARE(shown.composer.channel(), Channel::Email);
+    shown.composer.setCase(shown.file.cases.at(1)); // began on WhatsApp
+    QCOMPARE(shown.composer.channel(), Channel::WhatsApp);
+    shown.button(u"write-note"_s)->click();
+    QCOMPARE(shown.composer.channel(), Channel::Note);
+    shown.composer.setReach(shown.file.contactPoints.first(1)); // something changed meanwhile
+    QCOMPARE(shown.composer.channel(), Channel::Note);
+}
+
+void tst_Composer::draftFollowsTheTyping()
+{
+    Shown shown;
+    shown.type(u"Hello"_s);
+    QCOMPARE(shown.drafts.count(), 0);
+    shown.clock.advance(1s);
+    QCOMPARE(shown.drafts.count(), 1);
+    QCOMPARE(shown.drafts.last().first().toString(), u"Hello"_s);
+    auto *saved = shown.composer.findChild<QWidget *>(u"draftSaved"_s);
+    QVERIFY(!saved->isVisible());
+    shown.composer.showDraftSaved();
+    QVERIFY(saved->isVisible());
+    shown.type(u"!"_s);
+    QVERIFY(!saved->isVisible()); // not true any more
+}
+
+void tst_Composer::draftIsSaidWithinASecondOfTypingWithoutPause()
+{
+    Shown shown;
+    for (int key = 0; key < 8; ++key) {
+        shown.type(u"a"_s);
+        shown.clock.advance(150ms);
+    }
+    QVERIFY(shown.drafts.count() >= 1);
+}
+
+void tst_Composer::textStaysUntilItIsQueued_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_Composer::textStaysUntilItIsQueued()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Shown shown;
+    shown.type(u"We will call you."_s);
+    QTest::mouseClick(shown.button(u"sendReply"_s), Qt::LeftButton);
+    QCOMPARE(shown.replies.count(), 1);
+    QCOMPARE(shown.replies.last().at(0).value<domain::CaseId>(), samples::caseId(4821));
+    QCOMPARE(shown.replies.last().at(4).toString(), u"We will call you."_s);
+    QCOMPARE(shown.composer.text(), u"We will call you."_s);
+    QCOMPARE(shown.drafts.last().first().toString(), u"We will call you."_s);
+
+    shown.composer.confirmQueued();
+    QVERIFY(shown.composer.text().isEmpty());
+    QCOMPARE(shown.drafts.last().first().toString(), QString());
+}
+
+void tst_Composer::refusedTextCanBeSentAgain()
+{
+    Shown shown;
+    shown.type(u"Hello"_s);
+    shown.button(u"sendReply"_s)->click();
+    shown.composer.refuse(u"The disk is full."_s, u"Make room and send again."_s);
+    QCOMPARE(shown.composer.text(), u"Hello"_s);
+    QVERIFY(shown.composer.findChild<QWidget *>(u"composerBanner"_s)->isVisible());
+    shown.button(u"sendReply"_s)->click();
+    QCOMPARE(shown.replies.count(), 2);
+    QVERIFY(!shown.composer.findChild<QWidget *>(u"composerBanner"_s)->isVisible());
+}
+
+void tst_Composer::keysSend()
+{
+    Shown shown;
+    shown.type(u"Hello"_s);
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown.replies.count(), 1);
+    QCOMPARE(shown.replies.last().at(5).value<Composer::After>(), Composer::After::SetPending);
+    shown.composer.confirmQueued();
+    shown.type(u"Again"_s);
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.replies.last().at(5).value<Composer::After>(), Composer::After::Nothing);
+    shown.composer.confirmQueued();
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.replies.count(), 2); // nothing written, nothing sent
+}
+
+void tst_Composer::noteNeedsNoCaseButAReplyDoes()
+{
+    Shown shown;
+    shown.composer.setCase(std::nullopt);
+    shown.composer.writeReply();
+    shown.type(u"Hello"_s);
+    QVERIFY(!shown.button(u"sendReply"_s)->isEnabled());
+    QVERIFY(shown.button(u"openCaseForReply"_s)->isVisible());
+    shown.composer.writeNote();
+    QVERIFY(shown.button(u"sendReply"_s)->isEnabled());
+    shown.button(u"sendReply"_s)->click();
+    QCOMPARE(shown.notes.count(), 1);
+    QVERIFY(!shown.notes.last().first().value<std::optional<domain::CaseId>>());
+    QCOMPARE(shown.notes.last().at(1).toString(), u"Hello"_s);
+}
+
+void tst_Composer::replyGoesToTheChosenAddress()
+{
+    Shown shown;
+    QList<domain::ContactPoint> points = shown.file.contactPoints;
+    points[2].retired = false; // the second email address
+    shown.composer.setReach(points);
+    auto *target = shown.button(u"replyTarget"_s);
+    QVERIFY(target->text().contains(u"ahmad.salleh@example.com"_s));
+    auto *menu = target->findChild<QMenu *>(u"replyTargetMenu"_s);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().at(1)->trigger();
+    shown.type(u"Hello"_s);
+    shown.button(u"sendReply"_s)->click();
+    QCOMPARE(shown.replies.last().at(2).value<domain::ContactPointId>(), points.at(2).id);
+}
+
+void tst_Composer::switchingCustomersSaysTheDraftFirst()
+{
+    Shown shown;
+    shown.type(u"Half a thou"_s);
+    shown.composer.flushDraft();
+    QCOMPARE(shown.drafts.last().first().toString(), u"Half a thou"_s);
+    shown.composer.setDraft(u"Another customer's draft"_s);
+    shown.clock.advance(2s);
+    QCOMPARE(shown.drafts.count(), 1); // what was put back is no news
+}
+
+void tst_Composer::nothingIsSentTwice()
+{
+    Shown shown;
+    shown.type(u"Hello"_s);
+    shown.button(u"sendReply"_s)->click();
+    shown.button(u"sendReply"_s)->click();
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.replies.count(), 1);
+}
+
+QTEST_MAIN(tst_Composer)
+#include "tst_Composer.moc"

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/CustomerPage.h"
+
+#include "tests/support/ManualClock.h"
+#include "tests/ui/support/samples.h"
+#include "ui/customer/CasePanel.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using ui::CustomerPage;
+
+namespace {
+struct Shown
+{
+    support::ManualClock clock;
+    models::CustomerFile file = samples::customerFile(clock.now());
+    CustomerPage page{clock};
+
+    Shown()
+    {
+        page.setTimeline(new QWidget, new QWidget);
+        page.show(file);
+        page.setCurrentCase(samples::caseId(4821));
+        page.resize(800, 800);
+        page.show();
+    }
+    template <class Part = QWidget>
+    Part *part(const QString &name)
+    {
+        return page.findChild<Part *>(name);
+    }
+};
+} // namespace
+
+class tst_CustomerPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void headerSaysWhoTheyAre();
+    void everythingThatCanBeUsedHasAName_data();
+    void everythingThatCanBeUsedHasAName();
+    void choosingACaseIsSaid();
+    void loggedCallIsACommand();
+    void addedOrderIsReadInTheCurrencysUnits();
+    void numberIsReadBeforeItIsAdded();
+    void onlyChangedDetailsAreSent();
+    void typingInDetailsSurvivesANewFile();
+    void consentIsAChoice();
+    void offlineSaysWhatItMeans();
+    void nobodyIsShownWhenNobodyIsChosen();
+    void casePanelSaysWhatTheAgentWants();
+    void casePanelShowsWhoElseIsThere();
+};
+
+void tst_CustomerPage::headerSaysWhoTheyAre()
+{
+    Shown shown;
+    QCOMPARE(shown.part<QLabel>(u"customerName"_s)->text(), u"Ahmad bin Salleh"_s);
+    const auto says = [&shown](const QString &name) {
+        return shown.part(name)->findChild<QLabel *>()->text();
+    };
+    QVERIFY(says(u"customerTime"_s).contains(u"17:05"_s)); // 09:05 UTC
+    QVERIFY(says(u"customerPreferred"_s).contains(u"WhatsApp"_s));
+    QVERIFY(says(u"customerContact0"_s).contains(u"+60 12-345 4417"_s));
+    shown.clock.advance(61s);
+    QVERIFY(says(u"customerTime"_s).contains(u"17:06"_s));
+}
+
+void tst_CustomerPage::everythingThatCanBeUsedHasAName_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_CustomerPage::everythingThatCanBeUsedHasAName()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Shown shown;
+    ui::CasePanel panel(shown.clock);
+    panel.show(shown.file, samples::caseId(4821));
+    panel.show();
+    for (QWidget *root : {static_cast<QWidget *>(&shown.page), static_cast<QWidget *>(&panel)}) {
+        for (QWidget *widget : root->findChildren<QWidget *>()) {
+            const bool isUsed =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || qobject_cast<QTextEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+                || qobject_cast<QListView *>(widget);
+            const bool isPart =
+                widget->parentWidget()
+                && (qobject_cast<QComboBox *>(widget->parentWidget())
+                    || qobject_cast<QLineEdit *>(widget->parentWidget())
+                    || qobject_cast<QTabBar *>(widget->parentWidget())
+                    || widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+            if (!isUsed || isPart || widget->isHidden() || widget->parentWidget()->isHidden()
+                || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            const QString who = widget->objectName() + u" in "_s + widget->parent()->objectName();
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(who));
+            QVERIFY2(!widget->objectName().isEmpty()
+                         || !widget->parentWidget()->objectName().isEmpty(),
+                     qPrintable(face->text(QAccessible::Name)));
+        }
+    }
+}
+
+void tst_CustomerPage::choosingACaseIsSaid()
+{
+    Shown shown;
+    QSignalSpy chosen(&shown.page, &CustomerPage::caseChosen);
+    shown.page.showTab(CustomerPage::Tab::Cases);
+    auto *rows = shown.part<QListView>(u"caseListRows"_s);
+    QCOMPARE(rows->currentIndex().row(), 0); // the current one
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                      rows->visualRect(rows->model()->index(2, 0)).center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().first().value<domain::CaseId>(), samples::caseId(4417));
+}
+
+void tst_CustomerPage::loggedCallIsACommand()
+{
+    Shown shown;
+    QSignalSpy logged(&shown.page, &CustomerPage::callLogged);
+    shown.part<QPushButton>(u"logCall"_s)->click();
+    auto *sheet = shown.part<QDialog>(u"logCallSheet"_s);
+    QVERIFY(sheet && sheet->isVisible());
+    auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
+    QVERIFY(!action->isEnabled());
+    sheet->findChild<QTextEdit *>(u"callBody"_s)->setPlainText(u"Asked about the bill."_s);
+    QVERIFY(action->isEnabled());
+    action->click();
+    QCOMPARE(logged.count(), 1);
+    const auto command = logged.last().first().value<domain::LogCall>();
+    QCOMPARE(command.customer, shown.file.customer.id);
+    QCOMPARE(command.caseId, samples::caseId(4821));
+    QCOMPARE(command.body, u"Asked about the bill."_s);
+    QCOMPARE(command.contactPoint, shown.file.contactPoints.first().id);
+    QVERIFY(command.interaction.isNull()); // ids come from whoever submits
+}
+
+void tst_CustomerPage::addedOrderIsReadInTheCurrencysUnits()
+{
+    Shown shown;
+    QSignalSpy added(&shown.page, &CustomerPage::orderAdded);
+    shown.page.addOrder();
+    auto *sheet = shown.part<QDialog>(u"addOrderSheet"_s);
+    auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
+    sheet->findChild<QLineEdit *>(u"orderNumber"_s)->setText(u"30001"_s);
+    auto *total = sheet->findChild<QLineEdit *>(u"orderTotal"_s);
+    total->setText(u"a lot"_s);
+    QVERIFY(!action->isEnabled());
+    total->setText(u"19.9"_s);
+    sheet->findChild<QLineEdit *>(u"orderCurrency"_s)->setText(u"bhd"_s);
+    QVERIFY(action->isEnabled());
+    action->click();
+    const auto command = added.last().first().value<domain::AddOrder>();
+    QCOMPARE(command.totalMinor, 19'900); // a dinar has a thousand fils
+    QCOMPARE(command.currency, u"BHD"_s);
+}
+
+void tst_CustomerPage::numberIsReadBeforeItIsAdded()
+{
+    Shown shown;
+    QSignalSpy added(&shown.page, &CustomerPage::contactPointAdded);
+    shown.page.addContactPoint();
+    auto *sheet = shown.part<QDialog>(u"contactPointSheet"_s);
+    auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
+    auto *value = sheet->findChild<QLineEdit *>(u"contactValue"_s);
+    value->setText(u"012"_s);
+    QVERIFY(!action->isEnabled());
+    value->setText(u"٠١٢ ٣٤٥ ٦٧٨٩"_s); // a national number, in Arabic digits
+    QVERIFY(action->isEnabled());
+    action->click();
+    QCOMPARE(added.last().first().value<domain::AddContactPoint>().region, u"MY"_s);
+}
+
+void tst_CustomerPage::onlyChangedDetailsAreSent()
+{
+    Shown shown;
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
+    QVERIFY(!save->isVisible());
+    shown.part<QLineEdit>(u"detailCompany"_s)->setText(u" Salleh  Trading "_s);
+    QVERIFY(save->isVisible());
+    save->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    const domain::ChangeCustomer wanted{.customer = shown.file.customer.id,
+                                        .company = u"Salleh Trading"_s};
+    QCOMPARE(command, wanted);
+}
+
+void tst_CustomerPage::typingInDetailsSurvivesANewFile()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *company = shown.part<QLineEdit>(u"detailCompany"_s);
+    company->setText(u"Salleh Tra"_s);
+    shown.file.customer.tier = u"Platinum"_s; // a colleague changed something else
+    shown.page.show(shown.file);
+    QCOMPARE(company->text(), u"Salleh Tra"_s);
+    QCOMPARE(shown.part<QLineEdit>(u"detailTier"_s)->text(), u"Platinum"_s);
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    QVERIFY(!changed.last().first().value<domain::ChangeCustomer>().tier); // not taken back
+    shown.file.customer.company = u"Salleh Tra"_s; // and what was typed has been saved
+    shown.page.show(shown.file);
+    shown.file.customer.company = u"Salleh Trading"_s;
+    shown.page.show(shown.file);
+    QCOMPARE(company->text(), u"Salleh Trading"_s);
+}
+
+void tst_CustomerPage::consentIsAChoice()
+{
+    Shown shown;
+    QSignalSpy set(&shown.page, &CustomerPage::consentSet);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *card = shown.part(u"contactPoint0"_s);
+    auto *survey = card->findChild<QPushButton *>(u"consent-survey"_s);
+    survey->findChild<QMenu *>()->actions().first()->trigger();
+    const domain::SetConsent wanted{.contactPoint = shown.file.contactPoints.first().id,
+                                    .purpose = domain::Purpose::Survey,
+                                    .granted = true};
+    QCOMPARE(set.last().first().value<domain::SetConsent>(), wanted);
+}
+
+void tst_CustomerPage::offlineSaysWhatItMeans()
+{
+    Shown shown;
+    auto *banner = shown.part(u"customerFreshness"_s);
+    QVERIFY(!banner->isVisible());
+    shown.file.freshness = models::Freshness::Offline;
+    shown.file.asOf = shown.clock.now() - 5min;
+    shown.page.show(shown.file);
+    QVERIFY(banner->isVisible());
+    QVERIFY(shown.part(u"replyBody"_s)->isEnabled()); // nothing is taken away
+    shown.file.freshness = models::Freshness::Current;
+    shown.page.show(shown.file);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_CustomerPage::nobodyIsShownWhenNobodyIsChosen()
+{
+    support::ManualClock clock;
+    CustomerPage page(clock);
+    page.show();
+    QVERIFY(page.findChild<QWidget *>(u"customerNobody"_s)->isVisible());
+    QVERIFY(!page.findChild<QWidget *>(u"customerHeader"_s)->isVisible());
+}
+
+void tst_CustomerPage::casePanelSaysWhatTheAgentWants()
+{
+    Shown shown;
+    ui::CasePanel panel(shown.clock);
+    panel.show(shown.file, samples::caseId(4417)); // owned by nobody, solved
+    panel.show();
+    QSignalSpy taken(&panel, &ui::CasePanel::takeRequested);
+    QSignalSpy status(&panel, &ui::CasePanel::statusRequested);
+    QSignalSpy tags(&panel, &ui::CasePanel::tagsRequested);
+    auto *take = panel.findChild<QPushButton *>(u"takeCase"_s);
+    QVERIFY(take->isVisible());
+    take->click();
+    QCOMPARE(taken.last().first().value<domain::CaseId>(), samples::caseId(4417));
+    panel.findChild<QMenu *>(u"caseStatusMenu"_s)->actions().first()->trigger();
+    QCOMPARE(status.last().at(1).value<domain::CaseStatus>(), domain::CaseStatus::Open);
+
+    panel.show(shown.file, samples::caseId(4821));
+    QVERIFY(!take->isVisible()); // it is theirs already
+    panel.findChild<QMenu *>(u"caseTagsMenu"_s)->actions().first()->trigger();
+    QCOMPARE(tags.last().at(2).toStringList(), QStringList{u"duplicate"_s});
+    panel.findChild<QMenu *>(u"caseTagsMenu"_s)->actions().last()->trigger();
+    auto *sheet = panel.findChild<QDialog *>(u"tagSheet"_s);
+    sheet->findChild<QLineEdit *>(u"tagNames"_s)->setText(u"vip، late"_s); // an Arabic comma
+    sheet->findChild<QPushButton *>(u"sheetAction"_s)->click();
+    QCOMPARE(tags.last().at(1).toStringList(), (QStringList{u"vip"_s, u"late"_s}));
+}
+
+void tst_CustomerPage::casePanelShowsWhoElseIsThere()
+{
+    Shown shown;
+    ui::CasePanel panel(shown.clock);
+    panel.show(shown.file, samples::caseId(4821));
+    panel.show();
+    auto *presence = panel.findChild<QWidget *>(u"casePresence"_s);
+    QVERIFY(presence->isVisible());
+    QCOMPARE(presence->accessibleName(), u"Omar Haddad is writing"_s);
+    shown.file.presence.clear();
+    panel.show(shown.file, samples::caseId(4821));
+    QVERIFY(!presence->isVisible());
+}
+
+QTEST_MAIN(tst_CustomerPage)
+#include "tst_CustomerPage.moc"

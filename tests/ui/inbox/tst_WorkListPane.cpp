@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inbox/WorkListPane.h"
+
+#include "app/models/WorkListModel.h"
+#include "tests/support/ManualClock.h"
+#include "tests/ui/support/samples.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using ui::WorkListPane;
+
+class tst_WorkListPane final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void clickOpensTheCase_data() { directions(); }
+    void clickOpensTheCase();
+    void keysChooseAndOpen_data();
+    void keysChooseAndOpen();
+    void tabsShowMineAndTeam();
+    void emptyAndLoadingAreNotTheSame();
+    void offlineSaysFromWhen();
+    void rowsAreReadOut();
+    void currentCaseStaysWhenRowsMove();
+
+private:
+    static void directions()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+};
+
+namespace {
+struct Shown
+{
+    support::ManualClock clock;
+    models::WorkListModel mine;
+    models::WorkListModel team;
+    WorkListPane pane{clock};
+    QSignalSpy opened{&pane, &WorkListPane::caseOpened};
+
+    Shown()
+    {
+        mine.reset(samples::work(clock.now()));
+        team.reset({samples::work(clock.now()).first()});
+        pane.setModels(&mine, &team);
+        pane.setState(WorkListPane::State::Ready);
+        pane.resize(300, 600);
+        pane.show();
+    }
+    QListView &rows() { return *pane.findChild<QListView *>(u"workListRows"_s); }
+    domain::CaseId lastOpened() const { return opened.last().first().value<domain::CaseId>(); }
+};
+} // namespace
+
+void tst_WorkListPane::clickOpensTheCase()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Shown shown;
+    const QModelIndex second = shown.rows().model()->index(1, 0);
+    QTest::mouseClick(shown.rows().viewport(), Qt::LeftButton, {},
+                      shown.rows().visualRect(second).center());
+    QCOMPARE(shown.opened.count(), 1);
+    QCOMPARE(shown.lastOpened(), samples::caseId(4821));
+    QCOMPARE(shown.opened.last().at(1).value<domain::CustomerId>(), shown.mine.at(1).customer);
+}
+
+void tst_WorkListPane::keysChooseAndOpen_data()
+{
+    QTest::addColumn<int>("next");
+    QTest::addColumn<int>("previous");
+    QTest::newRow("arrows") << int(Qt::Key_Down) << int(Qt::Key_Up);
+    QTest::newRow("letters") << int(Qt::Key_J) << int(Qt::Key_K);
+    QTest::newRow("the same keys on an Arabic keyboard") << 0x062A << 0x0646;
+}
+
+void tst_WorkListPane::keysChooseAndOpen()
+{
+    QFETCH(int, next);
+    QFETCH(int, previous);
+    Shown shown;
+    shown.pane.setCurrentCase(shown.mine.at(0).caseId);
+    for (const int key : {next, next, previous}) {
+        QKeyEvent press(QEvent::KeyPress, key, {});
+        QCoreApplication::sendEvent(&shown.rows(), &press);
+    }
+    QCOMPARE(shown.rows().currentIndex().row(), 1);
+    QCOMPARE(shown.opened.count(), 0);
+    QTest::keyClick(&shown.rows(), Qt::Key_Return);
+    QCOMPARE(shown.lastOpened(), samples::caseId(4821));
+}
+
+void tst_WorkListPane::tabsShowMineAndTeam()
+{
+    Shown shown;
+    QCOMPARE(shown.rows().model()->rowCount(), 6);
+    shown.pane.showTab(WorkListPane::Tab::Team);
+    QCOMPARE(shown.rows().model()->rowCount(), 1);
+    shown.pane.showTab(WorkListPane::Tab::Mine);
+    QCOMPARE(shown.rows().model()->rowCount(), 6);
+}
+
+void tst_WorkListPane::emptyAndLoadingAreNotTheSame()
+{
+    Shown shown;
+    auto *empty = shown.pane.findChild<QWidget *>(u"workListEmpty"_s);
+    QVERIFY(!empty->isVisible());
+    shown.mine.reset({});
+    QVERIFY(empty->isVisible());
+    shown.pane.setState(WorkListPane::State::Loading);
+    QVERIFY(!empty->isVisible());
+    QVERIFY(!shown.rows().isVisible());
+    shown.mine.upsert(samples::work(shown.clock.now()).first());
+    QVERIFY(shown.rows().isVisible()); // something to show is shown at once
+}
+
+void tst_WorkListPane::offlineSaysFromWhen()
+{
+    Shown shown;
+    auto *age = shown.pane.findChild<QLabel *>(u"workListAge"_s);
+    QVERIFY(!age->isVisible());
+    shown.pane.setFreshness(models::Freshness::Offline, shown.clock.now());
+    QVERIFY(age->isVisible());
+    QVERIFY(age->text().contains(u"09:05"_s));
+    shown.pane.setFreshness(models::Freshness::Current);
+    QVERIFY(!age->isVisible());
+}
+
+void tst_WorkListPane::rowsAreReadOut()
+{
+    Shown shown;
+    const auto spoken = [&shown](int row) {
+        return shown.rows().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(spoken(0).startsWith(u"unread, Lim Wei Han, Call, Callback due"_s),
+             qPrintable(spoken(0)));
+    QVERIFY(spoken(1).startsWith(u"Ahmad bin Salleh, Email, Charged twice"_s));
+    QVERIFY(spoken(2).contains(u"also here: Omar Haddad"_s));
+}
+
+void tst_WorkListPane::currentCaseStaysWhenRowsMove()
+{
+    Shown shown;
+    shown.pane.setCurrentCase(samples::caseId(4821));
+    models::WorkItem first = shown.mine.at(0);
+    first.waitingSince.reset();
+    shown.mine.upsert(first);
+    QCOMPARE(shown.rows().currentIndex().row(), 0);
+    QCOMPARE(shown.rows().currentIndex().data(models::WorkListModel::CaseRole),
+             QVariant::fromValue(samples::caseId(4821)));
+}
+
+QTEST_MAIN(tst_WorkListPane)
+#include "tst_WorkListPane.moc"

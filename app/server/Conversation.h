@@ -81,7 +81,7 @@ Q_SIGNALS:
 private:
     struct Silent
     {
-    };             // nothing was said yet
+    }; // nothing was said yet
     struct Greeted // Hello was said
     {
         wire::ClientId client;
@@ -92,7 +92,7 @@ private:
     };
     struct Seated
     {
-    };                // signed in, holds nothing yet
+    }; // signed in, holds nothing yet
     struct CatchingUp // asks for page after page
     {
         qint64 revision = 0;

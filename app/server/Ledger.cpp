@@ -72,8 +72,8 @@ struct Ledger::Batch
         qint64 lastNumber = 0;
         bool moved = false;
     };
+    LedgerUnit unit;
     qint64 revision = 0;
-    qint64 caseNumber = 0;
     QHash<wire::ClientId, std::optional<Client>> clients;
     bool agentsTouched = false;
 };
@@ -96,9 +96,10 @@ Result<Committed> Ledger::commit(const QList<Submission> &submissions)
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Batch batch;
-    if (auto ok = open(batch); !ok)
-        return std::unexpected(ok.error());
+    auto opened = open();
+    if (!opened)
+        return std::unexpected(opened.error());
+    Batch &batch = *opened;
     Committed out;
     out.outcomes.reserve(submissions.size());
     for (const Submission &submission : submissions) {
@@ -140,9 +141,8 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
         return Outcome::Gap;
 
     // Asked again with every command: an admin may have sent them home within this very batch.
-    LedgerUnit reader(m_database, 0);
-    const auto agent = reader.find(submission.agent);
-    if (const auto failure = reader.failure())
+    const auto agent = batch.unit.find(submission.agent);
+    if (const auto failure = batch.unit.failure())
         return std::unexpected(*failure);
     if (!agent || !agent->active)
         return Outcome::Unauthorised;
@@ -164,7 +164,7 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
         verdict = *ran;
     } else {
         verdict = std::unexpected(Rejection{Refusal::Unreadable, command.error().detail});
-        if (auto ok = refuse(batch, asked, verdict.error()); !ok)
+        if (auto ok = refuse(asked, verdict.error()); !ok)
             return std::unexpected(ok.error());
     }
     client.lastNumber = submission.command.number;
@@ -175,7 +175,7 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
 Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Command &command,
                             const domain::Actor &actor)
 {
-    LedgerUnit unit(m_database, batch.caseNumber);
+    LedgerUnit &unit = batch.unit;
     Verdict verdict;
     {
         auto part = store::Savepoint::begin(m_database);
@@ -194,11 +194,11 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
         }
     }
     if (!verdict) {
-        if (auto ok = refuse(batch, asked, verdict.error()); !ok)
+        unit.takeBack();
+        if (auto ok = refuse(asked, verdict.error()); !ok)
             return std::unexpected(ok.error());
         return verdict;
     }
-    batch.caseNumber = unit.lastCaseNumber();
     std::optional<qint64> revision;
     if (!unit.touched().isEmpty())
         revision = ++batch.revision;
@@ -208,10 +208,11 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
     }
     if (auto ok = audit(asked, revision, u"done"_s, differences(unit.touched())); !ok)
         return std::unexpected(ok.error());
+    unit.settle();
     return verdict;
 }
 
-Result<void> Ledger::refuse(Batch &, const Asked &asked, const Rejection &why)
+Result<void> Ledger::refuse(const Asked &asked, const Rejection &why)
 {
     if (asked.client && asked.number) {
         auto kept = m_database.run(
@@ -253,20 +254,18 @@ Result<void> Ledger::audit(const Asked &asked, std::optional<qint64> revision,
     return {};
 }
 
-Result<void> Ledger::open(Batch &batch)
+Result<Ledger::Batch> Ledger::open()
 {
-    bool there = false;
-    auto read = m_database.each(uR"(SELECT "revision", "caseNumber" FROM meta)"_s,
-                                [&](const store::Row &row) {
-                                    there = true;
-                                    batch.revision = row.at<qint64>(0);
-                                    batch.caseNumber = row.at<qint64>(1);
-                                });
+    std::optional<Batch> batch;
+    auto read = m_database.each(
+        uR"(SELECT "revision", "caseNumber" FROM meta)"_s, [&](const store::Row &row) {
+            batch.emplace(LedgerUnit(m_database, row.at<qint64>(1)), row.at<qint64>(0));
+        });
     if (!read)
-        return read;
-    if (!there)
+        return std::unexpected(read.error());
+    if (!batch)
         return core::fail(core::FailureKind::Corrupt, u"the workspace has no row in meta"_s);
-    return {};
+    return *std::move(batch);
 }
 
 Result<void> Ledger::close(const Batch &batch)
@@ -280,7 +279,7 @@ Result<void> Ledger::close(const Batch &batch)
             return std::unexpected(counted.error());
     }
     auto written = m_database.run(uR"(UPDATE meta SET "revision" = ?, "caseNumber" = ?)"_s,
-                                  batch.revision, batch.caseNumber);
+                                  batch.revision, batch.unit.lastCaseNumber());
     if (!written)
         return std::unexpected(written.error());
     return {};
@@ -291,9 +290,10 @@ Result<Verdict> Ledger::decree(const domain::Command &command, core::Instant at)
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Batch batch;
-    if (auto ok = open(batch); !ok)
-        return std::unexpected(ok.error());
+    auto opened = open();
+    if (!opened)
+        return std::unexpected(opened.error());
+    Batch &batch = *opened;
     const Asked asked{.command = domain::nameOf(command),
                       .arguments = text(domain::argumentsOf(command)),
                       .doneAt = at,
@@ -314,31 +314,31 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Batch batch;
-    if (auto ok = open(batch); !ok)
-        return std::unexpected(ok.error());
+    auto opened = open();
+    if (!opened)
+        return std::unexpected(opened.error());
+    Batch &batch = *opened;
     BroughtIn out;
     out.fates.reserve(entities.size());
     const qint64 before = batch.revision;
     for (const domain::Entity &entity : entities) {
         // bringIn() writes only after its last refusal, so that there is nothing to take back.
-        LedgerUnit unit(m_database, batch.caseNumber);
-        const auto added = domain::bringIn(entity, house, {at, at}, unit);
-        if (const auto failure = unit.failure())
+        const auto added = domain::bringIn(entity, house, {at, at}, batch.unit);
+        if (const auto failure = batch.unit.failure())
             return std::unexpected(*failure);
         if (!added)
             out.refusals.insert(out.fates.size(), added.error());
         out.fates.append(!added   ? BroughtIn::Fate::Refused
                          : *added ? BroughtIn::Fate::Added
                                   : BroughtIn::Fate::Known);
-        if (unit.touched().isEmpty())
+        if (batch.unit.touched().isEmpty())
             continue;
-        batch.caseNumber = unit.lastCaseNumber();
         ++batch.revision;
-        for (const LedgerUnit::Touched &touched : unit.touched()) {
+        for (const LedgerUnit::Touched &touched : batch.unit.touched()) {
             if (auto ok = publish(batch, touched.after); !ok)
                 return std::unexpected(ok.error());
         }
+        batch.unit.settle();
     }
     if (batch.revision != before) {
         const QJsonObject what{{u"source"_s, source},

@@ -16,8 +16,6 @@ class Database;
 
 namespace hadir::server {
 
-class LedgerUnit;
-
 /// One command as a desk handed it in. Who means it comes from the session, when it came from the
 /// server's clock; the rest is the desk's word.
 struct Submission
@@ -89,12 +87,11 @@ private:
     [[nodiscard]] core::Result<domain::Verdict> run(Batch &batch, const Asked &asked,
                                                     const domain::Command &command,
                                                     const domain::Actor &actor);
-    [[nodiscard]] core::Result<void> refuse(Batch &batch, const Asked &asked,
-                                            const domain::Rejection &why);
+    [[nodiscard]] core::Result<void> refuse(const Asked &asked, const domain::Rejection &why);
     [[nodiscard]] core::Result<void> publish(Batch &batch, const domain::Entity &entity);
     [[nodiscard]] core::Result<void> audit(const Asked &asked, std::optional<qint64> revision,
                                            const QString &outcome, const QJsonArray &difference);
-    [[nodiscard]] core::Result<void> open(Batch &batch);
+    [[nodiscard]] core::Result<Batch> open();
     [[nodiscard]] core::Result<void> close(const Batch &batch);
 
     store::Database &m_database;

@@ -6,10 +6,32 @@
 
 namespace hadir::server {
 
+namespace {
+std::pair<int, QUuid> keyOf(const domain::Entity &entity)
+{
+    return {int(entity.index()), domain::uuidOf(entity)};
+}
+} // namespace
+
 LedgerUnit::LedgerUnit(store::Database &database, qint64 lastCaseNumber)
     : m_database(database)
     , m_caseNumber(lastCaseNumber)
+    , m_settledCaseNumber(lastCaseNumber)
 {}
+
+void LedgerUnit::settle()
+{
+    m_settledCaseNumber = m_caseNumber;
+    m_touched.clear();
+}
+
+void LedgerUnit::takeBack()
+{
+    m_caseNumber = m_settledCaseNumber;
+    for (const Touched &touched : std::as_const(m_touched))
+        m_known.insert(keyOf(touched.after), touched.before);
+    m_touched.clear();
+}
 
 qint64 LedgerUnit::nextCaseNumber()
 {
@@ -44,11 +66,14 @@ std::optional<domain::Entity> LedgerUnit::read(domain::Kind kind, const QUuid &i
 {
     if (m_failure)
         return std::nullopt;
+    if (const auto known = m_known.constFind({int(kind), id}); known != m_known.constEnd())
+        return *known;
     auto found = store::findEntity(m_database, kind, id);
     if (!found) {
         keep(found.error());
         return std::nullopt;
     }
+    m_known.insert({int(kind), id}, *found);
     return *std::move(found);
 }
 
@@ -65,6 +90,7 @@ void LedgerUnit::write(const domain::Entity &entity)
         keep(put.error());
         return;
     }
+    m_known.insert(keyOf(entity), entity);
     for (Touched &known : m_touched) {
         if (known.after.index() == entity.index()
             && domain::uuidOf(known.after) == domain::uuidOf(entity)) {

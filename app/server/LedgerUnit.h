@@ -4,30 +4,37 @@
 
 #include "app/domain/Unit.h"
 
+#include <QHash>
+
 namespace hadir::store {
 class Database;
 }
 
 namespace hadir::server {
 
-/// What one command reads and writes in the ledger's transaction. Keeps what it wrote, so that the
-/// ledger can put a revision on it and the audit can say what differs. A put of an equal value is
-/// no change. One command each; the case number goes on from where the caller left it, and from any
-/// higher one that a case brings along.
+/// What the commands of one transaction read and write. Each entity is read once; nobody else can
+/// write it meanwhile. Keeps what a command wrote, so that the ledger can put a revision on it and
+/// the audit can say what differs. A put of an equal value is no change. The case number goes on
+/// from where the ledger stands, and from any higher one that a case brings along.
 class LedgerUnit final : public domain::Unit
 {
 public:
     LedgerUnit(store::Database &database, qint64 lastCaseNumber);
 
-    /// One entity that the command changed, as it was and as it is.
+    /// One entity that a command changed, as it was and as it is.
     struct Touched
     {
         std::optional<domain::Entity> before;
         domain::Entity after;
     };
 
-    /// In the order in which they were first written.
+    /// Since the last settle() or takeBack(), in the order in which they were first written.
     [[nodiscard]] const QList<Touched> &touched() const { return m_touched; }
+    /// What was touched stands; the next command begins.
+    void settle();
+    /// What was touched is rolled back by the caller; the next command begins.
+    void takeBack();
+
     [[nodiscard]] qint64 lastCaseNumber() const { return m_caseNumber; }
 
     [[nodiscard]] qint64 nextCaseNumber() override;
@@ -42,8 +49,12 @@ protected:
 private:
     void keep(const core::Failure &failure);
 
+    using Key = std::pair<int, QUuid>; // kind and id
+
     store::Database &m_database;
     qint64 m_caseNumber;
+    qint64 m_settledCaseNumber;
+    QHash<Key, std::optional<domain::Entity>> m_known;
     QList<Touched> m_touched;
     std::optional<core::Failure> m_failure;
 };

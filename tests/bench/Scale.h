@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/bench/Hall.h"
+
+namespace hadir::bench {
+
+/// How much a bench does: what the goals speak of, or just enough to see that it still runs.
+struct Scale
+{
+    HallSize hall;               ///< what a desk holds
+    HallSize floor;              ///< what a first sync brings: 100 000 entities
+    qint64 changedAway = 10'000; ///< entities that change while a desk is away
+    int customersOpened = 500;
+    int longCustomersOpened = 10;
+    int keysPressed = 400;
+    int starts = 9;
+    int syncs = 3;
+    int commands = 1'000; ///< made offline, and one by one
+    int liveChanges = 500;
+    int desks = 200; ///< that push
+    int idleDesks = 500;
+    int fanout = 50;
+    double pushSeconds = 10;
+
+    [[nodiscard]] static Scale full()
+    {
+        return {.floor = {.customers = 2'000,
+                          .interactions = 75'000,
+                          .longCustomers = 1,
+                          .longHistory = 1'000,
+                          .agents = 200,
+                          .queues = 20}};
+    }
+    [[nodiscard]] static Scale tiny()
+    {
+        return {.hall = {.customers = 40,
+                         .interactions = 800,
+                         .longCustomers = 1,
+                         .longHistory = 200,
+                         .agents = 10,
+                         .queues = 4},
+                .floor = {.customers = 20,
+                          .interactions = 300,
+                          .longCustomers = 1,
+                          .longHistory = 50,
+                          .agents = 10,
+                          .queues = 4},
+                .changedAway = 50,
+                .customersOpened = 5,
+                .longCustomersOpened = 1,
+                .keysPressed = 5,
+                .starts = 1,
+                .syncs = 1,
+                .commands = 20,
+                .liveChanges = 5,
+                .desks = 3,
+                .idleDesks = 5,
+                .fanout = 3,
+                .pushSeconds = 0.2};
+    }
+};
+} // namespace hadir::bench

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/commandJson.h"
+#include "tests/bench/BareDesk.h"
+#include "tests/bench/Deeds.h"
+#include "tests/bench/Report.h"
+#include "tests/bench/ServerProcess.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/waiting.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::bench {
+
+namespace {
+constexpr int commandsAPush = 20;
+
+/// An agent who has one push on the way at any time.
+struct Worker
+{
+    Deeds deeds;
+    qint64 number = 0;  ///< of the last command that was pushed
+    bool waits = false; ///< for its push to be answered
+    Stopwatch since;
+};
+
+class ServerBench final
+{
+public:
+    ServerBench(const Setting &setting, QString scratch)
+        : m_setting(setting)
+        , m_scratch(std::move(scratch))
+        , m_report(u"server"_s, setting.goals)
+    {}
+
+    Result<void> run();
+
+private:
+    Result<void> measureLedger();
+    Result<void> measureIdleDesks();
+    Result<void> measureCommands();
+
+    Result<void> openFloor();
+    Result<std::vector<std::unique_ptr<BareDesk>>> desks(int count);
+    [[nodiscard]] Deeds deedsOf(const Place &place);
+    [[nodiscard]] QList<wire::Pushed> nextPush(Worker &worker);
+
+    const Setting &m_setting;
+    QString m_scratch;
+    Report m_report;
+    core::SeededDice m_dice{7};
+    core::SystemClock m_clock;
+    std::unique_ptr<FloorKeeper> m_keeper;
+    std::unique_ptr<ServerProcess> m_server;
+    domain::QueueId m_queue;
+};
+
+Result<void> ServerBench::run()
+{
+    for (const auto step : {&ServerBench::measureLedger, &ServerBench::measureIdleDesks,
+                            &ServerBench::measureCommands}) {
+        m_server.reset();
+        m_keeper.reset();
+        if (auto ok = openFloor(); !ok)
+            return ok;
+        if (auto ok = (this->*step)(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> ServerBench::openFloor()
+{
+    const auto folder = floorIn(m_scratch, m_setting.data, m_setting.scale.floor);
+    if (!folder)
+        return std::unexpected(folder.error());
+    auto keeper = FloorKeeper::open(*folder);
+    if (!keeper)
+        return std::unexpected(keeper.error());
+    m_keeper = *std::move(keeper);
+    auto server = ServerProcess::start(*folder);
+    if (!server)
+        return std::unexpected(server.error());
+    m_server = *std::move(server);
+    m_queue = Hall(m_setting.scale.floor).queues().first().id;
+    return {};
+}
+
+Deeds ServerBench::deedsOf(const Place &place)
+{
+    return {m_keeper->ids(), m_dice, place.agent.id, m_queue};
+}
+
+QList<wire::Pushed> ServerBench::nextPush(Worker &worker)
+{
+    QList<wire::Pushed> out;
+    for (int n = 0; n < commandsAPush; ++n) {
+        const domain::Command command = worker.deeds.next();
+        out.append({++worker.number, domain::nameOf(command), domain::argumentsOf(command),
+                    m_clock.now()});
+    }
+    return out;
+}
+
+/// The ledger alone: one command of each desk a batch, one fsync a batch.
+Result<void> ServerBench::measureLedger()
+{
+    m_server.reset();
+    std::vector<Place> places;
+    std::vector<Worker> workers;
+    for (int n = 0; n < m_setting.scale.desks; ++n) {
+        auto place = m_keeper->placeFor(n);
+        if (!place)
+            return std::unexpected(place.error());
+        workers.push_back({deedsOf(*place)});
+        places.push_back(*std::move(place));
+    }
+    QList<QList<server::Submission>> batches(commandsAPush);
+    for (size_t n = 0; n < workers.size(); ++n) {
+        const QList<wire::Pushed> pushed = nextPush(workers[n]);
+        for (qsizetype at = 0; at < pushed.size(); ++at)
+            batches[at].append({places[n].agent.id, places[n].client, pushed[at], m_clock.now()});
+    }
+    Samples commits;
+    const Stopwatch watch;
+    for (const QList<server::Submission> &batch : std::as_const(batches)) {
+        const Stopwatch one;
+        const auto committed = m_keeper->workspace().ledger().commit(batch);
+        if (!committed)
+            return std::unexpected(committed.error());
+        if (committed->outcomes.count(server::Outcome::Done) != batch.size())
+            return core::fail(FailureKind::Refused, u"the ledger refuses deeds"_s);
+        commits.add(one.milliseconds());
+    }
+    const qint64 commands = qint64(workers.size()) * commandsAPush;
+    m_report.say(u"ledger_commands_per_s"_s, double(commands) / watch.seconds(), u"1/s"_s,
+                 commands);
+    m_report.say(u"ledger_batch_p99_ms"_s, commits.p99(), u"ms"_s, commits.count());
+    return {};
+}
+
+Result<std::vector<std::unique_ptr<BareDesk>>> ServerBench::desks(int count)
+{
+    const auto revision = m_keeper->workspace().ledger().revision();
+    if (!revision)
+        return std::unexpected(revision.error());
+    std::vector<std::unique_ptr<BareDesk>> out;
+    for (int n = 0; n < count; ++n) {
+        auto place = m_keeper->placeFor(n);
+        if (!place)
+            return std::unexpected(place.error());
+        out.push_back(std::make_unique<BareDesk>(*std::move(place), m_keeper->workspace().epoch(),
+                                                 *revision));
+    }
+    return out;
+}
+
+Result<void> ServerBench::measureIdleDesks()
+{
+    // Those who come first pay for what all share.
+    const auto first = desks(10);
+    auto others = desks(m_setting.scale.idleDesks);
+    if (!first || !others)
+        return std::unexpected(first ? others.error() : first.error());
+    if (!seatAll(m_server->url(), *first))
+        return core::fail(FailureKind::TimedOut, u"not all desks got in"_s);
+    const auto before = m_server->memory();
+    const Stopwatch watch;
+    if (!seatAll(m_server->url(), *others))
+        return core::fail(FailureKind::TimedOut, u"not all desks got in"_s);
+    m_report.say(u"sign_ins_per_s"_s, m_setting.scale.idleDesks / watch.seconds(), u"1/s"_s,
+                 m_setting.scale.idleDesks);
+    const auto after = m_server->memory();
+    if (before && after)
+        m_report.say(u"kib_per_desk"_s,
+                     (after->resident - before->resident) * 1024 / m_setting.scale.idleDesks,
+                     u"KiB"_s, m_setting.scale.idleDesks);
+    else
+        m_report.leaveOut(u"kib_per_desk"_s, u"this system does not tell"_s);
+    return {};
+}
+
+Result<void> ServerBench::measureCommands()
+{
+    const auto all = desks(m_setting.scale.desks);
+    if (!all)
+        return std::unexpected(all.error());
+    if (!seatAll(m_server->url(), *all))
+        return core::fail(FailureKind::TimedOut, u"not all desks got in"_s);
+    std::vector<Worker> workers;
+    for (const auto &desk : *all)
+        workers.push_back({deedsOf(desk->place())});
+
+    Samples acks;
+    qint64 answered = 0;
+    const Stopwatch watch;
+    const auto isOver = [&] { return watch.seconds() > m_setting.scale.pushSeconds; };
+    const auto push = [&](size_t at) {
+        const QList<wire::Pushed> commands = nextPush(workers[at]);
+        workers[at].since = Stopwatch();
+        workers[at].waits = true;
+        (*all)[at]->push(wire::encode(wire::Push{commands}));
+    };
+    for (size_t at = 0; at < all->size(); ++at) {
+        QObject::connect((*all)[at].get(), &BareDesk::pageHeard, (*all)[at].get(), [&, at] {
+            if (!workers[at].waits || (*all)[at]->confirmed() < workers[at].number)
+                return;
+            workers[at].waits = false;
+            acks.add(workers[at].since.milliseconds());
+            answered += commandsAPush;
+            if (!isOver())
+                push(at);
+        });
+        push(at);
+    }
+    const auto idle = [&] { return std::ranges::none_of(workers, &Worker::waits); };
+    if (!turnUntil([&] { return isOver() && idle(); }, 120s))
+        return core::fail(FailureKind::TimedOut, u"pushes were not answered"_s);
+    m_report.say(u"commands_per_s"_s, double(answered) / watch.seconds(), u"1/s"_s, answered);
+    m_report.say(u"ack_p50_ms"_s, acks.median(), u"ms"_s, acks.count());
+    m_report.say(u"ack_p99_ms"_s, acks.p99(), u"ms"_s, acks.count());
+    return {};
+}
+} // namespace
+
+Result<void> benchServer(const Setting &setting)
+{
+    const QTemporaryDir scratch(setting.data + u"/server-XXXXXX"_s);
+    if (!scratch.isValid())
+        return core::fail(FailureKind::Storage, scratch.errorString());
+    return ServerBench(setting, scratch.path()).run();
+}
+} // namespace hadir::bench

@@ -219,6 +219,35 @@
         <comment>day, customer&apos;s time, agent&apos;s time</comment>
         <translation>%1، %2 بتوقيته (%3 بتوقيتك)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>تغيير الوضع</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>تغيير الأولوية</translation>
+    </message>
+    <message>
+        <source>Give the case to somebody</source>
+        <translation>إسناد الحالة إلى زميل</translation>
+    </message>
+    <message>
+        <source>Move the case to a queue</source>
+        <translation>نقل الحالة إلى طابور</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Set solved</source>
+        <translation>وضع علامة «محلولة»</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -688,6 +717,30 @@
     <message>
         <source>You can go on working; what you do is sent when the line is back.</source>
         <translation>يمكنك متابعة العمل، وسيُرسل ما تفعله عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>كتابة رد</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Send what is written</source>
+        <translation>إرسال المكتوب</translation>
+    </message>
+    <message>
+        <source>Send and set pending</source>
+        <translation>إرسال مع تعليق الحالة</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح حالة</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2372,14 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 </TS>

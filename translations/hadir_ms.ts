@@ -219,6 +219,35 @@
         <comment>day, customer&apos;s time, agent&apos;s time</comment>
         <translation>%1, %2 di sana (%3 di tempat anda)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Tukar status</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Tukar keutamaan</translation>
+    </message>
+    <message>
+        <source>Give the case to somebody</source>
+        <translation>Serahkan kes kepada seseorang</translation>
+    </message>
+    <message>
+        <source>Move the case to a queue</source>
+        <translation>Pindahkan kes ke baris gilir</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Tukar tag</translation>
+    </message>
+    <message>
+        <source>Set solved</source>
+        <translation>Tandakan selesai</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -683,6 +712,30 @@
     <message>
         <source>You can go on working; what you do is sent when the line is back.</source>
         <translation>Anda boleh terus bekerja; apa yang anda buat dihantar apabila talian kembali.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Tulis balasan</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Tulis nota</translation>
+    </message>
+    <message>
+        <source>Send what is written</source>
+        <translation>Hantar apa yang ditulis</translation>
+    </message>
+    <message>
+        <source>Send and set pending</source>
+        <translation>Hantar dan tangguhkan</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Catat panggilan</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kes</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2282,14 @@
     <message>
         <source>Show</source>
         <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,14 @@ using hadir::domain::Priority;
 using hadir::models::Presence;
 
 namespace hadir::ui {
+namespace {
+/// What something does, and its key.
+QString keyed(const QString &words, Qt::Key key)
+{
+    return CasePanel::tr("%1 (%2)", "what a button does, and its key")
+        .arg(words, isolatedLtr(QKeySequence(key).toString(QKeySequence::NativeText)));
+}
+} // namespace
 
 CasePanel::CasePanel(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -54,6 +63,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *parent)
 {
     nameEverything();
     layOut();
+    addKeys();
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(m_case.id); });
     connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
     show({}, {});
@@ -165,6 +175,12 @@ void CasePanel::say()
     m_number->setText(caseNumber(m_case.number));
     m_subject->setText(m_case.subject);
     m_status->setMeaning(tr("Status"));
+    m_status->setToolTip(keyed(tr("Change the status"), Qt::Key_S));
+    m_priority->setToolTip(keyed(tr("Change the priority"), Qt::Key_P));
+    m_owner->setToolTip(keyed(tr("Give the case to somebody"), Qt::Key_A));
+    m_take->setToolTip(keyed(tr("Take the case"), Qt::Key_Y));
+    m_queue->setToolTip(keyed(tr("Move the case to a queue"), Qt::Key_Q));
+    m_tags->setToolTip(keyed(tr("Change the tags"), Qt::Key_T));
     m_status->showChip({.text = wordFor(m_case.status), .tone = toneFor(m_case.status)});
     m_priority->setMeaning(tr("Priority"));
     if (m_case.priority == Priority::Normal || m_case.priority == Priority::Low)
@@ -328,19 +344,39 @@ void CasePanel::fillQueue()
     }
 }
 
-void CasePanel::openStatusMenu()
+QList<std::pair<QKeySequence, QString>> CasePanel::keys()
 {
-    m_status->click();
+    return {{QKeySequence(Qt::Key_E), tr("Set solved")},
+            {QKeySequence(Qt::Key_S), tr("Change the status")},
+            {QKeySequence(Qt::Key_P), tr("Change the priority")},
+            {QKeySequence(Qt::Key_Y), tr("Take the case")},
+            {QKeySequence(Qt::Key_A), tr("Give the case to somebody")},
+            {QKeySequence(Qt::Key_Q), tr("Move the case to a queue")},
+            {QKeySequence(Qt::Key_T), tr("Change the tags")}};
 }
 
-void CasePanel::openOwnerMenu()
+void CasePanel::addKeys()
 {
-    m_owner->click();
-}
-
-void CasePanel::openTagMenu()
-{
-    m_tags->click();
+    const auto add = [this](Qt::Key key, auto then) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, then] {
+            if (!m_case.id.isNull())
+                then();
+        });
+    };
+    add(Qt::Key_E, [this] {
+        if (m_case.status != CaseStatus::Solved)
+            Q_EMIT statusRequested(m_case.id, CaseStatus::Solved);
+    });
+    add(Qt::Key_Y, [this] {
+        if (m_case.owner != m_file.directory.me)
+            Q_EMIT takeRequested(m_case.id);
+    });
+    for (const auto &[key, button] :
+         {std::pair(Qt::Key_S, m_status), std::pair(Qt::Key_P, m_priority),
+          std::pair(Qt::Key_A, m_owner), std::pair(Qt::Key_Q, m_queue),
+          std::pair(Qt::Key_T, m_tags)})
+        add(key, [button = button] { button->click(); });
 }
 
 void CasePanel::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QKeySequence;
+
 namespace hadir::ui {
 
 class Banner;
@@ -31,14 +33,12 @@ public:
     void show(const models::CustomerFile &file, domain::CaseId caseId);
     using QWidget::show;
 
+    /// The keys that work while a case is shown, and what each does.
+    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
+
     [[nodiscard]] domain::CaseId caseId() const { return m_case.id; }
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
-
-public Q_SLOTS:
-    void openStatusMenu();
-    void openOwnerMenu();
-    void openTagMenu();
 
 Q_SIGNALS:
     void statusRequested(hadir::domain::CaseId caseId, hadir::domain::CaseStatus status);
@@ -56,6 +56,7 @@ protected:
 
 private:
     void layOut();
+    void addKeys();
     void nameEverything();
     void say();
     void sayPresence();

@@ -22,6 +22,7 @@
 #include "ui/words/formats.h"
 
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +61,7 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
         m_tabs->addTab({});
     layOut();
     connectParts();
+    addKeys();
     say();
     showPage();
 }
@@ -114,6 +116,44 @@ void CustomerPage::connectParts()
     connect(m_details, &DetailsForm::retired, this, &CustomerPage::contactPointRetired);
     connect(m_details, &DetailsForm::consentSet, this, &CustomerPage::consentSet);
     connect(m_details, &DetailsForm::quietHoursSet, this, &CustomerPage::quietHoursSet);
+}
+
+QList<std::pair<QKeySequence, QString>> CustomerPage::keys()
+{
+    return {{QKeySequence(Qt::Key_R), tr("Write a reply")},
+            {QKeySequence(Qt::Key_N), tr("Write a note")},
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Send what is written")},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Send and set pending")},
+            {QKeySequence(Qt::Key_L), tr("Log a call")},
+            {QKeySequence(Qt::Key_O), tr("Open a case")},
+            {QKeySequence(Qt::CTRL | Qt::Key_1), tr("Timeline")},
+            {QKeySequence(Qt::CTRL | Qt::Key_2), tr("Cases")},
+            {QKeySequence(Qt::CTRL | Qt::Key_3), tr("Orders")},
+            {QKeySequence(Qt::CTRL | Qt::Key_4), tr("Details")}};
+}
+
+/// Letters do nothing while somebody writes: what is written in takes them first.
+void CustomerPage::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto then) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, then] {
+            if (m_state == State::Here)
+                then();
+        });
+    };
+    add(Qt::Key_R, [this] {
+        showTab(Tab::Timeline);
+        m_composer->writeReply();
+    });
+    add(Qt::Key_N, [this] {
+        showTab(Tab::Timeline);
+        m_composer->writeNote();
+    });
+    add(Qt::Key_L, [this] { logCall(); });
+    add(Qt::Key_O, [this] { openCase(); });
+    for (const Tab tab : {Tab::Timeline, Tab::Cases, Tab::Orders, Tab::Details})
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), [this, tab] { showTab(tab); });
 }
 
 void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QKeySequence;
 class QStackedWidget;
 
 namespace hadir::models {
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] domain::CaseId currentCase() const { return m_caseId; }
     [[nodiscard]] domain::CustomerId customer() const { return m_file.customer.id; }
 
+    /// The keys that work while the page is shown, and what each does.
+    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
+
     void showTab(Tab tab);
     [[nodiscard]] Composer *composer() const { return m_composer; }
     /// A change was refused. Whole sentences.
@@ -86,6 +90,7 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void addKeys();
     void say();
     void sayFreshness();
     void showPage();

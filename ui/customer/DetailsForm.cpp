@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::domain::ChangeCustomer;
@@ -78,9 +79,23 @@ QComboBox *DetailsForm::makeChoice(const char *name)
     field->setObjectName(QString::fromLatin1(name));
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(12);
+    field->installEventFilter(this);
     connect(field, &QComboBox::currentIndexChanged, this, &DetailsForm::showChanges);
     m_fields.append(field);
     return field;
+}
+
+/// Typing letters finds a country; the window's one-letter keys must wait.
+bool DetailsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(watched)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->text().isEmpty() && key->text().front().isLetterOrNumber()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void DetailsForm::layOut()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

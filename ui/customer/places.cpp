@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/places.h"
 
-#include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 
 #include <QComboBox>
@@ -38,7 +37,7 @@ std::map<QString, QString> countries()
 void chooseCode(QComboBox &field, const QString &code)
 {
     if (!code.isEmpty() && field.findData(code) < 0)
-        field.addItem(isolatedLtr(code), code);
+        field.addItem(code, code);
     field.setCurrentIndex(code.isEmpty() ? 0 : field.findData(code));
 }
 
@@ -46,8 +45,9 @@ void fillCountries(QComboBox &field, const QString &chosen)
 {
     field.clear();
     field.addItem(Places::tr("Unknown", "country, zone or language of a customer"), QString());
+    // No isolates here: typing a letter must find the name.
     for (const auto &[name, code] : countries())
-        field.addItem(isolated(name), code);
+        field.addItem(name, code);
     chooseCode(field, chosen);
 }
 
@@ -60,12 +60,12 @@ void fillZones(QComboBox &field, const QString &country, const QString &chosen)
                                        ? QList<QByteArray>()
                                        : QTimeZone::availableTimeZoneIds(territory);
     for (const QByteArray &zone : here)
-        field.addItem(isolatedLtr(QString::fromLatin1(zone)), QString::fromLatin1(zone));
+        field.addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     if (!here.isEmpty())
         field.insertSeparator(field.count());
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
         if (zone.contains('/') && !here.contains(zone))
-            field.addItem(isolatedLtr(QString::fromLatin1(zone)), QString::fromLatin1(zone));
+            field.addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     }
     chooseCode(field, chosen);
 }

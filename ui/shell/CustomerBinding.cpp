@@ -177,6 +177,7 @@ void CustomerBinding::chooseCase(domain::CaseId caseId)
     reload();
     m_parts.page.setCurrentCase(caseId);
     m_parts.panel.show(m_file, caseId);
+    m_parts.timeline.setCurrentCase(caseId);
     m_composer->show(m_customer, currentCase(), m_file.contactPoints);
     m_isWriting = false;
     tellWhere(false);

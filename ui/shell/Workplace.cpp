@@ -11,6 +11,7 @@
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/AttentionList.h"
+#include "ui/shell/CheatSheet.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
@@ -71,6 +72,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     connectDesk();
     connectShell();
     addKeys();
+    sayKeys();
     readDirectory();
     showLine();
     showPending();
@@ -142,6 +144,7 @@ void Workplace::connectShell()
     PreferencesMenu *preferences = &m_shell->preferences();
     preferences->setLanguage(m_language.code());
     preferences->setAppearance(m_theme.preference());
+    connect(&m_language, &Language::changed, this, &Workplace::sayKeys);
     connect(preferences, &PreferencesMenu::languageChosen, this,
             [this](const QString &code) { m_language.choose(code); });
     connect(preferences, &PreferencesMenu::appearanceChosen, this,
@@ -173,6 +176,12 @@ void Workplace::addKeys()
         showAttention();
         m_attentionPopover->openAt(&m_shell->statusBar());
     });
+}
+
+void Workplace::sayKeys()
+{
+    m_shell->cheatSheet().setGroups(
+        {{tr("Customer"), CustomerPage::keys()}, {tr("Case"), CasePanel::keys()}});
 }
 
 void Workplace::readDirectory()

@@ -46,6 +46,7 @@ private:
     void connectDesk();
     void connectShell();
     void addKeys();
+    void sayKeys();
     void readDirectory();
     void take(const store::TouchedSet &touched);
     void showLine();

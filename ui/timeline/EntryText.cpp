@@ -39,7 +39,7 @@ QString facts(const QStringList &parts)
     return isolates.join(u" · "_s);
 }
 
-QString headingOf(const Interaction &one, const TimelineEntry &entry)
+QString headingOf(const Interaction &one, const TimelineEntry &entry, domain::CaseId current)
 {
     QStringList parts{wordFor(one.channel, one.direction)};
     if (one.author == Author::System && one.channel != domain::Channel::System)
@@ -48,7 +48,7 @@ QString headingOf(const Interaction &one, const TimelineEntry &entry)
     if (one.seconds)
         parts.append(callLength(*one.seconds));
     parts.append(one.place.simplified().left(80));
-    if (entry.caseNumber > 0)
+    if (entry.caseNumber > 0 && one.caseId != current)
         parts.append(Entry::tr("case %1").arg(caseNumber(entry.caseNumber)));
     return facts(parts);
 }
@@ -106,9 +106,10 @@ QString outcomeOf(const TimelineEntry &entry)
     return outcome.isEmpty() ? QString() : Entry::tr("Wrapped up as “%1”").arg(isolated(outcome));
 }
 
-QString headingOf(const TimelineEntry &entry)
+QString headingOf(const TimelineEntry &entry, domain::CaseId current = {})
 {
-    return entry.interaction() ? headingOf(*entry.interaction(), entry) : headingOf(*entry.order());
+    return entry.interaction() ? headingOf(*entry.interaction(), entry, current)
+                               : headingOf(*entry.order());
 }
 
 /// Nobody writes more marks than this on one letter to be read; shaping a pile of them takes as
@@ -203,7 +204,7 @@ QString shownName(const QString &fileName)
     return name;
 }
 
-EntryText textOf(const TimelineEntry &entry, qsizetype shown)
+EntryText textOf(const TimelineEntry &entry, const Reading &reading)
 {
     using Kind = EntryText::Kind;
     using Words = EntryText::Words;
@@ -217,11 +218,11 @@ EntryText textOf(const TimelineEntry &entry, qsizetype shown)
         made.icon = Icon::ShoppingBag;
     }
     Writer writer(made);
-    writer.add(Kind::Heading, Words::Ours, headingOf(entry));
+    writer.add(Kind::Heading, Words::Ours, headingOf(entry, reading.current));
     if (const QString subject = subjectOf(entry); !subject.isEmpty())
         writer.add(Kind::Muted, Words::Theirs, withoutPiles(subject));
     const QString body = bodyOf(entry);
-    const qsizetype fold = foldOf(body, qMin(shown, lastFold));
+    const qsizetype fold = foldOf(body, qMin(reading.shown, lastFold));
     if (!body.isEmpty())
         writer.add(Kind::Body, entry.order() ? Words::Ours : Words::Theirs,
                    withoutPiles(QStringView(body).first(fold)));

@@ -45,8 +45,13 @@ struct EntryText
 constexpr qsizetype firstFold = 1000;
 constexpr qsizetype lastFold = 64'000;
 
-/// \a shown is how many characters of the body to show.
-[[nodiscard]] EntryText textOf(const models::TimelineEntry &entry, qsizetype shown = firstFold);
+/// What of an entry is wanted.
+struct Reading
+{
+    qsizetype shown = firstFold; ///< characters of the body
+    domain::CaseId current = {}; ///< the case in sight, which need not be named on every card
+};
+[[nodiscard]] EntryText textOf(const models::TimelineEntry &entry, const Reading &reading = {});
 /// Everything, for the clipboard.
 [[nodiscard]] QString wholeTextOf(const models::TimelineEntry &entry);
 /// A file's name without the characters that turn text around ("gnp.exe" must not read as

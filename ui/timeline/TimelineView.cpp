@@ -171,6 +171,16 @@ void TimelineView::watchMidnight()
     });
 }
 
+void TimelineView::setCurrentCase(domain::CaseId caseId)
+{
+    if (m_currentCase == caseId)
+        return;
+    m_currentCase = caseId;
+    m_layouts.clear();
+    m_heights.forgetAll();
+    arrange();
+}
+
 bool TimelineView::beginsDay(int row) const
 {
     return row == 0 || dayOf(m_model->at(row).at()) != dayOf(m_model->at(row - 1).at());
@@ -195,7 +205,8 @@ EntryLayout &TimelineView::layoutOf(int row) const
     const QUuid id = entry.id();
     if (EntryLayout *kept = m_layouts.object(id))
         return *kept;
-    const EntryText text = textOf(entry, m_unfolded.value(id, firstFold));
+    const EntryText text =
+        textOf(entry, {.shown = m_unfolded.value(id, firstFold), .current = m_currentCase});
     auto made = std::make_unique<EntryLayout>(entry, text,
                                               EntryLayout::Paper{.width = cardColumn().width(),
                                                                  .font = font(),

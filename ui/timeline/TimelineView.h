@@ -34,6 +34,9 @@ public:
     void setModel(models::TimelineModel *model);
     [[nodiscard]] models::TimelineModel *model() const { return m_model; }
 
+    /// The case that the window shows beside: its entries need not say that they are of it.
+    void setCurrentCase(domain::CaseId caseId);
+
     /// What is shown as current: the entry that keys act on; -1 for none.
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
@@ -131,6 +134,7 @@ private:
     bool m_arranging = false;
 
     QUuid m_current;
+    domain::CaseId m_currentCase;
     TextSelection m_selection;
     std::optional<QPoint> m_hover;
     bool m_selecting = false;

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void nobodyIsShownWhenNobodyIsChosen();
     void casePanelSaysWhatTheAgentWants();
     void casePanelShowsWhoElseIsThere();
+    void keysDoWhatTheSheetOfKeysSays();
+    void lettersFindACountryInsteadOfActing();
 };
 
 void tst_CustomerPage::headerSaysWhoTheyAre()
@@ -307,6 +309,43 @@ void tst_CustomerPage::casePanelShowsWhoElseIsThere()
     shown.file.presence.clear();
     panel.show(shown.file, samples::caseId(4821));
     QVERIFY(!presence->isVisible());
+}
+
+void tst_CustomerPage::keysDoWhatTheSheetOfKeysSays()
+{
+    Shown shown;
+    ui::CasePanel panel(shown.clock, &shown.page);
+    panel.show(shown.file, samples::caseId(4821));
+    panel.show();
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    QSignalSpy status(&panel, &ui::CasePanel::statusRequested);
+    auto *body = shown.part(u"replyBody"_s);
+    auto *tabs = shown.part<QTabBar>(u"customerTabs"_s);
+    tabs->setFocus();
+
+    QTest::keyClick(tabs, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), int(CustomerPage::Tab::Orders));
+    QTest::keyClick(tabs, Qt::Key_E);
+    QCOMPARE(status.last().at(1).value<domain::CaseStatus>(), domain::CaseStatus::Solved);
+    QTest::keyClick(tabs, Qt::Key_N);
+    QVERIFY(body->hasFocus());
+    QTest::keyClick(body, Qt::Key_E); // is written, not done
+    QCOMPARE(status.count(), 1);
+    QCOMPARE(shown.part<QTextEdit>(u"replyBody"_s)->toPlainText(), u"e"_s);
+}
+
+void tst_CustomerPage::lettersFindACountryInsteadOfActing()
+{
+    Shown shown;
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *country = shown.part<QComboBox>(u"detailCountry"_s);
+    country->setFocus();
+    QTest::keyClick(country, Qt::Key_N);
+    QVERIFY(!shown.part(u"replyBody"_s)->hasFocus());
+    QVERIFY(country->currentText().contains(u"N"_s));
 }
 
 QTEST_MAIN(tst_CustomerPage)

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void remoteAttachmentIsAskedForAndNeverOpened();
     void entriesAreReadOut();
     void emptyFilterOffersEverything();
+    void onlyOtherCasesAreNamed();
 };
 
 void tst_TimelineView::onlyWhatIsSeenIsLaidOut()
@@ -347,6 +348,23 @@ void tst_TimelineView::emptyFilterOffersEverything()
     QVERIFY(button && button->isVisible());
     button->click();
     QCOMPARE(shown.model.filter(), models::TimelineFilter());
+}
+
+void tst_TimelineView::onlyOtherCasesAreNamed()
+{
+    TimelineEntry mail = samples::entryWith(now() - 1h, u"See the file."_s);
+    mail.caseNumber = 4821;
+    Shown shown({mail});
+    const auto heading = [&shown] {
+        shown.view.setCurrentRow(0);
+        QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
+        return shown.view.selectedText().section(u'\n', 0, 0);
+    };
+    QCOMPARE(heading(), u"Email in · case #4821"_s);
+    shown.view.setCurrentCase(samples::caseId(4821));
+    QCOMPARE(heading(), u"Email in"_s);
+    shown.view.setCurrentCase(samples::caseId(4417));
+    QCOMPARE(heading(), u"Email in · case #4821"_s);
 }
 
 QTEST_MAIN(tst_TimelineView)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/Caller.h"
+#include "tests/support/Certificate.h"
 #include "tests/support/ServerProcess.h"
 
 #include "app/domain/commandJson.h"
@@ -17,31 +18,10 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using support::Caller;
+using support::Certificate;
 using support::ServerProcess;
 
 namespace {
-/// A self-signed certificate for 127.0.0.1 and its key, made anew.
-struct Certificate
-{
-    QString file;
-    QString key;
-
-    static Certificate in(const ServerProcess &server, const QString &name,
-                          const QStringList &kind = {u"rsa:2048"_s})
-    {
-        Certificate out{server.folder() + u'/' + name + u".pem"_s,
-                        server.folder() + u'/' + name + u".key"_s};
-        QProcess openssl;
-        openssl.start(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s} + kind
-                                        + QStringList{u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                                      u"/CN=127.0.0.1"_s, u"-addext"_s,
-                                                      u"subjectAltName=IP:127.0.0.1"_s, u"-out"_s,
-                                                      out.file, u"-keyout"_s, out.key});
-        openssl.waitForFinished(30'000);
-        return out;
-    }
-};
-
 struct Account
 {
     wire::ClientId client;
@@ -286,8 +266,8 @@ private Q_SLOTS:
         QFETCH(QString, what);
         const ServerProcess server(program());
         QVERIFY(server.make());
-        const Certificate one = Certificate::in(server, u"one"_s);
-        const Certificate other = Certificate::in(server, u"other"_s);
+        const Certificate one = Certificate::in(server.folder(), u"one"_s);
+        const Certificate other = Certificate::in(server.folder(), u"other"_s);
         Certificate given = one;
         if (what == "no file"_L1)
             given.file = server.folder() + u"/none.pem"_s;
@@ -317,7 +297,7 @@ private Q_SLOTS:
         QFETCH(QStringList, kind);
         ServerProcess server(program());
         QVERIFY(server.make());
-        const Certificate certificate = Certificate::in(server, u"one"_s, kind);
+        const Certificate certificate = Certificate::in(server.folder(), u"one"_s, kind);
         QVERIFY(server.serve({u"--listen"_s, u"127.0.0.1:0"_s, u"--certificate"_s, certificate.file,
                               u"--key"_s, certificate.key}));
         QCOMPARE(server.url().scheme(), u"wss"_s);

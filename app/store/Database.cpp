@@ -23,6 +23,8 @@ constexpr int sqliteBusy = 5;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
+// Extended: no room for the 32 KiB that readers and writers of a file share.
+constexpr int sqliteNoRoomToShare = 4874;
 
 /// On a full disk and the like SQLite rolls a transaction back by itself; what is gone need not be
 /// taken back once more.
@@ -136,6 +138,8 @@ Failure Database::failureOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString detail = u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode());
+    if (error.nativeErrorCode().toInt() == sqliteNoRoomToShare)
+        return {FailureKind::DiskFull, detail};
     switch (code) {
     case sqliteFull:
         return {FailureKind::DiskFull, detail};

@@ -67,7 +67,7 @@ struct Badge
 {
     domain::Agent agent;
     QString password;
-    Result<QByteArray> hash;
+    QByteArray hash; ///< empty when it could not be made
 };
 
 /// Everybody gets a new password, the day's own agent first in the list.
@@ -77,19 +77,21 @@ Result<void> handOutPasswords(Workspace &workspace, Machine &machine, const Demo
     QList<Badge> badges;
     for (const domain::Entity &entity : demo.entities) {
         if (const auto *agent = std::get_if<domain::Agent>(&entity))
-            badges.append({*agent, madeUpPassword(machine.dice), QByteArray()});
+            badges.append({*agent, madeUpPassword(machine.dice), {}});
     }
     std::ranges::stable_partition(
         badges, [&](const Badge &badge) { return badge.agent.login == demo.firstAgent; });
     const PasswordCost cost = workspace.accounts().cost();
-    QtConcurrent::blockingMap(badges,
-                              [cost](Badge &badge) { badge.hash = hashOf(badge.password, cost); });
+    QtConcurrent::blockingMap(badges, [cost](Badge &badge) {
+        badge.hash = hashOf(badge.password, cost).value_or(QByteArray());
+    });
     QList<std::pair<domain::AgentId, QByteArray>> hashes;
     QByteArray list;
     for (const Badge &badge : std::as_const(badges)) {
-        if (!badge.hash)
-            return std::unexpected(badge.hash.error());
-        hashes.append({badge.agent.id, *badge.hash});
+        if (badge.hash.isEmpty())
+            return core::fail(core::FailureKind::Storage,
+                              u"there is no memory to hash a password"_s);
+        hashes.append({badge.agent.id, badge.hash});
         list += u"%1\t%2\t%3\n"_s
                     .arg(badge.agent.login, badge.password, domain::nameOf(badge.agent.role))
                     .toUtf8();

@@ -49,6 +49,7 @@ int main(int argc, char **argv)
                  {ui::Theme::Preference::Light, ui::Theme::Preference::Dark}) {
                 for (const QString &code : ui::Language::codes()) {
                     theme.prefer(preference);
+                    theme.zoomTo(scene.zoom);
                     language.choose(u"en"_s); // made in English, then changed before our eyes
                     support::ManualClock clock;
                     const std::unique_ptr<QWidget> widget = scene.make(clock);

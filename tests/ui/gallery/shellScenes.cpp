@@ -196,6 +196,8 @@ std::vector<Scene> shellScenes()
                    },
                    {1100, 500}),
         shellScene(u"narrow"_s, {}, {}, {800, 500}),
+        {u"shell-zoomed"_s, QSize(1280, 720), [](core::Clock &clock) { return window(clock); },
+         openPalette, 2.0},
         {u"menu"_s, QSize(200, 180),
          [](core::Clock &) { return std::make_unique<PreferencesMenu>(); }},
     };

@@ -68,6 +68,7 @@ std::vector<Scene> signInScenes()
                       [](core::Clock &clock) { return unlock(clock, ui::UnlockState::Ready); }});
     scenes.push_back({u"signin-unlock-refused"_s, QSize(1100, 700),
                       [](core::Clock &clock) { return unlock(clock, ui::UnlockState::Refused); }});
+    scenes.push_back({u"signin-zoomed"_s, QSize(1280, 720), firstTime, {}, 2.0});
     return scenes;
 }
 } // namespace hadir::gallery

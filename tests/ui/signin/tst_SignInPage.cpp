@@ -113,7 +113,8 @@ private Q_SLOTS:
                  filled.field(u"password"_s)->text().size());
         const QString said = filled.words(u"bannerTitle"_s);
         filled.language.choose(code == u"en"_s ? u"ms"_s : u"en"_s);
-        QTRY_VERIFY2(filled.words(u"bannerTitle"_s) != said, "the banner stays in the old language");
+        QTRY_VERIFY2(filled.words(u"bannerTitle"_s) != said,
+                     "the banner stays in the old language");
     }
 
     void throttledCountsDownAndThenLetsTry()

@@ -36,15 +36,12 @@ QLocale localeOf(const QString &code, Language::Digits digits)
 }
 } // namespace
 
-Language::Language(QApplication &application, QObject *parent)
-    : QObject(parent)
-    , m_application(application)
-{}
+Language::Language(QApplication & /*there must be one*/, QObject *parent) : QObject(parent) {}
 
 Language::~Language()
 {
-    m_application.removeTranslator(&m_words);
-    m_application.removeTranslator(&m_wordsOfQt);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_wordsOfQt);
 }
 
 QStringList Language::codes()
@@ -83,16 +80,16 @@ void Language::choose(const QString &code, Digits digits)
     for (QWidget *window : topLevels)
         window->setLocale(locale);
 
-    m_application.removeTranslator(&m_words);
-    m_application.removeTranslator(&m_wordsOfQt);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_wordsOfQt);
     // Qt's words first: the translator installed last is asked first, and ours may differ.
     const QString ofQt = u"qtbase_%1.qm"_s.arg(m_code);
     if (m_wordsOfQt.load(resource(ofQt))
         || m_wordsOfQt.load(ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        m_application.installTranslator(&m_wordsOfQt);
+        QCoreApplication::installTranslator(&m_wordsOfQt);
     }
     if (m_words.load(resource(u"hadir_%1.qm"_s.arg(m_code))))
-        m_application.installTranslator(&m_words);
+        QCoreApplication::installTranslator(&m_words);
     else
         qCWarning(logUi) << "no words of ours for" << m_code;
     QApplication::setLayoutDirection(locale.textDirection());

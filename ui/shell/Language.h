@@ -20,6 +20,7 @@ public:
     /// Whether digits are those of the region (٠-٩ in Riyadh) or always 0-9.
     enum class Digits { OfRegion, Latin };
 
+    /// Needs an application to speak through.
     explicit Language(QApplication &application, QObject *parent = nullptr);
     ~Language() override;
 
@@ -38,7 +39,6 @@ Q_SIGNALS:
     void changed(const QString &code);
 
 private:
-    QApplication &m_application;
     QString m_code;
     QTranslator m_words;
     QTranslator m_wordsOfQt;

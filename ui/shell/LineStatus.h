@@ -24,7 +24,7 @@ enum class LineState {
 struct LineStatus
 {
     LineState state = LineState::Offline;
-    std::optional<core::Instant> syncedAt = {}; ///< when the data was last known to be whole
+    std::optional<core::Instant> syncedAt; ///< when the data was last known to be whole
 
     bool operator==(const LineStatus &) const = default;
 };
@@ -36,7 +36,7 @@ struct PendingChange
     Icon icon = Icon::Upload;
     QString what;  ///< "Reply by email"
     QString about; ///< "Ahmad bin Salleh · #4821"
-    core::Instant madeAt = {};
+    core::Instant madeAt;
 
     bool operator==(const PendingChange &) const = default;
 };

@@ -75,7 +75,7 @@ void NavigationRail::setCurrent(Destination destination)
 
 void NavigationRail::setBadge(Destination destination, int count)
 {
-    button(destination)->setBadge(count);
+    m_buttons.at(destination)->setBadge(count);
 }
 
 void NavigationRail::changeEvent(QEvent *event)

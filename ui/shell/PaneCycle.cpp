@@ -6,6 +6,8 @@
 #include <QShortcut>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hadir::ui {
 namespace {
 
@@ -62,7 +64,8 @@ QWidget *PaneCycle::entryOf(QWidget *pane) const
 {
     if (!pane || !pane->isVisible())
         return nullptr;
-    if (QWidget *last = m_lastIn.value(pane); last && takesKeyboard(last) && holds(pane, last))
+    QWidget *last = m_lastIn.value(pane);
+    if (last && takesKeyboard(last) && holds(pane, last))
         return last;
     if (takesKeyboard(pane))
         return pane;

@@ -9,14 +9,12 @@
 
 namespace hadir::ui {
 
-Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent)
-    , m_application(application)
+Theme::Theme(QApplication & /*there must be one*/, QObject *parent) : QObject(parent)
 {
-    m_application.setStyle(new Style); // the application takes ownership
-    m_application.setFont(baseFont());
+    QApplication::setStyle(new Style); // the application takes ownership
+    QApplication::setFont(baseFont());
     m_scheme = m_system.current();
-    m_application.setPalette(paletteFor(m_scheme));
+    QApplication::setPalette(paletteFor(m_scheme));
     connect(&m_system, &SystemScheme::changed, this, &Theme::apply);
 }
 
@@ -28,7 +26,7 @@ void Theme::prefer(Preference preference)
 
 void Theme::zoomTo(double factor)
 {
-    m_application.setFont(baseFont(qBound(0.8, factor, 2.0)));
+    QApplication::setFont(baseFont(qBound(0.8, factor, 2.0)));
 }
 
 void Theme::apply()
@@ -48,7 +46,7 @@ void Theme::apply()
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
-    m_application.setPalette(paletteFor(scheme));
+    QApplication::setPalette(paletteFor(scheme));
     Q_EMIT schemeChanged(scheme);
 }
 } // namespace hadir::ui

@@ -18,6 +18,7 @@ class Theme final : public QObject
 public:
     enum class Preference { System, Light, Dark };
 
+    /// Needs an application to dress.
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     [[nodiscard]] Preference preference() const { return m_preference; }
@@ -34,7 +35,6 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QApplication &m_application;
     SystemScheme m_system;
     Preference m_preference = Preference::System;
     Scheme m_scheme = Scheme::Light;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/bidi.h"
 
+#include <QList>
+
 namespace hadir::ui {
 namespace {
 constexpr QChar ltrIsolate(0x2066);

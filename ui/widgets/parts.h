@@ -21,7 +21,7 @@ struct ChipLook
 {
     QString text;
     Tone tone = Tone::Neutral;
-    std::optional<Icon> icon = {};
+    std::optional<Icon> icon;
 };
 [[nodiscard]] QSize chipSize(const ChipLook &chip, const QFont &font);
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &chip, const QFont &font,

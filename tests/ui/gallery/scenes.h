@@ -21,7 +21,7 @@ struct Scene
     QString name;
     QSize size;
     std::function<std::unique_ptr<QWidget>(core::Clock &)> make;
-    std::function<void(QWidget &)> pose = {}; ///< once it is on screen: open, focus, scroll
+    std::function<void(QWidget &)> pose; ///< once it is on screen: open, focus, scroll
     double zoom = 1.0;                        ///< of the text
 };
 

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Case taken</source>
-        <translation>تولّي الحالة</translation>
+        <translation>استلام الحالة</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Hadir tries again by itself.</source>
-        <translation>يعيد حاضر المحاولة من تلقاء نفسه.</translation>
+        <translation>يعيد Hadir المحاولة من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The server no longer accepts this sign-in.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>This version of Hadir and the server do not understand each other.</source>
-        <translation>هذا الإصدار من حاضر والخادم لا يفهم أحدهما الآخر.</translation>
+        <translation>هذا الإصدار من Hadir والخادم لا يفهم أحدهما الآخر.</translation>
     </message>
     <message>
         <source>Your data and unsent changes are untouched.</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>Update Hadir, or ask your administrator which version is needed.</source>
-        <translation>حدّث حاضر، أو اسأل مدير النظام عن الإصدار المطلوب.</translation>
+        <translation>حدّث Hadir، أو اسأل مدير النظام عن الإصدار المطلوب.</translation>
     </message>
     <message>
         <source>Something arrived that Hadir could not read.</source>
-        <translation>وصل شيء لم يستطع حاضر قراءته.</translation>
+        <translation>وصل شيء لم يستطع Hadir قراءته.</translation>
     </message>
     <message>
         <source>It was left aside and nothing else was changed.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Hadir fetches the rest from the server again.</source>
-        <translation>يجلب حاضر الباقي من الخادم من جديد.</translation>
+        <translation>يجلب Hadir الباقي من الخادم من جديد.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>This Hadir and the server do not understand each other.</source>
-        <translation>حاضر هذا والخادم لا يفهم أحدهما الآخر.</translation>
+        <translation>إصدار Hadir هذا والخادم لا يفهم أحدهما الآخر.</translation>
     </message>
     <message>
         <source>The server is version %1, this is %2. Nothing was changed; ask your administrator which one to update.</source>

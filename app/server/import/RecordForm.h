@@ -27,7 +27,7 @@ public:
     {}
 
     /// `usualType` is what a row without "type" is: the name of its file says it.
-    [[nodiscard]] core::Result<Imported> read(const QJsonObject &row, const QString &usualType);
+    [[nodiscard]] core::Result<Imported> read(const QJsonObject &whole, const QString &usualType);
 
     /// "customers-2024.csv" holds customers; empty for a name that says nothing.
     [[nodiscard]] static QString typeOfFile(const QString &path);

@@ -49,7 +49,8 @@ IconvText Iconv::read(QByteArrayView bytes)
         case Stop::BadByte:
             result.text += replacement;
             bytes = bytes.sliced(1);
-            if (++result.errors > mostErrors && result.errors * 2 > result.text.size())
+            ++result.errors;
+            if (result.errors > mostErrors && result.errors * 2 > result.text.size())
                 return {result.text, result.errors + bytes.size()}; // it is something else
             break;
         }
@@ -61,7 +62,7 @@ IconvText Iconv::read(QByteArrayView bytes)
 
 Iconv::Stop Iconv::step(QByteArrayView &bytes, QString &text)
 {
-    std::array<char16_t, 4096> piece;
+    std::array<char16_t, 4096> piece{};
     char *in = const_cast<char *>(bytes.data()); // iconv's signature; it does not write there
     size_t inLeft = size_t(bytes.size());
     char *out = reinterpret_cast<char *>(piece.data());

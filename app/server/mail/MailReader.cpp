@@ -22,7 +22,7 @@ namespace {
 QByteArray textCharset(const MimePart &part)
 {
     for (const MimePart &child : part.parts) {
-        if (const QByteArray charset = textCharset(child); !charset.isEmpty())
+        if (QByteArray charset = textCharset(child); !charset.isEmpty())
             return charset;
     }
     return part.isText() ? part.type.bytes("charset") : QByteArray();
@@ -31,8 +31,8 @@ QByteArray textCharset(const MimePart &part)
 /// What text in no charset is probably in: that of the first text, else of an encoded word.
 QByteArray likelyCharset(const MimePart &mail)
 {
-    const QByteArray charset = textCharset(mail);
-    if (isKnownCharset(charset) && decodeText("\xa4", charset).isGuess == false)
+    QByteArray charset = textCharset(mail);
+    if (isKnownCharset(charset) && !decodeText("\xa4", charset).isGuess)
         return charset;
     for (const QByteArrayView field : {"subject", "from", "to"}) {
         const QByteArray value = mail.header.value(field);

@@ -120,16 +120,15 @@ ParameterField::Parameter ParameterField::joined(QByteArrayView name) const
     if (std::ranges::any_of(sections, &Parameter::isExtended)
         && std::ranges::count(sections, 0, &Parameter::section) > 1)
         sections.removeIf([](const Parameter &one) { return one.section == 0 && !one.isExtended; });
-    std::ranges::stable_sort(sections, {}, &Parameter::section);
     Parameter whole;
-    int next = 0;
-    for (const Parameter &one : sections) {
-        if (one.section != next)
-            continue; // said twice: the first counts
-        whole.charset = next == 0 ? one.charset : whole.charset;
-        whole.isExtended = whole.isExtended || one.isExtended;
-        whole.bytes += one.bytes;
-        ++next;
+    for (int next = 0; next < mostParameters; ++next) {
+        // Said twice: the first counts.
+        const auto one = std::ranges::find(sections, next, &Parameter::section);
+        if (one == sections.end())
+            break;
+        whole.charset = next == 0 ? one->charset : whole.charset;
+        whole.isExtended = whole.isExtended || one->isExtended;
+        whole.bytes += one->bytes;
     }
     return whole;
 }

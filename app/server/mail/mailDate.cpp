@@ -46,7 +46,7 @@ int zoneMinutes(QStringView zone)
     struct Zone
     {
         QStringView name;
-        int hours;
+        int hours = 0;
     };
     static constexpr std::array<Zone, 14> zones{{{u"EST", -5},
                                                  {u"EDT", -4},

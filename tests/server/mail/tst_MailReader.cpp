@@ -234,7 +234,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QList<MailDefect>>("defects");
         const auto row = [](const char *situation, QByteArray mail, QString text,
-                            QList<MailDefect> defects) {
+                            const QList<MailDefect> &defects) {
             QTest::newRow(situation) << mail << text << defects;
         };
         using enum MailDefect;

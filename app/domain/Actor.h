@@ -24,7 +24,13 @@ struct Stamp
     core::Instant done;
     core::Instant recorded;
 
+    /// No desk is away for longer than this; a clock that says so is wrong.
+    static constexpr auto longestAway = std::chrono::days(90);
+
     /// When it happened, as far as can be believed: nothing is recorded before it happens.
-    [[nodiscard]] core::Instant happened() const { return std::min(done, recorded); }
+    [[nodiscard]] core::Instant happened() const
+    {
+        return done > recorded || done < recorded - longestAway ? recorded : done;
+    }
 };
 } // namespace hadir::domain

@@ -2,16 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/execute.h"
 
+#include "app/domain/commandSchemas.h"
+#include "app/domain/json.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::domain {
 
+namespace {
+/// The first id of a command that identifies nothing, by its field's name; empty when all do.
+template <class T>
+QLatin1StringView nullIdIn(const T &command)
+{
+    QLatin1StringView found;
+    forEachField<T>([&](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(command.*field.member)>;
+        if constexpr (isId<Value>) {
+            if (found.isEmpty() && (command.*field.member).isNull())
+                found = field.name;
+        }
+    });
+    return found;
+}
+} // namespace
+
 Verdict execute(const Command &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
-    return std::visit([&](const auto &meant) { return rules::run(meant, actor, stamp, unit); },
-                      command);
+    return std::visit(
+        [&](const auto &meant) -> Verdict {
+            if (const auto field = nullIdIn(meant); !field.isEmpty())
+                return rules::reject(Refusal::Invalid, field);
+            return rules::run(meant, actor, stamp, unit);
+        },
+        command);
 }
 
 namespace rules {

@@ -25,6 +25,11 @@ enum class Unknown { Ignore, Reject };
 template <class Value>
 struct Json;
 
+template <class Value>
+inline constexpr bool isId = false;
+template <class Of>
+inline constexpr bool isId<core::Id<Of>> = true;
+
 template <Described T>
 [[nodiscard]] QJsonObject toJson(const T &value);
 
@@ -39,10 +44,9 @@ struct Json<QString>
     static QJsonValue write(const QString &value) { return value; }
     static bool read(const QJsonValue &from, QString &to)
     {
-        if (!from.isString())
-            return false;
+        // Half a surrogate pair would be another text once a database had taken and given it.
         to = from.toString();
-        return true;
+        return from.isString() && to.isValidUtf16();
     }
 };
 
@@ -208,8 +212,12 @@ core::Result<T> fromJson(const QJsonObject &object, Unknown unknown)
     forEachField<T>([&](const auto &field) {
         using Value = std::remove_cvref_t<decltype(value.*field.member)>;
         const auto found = object.constFind(field.name);
-        if (found == object.constEnd())
+        if (found == object.constEnd()) {
+            // Left out is "empty" for everything but an id, which has no empty value.
+            if (isId<Value> && bad.isEmpty())
+                bad = field.name;
             return;
+        }
         ++known;
         if (!Json<Value>::read(*found, value.*field.member) && bad.isEmpty())
             bad = field.name;

@@ -44,6 +44,23 @@ private Q_SLOTS:
         QVERIFY(!commandFromJson(u"take-case", arguments));
     }
 
+    void anIdLeftOutRefusesTheCommand()
+    {
+        const auto nobody = commandFromJson(u"create-customer", {{u"name"_s, u"x"_s}});
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().detail, u"create-customer.customer"_s);
+        QVERIFY(!commandFromJson(u"take-case", {}));
+    }
+
+    void halfASurrogatePairRefusesTheCommand()
+    {
+        QJsonObject note = argumentsOf(AddNote{.interaction = InteractionId(someUuid),
+                                               .customer = CustomerId(someUuid),
+                                               .body = u"x"_s});
+        note.insert(u"body"_s, u"x"_s + QChar(0xd800) + u'y');
+        QVERIFY(!commandFromJson(u"add-note", note));
+    }
+
     void aWrongTypeRefusesTheCommand()
     {
         QVERIFY(!commandFromJson(u"take-case", {{u"case"_s, 7}}));

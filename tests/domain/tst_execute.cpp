@@ -137,6 +137,24 @@ private Q_SLOTS:
         QCOMPARE(w.unit.find(id)->happenedAt, w.stamp.recorded);
     }
 
+    void aClockOfLastYearIsNotBelievedEither()
+    {
+        Workspace w;
+        w.stamp.recorded = w.stamp.done + std::chrono::days(365);
+        const auto id = w.ids.make<Interaction>();
+        QVERIFY(w.does(w.nur, AddNote{.interaction = id, .customer = w.ahmad, .body = u"x"_s}));
+        QCOMPARE(w.unit.find(id)->happenedAt, w.stamp.recorded);
+    }
+
+    void aThingWithoutAnIdIsNotMade()
+    {
+        Workspace w;
+        const Verdict nobody = w.does(w.nur, CreateCustomer{.customer = {}, .name = u"x"_s});
+        QCOMPARE(refusalOf(nobody), Refusal::Invalid);
+        QCOMPARE(nobody.error().about, u"customer"_s);
+        QVERIFY(!w.does(w.nur, AddNote{.interaction = {}, .customer = w.ahmad, .body = u"x"_s}));
+    }
+
     void aReplyNeedsACaseOfThatCustomer()
     {
         Workspace w;

@@ -95,7 +95,7 @@ void Desk::wireBench()
         if (std::holds_alternative<sync::line::Live>(state))
             m_lastHeard = m_clock.now();
         else if (!std::holds_alternative<sync::line::CatchingUp>(state))
-            m_people.clear();
+            forgetPeople();
         Q_EMIT lineChanged(state);
     });
     connect(bench, &Workbench::signedIn, this,
@@ -132,6 +132,14 @@ void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<
         m_lastHeard = held->cursor.heardAt;
     m_identity = identity;
     Q_EMIT opened();
+}
+
+void Desk::forgetPeople()
+{
+    if (m_people.isEmpty())
+        return;
+    m_people.clear();
+    Q_EMIT peopleChanged();
 }
 
 void Desk::meet(const wire::Presence &presence)

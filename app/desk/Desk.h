@@ -72,6 +72,7 @@ private:
     void wireBench();
     void finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity);
     void meet(const wire::Presence &presence);
+    void forgetPeople();
 
     /// Runs on the workbench's thread, with the workbench.
     template <class Job>

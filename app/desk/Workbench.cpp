@@ -26,6 +26,18 @@ constexpr QStringView clockOffset = u"clock-offset";
 } // namespace key
 
 /// Moves an unusable cache out of the way, keeping it for whoever wants to look at it.
+Result<void> setCacheAside(const Profile &profile, const Failure &why)
+{
+    qCWarning(logDesk) << "cache set aside" << core::nameOf(why.kind) << why.detail;
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s}) {
+        const QString path = profile.cacheFile() + tail;
+        QFile::remove(path + u".aside"_s);
+        if (QFile::exists(path) && !QFile::rename(path, path + u".aside"_s))
+            return core::fail(FailureKind::Storage, u"cannot set %1 aside"_s.arg(path));
+    }
+    return {};
+}
+
 Result<store::Cache> openCache(const Profile &profile)
 {
     auto cache = store::Cache::open(profile.cacheFile());
@@ -34,13 +46,8 @@ Result<store::Cache> openCache(const Profile &profile)
     const FailureKind kind = cache.error().kind;
     if (kind != FailureKind::Corrupt && kind != FailureKind::Incompatible)
         return cache;
-    qCWarning(logDesk) << "cache set aside" << core::nameOf(kind) << cache.error().detail;
-    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s}) {
-        const QString path = profile.cacheFile() + tail;
-        QFile::remove(path + u".aside"_s);
-        if (QFile::exists(path) && !QFile::rename(path, path + u".aside"_s))
-            return core::fail(FailureKind::Storage, u"cannot set %1 aside"_s.arg(path));
-    }
+    if (auto ok = setCacheAside(profile, cache.error()); !ok)
+        return std::unexpected(ok.error());
     return store::Cache::open(profile.cacheFile());
 }
 
@@ -56,9 +63,11 @@ QString verifierOf(const QString &password)
 }
 } // namespace
 
-Workbench::Workbench(Profile profile, Tools tools, store::WorkFile work, store::Cache cache)
+Workbench::Workbench(Profile profile, Tools tools, std::unique_ptr<QLockFile> lock,
+                     store::WorkFile work, store::Cache cache)
     : m_profile(std::move(profile))
     , m_tools(tools)
+    , m_lock(std::move(lock))
     , m_work(std::move(work))
     , m_cache(std::move(cache))
 {}
@@ -69,6 +78,12 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
         return core::fail(FailureKind::Storage, u"libsodium cannot start"_s);
     if (!QDir().mkpath(profile.blobs()))
         return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.blobs()));
+    auto lock = std::make_unique<QLockFile>(profile.folder + u"/in-use"_s);
+    lock->setStaleLockTime(0); // only a dead process's lock is taken over
+    if (!lock->tryLock())
+        return core::fail(lock->error() == QLockFile::LockFailedError ? FailureKind::Refused
+                                                                      : FailureKind::Storage,
+                          u"the profile is open in another program"_s);
     auto work = store::WorkFile::open(profile.workFile());
     if (!work)
         return std::unexpected(work.error());
@@ -85,11 +100,40 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
             return std::unexpected(ok.error());
     }
     std::unique_ptr<Workbench> out(
-        new Workbench(profile, tools, *std::move(work), *std::move(cache)));
-    out->setUp(client);
-    if (auto ok = out->layPending(); !ok)
-        return std::unexpected(ok.error());
+        new Workbench(profile, tools, std::move(lock), *std::move(work), *std::move(cache)));
+    auto laid = out->begin(client);
+    if (!laid && laid.error().kind == FailureKind::Corrupt) {
+        // The file opened and was damaged further in. What the agent made is in the other one.
+        if (auto ok = out->replaceCache(laid.error()); !ok)
+            return std::unexpected(ok.error());
+        laid = out->begin(client);
+    }
+    if (!laid)
+        return std::unexpected(laid.error());
     return out;
+}
+
+Result<void> Workbench::begin(wire::ClientId client)
+{
+    setUp(client);
+    return layPending();
+}
+
+Result<void> Workbench::replaceCache(const Failure &why)
+{
+    m_replica.reset();
+    // An empty one in memory holds the place, so that the damaged file is closed when it moves.
+    auto empty = store::Cache::open(u":memory:"_s);
+    if (!empty)
+        return std::unexpected(empty.error());
+    m_cache = *std::move(empty);
+    if (auto ok = setCacheAside(m_profile, why); !ok)
+        return ok;
+    auto fresh = store::Cache::open(m_profile.cacheFile());
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    m_cache = *std::move(fresh);
+    return {};
 }
 
 void Workbench::setUp(wire::ClientId client)

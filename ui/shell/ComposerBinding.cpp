@@ -22,6 +22,9 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
                            const QList<domain::ContactPoint> &reach)
 {
     m_composer.flushDraft();
+    const std::optional<domain::CaseId> caseId = about ? std::optional(about->id) : std::nullopt;
+    if (customer == m_customer && caseId == m_case)
+        return update(about, reach); // what is being written stays as it is
     m_customer = customer;
     m_case = about ? std::optional(about->id) : std::nullopt;
     m_draftChannel.reset();
@@ -39,20 +42,29 @@ void ComposerBinding::update(const std::optional<domain::Case> &about,
     m_composer.setCase(about);
 }
 
-void ComposerBinding::restoreDraft()
+std::optional<store::Draft> ComposerBinding::newestDraft() const
 {
+    for (auto draft = m_onTheWay.crbegin(); draft != m_onTheWay.crend(); ++draft) {
+        if (draft->customer == m_customer && draft->caseId == m_case)
+            return *draft;
+    }
     const auto drafts = m_desk.reader().drafts(m_customer);
     if (!drafts) {
         qCWarning(logUi) << "drafts not read" << drafts.error().detail;
-        m_composer.setDraft({});
-        return;
+        return std::nullopt;
     }
     const store::Draft *newest = nullptr;
     for (const store::Draft &draft : *drafts) {
         if (draft.caseId == m_case && (!newest || newest->savedAt < draft.savedAt))
             newest = &draft;
     }
-    if (newest) {
+    return newest ? std::optional(*newest) : std::nullopt;
+}
+
+void ComposerBinding::restoreDraft()
+{
+    const std::optional<store::Draft> newest = newestDraft();
+    if (newest && !newest->body.isEmpty()) {
         m_composer.choose(newest->channel);
         m_draftChannel = newest->channel;
     }
@@ -61,29 +73,37 @@ void ComposerBinding::restoreDraft()
 
 void ComposerBinding::keepDraft(const QString &text)
 {
-    const domain::Channel channel = m_composer.channel();
-    store::Draft draft{.customer = m_customer,
-                       .caseId = m_case,
-                       .channel = channel,
-                       .body = text,
-                       .savedAt = m_desk.now()};
-    // The same words under another way of sending: the older place is emptied after the new one
-    // holds them.
-    const std::optional<domain::Channel> older = std::exchange(m_draftChannel, channel);
-    m_desk.saveDraft(draft).then(this, [this, draft](const core::Result<void> &kept) {
-        const bool isStill = draft.customer == m_customer && draft.caseId == m_case;
-        if (!kept) {
-            const Trouble trouble = troubleFor(kept.error());
-            m_composer.refuse(trouble.happened, trouble.next);
-        } else if (isStill && m_composer.text() == draft.body) {
-            m_composer.showDraftSaved();
-        }
+    const store::Draft draft{.customer = m_customer,
+                             .caseId = m_case,
+                             .channel = m_composer.channel(),
+                             .body = text,
+                             .savedAt = m_desk.now()};
+    const std::optional<domain::Channel> older = std::exchange(m_draftChannel, draft.channel);
+    m_onTheWay.append(draft);
+    m_desk.saveDraft(draft).then(this, [this, draft, older](const core::Result<void> &kept) {
+        settleDraft(draft, kept);
+        if (!kept || !older || *older == draft.channel)
+            return;
+        // The same words under another way of sending: the older place is emptied only now that
+        // the new one holds them.
+        store::Draft emptied = draft;
+        emptied.channel = *older;
+        emptied.body.clear();
+        (void)m_desk.saveDraft(emptied);
     });
-    if (older && *older != channel) {
-        draft.channel = *older;
-        draft.body.clear();
-        (void)m_desk.saveDraft(draft);
+}
+
+void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<void> &kept)
+{
+    const bool isShown = draft.customer == m_customer && draft.caseId == m_case;
+    if (!kept) {
+        const Trouble trouble = troubleFor(kept.error());
+        m_composer.refuse(trouble.happened, trouble.next);
+        return; // the words stay in m_onTheWay
     }
+    m_onTheWay.removeOne(draft);
+    if (isShown && m_composer.text() == draft.body)
+        m_composer.showDraftSaved();
 }
 
 void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
@@ -126,7 +146,11 @@ void ComposerBinding::send(const domain::Command &command,
     submit(
         m_desk, this, command,
         [this, sent, then, refused] {
-            (void)m_desk.saveDraft(sent); // empty: the words are in the outbox now
+            // Empty: the words are in the outbox now.
+            (void)m_desk.saveDraft(sent);
+            m_onTheWay.removeIf([&](const store::Draft &draft) {
+                return draft.customer == sent.customer && draft.caseId == sent.caseId;
+            });
             if (sent.customer == m_customer && sent.caseId == m_case)
                 m_composer.confirmQueued();
             if (then)

@@ -21,25 +21,28 @@ public:
     void show(domain::CustomerId customer, const std::optional<domain::Case> &about,
               const QList<domain::ContactPoint> &reach);
     /// The same customer and case, as they are now.
-    void update(const std::optional<domain::Case> &about,
-                const QList<domain::ContactPoint> &reach);
+    void update(const std::optional<domain::Case> &about, const QList<domain::ContactPoint> &reach);
 
 Q_SIGNALS:
     void writingChanged(bool writing);
 
 private:
     void keepDraft(const QString &text);
-    void reply(domain::CaseId caseId, domain::Channel channel,
-               domain::ContactPointId contactPoint, const QString &subject, const QString &body,
-               Composer::After after);
+    void reply(domain::CaseId caseId, domain::Channel channel, domain::ContactPointId contactPoint,
+               const QString &subject, const QString &body, Composer::After after);
     void note(std::optional<domain::CaseId> caseId, const QString &body);
     void send(const domain::Command &command, const std::optional<domain::Command> &then);
     void restoreDraft();
+    [[nodiscard]] std::optional<store::Draft> newestDraft() const;
+    void settleDraft(const store::Draft &draft, const core::Result<void> &kept);
 
     desk::Desk &m_desk;
     Composer &m_composer;
     domain::CustomerId m_customer;
     std::optional<domain::CaseId> m_case;
     std::optional<domain::Channel> m_draftChannel; ///< under which the draft is kept now
+    /// What was typed and is not known to be on disk yet, newest last. Read before the file, which
+    /// may still hold older words.
+    QList<store::Draft> m_onTheWay;
 };
 } // namespace hadir::ui

@@ -179,7 +179,7 @@ void CustomerBinding::chooseCase(domain::CaseId caseId)
     m_parts.panel.show(m_file, caseId);
     m_parts.timeline.setCurrentCase(caseId);
     m_composer->show(m_customer, currentCase(), m_file.contactPoints);
-    m_isWriting = false;
+    showPeople();
     tellWhere(false);
     markSeen();
 }
@@ -279,7 +279,6 @@ void CustomerBinding::showFreshness()
 
 void CustomerBinding::tellWhere(bool writing)
 {
-    m_isWriting = writing;
     wire::Present where{.availability = wire::Availability::Available, .writing = writing};
     if (!m_customer.isNull())
         where.customer = m_customer;

@@ -76,6 +76,5 @@ private:
     domain::CustomerId m_customer;
     /// What is on the timeline, to find an attachment's bytes and name again.
     mutable QHash<domain::AttachmentId, domain::Attachment> m_attachments;
-    bool m_isWriting = false;
 };
 } // namespace hadir::ui

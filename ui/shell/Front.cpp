@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/Front.h"
 
+#include "app/core/log.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"
@@ -30,7 +31,10 @@ SignInState stateFor(const Failure &why, core::Milliseconds until)
     case FailureKind::Incompatible:
         return signin::Incompatible{why.detail};
     case FailureKind::Refused:
-        return signin::Untrusted{why.detail};
+        // The link says "TLS" first when it was the certificate; else another line took over.
+        if (why.detail.startsWith(u"TLS"_s))
+            return signin::Untrusted{why.detail};
+        return signin::InUse{};
     case FailureKind::Offline:
     case FailureKind::TimedOut:
     case FailureKind::Malformed:
@@ -42,6 +46,14 @@ SignInState stateFor(const Failure &why, core::Milliseconds until)
         return signin::Unreachable{};
     }
     Q_UNREACHABLE();
+}
+
+/// What it says when this machine's own files did not open.
+SignInState stateForFiles(const Failure &why)
+{
+    if (why.kind == FailureKind::Refused)
+        return signin::InUse{};
+    return signin::Broken{why.detail};
 }
 
 TlsState tlsFor(const QString &typed)
@@ -125,7 +137,8 @@ void Front::start(const QString &server, const sync::Credential &credential)
     m_desk = std::make_unique<desk::Desk>(profile, m_tools.makeLink);
     connect(m_desk.get(), &desk::Desk::opened, this, &Front::continueOpening);
     connect(m_desk.get(), &desk::Desk::openFailed, this, [this](const Failure &why) {
-        showFailure(why);
+        qCWarning(logUi) << "files not opened" << core::nameOf(why.kind) << why.detail;
+        m_page->setState(stateForFiles(why));
         m_desk.release()->deleteLater();
     });
     connect(m_desk.get(), &desk::Desk::signedIn, this, &Front::enter);
@@ -158,7 +171,9 @@ void Front::openWorkplace()
     if (!m_workplace) {
         m_workplace = std::make_unique<Workplace>(*m_desk, m_tools.language, m_tools.theme);
         m_layout->addWidget(m_workplace.get());
-        connect(m_workplace.get(), &Workplace::signOutRequested, this, &Front::signOut);
+        // Queued: signing out destroys the workplace, which is still inside its menu's signal.
+        connect(m_workplace.get(), &Workplace::signOutRequested, this, &Front::signOut,
+                Qt::QueuedConnection);
         connect(m_workplace.get(), &Workplace::signInRequested, this, &Front::askToSignInAgain);
     }
     m_layout->setCurrentWidget(m_workplace.get());

@@ -38,11 +38,18 @@ struct Untrusted ///< the certificate is not one we accept
 {
     QString reason; ///< as TLS tells it, English
 };
+struct InUse ///< this account is open in another window, or on another machine's copy
+{
+};
+struct Broken ///< the files on this machine cannot be used
+{
+    QString reason; ///< English
+};
 } // namespace signin
 
-using SignInState =
-    std::variant<signin::Idle, signin::Connecting, signin::Rejected, signin::Throttled,
-                 signin::Unreachable, signin::Incompatible, signin::Untrusted>;
+using SignInState = std::variant<signin::Idle, signin::Connecting, signin::Rejected,
+                                 signin::Throttled, signin::Unreachable, signin::Incompatible,
+                                 signin::Untrusted, signin::InUse, signin::Broken>;
 
 /// How the line to the server named is protected; Unknown until somebody has looked.
 enum class TlsState { Unknown, Known, Trusted, Loopback, Untrusted };

@@ -58,6 +58,19 @@ public:
                               .arg(isolatedLtr(state.reason))};
     }
 
+    Said operator()(const signin::InUse &) const
+    {
+        return StateWords{Tone::Warn, tr("Hadir is already open for this account."),
+                          tr("Go on in the other window, or close it and try again.")};
+    }
+
+    Said operator()(const signin::Broken &state) const
+    {
+        return StateWords{Tone::Danger, tr("The files on this machine cannot be opened."),
+                          tr("Nothing in them was changed. Show this to your administrator: %1")
+                              .arg(isolatedLtr(state.reason))};
+    }
+
     static std::optional<ChipLook> chip(TlsState tls)
     {
         switch (tls) {

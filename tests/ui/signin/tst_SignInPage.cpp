@@ -156,6 +156,8 @@ private Q_SLOTS:
         QTest::addColumn<SignInState>("state");
         QTest::newRow("unreachable") << SignInState(signin::Unreachable{});
         QTest::newRow("incompatible") << SignInState(signin::Incompatible{u"9.9.9"_s});
+        QTest::newRow("in use") << SignInState(signin::InUse{});
+        QTest::newRow("broken") << SignInState(signin::Broken{u"disk I/O error"_s});
         QTest::newRow("untrusted") << SignInState(signin::Untrusted{u"self-signed"_s});
     }
     void everyFailureHasWords()

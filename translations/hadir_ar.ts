@@ -1469,6 +1469,34 @@
             <numerusform>على هذا الجهاز: %n نتيجة خلال %1 مللي ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>كتابة رد</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>تسجيل زيارة</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>إضافة طلب</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح حالة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -1745,6 +1773,22 @@
     <message>
         <source>not trusted</source>
         <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>Hadir is already open for this account.</source>
+        <translation>Hadir مفتوح بالفعل لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and try again.</source>
+        <translation>تابع في النافذة الأخرى، أو أغلقها وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The files on this machine cannot be opened.</source>
+        <translation>تعذّر فتح الملفات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed. Show this to your administrator: %1</source>
+        <translation>لم يتغير فيها شيء. اعرض هذا على المسؤول لديك: %1</translation>
     </message>
 </context>
 <context>

@@ -1419,6 +1419,34 @@
             <numerusform>Pada mesin ini: %n hasil dalam %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Tulis nota</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Tulis balasan</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Catat panggilan</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Catat lawatan</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>Tambah pesanan</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Log keluar</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -1690,6 +1718,22 @@
     <message>
         <source>not trusted</source>
         <translation>tidak dipercayai</translation>
+    </message>
+    <message>
+        <source>Hadir is already open for this account.</source>
+        <translation>Hadir sudah dibuka untuk akaun ini.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and try again.</source>
+        <translation>Teruskan di tetingkap yang lain, atau tutup dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The files on this machine cannot be opened.</source>
+        <translation>Fail pada mesin ini tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed. Show this to your administrator: %1</source>
+        <translation>Tiada apa-apa di dalamnya diubah. Tunjukkan ini kepada pentadbir anda: %1</translation>
     </message>
 </context>
 <context>

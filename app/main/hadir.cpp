@@ -33,6 +33,7 @@ struct Options
     QString theme;
     QString shots;
     QList<QSslCertificate> authorities;
+    bool isApart = false; ///< settings lie beside the profiles that were named
 };
 
 /// The first line of a file, so that no password stands in the list of processes.
@@ -46,7 +47,18 @@ QString firstLineOf(const QString &path)
     return QString::fromUtf8(file.readLine()).trimmed();
 }
 
-Options read(const QApplication &application)
+/// Whether only help or the version is wanted, for which no display is needed.
+bool asksForWords(int argc, char **argv)
+{
+    const QSet<QByteArrayView> words{"-h", "--help", "-v", "--version"};
+    for (int at = 1; at < argc; ++at) {
+        if (words.contains(argv[at]))
+            return true;
+    }
+    return false;
+}
+
+Options read(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Hadir: the workstation for contact-centre agents."_s);
@@ -79,6 +91,8 @@ Options read(const QApplication &application)
     if (out.profiles.isEmpty())
         out.profiles =
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/profiles"_s;
+    else
+        out.isApart = true;
     if (parser.isSet(authority))
         out.authorities = QSslCertificate::fromPath(parser.value(authority));
     return out;
@@ -107,12 +121,23 @@ QString sampleProgram()
 int main(int argc, char **argv)
 {
     core::installLogFormat();
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication speaker(argc, argv);
+        QCoreApplication::setApplicationName(u"Hadir"_s);
+        QCoreApplication::setApplicationVersion(u"" HADIR_VERSION ""_s);
+        (void)read(speaker); // says them and ends
+        return 0;
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Hadir"_s);
     QApplication::setApplicationName(u"Hadir"_s);
     QApplication::setApplicationVersion(u"" HADIR_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"my.hadir.Hadir"_s);
     const Options options = read(application);
+    if (options.isApart) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, options.profiles);
+    }
 
     QSettings settings;
     ui::Theme theme(application);

@@ -98,6 +98,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
         m_hasChosen = true;
         choose(Channel(id));
+        m_body->setFocus(); // whoever chooses a way wants to write
     });
     showChannels();
     say();

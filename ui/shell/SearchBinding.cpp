@@ -90,6 +90,28 @@ PaletteSection SearchBinding::commands(const QString &query) const
                                         ? tr("New customer")
                                         : tr("New customer with %1").arg(isolated(query)),
                             .keys = QKeySequence(Qt::CTRL | Qt::Key_N)});
+    struct Offer
+    {
+        Command command;
+        Icon icon;
+        QString words;
+    };
+    const QList<Offer> offers{{Command::WriteNote, Icon::StickyNote, tr("Write a note")},
+                              {Command::WriteReply, Icon::Reply, tr("Write a reply")},
+                              {Command::LogCall, Icon::Phone, tr("Log a call")},
+                              {Command::LogVisit, Icon::Store, tr("Log a visit")},
+                              {Command::AddOrder, Icon::ShoppingBag, tr("Add an order")},
+                              {Command::OpenCase, Icon::Plus, tr("Open a case")},
+                              {Command::SignOut, Icon::LogOut, tr("Sign out")}};
+    for (const Offer &offer : offers) {
+        if (!query.isEmpty() && !offer.words.contains(query, Qt::CaseInsensitive))
+            continue;
+        PaletteResult result{.id = u"command:"_s + QString::number(int(offer.command)),
+                             .icon = offer.icon,
+                             .text = offer.words};
+        result.hits = hitsIn(offer.words, query);
+        section.results.append(result);
+    }
     return section;
 }
 
@@ -138,6 +160,8 @@ void SearchBinding::choose(const QString &id)
     else if (parts.first() == u"case"_s && parts.size() == 3)
         Q_EMIT caseChosen(domain::CaseId::fromString(parts.at(1)),
                           domain::CustomerId::fromString(parts.at(2)));
+    else if (parts.first() == u"command"_s && parts.size() == 2)
+        Q_EMIT commandChosen(Command(parts.at(1).toInt()));
     else if (parts.first() == u"new-customer"_s)
         Q_EMIT newCustomerChosen(m_palette.query());
 }

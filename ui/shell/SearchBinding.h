@@ -16,6 +16,9 @@ class SearchBinding final : public QObject
     Q_OBJECT
 
 public:
+    /// What the palette can start, beside opening what it finds.
+    enum class Command { WriteNote, WriteReply, LogCall, LogVisit, AddOrder, OpenCase, SignOut };
+
     SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent = nullptr);
 
     /// Cases that were opened lately, newest first, offered before anything is typed.
@@ -26,6 +29,7 @@ Q_SIGNALS:
     void caseChosen(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
     /// With what was typed, to begin with.
     void newCustomerChosen(const QString &typed);
+    void commandChosen(hadir::ui::SearchBinding::Command command);
 
 private:
     void answer(const QString &query);

@@ -17,7 +17,6 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PreferencesMenu.h"
-#include "ui/shell/SearchBinding.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
@@ -40,6 +39,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
@@ -74,7 +74,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     addKeys();
     sayKeys();
     readDirectory();
-    showLine();
+    keepLineTrue();
     showPending();
     showPeople();
     if (const auto first = m_workList->first())
@@ -95,6 +95,7 @@ void Workplace::build()
         m_desk, CustomerBinding::Parts{*page, *panel, *timeline, *filter});
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
     page->setTimeline(timeline, filter);
+    m_page = page;
     m_customers = new CustomerListPane;
     connect(m_customers, &CustomerListPane::queryChanged, this, &Workplace::listCustomers);
     connect(m_customers, &CustomerListPane::customerOpened, this,
@@ -141,6 +142,7 @@ void Workplace::connectShell()
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
     connect(m_search.get(), &SearchBinding::newCustomerChosen, this, &Workplace::newCustomer);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
+    connect(m_search.get(), &SearchBinding::commandChosen, this, &Workplace::start);
     PreferencesMenu *preferences = &m_shell->preferences();
     preferences->setLanguage(m_language.code());
     preferences->setAppearance(m_theme.preference());
@@ -249,9 +251,9 @@ void Workplace::open(domain::CustomerId customer, std::optional<domain::CaseId> 
 void Workplace::showLine()
 {
     const sync::LineState &line = m_desk.line();
-    m_shell->showLine(lineStatusFor(line, m_desk.lastHeard()));
-    m_shell->topBar().showPresence(
-        std::holds_alternative<sync::line::Live>(line) ? Presence::Available : Presence::Offline);
+    const bool isLive = std::holds_alternative<sync::line::Live>(line);
+    m_shell->showLine(lineStatusFor(line, isLive ? m_desk.now() : m_desk.lastHeard()));
+    m_shell->topBar().showPresence(isLive ? Presence::Available : Presence::Offline);
     QList<TaskProgress> tasks;
     if (const auto *catching = std::get_if<sync::line::CatchingUp>(&line);
         catching && catching->total > 0)
@@ -261,6 +263,13 @@ void Workplace::showLine()
                       .total = catching->total});
     m_shell->statusBar().showTasks(tasks);
     m_customer->showFreshness();
+}
+
+void Workplace::keepLineTrue()
+{
+    // A line that is live has been heard of by its pings; the age says so without a new page.
+    showLine();
+    m_desk.clock().after(5s, this, [this] { keepLineTrue(); });
 }
 
 void Workplace::showPending()
@@ -307,6 +316,28 @@ void Workplace::showPeople()
 {
     m_workList->showPeople();
     m_customer->showPeople();
+}
+
+void Workplace::start(SearchBinding::Command command)
+{
+    using enum SearchBinding::Command;
+    switch (command) {
+    case WriteNote:
+        return m_page->composer()->writeNote();
+    case WriteReply:
+        return m_page->composer()->writeReply();
+    case LogCall:
+        return m_page->logCall();
+    case LogVisit:
+        return m_page->logVisit();
+    case AddOrder:
+        return m_page->addOrder();
+    case OpenCase:
+        return m_page->openCase();
+    case SignOut:
+        Q_EMIT signOutRequested();
+        return;
+    }
 }
 
 void Workplace::newCustomer(const QString &typed)

@@ -4,6 +4,7 @@
 
 #include "app/desk/Desk.h"
 #include "app/models/Directory.h"
+#include "ui/shell/SearchBinding.h"
 
 #include <QWidget>
 
@@ -12,9 +13,9 @@ namespace hadir::ui {
 class AttentionList;
 class CustomerBinding;
 class CustomerListPane;
+class CustomerPage;
 class Language;
 class Popover;
-class SearchBinding;
 class ShellWindow;
 class Theme;
 class WorkListBinding;
@@ -50,10 +51,12 @@ private:
     void readDirectory();
     void take(const store::TouchedSet &touched);
     void showLine();
+    void keepLineTrue();
     void showPending();
     void showAttention();
     void showPeople();
     void listCustomers();
+    void start(SearchBinding::Command command);
     void newCustomer(const QString &typed);
     void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
 
@@ -65,6 +68,7 @@ private:
     AttentionList *m_attention;
     Popover *m_attentionPopover;
     CustomerListPane *m_customers = nullptr;
+    CustomerPage *m_page = nullptr;
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

@@ -8,6 +8,7 @@
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/parts.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -61,6 +62,15 @@ QFont Button::letters() const
 bool Button::isFrameless() const
 {
     return m_kind == Kind::Quiet || m_kind == Kind::Plain;
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 QSize Button::sizeHint() const

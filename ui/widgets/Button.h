@@ -40,6 +40,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Return does what Space does
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -82,6 +82,8 @@ void Walk::plan(std::function<void()> signIn)
              m_front.desk()->signOut();
          },
          [this] { return std::holds_alternative<sync::line::Stopped>(m_front.desk()->line()); }},
+        {u"signed-out"_s, [this] { Q_EMIT m_front.workplace()->signOutRequested(); },
+         [this] { return !m_front.workplace(); }},
     };
 }
 

@@ -84,12 +84,6 @@ PaletteSection SearchBinding::recent() const
 PaletteSection SearchBinding::commands(const QString &query) const
 {
     PaletteSection section{.title = tr("Commands"), .results = {}};
-    section.results.append({.id = u"new-customer"_s,
-                            .icon = Icon::UserPlus,
-                            .text = query.isEmpty()
-                                        ? tr("New customer")
-                                        : tr("New customer with %1").arg(isolated(query)),
-                            .keys = QKeySequence(Qt::CTRL | Qt::Key_N)});
     struct Offer
     {
         Command command;
@@ -112,6 +106,13 @@ PaletteSection SearchBinding::commands(const QString &query) const
         result.hits = hitsIn(offer.words, query);
         section.results.append(result);
     }
+    // Last, since it fits whatever was typed.
+    section.results.append({.id = u"new-customer"_s,
+                            .icon = Icon::UserPlus,
+                            .text = query.isEmpty()
+                                        ? tr("New customer")
+                                        : tr("New customer with %1").arg(isolated(query)),
+                            .keys = QKeySequence(Qt::CTRL | Qt::Key_N)});
     return section;
 }
 

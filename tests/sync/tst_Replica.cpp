@@ -32,15 +32,18 @@ struct Desk
     ManualClock clock;
     core::SeededDice dice{1};
     SequentialIds ids;
-    QTemporaryDir dir;
-    store::WorkFile work = store::WorkFile::open(dir.filePath(u"work.db"_s)).value();
-    store::Cache cache = store::Cache::open(dir.filePath(u"cache.db"_s)).value();
+    store::WorkFile work;
+    store::Cache cache = store::Cache::open(u":memory:"_s).value();
     FakeLink link{clock};
     wire::ClientId client = ids.make<wire::Client>();
     Agent nur{.id = ids.make<Agent>(), .login = u"nur"_s, .name = u"Nur"_s};
     Customer ahmad{.id = ids.make<Customer>(), .name = u"Ahmad"_s};
     std::unique_ptr<Replica> replica =
         std::make_unique<Replica>(work, cache, link, clock, dice, client);
+
+    explicit Desk(const QString &workFile = u":memory:"_s)
+        : work(store::WorkFile::open(workFile).value())
+    {}
 
     void turn() { clock.advance(0ms); }
 
@@ -437,11 +440,13 @@ private Q_SLOTS:
     /// for it would let the command go.
     void aRefusalThatCannotBeKeptIsAskedForAgain()
     {
-        Desk desk;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        Desk desk(path);
         desk.goLive();
         desk.note(u"precious"_s);
         {
-            auto other = store::Database::open(desk.dir.filePath(u"work.db"_s), {});
+            auto other = store::Database::open(path, {});
             QVERIFY(other->script(u"ALTER TABLE attention RENAME TO hidden"_s));
         }
         auto page = desk.page({}, 1);
@@ -453,7 +458,7 @@ private Q_SLOTS:
         QCOMPARE(desk.work.pendingCount().value(), 1);
         QCOMPARE(desk.cache.cursor()->confirmed, 0);
         {
-            auto other = store::Database::open(desk.dir.filePath(u"work.db"_s), {});
+            auto other = store::Database::open(path, {});
             QVERIFY(other->script(u"ALTER TABLE hidden RENAME TO attention"_s));
         }
         desk.replica->retryNow();

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/Story.h"
+
+#include "app/domain/commandJson.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir::domain;
+
+namespace hadir::sim {
+
+namespace {
+constexpr int steps = 70;
+constexpr auto year = 365 * 24h;
+
+template <class T>
+T oneOf(World &world, const QList<T> &from)
+{
+    return from[qsizetype(world.dice.below(quint64(from.size())))];
+}
+
+Command aboutACase(World &world, SimDesk &desk)
+{
+    const CaseId about = oneOf(world, world.cases);
+    switch (world.dice.below(7)) {
+    case 0:
+        return TakeCase{about};
+    case 1:
+        return AssignCase{
+            about,
+            world.dice.below(3) == 0
+                ? std::nullopt
+                : std::optional(world.desk(int(world.dice.below(world.desks().size()))).agent)};
+    case 2:
+        return SetCaseStatus{about, CaseStatus(world.dice.below(4))};
+    case 3:
+        return SetCasePriority{about, Priority(world.dice.below(4))};
+    case 4:
+        return TagCase{about, {u"tag%1"_s.arg(world.dice.below(4))}, {}};
+    case 5:
+        return TagCase{about, {}, {u"tag%1"_s.arg(world.dice.below(4))}};
+    default:
+        return ReplyToCustomer{.interaction = desk.ids.make<Interaction>(),
+                               .customer = world.customerOf[about],
+                               .caseId = about,
+                               .channel = Channel::Sms,
+                               .contactPoint = world.points.isEmpty()
+                                                   ? std::nullopt
+                                                   : std::optional(oneOf(world, world.points)),
+                               .body = u"reply"_s};
+    }
+}
+
+Command aboutACustomer(World &world, SimDesk &desk)
+{
+    const CustomerId about = oneOf(world, world.customers);
+    switch (world.dice.below(6)) {
+    case 0: {
+        const CustomerId id = desk.ids.make<Customer>();
+        world.customers.append(id);
+        return CreateCustomer{.customer = id, .name = u"New %1"_s.arg(world.customers.size())};
+    }
+    case 1: {
+        const CaseId id = desk.ids.make<Case>();
+        world.cases.append(id);
+        world.customerOf.insert(id, about);
+        return OpenCase{.caseId = id, .customer = about, .subject = u"Matter"_s};
+    }
+    case 2: {
+        const auto id = desk.ids.make<ContactPoint>();
+        world.points.append(id);
+        // Few numbers, so that two desks add the same one.
+        return AddContactPoint{.contactPoint = id,
+                               .customer = about,
+                               .value = u"+6012345670%1"_s.arg(world.dice.below(3))};
+    }
+    case 3:
+        if (!world.points.isEmpty())
+            return RetireContactPoint{oneOf(world, world.points)};
+        [[fallthrough]];
+    case 4:
+        if (!world.points.isEmpty())
+            return SetConsent{oneOf(world, world.points), Purpose(world.dice.below(4)),
+                              world.dice.below(2) == 0};
+        [[fallthrough]];
+    default:
+        return ChangeCustomer{.customer = about, .city = u"City %1"_s.arg(world.dice.below(5))};
+    }
+}
+
+/// Breaks something, or mends it; answers what, for whoever reads along.
+QString breakSomething(World &world, int desk, Tally &tally)
+{
+    switch (world.dice.below(8)) {
+    case 0:
+    case 1: {
+        ++tally.breaks;
+        const auto how = BadNetwork::Cut(world.dice.below(3));
+        world.network.cut(desk, how);
+        return u"cut %1"_s.arg(int(how));
+    }
+    case 2:
+        ++tally.breaks;
+        if (world.network.isPartitioned(desk)) {
+            world.network.heal(desk);
+            return u"heal"_s;
+        }
+        world.network.partition(desk);
+        return u"partition"_s;
+    case 3:
+        if (!world.serverIsUp())
+            return u"nothing"_s;
+        ++tally.serverDeaths;
+        world.killServer();
+        return u"server dies"_s;
+    case 4:
+        if (!world.desk(desk).bench)
+            return u"nothing"_s;
+        ++tally.deskDeaths;
+        world.crash(desk);
+        return u"crash"_s;
+    case 5: {
+        if (!world.serverIsUp())
+            return u"nothing"_s;
+        const bool fill = world.dice.below(2) == 0;
+        fill ? world.fillServersDisk() : world.freeServersDisk();
+        return fill ? u"server's disk is full"_s : u"server's disk has room"_s;
+    }
+    case 6: {
+        // Somebody set the clock; or the battery died.
+        const QList<core::Milliseconds> wrong{0ms, year, -year};
+        world.desk(desk).clock.wrongBy = oneOf(world, wrong);
+        return u"clock wrong by %1"_s.arg(world.desk(desk).clock.wrongBy.count());
+    }
+    default:
+        world.network.mostDelay = core::Milliseconds(1 + qint64(world.dice.below(1'500)));
+        return u"delay up to %1"_s.arg(world.network.mostDelay.count());
+    }
+}
+
+/// One step of a story; answers what it was.
+QString act(World &world, int desk, Tally &tally)
+{
+    if (!world.serverIsUp() && world.dice.below(8) == 0) {
+        world.startServer();
+        return u"server starts"_s;
+    }
+    SimDesk &at = world.desk(desk);
+    if (!at.bench && world.dice.below(2) == 0) {
+        const bool lost = world.dice.below(6) == 0;
+        world.start(desk, lost ? World::Cache::Lost : World::Cache::Kept);
+        return lost ? u"start without cache"_s : u"start"_s;
+    }
+    if (world.dice.below(10) < 3)
+        return breakSomething(world, desk, tally);
+    const Command command = someCommand(world, desk);
+    if (at.bench && at.bench->identity() && world.dice.below(40) == 0) {
+        ++tally.deskDeaths;
+        world.submitAndDie(desk, command);
+        return nameOf(command) + u", and crash"_s;
+    }
+    return nameOf(command) + (world.submit(desk, command) ? u""_s : u", not saved"_s);
+}
+
+core::Milliseconds someTime(World &world)
+{
+    switch (world.dice.below(6)) {
+    case 0:
+        return core::Milliseconds(qint64(world.dice.below(90'000)));
+    case 1:
+        return core::Milliseconds(qint64(world.dice.below(5'000)));
+    default:
+        return core::Milliseconds(qint64(world.dice.below(300)));
+    }
+}
+} // namespace
+
+QString Tally::inWords() const
+{
+    return u"%1 stories, %2 steps: %3 commands saved, %4 turned down at the desk and %5 by the "
+           "ledger; %6 servers and %7 desks killed, %8 lines broken; in step again after %9 s "
+           "at most"_s.arg(stories)
+               .arg(steps)
+               .arg(saved)
+               .arg(turnedDownHere)
+               .arg(refusedThere)
+               .arg(serverDeaths)
+               .arg(deskDeaths)
+               .arg(breaks)
+               .arg(slowest.count() / 1000);
+}
+
+Command someCommand(World &world, int desk)
+{
+    SimDesk &at = world.desk(desk);
+    switch (world.dice.below(3)) {
+    case 0:
+        return AddNote{.interaction = at.ids.make<Interaction>(),
+                       .customer = oneOf(world, world.customers),
+                       .body = u"note %1"_s.arg(world.dice.roll())};
+    case 1:
+        return aboutACase(world, at);
+    default:
+        return aboutACustomer(world, at);
+    }
+}
+
+QString tell(quint64 seed, Tally &tally)
+{
+    World world(seed, 2 + int(seed % 3));
+    world.clock.advance(2s);
+    const bool aloud = qEnvironmentVariableIsSet("HADIR_ALOUD");
+    for (int step = 0; step < steps; ++step) {
+        const int desk = int(world.dice.below(world.desks().size()));
+        const QString what = act(world, desk, tally);
+        if (aloud)
+            qInfo().noquote() << step << "desk" << desk << what;
+        world.clock.advance(someTime(world));
+        if (step % 5 == 4) {
+            if (const QString missing = world.missingAt(desk); !missing.isEmpty())
+                return u"step %1: %2"_s.arg(step).arg(missing);
+        }
+    }
+    const auto took = world.settle();
+    if (!took)
+        return u"not in step after a quarter of an hour: "_s + world.states();
+    ++tally.stories;
+    tally.steps += steps;
+    tally.slowest = std::max(tally.slowest, *took);
+    for (const auto &each : world.desks()) {
+        tally.saved += each->saved.size();
+        tally.turnedDownHere += each->turnedDownHere;
+        tally.refusedThere +=
+            store::WorkFile::openToRead(each->profile.workFile())->refused()->size();
+    }
+    return world.complaint();
+}
+} // namespace hadir::sim

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/sim/World.h"
+
+namespace hadir::sim {
+
+/// What many stories came to, for the one line that a test prints.
+struct Tally
+{
+    int stories = 0;
+    qint64 steps = 0;
+    qint64 saved = 0;
+    qint64 turnedDownHere = 0;
+    qint64 refusedThere = 0;
+    qint64 serverDeaths = 0;
+    qint64 deskDeaths = 0;
+    qint64 breaks = 0;
+    core::Milliseconds slowest{0};
+
+    [[nodiscard]] QString inWords() const;
+};
+
+/// Something that somebody at this desk might mean.
+[[nodiscard]] domain::Command someCommand(World &world, int desk);
+
+/// One random story from its seed, to the end; empty, or what went wrong.
+[[nodiscard]] QString tell(quint64 seed, Tally &tally);
+} // namespace hadir::sim

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/World.h"
+
+#include "app/domain/commandJson.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir::domain;
+using hadir::store::Access;
+using hadir::store::Database;
+using hadir::store::Row;
+
+namespace hadir::sim {
+
+namespace {
+const QUrl address{u"wss://hadir.example"_s};
+constexpr server::PasswordCost cheap{.passes = 1, .bytes = 8192};
+constexpr auto patience = 15min; // of simulated time, to be in step again
+
+/// Files in memory where there are such: what is written here need not survive the test.
+QString scratch()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/hadir-sim-XXXXXX"_s;
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    for (const QFileInfo &each : QDir(from).entryInfoList(QDir::Files)) {
+        const QString target = to + u'/' + each.fileName();
+        QFile::remove(target);
+        QFile::copy(each.filePath(), target);
+    }
+}
+
+/// A workspace and an empty profile, made once and copied for every world.
+struct Template
+{
+    QTemporaryDir dir{scratch()};
+    QList<Agent> agents;
+    QList<CustomerId> customers;
+    QList<CaseId> cases;
+    QHash<CaseId, CustomerId> customerOf;
+
+    Template()
+    {
+        support::ManualClock clock;
+        core::SeededDice dice(1);
+        core::TimeOrderedIds ids(clock, dice);
+        auto made =
+            server::Workspace::create(dir.filePath(u"server"_s), u"Sim"_s, clock, dice, cheap);
+        server::Workspace &workspace = **made;
+        for (int n = 0; n < 4; ++n) {
+            const Agent agent{.id = ids.make<Agent>(),
+                              .login = u"agent%1"_s.arg(n),
+                              .name = u"Agent %1"_s.arg(n),
+                              .role = n == 0 ? Role::Supervisor : Role::Agent};
+            agents.append(agent);
+            (void)workspace.ledger().decree(AddAgent{.agent = agent.id,
+                                                     .login = agent.login,
+                                                     .name = agent.name,
+                                                     .role = agent.role},
+                                            clock.now());
+        }
+        QList<Entity> batch;
+        for (int n = 0; n < 3; ++n) {
+            const Customer customer{.id = ids.make<Customer>(), .name = u"Customer %1"_s.arg(n)};
+            const Case work{.id = ids.make<Case>(), .customer = customer.id, .subject = u"Case"_s};
+            batch << customer << work;
+            customers.append(customer.id);
+            cases.append(work.id);
+            customerOf.insert(work.id, customer.id);
+        }
+        (void)workspace.ledger().bringIn(batch, u"sim"_s, clock.now());
+        made->reset();
+        const QString profile = dir.filePath(u"desk"_s);
+        QDir().mkpath(profile);
+        (void)store::WorkFile::open(profile + u"/work.db"_s);
+        (void)store::Cache::open(profile + u"/cache.db"_s);
+    }
+};
+
+const Template &theTemplate()
+{
+    static const Template once;
+    return once;
+}
+
+/// The row in words, so that two can be compared and shown.
+QString rowText(const QSqlQuery &query, int columns)
+{
+    QStringList out;
+    for (int at = 0; at < columns; ++at) {
+        const QVariant value = query.value(at);
+        out.append(value.typeId() == QMetaType::QByteArray
+                       ? QString::fromLatin1(value.toByteArray().toHex())
+                   : value.isNull() ? u"-"_s
+                                    : value.toString());
+    }
+    return out.join(u'|');
+}
+
+template <class T>
+QStringList rowsOf(Database &database)
+{
+    QStringList out;
+    QSqlQuery *query = database.prepared(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(
+        store::EntityTable<T>::columns(), store::EntityTable<T>::name()));
+    if (!query || !query->exec())
+        return {u"unreadable"_s};
+    const int columns = int(std::tuple_size_v<std::remove_cvref_t<decltype(Schema<T>::fields)>>);
+    while (query->next())
+        out.append(rowText(*query, columns));
+    query->finish();
+    return out;
+}
+
+QString difference(const QStringList &ours, const QStringList &theirs)
+{
+    if (ours == theirs)
+        return {};
+    for (qsizetype at = 0; at < std::max(ours.size(), theirs.size()); ++at) {
+        const QString a = ours.value(at, u"(none)"_s);
+        const QString b = theirs.value(at, u"(none)"_s);
+        if (a != b)
+            return u"desk has %1 rows, ledger %2; first difference:\n  desk   %3\n  ledger %4"_s
+                .arg(ours.size())
+                .arg(theirs.size())
+                .arg(a, b);
+    }
+    return {};
+}
+} // namespace
+
+World::World(quint64 seed, int desks)
+    : dice(seed)
+    , network(clock, dice)
+    , m_dir(scratch())
+    , m_serversDice(seed ^ 0x5e7fe7)
+{
+    const Template &from = theTemplate();
+    customers = from.customers;
+    cases = from.cases;
+    customerOf = from.customerOf;
+    copyFolder(from.dir.filePath(u"server"_s), m_dir.filePath(u"server"_s));
+    startServer();
+    for (int n = 0; n < desks; ++n) {
+        auto made = std::make_unique<SimDesk>(clock, n, seed * 31 + quint64(n) + 1);
+        made->profile.folder = m_dir.filePath(u"desk%1"_s.arg(n));
+        made->agent = from.agents[n % from.agents.size()].id;
+        made->role = from.agents[n % from.agents.size()].role;
+        made->login = from.agents[n % from.agents.size()].login;
+        copyFolder(from.dir.filePath(u"desk"_s), made->profile.folder);
+        m_desks.push_back(std::move(made));
+        start(n);
+    }
+}
+
+World::~World()
+{
+    for (const auto &each : m_desks) {
+        each->bench.reset();
+        each->link.reset();
+    }
+    killServer();
+}
+
+void World::killServer()
+{
+    network.serverDies();
+    m_floor.reset();
+    m_doorkeeper.reset();
+    m_workspace.reset();
+}
+
+void World::startServer()
+{
+    auto opened = server::Workspace::open(m_dir.filePath(u"server"_s), clock, m_serversDice, cheap);
+    if (!opened)
+        qFatal("the server does not start: %s", qPrintable(opened.error().detail));
+    m_workspace = *std::move(opened);
+    m_doorkeeper = std::make_unique<server::Doorkeeper>(m_workspace->accounts(), clock);
+    m_floor = std::make_unique<server::Floor>(server::House{*m_workspace, *m_doorkeeper, clock});
+    network.serve(*m_floor);
+}
+
+void World::fillServersDisk()
+{
+    const auto pages = m_workspace->database().value<qint64>(u"PRAGMA page_count"_s);
+    (void)m_workspace->database().script(u"PRAGMA max_page_count = %1"_s.arg(pages->value_or(1)));
+}
+
+void World::freeServersDisk()
+{
+    (void)m_workspace->database().script(u"PRAGMA max_page_count = 1000000"_s);
+}
+
+void World::keepBackup()
+{
+    (void)m_workspace->database().script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    copyFolder(m_dir.filePath(u"server"_s), m_dir.filePath(u"backup"_s));
+}
+
+void World::restoreBackup()
+{
+    killServer();
+    QDir(m_dir.filePath(u"server"_s)).removeRecursively();
+    copyFolder(m_dir.filePath(u"backup"_s), m_dir.filePath(u"server"_s));
+    startServer();
+    (void)m_workspace->beginEpoch(m_serversDice);
+}
+
+void World::crash(int number)
+{
+    SimDesk &desk = this->desk(number);
+    desk.bench.reset();
+    desk.link.reset();
+}
+
+void World::start(int number, Cache cache)
+{
+    SimDesk &desk = this->desk(number);
+    if (cache == Cache::Lost) {
+        for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(desk.profile.cacheFile() + tail);
+        desk.wasLive = false;
+    }
+    desk.link = network.linkFor(number);
+    auto opened =
+        desk::Workbench::open(desk.profile, {desk.clock, desk.dice, desk.ids, *desk.link});
+    if (!opened)
+        qFatal("desk %d does not start: %s", number, qPrintable(opened.error().detail));
+    desk.bench = *std::move(opened);
+    if (desk.token.isEmpty()) {
+        auto work = store::WorkFile::openToRead(desk.profile.workFile());
+        desk.client = wire::ClientId::fromString(work->recall(u"client"_s).value());
+        const Agent agent{.id = desk.agent};
+        desk.token = m_workspace->sessions().open(agent, desk.client)->token;
+    }
+    QObject::connect(desk.bench.get(), &desk::Workbench::lineChanged, desk.bench.get(),
+                     [&desk](const sync::LineState &state) {
+                         desk.wasLive |= std::holds_alternative<sync::line::Live>(state);
+                     });
+    QObject::connect(desk.bench.get(), &desk::Workbench::backlogChanged, desk.bench.get(),
+                     [&desk](const desk::Backlog &backlog) { desk.pending = backlog.pending; });
+    desk.bench->signIn(address, {.account = desk.login, .password = {}, .token = desk.token});
+}
+
+bool World::submit(int number, const Command &command)
+{
+    SimDesk &desk = this->desk(number);
+    if (!desk.bench)
+        return false;
+    const desk::Submitted submitted = desk.bench->submit(command);
+    if (!submitted) {
+        ++desk.turnedDownHere;
+        return false;
+    }
+    desk.saved.insert(*submitted, command);
+    return true;
+}
+
+void World::submitAndDie(int number, const Command &command)
+{
+    SimDesk &desk = this->desk(number);
+    crash(number);
+    auto cache = store::Cache::open(desk.profile.cacheFile());
+    const core::Instant now = desk.clock.now();
+    if (!cache->attempt(command, {desk.agent, desk.role}, {now, now}))
+        return; // the rule says no, so it came to nothing
+    auto work = store::WorkFile::open(desk.profile.workFile());
+    desk.saved.insert(work->append(command, now).value(), command);
+}
+
+bool World::isLive(int number)
+{
+    const SimDesk &desk = this->desk(number);
+    return desk.bench && std::holds_alternative<sync::line::Live>(desk.bench->replica().state());
+}
+
+bool World::isInStep(const SimDesk &desk)
+{
+    // A desk whose line died a moment ago still takes itself for live.
+    auto cache = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
+    const auto revision =
+        cache ? cache->value<qint64>(u"SELECT revision FROM cursor"_s) : std::nullopt;
+    return revision && *revision == m_workspace->ledger().revision().value_or(-1);
+}
+
+QList<store::RefusedCommand> World::attentionOf(int number)
+{
+    return store::WorkFile::openToRead(desk(number).profile.workFile())->refused().value();
+}
+
+std::optional<core::Milliseconds> World::settle()
+{
+    if (!serverIsUp())
+        startServer();
+    freeServersDisk();
+    network.mostDelay = 200ms;
+    for (const auto &each : m_desks) {
+        network.heal(each->number);
+        if (!each->bench)
+            start(each->number);
+    }
+    const core::Instant begun = clock.now();
+    while (clock.now() - begun < patience) {
+        clock.advance(500ms);
+        const auto isCalm = [&](const std::unique_ptr<SimDesk> &each) {
+            return isLive(each->number) && each->pending == 0;
+        };
+        const auto isThere = [&](const std::unique_ptr<SimDesk> &each) { return isInStep(*each); };
+        if (std::ranges::all_of(m_desks, isCalm) && std::ranges::all_of(m_desks, isThere))
+            return clock.now() - begun;
+    }
+    return std::nullopt;
+}
+
+QString World::states()
+{
+    QStringList out;
+    for (const auto &each : m_desks) {
+        auto cache = Database::open(each->profile.cacheFile(), {.access = Access::ReadOnly});
+        out.append(u"desk %1 %2, %3 pending, at %4"_s.arg(each->number)
+                       .arg(sync::nameOf(each->bench->replica().state()))
+                       .arg(each->pending)
+                       .arg(cache->value<qint64>(u"SELECT revision FROM cursor"_s)->value_or(0)));
+    }
+    return out.join(u"; "_s)
+           + u"; ledger at %1"_s.arg(m_workspace->ledger().revision().value_or(-1));
+}
+
+QString World::complaint(Check check)
+{
+    for (const auto &each : m_desks) {
+        QString wrong = check == Check::Everything ? unlikeTheAudit(*each) : QString();
+        if (wrong.isEmpty())
+            wrong = unlikeTheLedger(*each);
+        if (!wrong.isEmpty())
+            return u"desk %1: %2"_s.arg(each->number).arg(wrong);
+    }
+    return {};
+}
+
+QString World::unlikeTheLedger(SimDesk &desk)
+{
+    auto cache = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
+    if (!cache)
+        return u"its cache cannot be read"_s;
+    QString out;
+    [&]<size_t... at>(std::index_sequence<at...>) {
+        ((out = out.isEmpty() ? difference(rowsOf<std::variant_alternative_t<at, Entity>>(*cache),
+                                           rowsOf<std::variant_alternative_t<at, Entity>>(
+                                               m_workspace->database()))
+                              : out),
+         ...);
+    }(std::make_index_sequence<std::variant_size_v<Entity>>());
+    if (out.isEmpty() && cache->value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
+        out = u"something is still kept beside"_s;
+    return out;
+}
+
+QString World::unlikeTheAudit(SimDesk &desk)
+{
+    QMap<qint64, Command> refused;
+    const QList<store::RefusedCommand> attention = attentionOf(desk.number);
+    for (const store::RefusedCommand &each : attention)
+        refused.insert(each.number, each.command);
+    qint64 last = 0;
+    QString out;
+    const auto read = m_workspace->database().each(
+        uR"(SELECT "number", "command", "arguments", "outcome" FROM audit
+            WHERE "client" = ? ORDER BY "at")"_s,
+        [&](const Row &row) {
+            const auto number = row.at<qint64>(0);
+            const auto saved = desk.saved.constFind(number);
+            if (number != ++last)
+                out = u"audit has command %1 after %2"_s.arg(number).arg(last - 1);
+            else if (saved == desk.saved.constEnd())
+                out = u"audit has command %1, which nobody gave"_s.arg(number);
+            else if (row.at<QString>(1) != nameOf(*saved)
+                     || QJsonDocument::fromJson(row.at<QString>(2).toUtf8()).object()
+                            != argumentsOf(*saved))
+                out = u"command %1 is another one in the audit"_s.arg(number);
+            else if ((row.at<QString>(3) != u"done"_s) != refused.contains(number))
+                out = u"command %1 is %2 in the audit and %3 in attention"_s.arg(number).arg(
+                    row.at<QString>(3), refused.contains(number) ? u""_s : u"not"_s);
+            return out.isEmpty();
+        },
+        desk.client);
+    if (!read)
+        return read.error().detail;
+    if (out.isEmpty() && last != desk.saved.size())
+        out = u"%1 commands were saved, %2 are in the audit"_s.arg(desk.saved.size()).arg(last);
+    for (auto each = refused.cbegin(); out.isEmpty() && each != refused.cend(); ++each) {
+        if (!desk.saved.contains(each.key()) || !(desk.saved[each.key()] == each.value()))
+            out = u"refused command %1 has other words: %2 %3, not %4"_s.arg(each.key())
+                      .arg(nameOf(each.value()),
+                           QString::fromUtf8(QJsonDocument(argumentsOf(each.value())).toJson()),
+                           QString::fromUtf8(
+                               QJsonDocument(argumentsOf(desk.saved[each.key()])).toJson()));
+    }
+    return out;
+}
+
+QString World::missingAt(int number)
+{
+    SimDesk &desk = this->desk(number);
+    if (!desk.bench || !desk.wasLive)
+        return {}; // it is down, or its cache is being built
+    auto cache = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
+    if (!cache)
+        return u"desk %1 cannot be read"_s.arg(number);
+    QSet<qint64> refused;
+    const QList<store::RefusedCommand> attention = attentionOf(number);
+    for (const store::RefusedCommand &each : attention)
+        refused.insert(each.number);
+    for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
+        const auto *note = std::get_if<AddNote>(&each.value());
+        if (!note || refused.contains(each.key()))
+            continue;
+        const auto there = store::EntityTable<Interaction>::find(*cache, note->interaction);
+        if (!there || !*there || (*there)->body != note->body)
+            return u"desk %1 does not show its note %2: %3"_s.arg(number)
+                .arg(each.key())
+                .arg(!there    ? there.error().detail
+                     : !*there ? u"absent"_s
+                               : u"other words"_s);
+    }
+    return {};
+}
+} // namespace hadir::sim

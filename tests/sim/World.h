@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Workbench.h"
+#include "app/server/Doorkeeper.h"
+#include "app/server/Workspace.h"
+#include "app/store/EntityTable.h"
+#include "tests/sim/BadNetwork.h"
+
+#include <QTemporaryDir>
+
+namespace hadir::sim {
+
+/// A clock that ticks with the world's and shows another time: somebody's wrong one.
+class WrongClock final : public core::Clock
+{
+public:
+    explicit WrongClock(support::ManualClock &real) : m_real(real) {}
+
+    [[nodiscard]] core::Instant now() const override { return m_real.now() + wrongBy; }
+    void after(core::Milliseconds delay, QObject *context, std::function<void()> then) override
+    {
+        m_real.after(delay, context, std::move(then));
+    }
+
+    core::Milliseconds wrongBy{0};
+
+private:
+    support::ManualClock &m_real;
+};
+
+/// One desk: a real workbench over real files, which can crash and start again.
+struct SimDesk
+{
+    SimDesk(support::ManualClock &real, int number, quint64 seed)
+        : number(number)
+        , clock(real)
+        , dice(seed)
+    {}
+
+    int number;
+    WrongClock clock;
+    core::SeededDice dice;
+    core::TimeOrderedIds ids{clock, dice};
+    desk::Profile profile;
+    domain::AgentId agent;
+    domain::Role role = domain::Role::Agent;
+    QString login;
+    wire::ClientId client;
+    QString token;
+    std::unique_ptr<sync::Link> link;
+    std::unique_ptr<desk::Workbench> bench; ///< null while the desk is down
+    bool wasLive = false;                   ///< its cache has been whole since it was begun
+
+    /// Everything that was called saved, by its number.
+    QMap<qint64, domain::Command> saved;
+    int turnedDownHere = 0;
+    qint64 pending = 0; ///< as the desk shows it
+};
+
+/// One server and some desks around it, in one thread and one time, from one seed.
+class World final
+{
+public:
+    World(quint64 seed, int desks);
+    ~World();
+
+    support::ManualClock clock;
+    core::SeededDice dice;
+    BadNetwork network;
+
+    [[nodiscard]] std::vector<std::unique_ptr<SimDesk>> &desks() { return m_desks; }
+    [[nodiscard]] SimDesk &desk(int number) { return *m_desks[size_t(number)]; }
+
+    // ---- the server
+
+    [[nodiscard]] bool serverIsUp() const { return m_floor != nullptr; }
+    [[nodiscard]] server::Workspace &workspace() { return *m_workspace; }
+    void killServer();
+    void startServer();
+    void fillServersDisk();
+    void freeServersDisk();
+    /// What an administrator does after a fire: yesterday's files, a new epoch.
+    void keepBackup();
+    void restoreBackup();
+
+    // ---- the desks
+
+    void crash(int number);
+    /// With `lost`, somebody deleted the cache meanwhile.
+    enum class Cache { Kept, Lost };
+    void start(int number, Cache cache = Cache::Kept);
+    /// True when it was saved.
+    bool submit(int number, const domain::Command &command);
+    /// The desk made it durable and died before anything else.
+    void submitAndDie(int number, const domain::Command &command);
+    [[nodiscard]] bool isLive(int number);
+    /// What a desk holds, for tests that look at one thing.
+    template <class T>
+    [[nodiscard]] std::optional<T> at(int number, const core::Id<T> &id)
+    {
+        auto cache = store::Database::open(desk(number).profile.cacheFile(),
+                                           {.access = store::Access::ReadOnly});
+        return store::EntityTable<T>::find(*cache, id).value();
+    }
+    [[nodiscard]] QList<store::RefusedCommand> attentionOf(int number);
+
+    // ---- what is known to be there, for commands about it
+
+    QList<domain::CustomerId> customers;
+    QList<domain::CaseId> cases;
+    QHash<domain::CaseId, domain::CustomerId> customerOf;
+    QList<domain::ContactPointId> points;
+
+    // ---- the end
+
+    /// Faults stop; answers how long it took until every desk was in step, or nothing.
+    [[nodiscard]] std::optional<core::Milliseconds> settle();
+    /// Where each desk stands, for a complaint.
+    [[nodiscard]] QString states();
+    /// What is wrong with the world, in words; empty when all is well.
+    /// After a restore the audit lacks what the backup lacked; the rows must agree all the same.
+    enum class Check { Everything, RowsOnly };
+    [[nodiscard]] QString complaint(Check check = Check::Everything);
+    /// What an agent sees of their own words must never be gone: empty, or what is.
+    [[nodiscard]] QString missingAt(int number);
+
+private:
+    [[nodiscard]] bool isInStep(const SimDesk &desk);
+    [[nodiscard]] QString unlikeTheLedger(SimDesk &desk);
+    [[nodiscard]] QString unlikeTheAudit(SimDesk &desk);
+
+    QTemporaryDir m_dir;
+    core::SeededDice m_serversDice;
+    std::unique_ptr<server::Workspace> m_workspace;
+    std::unique_ptr<server::Doorkeeper> m_doorkeeper;
+    std::unique_ptr<server::Floor> m_floor;
+    std::vector<std::unique_ptr<SimDesk>> m_desks;
+};
+} // namespace hadir::sim

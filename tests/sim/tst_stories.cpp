@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/Story.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using namespace hadir::domain;
+using sim::BadNetwork;
+using sim::World;
+
+namespace {
+constexpr int seedsADay = 250;
+constexpr quint64 seedsARow = 25;
+
+int seeds()
+{
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("HADIR_SEEDS", &given);
+    return given ? wanted : seedsADay;
+}
+} // namespace
+
+/// The real replica and the real ledger, with real files, over a network that is not there.
+class tst_stories final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QHashSeed::setDeterministicGlobalSeed(); // a seed tells the same story again
+        // What the server and the desks say of the faults that are made here fills a screen.
+        if (!qEnvironmentVariableIsSet("HADIR_ALOUD"))
+            QLoggingCategory::setFilterRules(u"hadir.*=false"_s);
+    }
+
+    void randomStoriesEndInStep_data()
+    {
+        QTest::addColumn<quint64>("first");
+        const quint64 first = quint64(qEnvironmentVariableIntValue("HADIR_FIRST_SEED"));
+        for (quint64 seed = first; seed < first + quint64(seeds()); seed += seedsARow)
+            QTest::addRow("from seed %llu", seed) << seed;
+    }
+
+    void randomStoriesEndInStep()
+    {
+        QFETCH(quint64, first);
+        for (quint64 seed = first; seed < first + seedsARow; ++seed) {
+            const QString wrong = sim::tell(seed, m_tally);
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
+        }
+    }
+
+    /// The server applies the note, then the line breaks before the desk hears of it.
+    void lostAcknowledgementDoesNotSendTwice()
+    {
+        World world(1, 2);
+        world.clock.advance(2s);
+        const auto note = noteOf(world, 0);
+        QVERIFY(world.submit(0, note));
+        while (world.workspace().ledger().lastNumberOf(world.desk(0).client).value() == 0)
+            world.clock.advance(1ms);
+        world.network.cut(0, BadNetwork::Cut::Both);
+        world.clock.advance(1s);
+        QCOMPARE(world.desk(0).pending, 1); // it has heard nothing
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(), QString());
+        QVERIFY(world.at(1, note.interaction));
+    }
+
+    /// Both take it while they hear nothing of each other; one gets it, the other gets word.
+    void twoDesksTakeTheSameCase()
+    {
+        World world(2, 3); // desk 0 is a supervisor's, who may take anybody's
+        world.clock.advance(2s);
+        for (const int desk : {1, 2})
+            world.network.partition(desk);
+        world.clock.advance(1min);
+        const CaseId wanted = world.cases.first();
+        for (const int desk : {1, 2}) {
+            QVERIFY(world.submit(desk, TakeCase{wanted}));
+            QCOMPARE(world.at(desk, wanted)->owner, std::optional(world.desk(desk).agent));
+        }
+        world.network.heal(2); // the later one is the first to be heard
+        world.clock.advance(5min);
+        world.network.heal(1);
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(), QString());
+        for (const int desk : {0, 1, 2})
+            QCOMPARE(world.at(desk, wanted)->owner, std::optional(world.desk(2).agent));
+        QVERIFY(world.attentionOf(2).isEmpty());
+        const QList<store::RefusedCommand> attention = world.attentionOf(1);
+        QCOMPARE(attention.size(), 1);
+        QCOMPARE(attention.first().rejection.refusal, Refusal::TakenByOther);
+    }
+
+    /// Two desks change the same case at once, each another side of it: both changes stand.
+    void changesOfTwoDesksToOneCaseStandBesideEachOther()
+    {
+        World world(3, 2);
+        world.clock.advance(2s);
+        const CaseId about = world.cases.first();
+        QVERIFY(world.submit(0, TagCase{about, {u"vip"_s}, {}}));
+        QVERIFY(world.submit(1, TagCase{about, {u"late"_s}, {}}));
+        QVERIFY(world.submit(0, SetCasePriority{about, Priority::Urgent}));
+        QVERIFY(world.submit(1, SetCaseStatus{about, CaseStatus::Pending}));
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(), QString());
+        const auto work = world.at(0, about);
+        QCOMPARE(work->tags, (QStringList{u"late"_s, u"vip"_s}));
+        QCOMPARE(work->priority, Priority::Urgent);
+        QCOMPARE(work->status, CaseStatus::Pending);
+    }
+
+    void workDoneOfflineArrivesAfterAnHour()
+    {
+        World world(4, 2);
+        world.clock.advance(2s);
+        world.network.partition(0);
+        QList<AddNote> notes;
+        for (int at = 0; at < 60; ++at) {
+            world.clock.advance(1min);
+            notes.append(noteOf(world, 0));
+            QVERIFY(world.submit(0, notes.last()));
+            QVERIFY(world.at(0, notes.last().interaction)); // seen at once
+        }
+        QCOMPARE(world.desk(0).pending, 60);
+        world.crash(0); // and the machine was off for the night
+        world.clock.advance(12h);
+        const auto took = world.settle();
+        QVERIFY(took && *took < 10s);
+        QCOMPARE(world.complaint(), QString());
+        // When it was written, not when it arrived.
+        const auto first = world.at(1, notes.first().interaction);
+        QVERIFY(first->recordedAt - first->happenedAt > 12h);
+    }
+
+    void serverKilledUnderLoad()
+    {
+        constexpr int desks = 12;
+        World world(5, desks);
+        world.clock.advance(3s);
+        for (int death = 0; death < 10; ++death) {
+            for (int at = 0; at < 3 * desks; ++at) {
+                world.submit(at % desks, sim::someCommand(world, at % desks));
+                world.clock.advance(core::Milliseconds(qint64(world.dice.below(60))));
+            }
+            world.killServer();
+            for (int desk = 0; desk < desks; ++desk)
+                world.submit(desk, sim::someCommand(world, desk));
+            world.clock.advance(3s);
+            world.startServer();
+        }
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(), QString());
+    }
+
+    void serversFullDiskIsWaitedFor()
+    {
+        World world(6, 2);
+        world.clock.advance(2s);
+        world.fillServersDisk();
+        for (int at = 0; at < 50; ++at) {
+            QVERIFY(world.submit(0, noteOf(world, 0, QString(2'000, u'x'))));
+            world.clock.advance(1s);
+        }
+        QVERIFY(world.isLive(0) && world.isLive(1)); // nobody is sent away
+        QVERIFY(world.desk(0).pending > 0);
+        world.freeServersDisk();
+        world.clock.advance(20s);
+        QCOMPARE(world.desk(0).pending, 0);
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(), QString());
+    }
+
+    /// The ledger forgets a day; what waits at the desks still gets in, and all agree again.
+    void serverRestoredFromOldBackup()
+    {
+        World world(7, 3);
+        world.clock.advance(2s);
+        for (int desk = 0; desk < 3; ++desk)
+            QVERIFY(world.submit(desk, noteOf(world, desk)));
+        world.clock.advance(5s);
+        world.keepBackup();
+        for (int at = 0; at < 12; ++at)
+            world.submit(at % 3, sim::someCommand(world, at % 3));
+        world.clock.advance(5s);
+        world.network.partition(1);
+        const auto waiting = noteOf(world, 1);
+        QVERIFY(world.submit(1, waiting));
+        world.restoreBackup();
+        const auto after = noteOf(world, 2);
+        QVERIFY(world.submit(2, after));
+        world.clock.advance(1min);
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
+        for (int desk = 0; desk < 3; ++desk) {
+            QVERIFY(world.at(desk, waiting.interaction));
+            QVERIFY(world.at(desk, after.interaction));
+        }
+        // And life goes on.
+        for (int desk = 0; desk < 3; ++desk)
+            QVERIFY(world.submit(desk, noteOf(world, desk)));
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
+    }
+
+    void aClockWrongByAYearIsCorrected()
+    {
+        World world(8, 2);
+        world.desk(0).clock.wrongBy = -365 * 24h;
+        world.clock.advance(2s);
+        const auto note = noteOf(world, 0);
+        QVERIFY(world.submit(0, note));
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(), QString());
+        const auto there = world.at(1, note.interaction);
+        QVERIFY(there->recordedAt - there->happenedAt < 5s);
+    }
+
+    void cleanupTestCase() { qInfo().noquote() << m_tally.inWords(); }
+
+private:
+    static AddNote noteOf(World &world, int desk, const QString &body = u"note"_s)
+    {
+        return {.interaction = world.desk(desk).ids.make<Interaction>(),
+                .customer = world.customers.first(),
+                .body = body};
+    }
+
+    sim::Tally m_tally;
+};
+
+QTEST_GUILESS_MAIN(tst_stories)
+#include "tst_stories.moc"

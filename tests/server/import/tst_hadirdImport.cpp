@@ -16,7 +16,7 @@ class tst_hadirdImport final : public QObject
     Q_OBJECT
 
     QTemporaryDir m_dir;
-    static constexpr int manyRows = 20'000;
+    static constexpr int manyRows = 60'000;
     static constexpr int longEnough = 100'000; // milliseconds
 
     struct Outcome
@@ -111,7 +111,9 @@ private Q_SLOTS:
         // It tells of its progress while it works: then some of it is in.
         QTRY_VERIFY_WITH_TIMEOUT(
             told.contains(" read, ") || process.state() == QProcess::NotRunning, longEnough);
-        process.terminate();
+        // One that has read everything is ending by itself, too late to be stopped.
+        if (!told.contains(QByteArray::number(manyRows) + " read"))
+            process.terminate();
         const int before = added(outcomeOf(process));
         QVERIFY2(before > 0, told.constData());
         const Outcome rest = run(importOf(u"many.jsonl"_s));

@@ -23,6 +23,7 @@ constexpr QStringView name = u"name";
 constexpr QStringView role = u"role";
 constexpr QStringView verifier = u"verifier";
 constexpr QStringView clockOffset = u"clock-offset";
+constexpr QStringView damaged = u"cache-damaged"; // "1" once the cache was found to be
 } // namespace key
 
 /// Moves an unusable cache out of the way, keeping it for whoever wants to look at it.
@@ -38,8 +39,18 @@ Result<void> setCacheAside(const Profile &profile, const Failure &why)
     return {};
 }
 
-Result<store::Cache> openCache(const Profile &profile)
+Result<store::Cache> openCache(const Profile &profile, store::WorkFile &work)
 {
+    const auto damaged = work.recall(key::damaged.toString());
+    if (!damaged)
+        return std::unexpected(damaged.error());
+    if (!damaged->isEmpty()) {
+        // It opens all the same, and would fail again where it did.
+        if (auto ok = setCacheAside(profile, {FailureKind::Corrupt, u"found while working"_s}); !ok)
+            return std::unexpected(ok.error());
+        if (auto ok = work.remember(key::damaged.toString(), {}); !ok)
+            return std::unexpected(ok.error());
+    }
     auto cache = store::Cache::open(profile.cacheFile());
     if (cache)
         return cache;
@@ -87,7 +98,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
     auto work = store::WorkFile::open(profile.workFile());
     if (!work)
         return std::unexpected(work.error());
-    auto cache = openCache(profile);
+    auto cache = openCache(profile, *work);
     if (!cache)
         return std::unexpected(cache.error());
     auto known = work->recall(key::client.toString());
@@ -151,7 +162,7 @@ void Workbench::setUp(wire::ClientId client)
                 tellBacklog();
             });
     connect(m_replica.get(), &sync::Replica::presenceReceived, this, &Workbench::presenceReceived);
-    connect(m_replica.get(), &sync::Replica::cacheFailed, this, &Workbench::storageFailed);
+    connect(m_replica.get(), &sync::Replica::cacheFailed, this, &Workbench::noteCacheFailure);
     connect(m_replica.get(), &sync::Replica::chunkReceived, m_shelf.get(), &Shelf::take);
     connect(m_shelf.get(), &Shelf::pieceWanted, m_replica.get(), &sync::Replica::fetch);
     connect(m_shelf.get(), &Shelf::progressed, this, &Workbench::attachmentProgressed);
@@ -172,7 +183,17 @@ Result<void> Workbench::layPending()
         return {};
     m_identity = Identity{domain::AgentId::fromString(*agent), *name,
                           domain::fromName<domain::Role>(*role).value_or(domain::Role::Agent)};
-    const auto cursor = m_cache.cursor();
+    const auto given = m_work.lastNumber();
+    if (!given)
+        return std::unexpected(given.error());
+    auto cursor = m_cache.cursor();
+    if (cursor && cursor->confirmed > *given) {
+        // More than was ever sent from here: it is about another work file. The next page says it
+        // again, and until then nothing that waits may be taken for settled.
+        if (auto ok = m_cache.confirmAtMost(0); !ok)
+            return ok;
+        cursor = m_cache.cursor();
+    }
     if (!cursor)
         return std::unexpected(cursor.error());
     if (auto ok = m_work.confirmThrough(cursor->confirmed); !ok)
@@ -184,6 +205,15 @@ Result<void> Workbench::layPending()
     if (!laid)
         return std::unexpected(laid.error());
     return {};
+}
+
+void Workbench::noteCacheFailure(const Failure &why)
+{
+    if (why.kind == FailureKind::Corrupt) {
+        if (auto ok = m_work.remember(key::damaged.toString(), u"1"_s); !ok)
+            qCWarning(logDesk) << "damage not noted" << ok.error().detail;
+    }
+    Q_EMIT storageFailed(why);
 }
 
 void Workbench::signIn(const QUrl &server, const sync::Credential &credential)

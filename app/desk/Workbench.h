@@ -95,6 +95,8 @@ private:
     void setUp(wire::ClientId client);
     [[nodiscard]] core::Result<void> layPending();
     void remember(const wire::SignedIn &session);
+    /// The cache is begun anew at the next start when it is damaged.
+    void noteCacheFailure(const core::Failure &why);
     void tellBacklog();
 
     Profile m_profile;

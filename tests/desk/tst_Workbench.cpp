@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Workbench.h"
+
+#include "app/domain/entityJson.h"
+#include "app/store/EntityTable.h"
+#include "tests/support/FakeLink.h"
+#include "tests/support/SequentialIds.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using namespace hadir::domain;
+using desk::Workbench;
+using store::Access;
+using store::Database;
+
+namespace {
+/// A workbench over a profile on disk, which can be closed and opened; the test is the server.
+struct Bench
+{
+    support::ManualClock clock;
+    core::SeededDice dice{1};
+    support::SequentialIds ids;
+    QTemporaryDir dir;
+    desk::Profile profile{dir.filePath(u"profile"_s)};
+    support::FakeLink link{clock};
+    Agent nur{.id = ids.make<Agent>(), .login = u"nur"_s, .name = u"Nur"_s};
+    Customer ahmad{.id = ids.make<Customer>(), .name = u"Ahmad"_s};
+    std::unique_ptr<Workbench> bench;
+
+    Bench() { open(); }
+
+    void open()
+    {
+        bench.reset();
+        bench = Workbench::open(profile, {clock, dice, ids, link}).value();
+    }
+
+    store::Cursor cursor() const
+    {
+        auto cache = Database::open(profile.cacheFile(), {.access = Access::ReadOnly});
+        store::Cursor out;
+        (void)cache->each(u"SELECT epoch, revision, confirmed FROM cursor"_s,
+                          [&](const store::Row &row) {
+                              out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2), {}};
+                          });
+        return out;
+    }
+
+    void hear(const QList<Entity> &entities, qint64 confirmed = 0)
+    {
+        const store::Cursor at = cursor();
+        wire::Page page{.epoch = u"first"_s,
+                        .from = at.revision,
+                        .to = at.revision + qint64(entities.size()),
+                        .confirmed = confirmed,
+                        .now = clock.now()};
+        for (const Entity &entity : entities)
+            page.changes.append({kindOfEntity(entity), toJson(entity)});
+        link.say(page);
+    }
+
+    void signIn(qint64 lastNumber = 0)
+    {
+        link.said.clear();
+        bench->signIn(QUrl(u"wss://hadir.example"_s), {u"nur"_s, {}, u"token"_s});
+        link.accept();
+        link.say(wire::Welcome{.workspace = u"Seri"_s, .now = clock.now()});
+        link.say(wire::SignedIn{nur.id, nur.name, nur.role, u"token"_s, lastNumber, clock.now()});
+    }
+
+    AddNote note(const QString &body)
+    {
+        return {.interaction = ids.make<Interaction>(), .customer = ahmad.id, .body = body};
+    }
+
+    qint64 pending() const
+    {
+        return store::WorkFile::openToRead(profile.workFile())->pendingCount().value();
+    }
+
+    template <class T>
+    bool shows(const core::Id<T> &id) const
+    {
+        auto cache = Database::open(profile.cacheFile(), {.access = Access::ReadOnly});
+        return store::EntityTable<T>::find(*cache, id)->has_value();
+    }
+
+    void alter(const QString &path, const QString &sql) const
+    {
+        auto file = Database::open(path, {});
+        (void)file->script(sql);
+    }
+};
+} // namespace
+
+class tst_Workbench final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void beforeTheFirstSignInNothingCanBeMeant()
+    {
+        Bench b;
+        QVERIFY(!b.bench->identity());
+        QVERIFY(!b.bench->submit(b.note(u"x"_s)));
+        QCOMPARE(b.pending(), 0);
+    }
+
+    void whatWasSavedIsThereAfterAStartWithoutANetwork()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        b.link.drop();
+        b.clock.advance(0ms);
+        const auto note = b.note(u"kept"_s);
+        QVERIFY(b.bench->submit(note));
+        b.open();
+        QCOMPARE(b.bench->identity()->agent, b.nur.id);
+        QVERIFY(b.shows(note.interaction));
+        QCOMPARE(b.pending(), 1);
+    }
+
+    void aCacheFromANewerHadirIsSetAside()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        const auto note = b.note(u"kept"_s);
+        QVERIFY(b.bench->submit(note));
+        b.bench.reset();
+        b.alter(b.profile.cacheFile(), u"PRAGMA user_version = 99"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cache set aside"_s));
+        b.open();
+        QCOMPARE(b.cursor().revision, 0);
+        QCOMPARE(b.pending(), 1);
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        QVERIFY(b.shows(note.interaction));
+        QCOMPARE(b.link.last<wire::Push>().commands.size(), 1);
+    }
+
+    /// work.db is gone, cache.db is not: another client counts from 1 again, and the cache must
+    /// not take its commands for those that it has seen confirmed.
+    void aCacheWhoseWorkFileWasLostSwallowsNothing()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        QVERIFY(b.bench->submit(b.note(u"one"_s)));
+        b.hear({b.ahmad}, 1);
+        QCOMPARE(b.cursor().confirmed, 1);
+        b.bench.reset();
+        for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(b.profile.workFile() + tail);
+        b.open();
+        b.signIn();
+        b.hear({});
+        const auto note = b.note(u"precious"_s);
+        QCOMPARE(b.bench->submit(note).value(), 1);
+        QCOMPARE(b.pending(), 1);
+        QCOMPARE(b.link.last<wire::Push>().commands.size(), 1);
+        b.open();
+        QCOMPARE(b.pending(), 1);
+        QVERIFY(b.shows(note.interaction));
+    }
+
+    /// The power failed after work.db was numbered anew and before the cache had heard of it.
+    void aCacheThatClaimsMoreThanWasGivenSwallowsNothing()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        b.link.drop();
+        b.clock.advance(0ms);
+        const auto note = b.note(u"precious"_s);
+        QVERIFY(b.bench->submit(note));
+        b.bench.reset();
+        b.alter(b.profile.cacheFile(), u"UPDATE cursor SET confirmed = 10"_s);
+        b.open();
+        QCOMPARE(b.pending(), 1);
+        QVERIFY(b.shows(note.interaction));
+    }
+
+    /// Damage that is met only while working: the next start begins with an empty cache.
+    void aCacheThatIsFoundDamagedIsSetAsideAtTheNextStart()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        const auto note = b.note(u"kept"_s);
+        QVERIFY(b.bench->submit(note));
+        b.bench.reset();
+        // The first page of a table that a start does not read, overwritten.
+        qint64 page = 0;
+        {
+            auto cache = Database::open(b.profile.cacheFile(), {});
+            page =
+                cache->value<qint64>(u"SELECT rootpage FROM sqlite_schema WHERE name = 'article'"_s)
+                    .value()
+                    .value();
+            QVERIFY(cache->script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        QFile file(b.profile.cacheFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((page - 1) * 4096));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+
+        b.open();
+        QSignalSpy failed(b.bench.get(), &Workbench::storageFailed);
+        b.signIn();
+        b.hear({Article{.id = b.ids.make<Article>(), .title = u"How"_s}});
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<core::Failure>().kind, core::FailureKind::Corrupt);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cache set aside"_s));
+        b.open();
+        QCOMPARE(b.cursor().revision, 0);
+        QCOMPARE(b.pending(), 1);
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        QVERIFY(b.shows(note.interaction));
+        b.open(); // once is enough
+        QVERIFY(b.cursor().revision > 0);
+    }
+
+    void aWorkFileFromANewerHadirIsAFailureAndUntouched()
+    {
+        Bench b;
+        b.bench.reset();
+        b.alter(b.profile.workFile(), u"PRAGMA user_version = 99"_s);
+        const auto opened = Workbench::open(b.profile, {b.clock, b.dice, b.ids, b.link});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, core::FailureKind::Incompatible);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Workbench)
+#include "tst_Workbench.moc"

@@ -89,8 +89,10 @@ Result<Database> Database::open(const QString &path, Options options)
     }
     const QString sync = options.durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
                                                                 : u"PRAGMA synchronous=NORMAL"_s;
+    // Read, not mapped: a mapped file that is cut short underneath (a bad disk, a backup program)
+    // ends the process with SIGBUS, where a read answers with a failure.
     QStringList settings{u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s,
-                         u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=268435456"_s};
+                         u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s};
     if (options.access == Access::ReadWrite)
         settings = QStringList{u"PRAGMA journal_mode=WAL"_s, sync, u"PRAGMA cache_size=-16000"_s}
                    + settings;

@@ -59,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(db.error().kind, FailureKind::Corrupt);
     }
 
+    void aFileThatIsCutShortUnderneathIsAFailureAndNoCrash()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"x.db"_s);
+        auto db = Database::open(path, {});
+        QVERIFY(db->script(u"CREATE TABLE t(x)"_s));
+        for (int row = 0; row < 100; ++row)
+            QVERIFY(db->run(u"INSERT INTO t VALUES(randomblob(4000))"_s));
+        QVERIFY(db->script(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size=1"_s));
+        QCOMPARE(db->value<int>(u"SELECT count(*) FROM t"_s)->value(), 100);
+
+        QVERIFY(QFile::resize(path, 8192));
+        const auto sum = db->value<qint64>(u"SELECT sum(length(x)) FROM t"_s);
+        QVERIFY(!sum);
+        QCOMPARE(sum.error().kind, FailureKind::Corrupt);
+    }
+
     void aScriptIsNotCutWithinCommentsAndQuotes()
     {
         auto db = Database::open(u":memory:"_s, {});

@@ -14,7 +14,8 @@ namespace hadir::server {
 
 namespace {
 constexpr auto timeToSignIn = 5s;
-constexpr auto tryAgainAfter = 5s; // when the disk is full or will not do
+constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
+constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
 constexpr qint64 queueCeiling = 1024 * 1024;
 constexpr qint64 pageCeiling = 10'000;
 constexpr qint64 pieceBytes = 256 * 1024;
@@ -25,6 +26,11 @@ constexpr wire::Limits desksLimits{.bytes = 4 * 1024 * 1024};
 QString programName()
 {
     return u"hadird/" HADIR_VERSION ""_s;
+}
+
+wire::Sorry sorryOf(FailureKind kind, const QString &detail, core::Milliseconds wait)
+{
+    return {core::nameOf(kind), detail, wait.count()};
 }
 } // namespace
 
@@ -267,13 +273,13 @@ void Conversation::sendPiece(const wire::Fetch &fetch)
     wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};
     const auto shown = m_house.workspace.feed().showsAttachment(fetch.sha256, view());
     if (!shown)
-        return postpone(shown.error());
+        return apologise(shown.error());
     if (*shown) {
         const auto piece = m_house.workspace.blobs().read(fetch.sha256, fetch.offset, pieceBytes);
         if (!piece && piece.error().kind == FailureKind::Malformed)
             return misunderstood(piece.error().detail);
         if (!piece)
-            return postpone(piece.error());
+            return apologise(piece.error());
         chunk.total = piece->total;
         chunk.base64 = QString::fromLatin1(piece->bytes.toBase64());
     }
@@ -313,10 +319,21 @@ void Conversation::tell(const Bulletin &bulletin)
     live->revision = slice.to;
 }
 
-void Conversation::owe()
+void Conversation::owe(qint64 number)
 {
-    if (m_seat)
-        m_seat->owed = true;
+    if (!m_seat)
+        return;
+    m_seat->owed = true;
+    if (m_seat->postponed && number >= *m_seat->postponed)
+        m_seat->postponed.reset();
+}
+
+void Conversation::miss(qint64 number)
+{
+    if (!m_seat || !m_seat->postponed || number < *m_seat->postponed)
+        return misunderstood(u"command %1 came before its predecessor"_s.arg(number));
+    if (std::exchange(m_seat->missed, number) + 1 != number) // once a push is enough
+        apologise({FailureKind::Throttled, u"one before it has to come again first"_s});
 }
 
 void Conversation::catchUp()
@@ -344,14 +361,25 @@ void Conversation::tell(const wire::Presence &presence)
         send(presence);
 }
 
-void Conversation::postpone(const core::Failure &failure)
+void Conversation::postpone(const core::Failure &failure, qint64 number)
 {
-    if (hasEnded())
+    if (!m_seat || hasEnded())
         return;
-    const FailureKind kind =
-        failure.kind == FailureKind::DiskFull ? FailureKind::DiskFull : FailureKind::Storage;
-    send(wire::Sorry{core::nameOf(kind), u"the server cannot do this now"_s,
-                     core::Milliseconds(tryAgainAfter).count()});
+    m_seat->postponed = std::min(number, m_seat->postponed.value_or(number));
+    apologise(failure);
+}
+
+void Conversation::apologise(const core::Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::Throttled:
+        return send(sorryOf(failure.kind, failure.detail, tryAgainWhenQuieter));
+    case FailureKind::DiskFull:
+        return send(sorryOf(failure.kind, u"the server's disk is full"_s, tryAgainAfter));
+    default:
+        return send(
+            sorryOf(FailureKind::Storage, u"the server cannot do this now"_s, tryAgainAfter));
+    }
 }
 
 void Conversation::recheck()

@@ -52,13 +52,16 @@ public:
     /// The newest there is. Sent when the desk stands where it begins; else the desk is paged from
     /// where it stands, now or once it has room.
     void tell(const Bulletin &bulletin);
-    /// Commands of this desk were settled: the next page that is up to date says so.
-    void owe();
+    /// This command was settled: the next page that is up to date says so.
+    void owe(qint64 number);
+    /// This command came before its predecessor. Excused when one before it was postponed: it was
+    /// on its way already.
+    void miss(qint64 number);
     /// Brings a live desk up to date and pays what it is owed, as far as there is room.
     void catchUp();
     void tell(const wire::Presence &presence);
-    /// What was pushed could not be settled now; the desk will push again.
-    void postpone(const core::Failure &failure);
+    /// What was pushed, from that number on, could not be settled now; the desk will push again.
+    void postpone(const core::Failure &failure, qint64 number);
     /// Whether the session still holds; ends the conversation if not.
     void recheck();
     /// Sorry, and the end.
@@ -112,8 +115,10 @@ private:
     struct Seat
     {
         Sessions::Session session;
-        qint64 told = 0;   // newest command whose outcome the desk knows
-        bool owed = false; // there is an outcome it does not know
+        qint64 told = 0;                 // newest command whose outcome the desk knows
+        bool owed = false;               // there is an outcome it does not know
+        std::optional<qint64> postponed; // the oldest command that it was asked to push again
+        qint64 missed = 0;               // the last command that came before that one
     };
 
     void hear(const wire::Hello &hello);
@@ -132,6 +137,7 @@ private:
     /// With `toCome` above 0 the desk has to ask for what follows. False when it could not be made.
     [[nodiscard]] bool sendPage(const Slice &slice, qint64 toCome);
     void sendPiece(const wire::Fetch &fetch);
+    void apologise(const core::Failure &failure);
     void send(const wire::Message &message);
     void close(CloseCode code);
     void misunderstood(const QString &detail);

@@ -13,7 +13,8 @@ namespace hadir::server {
 
 namespace {
 constexpr auto watchEvery = 500ms;
-constexpr qsizetype batchCeiling = 1'000; // so that a flood is a few short waits for everybody
+constexpr qsizetype batchCeiling = 500; // so that a flood is a few short waits for everybody
+constexpr int excusesABatch = 8;        // desks set aside before all are asked to wait
 } // namespace
 
 Floor::Floor(House house, QObject *parent)
@@ -55,9 +56,15 @@ void Floor::take(Conversation &conversation, const QList<wire::Pushed> &commands
 {
     const core::Instant now = m_house.clock.now();
     const Sessions::Session &session = conversation.session();
+    QList<Submission> push;
+    push.reserve(commands.size());
     for (const wire::Pushed &command : commands)
-        m_pushed.append({&conversation, {session.agent.id, session.client, command, now}});
-    settleSoon();
+        push.append({session.agent.id, session.client, command, now});
+    if (m_pushed.add(&conversation, push))
+        settleSoon();
+    else
+        conversation.postpone({FailureKind::Throttled, u"too much waits already"_s},
+                              commands.first().number);
 }
 
 void Floor::place(Conversation &conversation, const wire::Present &where)
@@ -97,47 +104,77 @@ void Floor::settle()
 
 void Floor::commit()
 {
-    const QList<Pushed> batch = m_pushed.first(std::min(batchCeiling, m_pushed.size()));
-    m_pushed.remove(0, batch.size());
-    QList<Submission> submissions;
-    submissions.reserve(batch.size());
-    for (const Pushed &pushed : batch)
-        submissions.append(pushed.submission);
-
-    const auto committed = m_house.workspace.ledger().commit(submissions);
-    if (!committed) {
+    QList<PushQueue::Waiting> batch = m_pushed.take(batchCeiling);
+    for (int setbacks = 0; !batch.isEmpty(); ++setbacks) {
+        QList<Submission> submissions;
+        submissions.reserve(batch.size());
+        for (const PushQueue::Waiting &waiting : std::as_const(batch))
+            submissions.append(waiting.submission);
+        const auto committed = m_house.workspace.ledger().commit(submissions);
+        if (committed) {
+            for (qsizetype at = 0; at < batch.size(); ++at)
+                answer(batch[at], committed->outcomes[at]);
+            if (committed->agentsTouched)
+                recheckSessions();
+            return;
+        }
+        const core::Failure &failure = committed.error().failure;
         qCWarning(logServer) << "commit of" << submissions.size() << "failed"
-                             << core::nameOf(committed.error().kind) << committed.error().detail;
-        QSet<Conversation *> told;
-        for (const Pushed &pushed : batch + std::exchange(m_pushed, {})) {
-            if (pushed.from && !told.contains(pushed.from)) {
-                told.insert(pushed.from);
-                pushed.from->postpone(committed.error());
-            }
+                             << core::nameOf(failure.kind) << failure.detail;
+        if (excuse(batch, committed.error(), setbacks))
+            continue;
+        // It is nobody's fault in particular: everybody keeps what they have and comes again.
+        while (!m_pushed.isEmpty())
+            batch += m_pushed.take(batchCeiling);
+        QHash<Conversation *, bool> told;
+        for (const PushQueue::Waiting &waiting : std::as_const(batch)) {
+            if (waiting.from && !std::exchange(told[waiting.from], true))
+                waiting.from->postpone(failure, waiting.submission.command.number);
         }
         return;
     }
-    for (qsizetype at = 0; at < batch.size(); ++at) {
-        Conversation *from = batch[at].from;
-        if (!from)
-            continue;
-        switch (committed->outcomes[at]) {
-        case Outcome::Done:
-        case Outcome::Refused:
-        case Outcome::Known:
-            from->owe();
-            break;
-        case Outcome::Gap:
-            from->end(FailureKind::Malformed, u"command %1 came before its predecessor"_s.arg(
-                                                  batch[at].submission.command.number));
-            break;
-        case Outcome::Unauthorised:
-            from->end(FailureKind::Unauthorised, u"the session has ended"_s);
-            break;
-        }
+}
+
+/// Makes the rest of the batch worth another attempt: without the desk whose command could not be
+/// written, or as it is after the disk's first hiccup. False when there is no use in it.
+bool Floor::excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int before)
+{
+    const FailureKind kind = setback.failure.kind;
+    if (kind == FailureKind::DiskFull || kind == FailureKind::TimedOut || before >= excusesABatch)
+        return false;
+    if (!setback.at)
+        return before == 0;
+    const PushQueue::Waiting culprit = batch[*setback.at];
+    const wire::ClientId client = culprit.submission.client;
+    qCWarning(logServer).noquote() << "command" << culprit.submission.command.number << "of client"
+                                   << client.toString() << "cannot be written";
+    qint64 first = culprit.submission.command.number;
+    batch.removeIf([&](const PushQueue::Waiting &waiting) {
+        if (waiting.submission.client == client)
+            first = std::min(first, waiting.submission.command.number);
+        return waiting.submission.client == client;
+    });
+    m_pushed.takeAllOf(client); // its successors would only be gaps
+    if (culprit.from)
+        culprit.from->postpone(setback.failure, first);
+    return true;
+}
+
+void Floor::answer(const PushQueue::Waiting &waiting, Outcome outcome)
+{
+    if (!waiting.from)
+        return;
+    const qint64 number = waiting.submission.command.number;
+    switch (outcome) {
+    case Outcome::Done:
+    case Outcome::Refused:
+    case Outcome::Known:
+        return waiting.from->owe(number);
+    case Outcome::Gap:
+        return waiting.from->miss(number);
+    case Outcome::Unauthorised:
+        return waiting.from->end(FailureKind::Unauthorised, u"the session has ended"_s);
     }
-    if (committed->agentsTouched)
-        recheckSessions();
 }
 
 void Floor::spreadNews()

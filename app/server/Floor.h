@@ -5,13 +5,13 @@
 #include "app/server/Conversation.h"
 #include "app/server/Ledger.h"
 #include "app/server/PresenceBoard.h"
-
-#include <QPointer>
+#include "app/server/PushQueue.h"
 
 namespace hadir::server {
 
 /// All desks together. What they push in one turn of the event loop is committed as one batch and
-/// one fsync; then everybody is told, each change encoded once. Notices within half a second what
+/// one fsync, each desk in its turn when it is much; then everybody is told, each change encoded
+/// once. Notices within half a second what
 /// another process wrote into the same workspace, and whose session ended there. Used on the
 /// workspace's thread.
 class Floor final : public QObject
@@ -30,12 +30,6 @@ public:
     [[nodiscard]] qsizetype desks() const { return m_conversations.size(); }
 
 private:
-    struct Pushed
-    {
-        QPointer<Conversation> from;
-        Submission submission;
-    };
-
     void welcome(Conversation &conversation);
     void take(Conversation &conversation, const QList<wire::Pushed> &commands);
     void place(Conversation &conversation, const wire::Present &where);
@@ -43,6 +37,8 @@ private:
     void settleSoon();
     void settle();
     void commit();
+    [[nodiscard]] bool excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int before);
+    void answer(const PushQueue::Waiting &waiting, Outcome outcome);
     void spreadNews();
     void encode(Bulletin &bulletin) const;
     void spreadPresence();
@@ -51,7 +47,7 @@ private:
 
     House m_house;
     QList<Conversation *> m_conversations;
-    QList<Pushed> m_pushed;
+    PushQueue m_pushed;
     PresenceBoard m_board;
     qint64 m_told = 0; // everybody live and not behind was told up to here
     bool m_settling = false;

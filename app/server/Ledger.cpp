@@ -91,27 +91,30 @@ struct Ledger::Asked
 
 Ledger::Ledger(store::Database &database) : m_database(database) {}
 
-Result<Committed> Ledger::commit(const QList<Submission> &submissions)
+std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submissions)
 {
+    const auto setback = [](const core::Failure &failure, std::optional<qsizetype> at = {}) {
+        return std::unexpected(Setback{failure, at});
+    };
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
-        return std::unexpected(transaction.error());
+        return setback(transaction.error());
     auto opened = open();
     if (!opened)
-        return std::unexpected(opened.error());
+        return setback(opened.error());
     Batch &batch = *opened;
     Committed out;
     out.outcomes.reserve(submissions.size());
     for (const Submission &submission : submissions) {
         const auto outcome = settle(batch, submission);
         if (!outcome)
-            return std::unexpected(outcome.error());
+            return setback(outcome.error(), out.outcomes.size());
         out.outcomes.append(*outcome);
     }
     if (auto ok = close(batch); !ok)
-        return std::unexpected(ok.error());
+        return setback(ok.error());
     if (auto ok = transaction->commit(); !ok)
-        return std::unexpected(ok.error());
+        return setback(ok.error());
     out.revision = batch.revision;
     out.agentsTouched = batch.agentsTouched;
     return out;

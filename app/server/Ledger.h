@@ -43,6 +43,14 @@ struct Committed
     bool agentsTouched = false;
 };
 
+/// Why nothing of a batch happened.
+struct Setback
+{
+    core::Failure failure;
+    std::optional<qsizetype> at; ///< the submission that could not be written; absent when it was
+                                 ///< no single one, as at the commit itself
+};
+
 /// What bringing in a batch of finished records came to.
 struct BroughtIn
 {
@@ -55,14 +63,14 @@ struct BroughtIn
 ///
 /// A batch is one transaction: each command in a savepoint of its own, under a revision of its own
 /// when it changed something, audited, and counted against its client. When a function answers,
-/// what it says is on disk; when it answers a Failure, nothing of the batch happened. Used on the
+/// what it says is on disk; when it answers a failure, nothing of the batch happened. Used on the
 /// thread of its database; other processes may write the same file between two batches.
 class Ledger final
 {
 public:
     explicit Ledger(store::Database &database);
 
-    [[nodiscard]] core::Result<Committed> commit(const QList<Submission> &batch);
+    [[nodiscard]] std::expected<Committed, Setback> commit(const QList<Submission> &batch);
 
     /// A command of whoever owns the machine, who needs no account: `hadird user add`.
     [[nodiscard]] core::Result<domain::Verdict> decree(const domain::Command &command,

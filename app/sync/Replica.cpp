@@ -323,8 +323,10 @@ void Replica::take(const wire::Sorry &sorry)
     if (why.kind == FailureKind::Unauthorised)
         m_credential.token.clear();
     m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));
-    // A disk that is full over there is no reason to leave.
-    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage)
+    // A disk that is full over there, or too much to do, is no reason to leave.
+    const bool isIn = is<line::CatchingUp>(m_state) || is<line::Live>(m_state);
+    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage
+        || (why.kind == FailureKind::Throttled && isIn))
         return goOnAfter(std::max(m_notBefore, core::Milliseconds(1s)));
     breakOff(why);
 }

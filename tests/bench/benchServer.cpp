@@ -132,7 +132,7 @@ Result<void> ServerBench::measureLedger()
         const Stopwatch one;
         const auto committed = m_keeper->workspace().ledger().commit(batch);
         if (!committed)
-            return std::unexpected(committed.error());
+            return std::unexpected(committed.error().failure);
         if (committed->outcomes.count(server::Outcome::Done) != batch.size())
             return core::fail(FailureKind::Refused, u"the ledger refuses deeds"_s);
         commits.add(one.milliseconds());

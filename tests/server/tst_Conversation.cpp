@@ -26,6 +26,15 @@ CreateCustomer customer(ScratchFloor &house, const QString &name)
     return {.customer = house.workspace.ids.make<Customer>(), .name = name};
 }
 
+/// A push that makes that many customers, with the numbers from `first` on.
+wire::Push customers(ScratchFloor &house, qint64 first, int count)
+{
+    wire::Push out;
+    for (qint64 number = first; number < first + count; ++number)
+        out.commands.append(house.workspace.pushed(number, customer(house, u"c"_s)));
+    return out;
+}
+
 void fill(ScratchFloor &house, int customers)
 {
     QList<Entity> batch;
@@ -513,6 +522,119 @@ private Q_SLOTS:
         QVERIFY(database.value<qint64>(u"PRAGMA max_page_count=1000000"_s));
         line.say(wire::Push{many});
         QCOMPARE(line.last<wire::Page>().confirmed, 300);
+    }
+
+    void aFloodOfOneDeskHoldsUpNobodyElse()
+    {
+        ScratchFloor house;
+        DeskLine flood(house);
+        flood.goLive(house.workspace.desk(house.workspace.aina));
+        DeskLine quick(house);
+        quick.goLive(house.workspace.desk(house.workspace.badr));
+        for (int push = 0; push < 4; ++push)
+            flood.conversation->hear(wire::encode(customers(house, push * 500 + 1, 500)));
+        quick.conversation->hear(wire::encode(customers(house, 1, 1)));
+        house.turn();
+        // It is in the first batch, though two thousand were there before it.
+        for (const wire::Page &page : quick.all<wire::Page>()) {
+            if (page.confirmed == 1)
+                QVERIFY2(page.to <= 3 + 500, qPrintable(QString::number(page.to)));
+        }
+        QCOMPARE(flood.last<wire::Page>().confirmed, 2000);
+    }
+
+    void whatIsTooMuchIsAnsweredWithATimeAndComesAgain()
+    {
+        ScratchFloor house;
+        DeskLine flood(house);
+        flood.goLive(house.workspace.desk(house.workspace.aina));
+        for (int push = 0; push < 12; ++push)
+            flood.conversation->hear(wire::encode(customers(house, push * 500 + 1, 500)));
+        QCOMPARE(flood.last<wire::Sorry>().kind, u"throttled"_s);
+        QVERIFY(flood.last<wire::Sorry>().retryAfterMs > 0);
+        house.turn();
+        QCOMPARE(flood.last<wire::Page>().confirmed, 2000);
+        // What was on its way when the desk was told came too early: it is told so once more.
+        flood.heard.clear();
+        flood.say(customers(house, 2501, 500));
+        QCOMPARE(flood.transcript(), QStringList{u"sorry"_s});
+        QCOMPARE(flood.last<wire::Sorry>().kind, u"throttled"_s);
+        QVERIFY(!flood.closed);
+
+        flood.say(customers(house, 2001, 500));
+        QCOMPARE(flood.last<wire::Page>().confirmed, 2500);
+        flood.say(customers(house, 3001, 1)); // now nothing excuses a gap
+        QCOMPARE(flood.last<wire::Sorry>().kind, u"malformed"_s);
+    }
+
+    void aCommandThatCannotBeWrittenHoldsUpNobodyElse()
+    {
+        ScratchFloor house;
+        DeskLine aina(house);
+        aina.goLive(house.workspace.desk(house.workspace.aina));
+        DeskLine badr(house);
+        badr.goLive(house.workspace.desk(house.workspace.badr));
+        DeskLine admin(house);
+        admin.goLive(house.workspace.desk(house.workspace.admin));
+        auto &database = house.workspace->database();
+        QVERIFY(
+            database.run(u"CREATE TRIGGER poison BEFORE INSERT ON customer "
+                         "WHEN NEW.name = 'poison' BEGIN SELECT RAISE(ABORT, 'poison'); END"_s));
+        wire::Push mixed = customers(house, 1, 1);
+        mixed.commands.append(house.workspace.pushed(2, customer(house, u"poison"_s)));
+        mixed.commands.append(house.workspace.pushed(3, customer(house, u"after"_s)));
+        aina.conversation->hear(wire::encode(customers(house, 1, 5)));
+        badr.conversation->hear(wire::encode(mixed));
+        admin.conversation->hear(wire::encode(customers(house, 1, 5)));
+        house.turn();
+        QCOMPARE(aina.last<wire::Page>().confirmed, 5);
+        QCOMPARE(admin.last<wire::Page>().confirmed, 5);
+        QCOMPARE(badr.last<wire::Sorry>().kind, u"storage"_s);
+        QVERIFY(badr.last<wire::Sorry>().retryAfterMs > 0);
+        QVERIFY(!badr.closed);
+
+        QVERIFY(database.run(u"DROP TRIGGER poison"_s));
+        badr.say(mixed);
+        QCOMPARE(badr.last<wire::Page>().confirmed, 3);
+    }
+
+    void aHiccupOfTheDiskIsTriedAgainAtOnce()
+    {
+        ScratchFloor house;
+        DeskLine line(house);
+        line.goLive(house.workspace.desk(house.workspace.aina));
+        auto &database = house.workspace->database();
+        // total_changes() is not rolled back: the first attempt ends below it, the second above.
+        QVERIFY(
+            database.run(u"CREATE TRIGGER hiccup BEFORE UPDATE ON meta WHEN total_changes() < "
+                         "%1 BEGIN SELECT RAISE(ABORT, 'hiccup'); END"_s.arg(
+                             database.value<qint64>(u"SELECT total_changes()"_s)->value() + 450)));
+        line.say(customers(house, 1, 100));
+        QCOMPARE(line.transcript(), QStringList{u"page"_s});
+        QCOMPARE(line.last<wire::Page>().confirmed, 100);
+    }
+
+    void aDiskThatDoesNotWriteAtAllIsToldToEveryDesk()
+    {
+        ScratchFloor house;
+        DeskLine aina(house);
+        aina.goLive(house.workspace.desk(house.workspace.aina));
+        DeskLine badr(house);
+        badr.goLive(house.workspace.desk(house.workspace.badr));
+        auto &database = house.workspace->database();
+        aina.heard.clear();
+        QVERIFY(database.script(u"PRAGMA query_only=ON"_s));
+        aina.conversation->hear(wire::encode(customers(house, 1, 800)));
+        badr.conversation->hear(wire::encode(customers(house, 1, 800)));
+        house.turn();
+        for (const DeskLine *line : {&aina, &badr}) {
+            QCOMPARE(line->transcript(), QStringList{u"sorry"_s});
+            QCOMPARE(line->last<wire::Sorry>().kind, u"storage"_s);
+            QVERIFY(!line->closed);
+        }
+        QVERIFY(database.script(u"PRAGMA query_only=OFF"_s));
+        aina.say(customers(house, 1, 800));
+        QCOMPARE(aina.last<wire::Page>().confirmed, 800);
     }
 
     // ---- slow readers and others' writes

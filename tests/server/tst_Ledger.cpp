@@ -227,7 +227,7 @@ private Q_SLOTS:
 
         const auto failed = workspace->ledger().commit(batch);
         QVERIFY(!failed);
-        QCOMPARE(failed.error().kind, core::FailureKind::DiskFull);
+        QCOMPARE(failed.error().failure.kind, core::FailureKind::DiskFull);
         QCOMPARE(workspace->ledger().revision().value(), before);
         QCOMPARE(workspace->ledger().lastNumberOf(desk.client).value(), 0);
         QCOMPARE(count(workspace, u"SELECT count(*) FROM customer"_s), 0);

@@ -302,13 +302,20 @@ private Q_SLOTS:
         QCOMPARE(desk.link.opens, 2);
     }
 
-    void aFullDiskOverThereIsWaitedFor()
+    void aServerThatCannotTakeMoreIsWaitedFor_data()
     {
+        QTest::addColumn<QString>("kind");
+        QTest::addRow("disk is full") << u"disk-full"_s;
+        QTest::addRow("too much to do") << u"throttled"_s;
+    }
+    void aServerThatCannotTakeMoreIsWaitedFor()
+    {
+        QFETCH(QString, kind);
         Desk desk;
         desk.goLive();
         desk.note(u"one"_s);
         desk.link.said.clear();
-        desk.link.say(wire::Sorry{u"disk-full"_s, u"full"_s, 5'000});
+        desk.link.say(wire::Sorry{kind, u"full"_s, 5'000});
         QCOMPARE(desk.state(), u"live"_s);
         desk.note(u"two"_s);
         desk.clock.advance(4'999ms);

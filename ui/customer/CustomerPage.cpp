@@ -38,11 +38,12 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     , m_orders(new models::OrderListModel(this))
     , m_nobody(new EmptyState(this))
     , m_content(new QWidget(this))
-    , m_header(new CustomerHeader(clock, m_content))
-    , m_banner(new Banner(m_content))
-    , m_freshness(new Banner(m_content))
-    , m_tabs(new TabBar(TabBar::Look::Underline, m_content))
-    , m_filterPlace(new QWidget(m_content))
+    , m_head(new QWidget(m_content))
+    , m_header(new CustomerHeader(clock, m_head))
+    , m_banner(new Banner(m_head))
+    , m_freshness(new Banner(m_head))
+    , m_tabs(new TabBar(TabBar::Look::Underline, m_head))
+    , m_filterPlace(new QWidget(m_head))
     , m_pages(new QStackedWidget(m_content))
     , m_timelinePlace(new QWidget(m_pages))
     , m_caseList(new CaseList(clock, *m_cases, m_pages))
@@ -51,6 +52,8 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     , m_composer(new Composer(clock, m_content))
 {
     setObjectName(u"customerPage"_s);
+    m_head->setObjectName(u"customerHead"_s);
+    m_pages->setObjectName(u"customerParts"_s);
     m_nobody->setObjectName(u"customerNobody"_s);
     m_banner->setObjectName(u"customerBanner"_s);
     m_freshness->setObjectName(u"customerFreshness"_s);
@@ -81,14 +84,22 @@ void CustomerPage::layOut()
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     tabRow->addWidget(m_filterPlace);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins({});
+    head->setSpacing(0);
+    head->addWidget(m_header);
+    head->addWidget(new Line(Qt::Horizontal, m_head));
+    auto *notices = new QVBoxLayout; // they keep their distance from the lines
+    notices->setContentsMargins(m.margin(), 0, m.margin(), 0);
+    notices->setSpacing(0);
+    notices->addWidget(m_freshness);
+    notices->addWidget(m_banner);
+    head->addLayout(notices);
+    head->addLayout(tabRow);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(new Line(Qt::Horizontal, m_content));
-    column->addWidget(m_freshness);
-    column->addWidget(m_banner);
-    column->addLayout(tabRow);
+    column->addWidget(m_head);
     column->addWidget(new Line(Qt::Horizontal, m_content));
     column->addWidget(m_pages, 1);
     column->addWidget(new Line(Qt::Horizontal, m_content));
@@ -162,6 +173,11 @@ void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)
     m_filterPlace->layout()->addWidget(filter);
     setTabOrder(m_tabs, filter);
     setTabOrder(filter, timeline);
+}
+
+QList<QWidget *> CustomerPage::panes() const
+{
+    return {m_head, m_pages, m_composer};
 }
 
 void CustomerPage::setState(State state)

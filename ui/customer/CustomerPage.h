@@ -61,6 +61,8 @@ public:
 
     void showTab(Tab tab);
     [[nodiscard]] Composer *composer() const { return m_composer; }
+    /// The parts that F6 goes through, in reading order: head, what the tabs show, composer.
+    [[nodiscard]] QList<QWidget *> panes() const;
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
@@ -104,6 +106,7 @@ private:
     models::OrderListModel *m_orders;
     EmptyState *m_nobody;
     QWidget *m_content;
+    QWidget *m_head; ///< who it is and the tabs
     CustomerHeader *m_header;
     Banner *m_banner;
     Banner *m_freshness;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/PaneCycle.h"
 
+#include "ui/shell/PaneMark.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QShortcut>
 #include <QWidget>
 
@@ -46,13 +49,39 @@ void PaneCycle::go(int step)
         at = (at + step + count) % count;
         if (QWidget *entry = entryOf(panes[at])) {
             entry->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            mark(panes[at]);
             return;
         }
     }
 }
 
+void PaneCycle::mark(QWidget *pane)
+{
+    if (m_mark)
+        m_mark->deleteLater();
+    m_mark = new PaneMark(pane);
+    qApp->installEventFilter(this);
+}
+
+void PaneCycle::unmark()
+{
+    qApp->removeEventFilter(this);
+    if (m_mark)
+        m_mark->deleteLater();
+    m_mark.clear();
+}
+
+bool PaneCycle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        unmark();
+    return QObject::eventFilter(watched, event);
+}
+
 void PaneCycle::remember(QWidget *focus)
 {
+    if (m_mark && !holds(m_mark->parentWidget(), focus))
+        unmark();
     const QList<QWidget *> panes = m_panes();
     for (QWidget *pane : panes) {
         if (holds(pane, focus))

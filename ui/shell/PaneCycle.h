@@ -13,7 +13,10 @@ class QWidget;
 
 namespace hadir::ui {
 
+class PaneMark;
+
 /// F6 and Shift+F6: from pane to pane in reading order, each time to where one last was in it.
+/// A mark on the pane says where one has come, until the mouse is pressed or the keyboard goes on.
 class PaneCycle final : public QObject
 {
     Q_OBJECT
@@ -24,11 +27,17 @@ public:
 
     void go(int step);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void mark(QWidget *pane);
+    void unmark();
     void remember(QWidget *focus);
     [[nodiscard]] QWidget *entryOf(QWidget *pane) const;
 
     std::function<QList<QWidget *>()> m_panes;
     QHash<QWidget *, QPointer<QWidget>> m_lastIn;
+    QPointer<PaneMark> m_mark;
 };
 } // namespace hadir::ui

@@ -162,8 +162,9 @@ void ShellWindow::setCustomerList(QWidget *list)
         m_lists->setCurrentIndex(CustomerList);
 }
 
-void ShellWindow::setCustomerPage(QWidget *page)
+void ShellWindow::setCustomerPage(QWidget *page, const QList<QWidget *> &parts)
 {
+    m_pageParts = parts.isEmpty() ? QList<QWidget *>{page} : parts;
     placeInSplitter(Middle, page);
 }
 
@@ -278,10 +279,7 @@ void ShellWindow::togglePending(QWidget *anchor)
 
 QList<QWidget *> ShellWindow::panes() const
 {
-    QList<QWidget *> panes = {m_topBar, m_rail};
-    for (int i = 0; i < m_splitter->count(); ++i)
-        panes << m_splitter->widget(i);
-    panes << m_statusBar;
-    return panes;
+    return QList<QWidget *>{m_topBar, m_rail, m_splitter->widget(Lists)} + m_pageParts
+           + QList<QWidget *>{m_splitter->widget(Case), m_statusBar};
 }
 } // namespace hadir::ui

@@ -34,8 +34,9 @@ public:
     /// The slots. Each takes ownership and replaces what was there.
     void setWorkList(QWidget *list);     ///< at the start, for Destination::Work
     void setCustomerList(QWidget *list); ///< at the start, for Destination::Customers
-    void setCustomerPage(QWidget *page); ///< in the middle
-    void setCasePanel(QWidget *panel);   ///< at the end; gives way in a narrow window
+    /// In the middle; \a parts are what F6 stops at in it, the whole page when there are none.
+    void setCustomerPage(QWidget *page, const QList<QWidget *> &parts = {});
+    void setCasePanel(QWidget *panel); ///< at the end; gives way in a narrow window
     void go(Destination destination);
 
     void showLine(const LineStatus &line);
@@ -78,6 +79,7 @@ private:
     NavigationRail *m_rail;
     QSplitter *m_splitter;
     QStackedWidget *m_lists;
+    QList<QWidget *> m_pageParts;
     StatusBar *m_statusBar;
     PreferencesMenu *m_preferences;
     Palette *m_palette;

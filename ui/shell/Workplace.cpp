@@ -104,7 +104,7 @@ void Workplace::build()
             [this] { newCustomer(m_customers->query()); });
     m_shell->setWorkList(list);
     m_shell->setCustomerList(m_customers);
-    m_shell->setCustomerPage(page);
+    m_shell->setCustomerPage(page, page->panes());
     m_shell->setCasePanel(panel);
     m_shell->restorePaneSizes(QSettings().value(panesKey()).toByteArray());
     connect(list, &WorkListPane::caseOpened, this,

@@ -105,6 +105,49 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"railWork"_s);
     }
 
+    void f6StopsAtThePartsOfAPage_data() { bothDirections(); }
+    void f6StopsAtThePartsOfAPage()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        auto *page = new QWidget;
+        auto *layout = new QVBoxLayout(page);
+        QList<QWidget *> parts;
+        for (const QString &name : {u"head"_s, u"timeline"_s, u"composer"_s}) {
+            parts << pane(name);
+            layout->addWidget(parts.last());
+        }
+        shown.shell.setCustomerPage(page, parts);
+        shown.find(u"workFirst"_s)->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&shown.shell, Qt::Key_F6);
+            seen << QApplication::focusWidget()->objectName();
+        }
+        QCOMPARE(seen, QStringList({u"headFirst"_s, u"timelineFirst"_s, u"composerFirst"_s,
+                                    u"caseFirst"_s}));
+        QTest::keyClick(&shown.shell, Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"composerFirst"_s);
+    }
+
+    void thePaneThatF6CameToIsMarkedUntilTheMouseIsPressed()
+    {
+        Shown shown(u"ar"_s);
+        shown.find(u"workFirst"_s)->setFocus();
+        QVERIFY(!shown.find(u"paneMark"_s));
+        QTest::keyClick(&shown.shell, Qt::Key_F6);
+        QWidget *mark = shown.find(u"paneMark"_s);
+        QVERIFY(mark);
+        QCOMPARE(mark->parentWidget(), shown.find(u"page"_s));
+        QCOMPARE(mark->width(), shown.find(u"page"_s)->width());
+        QTest::mousePress(shown.find(u"pageSecond"_s), Qt::LeftButton);
+        QTRY_VERIFY(!shown.find(u"paneMark"_s));
+        QTest::keyClick(&shown.shell, Qt::Key_F6);
+        QVERIFY(shown.find(u"paneMark"_s));
+        shown.find(u"workFirst"_s)->setFocus();
+        QTRY_VERIFY(!shown.find(u"paneMark"_s));
+    }
+
     void ctrlKOpensThePaletteFromAFieldAndGivesItBack_data() { bothDirections(); }
     void ctrlKOpensThePaletteFromAFieldAndGivesItBack()
     {

@@ -154,6 +154,11 @@ void DetailsForm::catchUp()
 {
     if (!std::exchange(m_isBehind, false))
         return;
+    if (std::exchange(m_speaksOld, false))
+        fillChoices({.country = m_country->currentData().toString(),
+                     .zone = m_zone->currentData().toString(),
+                     .language = m_language->currentData().toString(),
+                     .channel = m_channel->currentData().toString()});
     const domain::Customer before = std::exchange(m_customer, m_newest);
     if (before.id == m_customer.id)
         merge(before);
@@ -172,9 +177,19 @@ void DetailsForm::fill()
     m_city->setText(m_customer.city);
     m_tier->setText(m_customer.tier);
     m_about->setText(m_customer.about);
-    fillCountries(*m_country, m_customer.country);
-    fillZones(*m_zone, m_customer.country, m_customer.zone);
-    fillLanguages(*m_language, m_customer.languages.value(0));
+    fillChoices({.country = m_customer.country,
+                 .zone = m_customer.zone,
+                 .language = m_customer.languages.value(0),
+                 .channel = codeOf(m_customer.preferredChannel)});
+    showChanges();
+}
+
+/// In the language of the window; what is chosen stays so.
+void DetailsForm::fillChoices(const Choices &chosen)
+{
+    fillCountries(*m_country, chosen.country);
+    fillZones(*m_zone, m_customer.country, chosen.zone);
+    fillLanguages(*m_language, chosen.language);
     m_channel->clear();
     m_channel->addItem(tr("Not known", "the channel a customer prefers"));
     for (const Channel channel : {Channel::Call, Channel::Email, Channel::WhatsApp, Channel::Sms,
@@ -182,8 +197,7 @@ void DetailsForm::fill()
         m_channel->addItem(iconOf(iconFor(channel)), wordFor(channel),
                            QString(domain::nameOf(channel)));
     }
-    chooseCode(*m_channel, codeOf(m_customer.preferredChannel));
-    showChanges();
+    chooseCode(*m_channel, chosen.channel);
 }
 
 /// Somebody else has changed the customer: fields that nobody has touched here follow, the others
@@ -306,9 +320,9 @@ void DetailsForm::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     say();
-    if (isVisible() && !isChanged())
-        fill();
-    else
-        m_isBehind = true;
+    m_speaksOld = true;
+    m_isBehind = true;
+    if (isVisible())
+        catchUp();
 }
 } // namespace hadir::ui

@@ -45,12 +45,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Codes of what is chosen in the lists.
+    struct Choices
+    {
+        QString country;
+        QString zone;
+        QString language;
+        QString channel;
+    };
+
     void layOut();
     TextField *makeText(const char *name);
     QComboBox *makeChoice(const char *name);
     void say();
     void catchUp();
     void fill();
+    void fillChoices(const Choices &chosen);
     void merge(const domain::Customer &before);
     void showContactPoints();
     void showChanges();
@@ -61,6 +71,7 @@ private:
     domain::Customer m_newest;
     QList<domain::ContactPoint> m_newestPoints;
     bool m_isBehind = false;
+    bool m_speaksOld = false;    ///< the lists are in the language before
     domain::Customer m_customer; ///< what the fields began with
     QList<domain::ContactPoint> m_points;
     QWidget *m_content;

@@ -29,8 +29,8 @@ FileRow wordsOf(const domain::Order &order)
 {
     QStringList lines;
     for (const domain::OrderLine &line : order.lines) {
-        lines.append(Rows::tr("%1 × %2", "quantity and thing ordered")
-                         .arg(QLocale().toString(line.quantity), isolated(line.name.simplified())));
+        lines.append(isolated(Rows::tr("%1 × %2", "quantity and thing ordered")
+                                  .arg(QLocale().toString(line.quantity), line.name.simplified())));
     }
     return {.title = Rows::tr("%1 · %2", "number of an order, and its total")
                          .arg(isolatedLtr(order.number.simplified().left(40)),

@@ -4,12 +4,12 @@
 
 #include "ui/words/formats.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <QTimeZone>
-
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,17 +20,29 @@ struct Places
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::Places)
 };
 
-/// By the code that QLocale writes behind a language: "ms_MY" is in MY.
-std::map<QString, QString> countries()
+struct Country
 {
-    std::map<QString, QString> codeByName;
+    QString name;
+    QString code;
+};
+
+/// By the code that QLocale writes behind a language: "ms_MY" is in MY. In the order in which the
+/// language of the window sorts them.
+QList<Country> countries()
+{
+    QSet<QString> codes;
     for (const QLocale &locale :
          QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
         const QString code = QLocale::territoryToCode(locale.territory());
         if (code.size() == 2)
-            codeByName.emplace(QLocale::territoryToString(locale.territory()), code);
+            codes.insert(code);
     }
-    return codeByName;
+    QList<Country> found;
+    for (const QString &code : std::as_const(codes))
+        found.append({countryName(code), code});
+    const QCollator order;
+    std::ranges::sort(found, order, &Country::name);
+    return found;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/theme/Style.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 
@@ -30,124 +31,6 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
 bool isEditor(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
-}
-
-void drawButtonPanel(const QStyleOption *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const double radius = Metrics().radius();
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    const bool hovered = enabled && has(option, QStyle::State_MouseOver);
-    if (primary && enabled) {
-        const Colour ground = pressed || hovered ? Colour::AccentDeep : Colour::Accent;
-        paintCard(*painter, option->rect, radius, colourOf(ground, palette));
-    } else {
-        const Colour ground = !enabled  ? Colour::Page
-                              : pressed ? Colour::AccentSoft
-                              : hovered ? Colour::Hover
-                                        : Colour::Panel;
-        paintCard(*painter, option->rect, radius, colourOf(ground, palette),
-                  colourOf(Colour::Line, palette));
-    }
-}
-
-void drawFieldPanel(const QStyleOption *option, QPainter *painter)
-{
-    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (frame && frame->lineWidth == 0)
-        return; // a field inside a field of ours paints no frame of its own
-    const QPalette &palette = option->palette;
-    const double radius = Metrics().radius();
-    paintCard(*painter, option->rect, radius, colourOf(Colour::Page, palette),
-              colourOf(Colour::FieldLine, palette));
-    if (has(option, QStyle::State_HasFocus))
-        paintFocusRing(*painter, option->rect, radius, palette);
-}
-
-void drawTick(const QStyleOption *option, QPainter *painter, double radius)
-{
-    const QPalette &palette = option->palette;
-    const bool on = has(option, QStyle::State_On);
-    const bool half = has(option, QStyle::State_NoChange);
-    const QRectF box(option->rect);
-    if (on || half) {
-        paintCard(*painter, box, radius, colourOf(Colour::Accent, palette));
-    } else {
-        paintCard(*painter, box, radius, colourOf(Colour::Page, palette),
-                  colourOf(Colour::FieldLine, palette));
-    }
-}
-
-void drawCheckBox(const QStyleOption *option, QPainter *painter)
-{
-    drawTick(option, painter, Metrics().exact(4));
-    const QColor mark = colourOf(Colour::OnAccent, option->palette);
-    if (has(option, QStyle::State_On)) {
-        paintIcon(*painter, option->rect.adjusted(2, 2, -2, -2), Icon::Check, mark);
-    } else if (has(option, QStyle::State_NoChange)) {
-        const QRectF box(option->rect);
-        painter->fillRect(QRectF(box.x() + 4, box.center().y() - 1, box.width() - 8, 2), mark);
-    }
-}
-
-void drawRadio(const QStyleOption *option, QPainter *painter)
-{
-    const QRectF box(option->rect);
-    drawTick(option, painter, box.width() / 2);
-    if (has(option, QStyle::State_On)) {
-        const double inset = box.width() * 0.32;
-        paintCard(*painter, box.adjusted(inset, inset, -inset, -inset), box.width(),
-                  colourOf(Colour::OnAccent, option->palette));
-    }
-}
-
-void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
-{
-    const QPalette &palette = option->palette;
-    painter->fillRect(option->rect, palette.color(QPalette::Base));
-    const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const double inset = Metrics().exact(active ? 1.5 : 2.5);
-    const QRectF thumb = QRectF(slider).adjusted(inset, inset, -inset, -inset);
-    paintCard(*painter, thumb, qMin(thumb.width(), thumb.height()) / 2,
-              colourOf(active ? Colour::Muted : Colour::FieldLine, palette));
-}
-
-void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QRect &arrow)
-{
-    const QPalette &palette = option->palette;
-    const double radius = Metrics().radius();
-    paintCard(*painter, option->rect, radius,
-              colourOf(option->editable ? Colour::Page : Colour::Panel, palette),
-              colourOf(Colour::FieldLine, palette));
-    const int side = Metrics().smallIcon();
-    QRect square(0, 0, side, side);
-    square.moveCenter(arrow.center());
-    paintIcon(*painter, square, Icon::ChevronDown, colourOf(Colour::Muted, palette));
-    if (has(option, QStyle::State_HasFocus))
-        paintFocusRing(*painter, option->rect, radius, palette);
-}
-
-void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const double height = Metrics().exact(6);
-    QRectF groove(option->rect);
-    groove.setTop(groove.center().y() - height / 2);
-    groove.setHeight(height);
-    paintCard(*painter, groove, height / 2, colourOf(Colour::Line, palette));
-    if (option->maximum <= option->minimum)
-        return; // length unknown: the word beside it says that it is busy
-    const double share =
-        double(option->progress - option->minimum) / double(option->maximum - option->minimum);
-    QRectF done = groove;
-    done.setWidth(qMax(height, groove.width() * qBound(0.0, share, 1.0)));
-    if (option->direction == Qt::RightToLeft)
-        done.moveRight(groove.right());
-    if (share > 0)
-        paintCard(*painter, done, height / 2, colourOf(Colour::Accent, palette));
 }
 
 /// Selection in menus and lists is a soft ground under ordinary text, not a bar of accent.
@@ -260,6 +143,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         drawRadio(option, painter);
         return;
+    case PE_IndicatorMenuCheckMark:
+        drawMenuTick(option, painter);
+        return;
     case PE_Frame: {
         const double round = isEditor(widget) ? radius : 0;
         paintCard(*painter, option->rect, round, palette.color(QPalette::Base),
@@ -353,6 +239,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             drawComboBox(box, painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
             return;
         }
+    } else if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(box, painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                        subControlRect(control, option, SC_SpinBoxDown, widget));
+            return;
+        }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -365,6 +257,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
     case CT_ComboBox:
+    case CT_SpinBox:
     case CT_LineEdit:
         result.setHeight(qMax(result.height(), metrics.control()));
         break;

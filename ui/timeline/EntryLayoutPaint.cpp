@@ -25,6 +25,13 @@ Icon iconFor(TimelineAttachment::Bytes bytes)
     }
     Q_UNREACHABLE();
 }
+
+/// Where a line begins. Absolute: in a mirrored window the painter would turn it once more.
+int sideOf(Qt::LayoutDirection direction)
+{
+    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    return int(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
 } // namespace
 
 void EntryLayout::draw(QPainter &painter, QPoint at, const Look &look) const
@@ -50,16 +57,14 @@ void EntryLayout::drawCard(QPainter &painter, const Look &look) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Colour::Line));
     painter.drawRoundedRect(card, radius, radius);
-    // The bar follows the corners: the same card in the channel's hue, under all but its edge.
+    painter.setBrush(colour(m_text.ground));
+    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    // A straight bar in the channel's hue: the card cut where it begins.
     painter.save();
-    const double edge = rtl ? m_paper.width - radius : 0;
-    painter.setClipRect(QRectF(edge, 0, radius, m_height), Qt::IntersectClip);
+    painter.setClipRect(QRectF(rtl ? m_paper.width - bar : 0, 0, bar, m_height), Qt::IntersectClip);
     painter.setBrush(colour(m_text.hue));
     painter.drawRoundedRect(card, radius, radius);
     painter.restore();
-    painter.setBrush(colour(m_text.ground));
-    painter.drawRoundedRect(rtl ? card.adjusted(1, 1, -bar, -1) : card.adjusted(bar, 1, -1, -1),
-                            radius - 1, radius - 1);
     if (look.ringed)
         paintFocusRing(painter, card, radius, look.palette);
     const QRect icon = mirrored(QRect(m.px(12), m.px(9), m.smallIcon(), m.smallIcon()));
@@ -120,8 +125,7 @@ void EntryLayout::drawFiles(QPainter &painter, const Look &look) const
         painter.setPen(colour(front));
         const QRect words =
             rtl ? inner.adjusted(0, 0, -m.px(20), 0) : inner.adjusted(m.px(20), 0, 0, 0);
-        painter.drawText(words, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                         file.text);
+        painter.drawText(words, sideOf(m_paper.direction), file.text);
     }
 }
 
@@ -129,7 +133,7 @@ void EntryLayout::drawFoot(QPainter &painter, const Look &look) const
 {
     const Metrics m(m_paper.font);
     const bool rtl = m_paper.direction == Qt::RightToLeft;
-    const int side = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const int side = sideOf(m_paper.direction);
     if (!m_more.isNull()) {
         painter.setPen(colourOf(Colour::Accent, look.palette));
         painter.setFont(emphasised(m_paper.font));

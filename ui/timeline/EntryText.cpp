@@ -63,8 +63,9 @@ QString linesOf(const Order &order)
 {
     QStringList lines;
     for (const domain::OrderLine &line : order.lines) {
-        lines.append(Entry::tr("%1 × %2", "quantity and thing ordered")
-                         .arg(QLocale().toString(line.quantity), isolated(line.name.simplified())));
+        // One isolate around both: the count stands before the name, whatever its direction.
+        lines.append(isolated(Entry::tr("%1 × %2", "quantity and thing ordered")
+                                  .arg(QLocale().toString(line.quantity), line.name.simplified())));
     }
     return lines.join(u'\n');
 }

@@ -10,6 +10,10 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <unicode/uloc.h>
+
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -153,6 +157,17 @@ QString phone(const QString &e164)
 QString cityOf(const QString &zone)
 {
     return zone.section(u'/', -1).replace(u'_', u' ');
+}
+
+QString countryName(const QString &code)
+{
+    const QByteArray locale = "und_" + code.toLatin1();
+    std::array<char16_t, 120> name{};
+    UErrorCode outcome = U_ZERO_ERROR;
+    const QByteArray reader = QLocale().bcp47Name().toLatin1();
+    const int length = uloc_getDisplayCountry(locale.constData(), reader.constData(), name.data(),
+                                              int(name.size()), &outcome);
+    return U_SUCCESS(outcome) && length > 0 ? QString::fromUtf16(name.data(), length) : code;
 }
 
 QString languageName(const QString &tag)

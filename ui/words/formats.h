@@ -41,6 +41,9 @@ namespace hadir::ui {
 [[nodiscard]] QString cityOf(const QString &zone);
 /// A language by its tag, in the language of the window: "Arabic".
 [[nodiscard]] QString languageName(const QString &tag);
+/// A country by its ISO 3166 code, in the language of the window: "Malaysia"; the code when it is
+/// not known.
+[[nodiscard]] QString countryName(const QString &code);
 /// "A", "A and B", "A, B and C".
 [[nodiscard]] QString listed(const QStringList &things);
 } // namespace hadir::ui

@@ -52,7 +52,11 @@ class tst_CustomerPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    void cleanup()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
 
     void headerSaysWhoTheyAre();
     void everythingThatCanBeUsedHasAName_data();
@@ -70,6 +74,8 @@ private Q_SLOTS:
     void casePanelShowsWhoElseIsThere();
     void keysDoWhatTheSheetOfKeysSays();
     void lettersFindACountryInsteadOfActing();
+    void countriesSpeakTheLanguageOfTheWindow_data();
+    void countriesSpeakTheLanguageOfTheWindow();
 };
 
 void tst_CustomerPage::headerSaysWhoTheyAre()
@@ -346,6 +352,34 @@ void tst_CustomerPage::lettersFindACountryInsteadOfActing()
     QTest::keyClick(country, Qt::Key_N);
     QVERIFY(!shown.part(u"replyBody"_s)->hasFocus());
     QVERIFY(country->currentText().contains(u"N"_s));
+}
+
+void tst_CustomerPage::countriesSpeakTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("while the details are shown") << true;
+    QTest::newRow("while another part is shown") << false;
+}
+
+void tst_CustomerPage::countriesSpeakTheLanguageOfTheWindow()
+{
+    QFETCH(const bool, isShown);
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *country = shown.part<QComboBox>(u"detailCountry"_s);
+    auto *name = shown.part<QLineEdit>(u"detailName"_s);
+    QCOMPARE(country->currentText(), u"Malaysia"_s);
+    name->setText(u"Ahmad"_s); // what is being typed survives the change
+    if (!isShown)
+        shown.page.showTab(CustomerPage::Tab::Timeline);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(country->window(), &changed);
+    QCoreApplication::sendEvent(shown.part(u"details"_s), &changed);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QCOMPARE(country->currentText(), u"ماليزيا"_s);
+    QCOMPARE(country->currentData().toString(), u"MY"_s);
+    QCOMPARE(name->text(), u"Ahmad"_s);
 }
 
 QTEST_MAIN(tst_CustomerPage)

@@ -4,9 +4,10 @@
 
 #include "app/core/log.h"
 
-#include <QFile>
+#include <QSqlDriver>
 #include <QSqlError>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 #include <atomic>
 
@@ -18,14 +19,6 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-// Primary result codes of SQLite (https://www.sqlite.org/rescode.html).
-constexpr int sqliteBusy = 5;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteNotADatabase = 26;
-// Extended: no room for the 32 KiB that readers and writers of a file share.
-constexpr int sqliteNoRoomToShare = 4874;
-
 /// On a full disk and the like SQLite rolls a transaction back by itself; what is gone need not be
 /// taken back once more.
 bool wasTakenBack(const Failure &failure)
@@ -73,20 +66,42 @@ QStringList statementsOf(const QString &script)
 
 Result<Database> Database::open(const QString &path, Options options)
 {
+    if (path == ":memory:"_L1)
+        options.seal.reset(); // there is nothing on the disk
+    if (options.seal) {
+        auto known = options.seal->recognise(path);
+        if (!known && known.error().kind == FailureKind::NotFound
+            && options.access == Access::ReadWrite)
+            known = options.seal->make(path);
+        if (!known)
+            return std::unexpected(known.error());
+    }
     Database out;
     out.m_path = path;
     out.m_connection = freshConnectionName();
+    out.m_seal = options.seal;
+    if (auto ok = out.connect(options); !ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<void> Database::connect(const Options &options)
+{
     {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, out.m_connection);
-        connection.setDatabaseName(path);
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+        connection.setDatabaseName(m_seal ? m_seal->uriOf(m_path) : m_path);
         // Two processes may hold one file (hadird serve and hadird user); a writer is waited for.
         QString how = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
         if (options.access == Access::ReadOnly)
             how += u";QSQLITE_OPEN_READONLY"_s;
+        if (m_seal)
+            how += u";QSQLITE_OPEN_URI"_s;
         connection.setConnectOptions(how);
         if (!connection.open())
-            return std::unexpected(out.failureOf(connection.lastError()));
+            return std::unexpected(failureOf(connection.lastError()));
     }
+    if (auto ok = harden(); !ok)
+        return ok;
     const QString sync = options.durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
                                                                 : u"PRAGMA synchronous=NORMAL"_s;
     // Read, not mapped: a mapped file that is cut short underneath (a bad disk, a backup program)
@@ -97,10 +112,32 @@ Result<Database> Database::open(const QString &path, Options options)
         settings = QStringList{u"PRAGMA journal_mode=WAL"_s, sync, u"PRAGMA cache_size=-16000"_s}
                    + settings;
     for (const QString &setting : std::as_const(settings)) {
-        if (auto ok = out.script(setting); !ok)
-            return std::unexpected(ok.error());
+        if (auto ok = script(setting); !ok)
+            return ok;
     }
-    return out;
+    // What was opened is what was looked at: not a file that was put there in between.
+    return m_seal ? m_seal->recognise(m_path) : Result<void>();
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<void> Database::harden()
+{
+    if (!m_seal)
+        return {};
+    sqlite3 *connection = handle();
+    if (!connection)
+        return core::fail(FailureKind::Storage, u"Qt's driver is not SQLite's"_s);
+    // No second file can be opened from inside; what is not SQL's to change is not changed by SQL.
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return {};
 }
 
 Database::Database(Database &&other) noexcept
@@ -108,6 +145,7 @@ Database::Database(Database &&other) noexcept
     , m_connection(std::exchange(other.m_connection, {}))
     , m_prepared(std::move(other.m_prepared))
     , m_error(std::move(other.m_error))
+    , m_seal(std::move(other.m_seal))
 {}
 
 Database &Database::operator=(Database &&other) noexcept
@@ -118,6 +156,7 @@ Database &Database::operator=(Database &&other) noexcept
         m_connection = std::exchange(other.m_connection, {});
         m_prepared = std::move(other.m_prepared);
         m_error = std::move(other.m_error);
+        m_seal = std::move(other.m_seal);
     }
     return *this;
 }
@@ -140,15 +179,16 @@ Failure Database::failureOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString detail = u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode());
-    if (error.nativeErrorCode().toInt() == sqliteNoRoomToShare)
+    // No room for the 32 KiB that readers and writers of a file share.
+    if (error.nativeErrorCode().toInt() == SQLITE_IOERR_SHMSIZE)
         return {FailureKind::DiskFull, detail};
     switch (code) {
-    case sqliteFull:
+    case SQLITE_FULL:
         return {FailureKind::DiskFull, detail};
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return {FailureKind::Corrupt, detail};
-    case sqliteBusy:
+    case SQLITE_BUSY:
         return {FailureKind::TimedOut, detail};
     default:
         return {FailureKind::Storage, detail};

@@ -4,6 +4,7 @@
 
 #include "app/core/Result.h"
 #include "app/store/Row.h"
+#include "app/store/SealedFiles.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -27,10 +28,15 @@ public:
     {
         Access access = Access::ReadWrite;
         Durability durability = Durability::Full;
+        /// Under whose key the file lies on the disk; absent: in plain sight. Shared by the
+        /// connections that it has to outlive.
+        std::shared_ptr<const SealedFiles> seal = {};
     };
 
     /// Opens the file, or makes it. ":memory:" is a database of its own. Corrupt when the file is
-    /// no database or damaged, DiskFull or Storage when it cannot be made.
+    /// no database or damaged, DiskFull or Storage when it cannot be made. With a seal the file
+    /// proves to be encrypted or is not opened: Refused when it lies in plain sight, Unauthorised
+    /// when it needs another key.
     [[nodiscard]] static core::Result<Database> open(const QString &path, Options options);
 
     Database(Database &&other) noexcept;
@@ -99,9 +105,13 @@ public:
 
     [[nodiscard]] const core::Failure &error() const { return m_error; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// SQLite's own, for what Qt does not offer; null when Qt's driver is not SQLite's.
+    [[nodiscard]] sqlite3 *handle() const;
 
 private:
     Database() = default;
+    [[nodiscard]] core::Result<void> connect(const Options &options);
+    [[nodiscard]] core::Result<void> harden();
     void close();
     [[nodiscard]] core::Failure failureOf(const QSqlError &error) const;
 
@@ -109,6 +119,7 @@ private:
     QString m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     core::Failure m_error;
+    std::shared_ptr<const SealedFiles> m_seal; // goes after the connection
 };
 
 /// Everything or nothing: rolls back when it goes out of scope without commit().

@@ -57,6 +57,12 @@ Result<std::optional<Accounts::Account>> Accounts::find(const QString &login)
     return Account{**std::move(agent), hash->value_or(QString()).toLatin1()};
 }
 
+Result<std::optional<domain::AgentId>> Accounts::ownerOf(wire::ClientId client)
+{
+    return m_database.value<domain::AgentId>(uR"(SELECT "agent" FROM client WHERE "id" = ?)"_s,
+                                             client);
+}
+
 Result<QList<Accounts::Account>> Accounts::all()
 {
     auto agents = store::EntityTable<domain::Agent>::select(m_database, u"ORDER BY \"login\""_s);

@@ -5,6 +5,7 @@
 #include "app/core/Result.h"
 #include "app/domain/entities.h"
 #include "app/server/passwords.h"
+#include "app/wire/messages.h"
 
 namespace hadir::store {
 class Database;
@@ -32,6 +33,8 @@ public:
     };
     /// Logins are compared in lower case.
     [[nodiscard]] core::Result<std::optional<Account>> find(const QString &login);
+    /// Whose installation that is: the agent who signed in from it first. Nothing when it is new.
+    [[nodiscard]] core::Result<std::optional<domain::AgentId>> ownerOf(wire::ClientId client);
     /// All, by login.
     [[nodiscard]] core::Result<QList<Account>> all();
 

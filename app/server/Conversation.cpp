@@ -3,7 +3,7 @@
 #include "app/server/Conversation.h"
 
 #include "app/core/log.h"
-#include "app/server/Doorkeeper.h"
+#include "app/server/Admission.h"
 #include "app/server/Workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +13,6 @@ using hadir::core::FailureKind;
 namespace hadir::server {
 
 namespace {
-constexpr auto timeToSignIn = 5s;
 constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
 constexpr qint64 queueCeiling = 1024 * 1024;
@@ -23,24 +22,22 @@ constexpr qsizetype fetchesAtOnce = 16;
 constexpr wire::Limits strangersLimits{.bytes = 64 * 1024};
 constexpr wire::Limits desksLimits{.bytes = 4 * 1024 * 1024};
 
-QString programName()
-{
-    return u"hadird/" HADIR_VERSION ""_s;
-}
-
 wire::Sorry sorryOf(FailureKind kind, const QString &detail, core::Milliseconds wait)
 {
     return {core::nameOf(kind), detail, wait.count()};
 }
 } // namespace
 
-Conversation::Conversation(House house, DeskLink &link, QString address, QObject *parent)
+Conversation::Conversation(House house, DeskLink &link, const QString &address, QObject *parent)
     : QObject(parent)
     , m_house(house)
     , m_link(link)
-    , m_address(std::move(address))
+    , m_admission(*new Admission(house, address, this))
 {
-    limitSilence();
+    connect(&m_admission, &Admission::answered, this, &Conversation::send);
+    connect(&m_admission, &Admission::admitted, this, &Conversation::seat);
+    connect(&m_admission, &Admission::turnedAway, this,
+            [this](const core::Failure &why) { end(why.kind, why.detail); });
 }
 
 Conversation::~Conversation()
@@ -64,20 +61,6 @@ wire::Limits Conversation::limits() const
     return isSignedIn() ? desksLimits : strangersLimits;
 }
 
-void Conversation::limitSilence()
-{
-    m_house.clock.after(timeToSignIn, this, [this, turnedAway = m_turnedAway] {
-        if (turnedAway != m_turnedAway
-            || !(std::holds_alternative<Silent>(m_state)
-                 || std::holds_alternative<Greeted>(m_state)))
-            return;
-        if (turnedAway == 0)
-            end(FailureKind::TimedOut, u"nobody signed in"_s);
-        else
-            close(CloseCode::NotWanted); // they were told why already
-    });
-}
-
 void Conversation::hear(const wire::Frame &frame)
 {
     if (hasEnded())
@@ -87,66 +70,22 @@ void Conversation::hear(const wire::Frame &frame)
         end(message.error().kind, message.error().detail);
         return;
     }
+    if (m_seat)
+        m_seat->usedAt = m_house.clock.now();
     std::visit([this](const auto &said) { hear(said); }, *message);
 }
 
-template <class NotForUs>
-void Conversation::hear(const NotForUs &message)
+template <class Other>
+void Conversation::hear(const Other &message)
 {
-    misunderstood(wire::nameOf(message) + u" is not for a desk to say"_s);
-}
-
-void Conversation::hear(const wire::Hello &hello)
-{
-    if (!std::holds_alternative<Silent>(m_state))
-        return misunderstood(u"hello was said already"_s);
-    if (hello.protocol != wire::protocolVersion)
-        return end(FailureKind::Incompatible,
-                   u"this server speaks protocol %1"_s.arg(wire::protocolVersion));
-    if (hello.client.isNull())
-        return misunderstood(u"hello without a client"_s);
-    become(Greeted{hello.client});
-    send(wire::Welcome{wire::protocolVersion, programName(), m_house.workspace.name(),
-                       m_house.clock.now()});
-}
-
-void Conversation::hear(const wire::SignIn &signIn)
-{
-    const auto *greeted = std::get_if<Greeted>(&m_state);
-    if (!greeted)
-        return misunderstood(u"sign-in comes after hello, and once"_s);
-    const wire::ClientId client = greeted->client;
-    become(Checking{client});
-    m_house.doorkeeper.check(
-        signIn.account, signIn.password, m_address, this,
-        [this, client](const Doorkeeper::Answer &answer) {
-            if (hasEnded())
-                return;
-            if (answer) {
-                auto opened = m_house.workspace.sessions().open(*answer, client);
-                if (!opened)
-                    return end(opened.error().kind, opened.error().detail);
-                return seat(opened->session, opened->token);
-            }
-            const auto &[failure, wait] = answer.error();
-            if (failure.kind != FailureKind::Throttled)
-                return end(failure.kind, failure.detail);
-            ++m_turnedAway;
-            become(Greeted{client});
-            limitSilence();
-            send(wire::Sorry{core::nameOf(failure.kind), failure.detail, wait.count()});
-        });
-}
-
-void Conversation::hear(const wire::Resume &resume)
-{
-    const auto *greeted = std::get_if<Greeted>(&m_state);
-    if (!greeted)
-        return misunderstood(u"resume comes after hello, and once"_s);
-    const auto session = m_house.workspace.sessions().resume(resume.token, greeted->client);
-    if (!session)
-        return end(session.error().kind, session.error().detail);
-    seat(*session, resume.token);
+    if constexpr (requires { m_admission.hear(message); }) {
+        if (isSignedIn())
+            misunderstood(wire::nameOf(message) + u" was said already"_s);
+        else
+            m_admission.hear(message);
+    } else {
+        misunderstood(wire::nameOf(message) + u" is not for a desk to say"_s);
+    }
 }
 
 void Conversation::seat(const Sessions::Session &session, const QString &token)
@@ -154,7 +93,7 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     const auto lastNumber = m_house.workspace.ledger().lastNumberOf(session.client);
     if (!lastNumber)
         return end(lastNumber.error().kind, lastNumber.error().detail);
-    m_seat = Seat{session};
+    m_seat = Seat{session, m_house.clock.now()};
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();
@@ -386,7 +325,7 @@ void Conversation::recheck()
 {
     if (!isSignedIn() || hasEnded())
         return;
-    const auto agent = m_house.workspace.sessions().agentOf(m_seat->session.key);
+    const auto agent = m_house.workspace.sessions().agentOf(m_seat->session.key, m_seat->usedAt);
     if (agent)
         m_seat->session.agent = *agent;
     else if (agent.error().kind == FailureKind::Unauthorised)
@@ -421,6 +360,7 @@ void Conversation::close(CloseCode code)
 {
     if (hasEnded())
         return;
+    m_admission.leave();
     m_link.close(code);
     become(Ended{});
     Q_EMIT ended();

@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Clock.h"
 #include "app/server/DeskLink.h"
 #include "app/server/Feed.h"
+#include "app/server/House.h"
 #include "app/server/Sessions.h"
 
 #include <QObject>
 
 namespace hadir::server {
 
-class Doorkeeper;
-class Workspace;
-
-/// What every conversation reaches for.
-struct House
-{
-    Workspace &workspace;
-    Doorkeeper &doorkeeper;
-    core::Clock &clock;
-};
+class Admission;
 
 /// News for everybody with one outlook: encoded once, for those who have nothing of their own in
 /// it.
@@ -40,7 +31,7 @@ class Conversation final : public QObject
 
 public:
     /// `address` is where the desk calls from, for the limits on guessing.
-    Conversation(House house, DeskLink &link, QString address, QObject *parent = nullptr);
+    Conversation(House house, DeskLink &link, const QString &address, QObject *parent = nullptr);
     ~Conversation() override;
 
     void hear(const wire::Frame &frame);
@@ -62,7 +53,8 @@ public:
     void tell(const wire::Presence &presence);
     /// What was pushed, from that number on, could not be settled now; the desk will push again.
     void postpone(const core::Failure &failure, qint64 number);
-    /// Whether the session still holds; ends the conversation if not.
+    /// Whether the session still holds, and for how long if it is used; ends the conversation if
+    /// not.
     void recheck();
     /// Sorry, and the end.
     void end(core::FailureKind kind, const QString &detail);
@@ -82,17 +74,9 @@ Q_SIGNALS:
     void ended();
 
 private:
-    struct Silent
+    struct Stranger
     {
-    }; // nothing was said yet
-    struct Greeted // Hello was said
-    {
-        wire::ClientId client;
-    };
-    struct Checking // the password is being checked
-    {
-        wire::ClientId client;
-    };
+    }; // nobody is signed in yet
     struct Seated
     {
     }; // signed in, holds nothing yet
@@ -109,28 +93,27 @@ private:
     struct Ended
     {
     };
-    using State = std::variant<Silent, Greeted, Checking, Seated, CatchingUp, Live, Ended>;
+    using State = std::variant<Stranger, Seated, CatchingUp, Live, Ended>;
 
     /// Who sits at the desk, from sign-in to the end.
     struct Seat
     {
         Sessions::Session session;
+        core::Instant usedAt;            // when the desk last said something
         qint64 told = 0;                 // newest command whose outcome the desk knows
         bool owed = false;               // there is an outcome it does not know
         std::optional<qint64> postponed; // the oldest command that it was asked to push again
         qint64 missed = 0;               // the last command that came before that one
     };
 
-    void hear(const wire::Hello &hello);
-    void hear(const wire::SignIn &signIn);
-    void hear(const wire::Resume &resume);
     void hear(const wire::SignOut &signOut);
     void hear(const wire::Sync &sync);
     void hear(const wire::Push &push);
     void hear(const wire::Present &present);
     void hear(const wire::Fetch &fetch);
-    template <class NotForUs>
-    void hear(const NotForUs &message);
+    /// Whatever is said to be let in, and what is not for a desk to say.
+    template <class Other>
+    void hear(const Other &message);
 
     void seat(const Sessions::Session &session, const QString &token);
     void answer(const wire::Sync &sync, qint64 toCome);
@@ -144,14 +127,12 @@ private:
     void become(State state);
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] wire::Limits limits() const;
-    void limitSilence();
 
     House m_house;
     DeskLink &m_link;
-    QString m_address;
-    State m_state = Silent{};
+    Admission &m_admission;
+    State m_state = Stranger{};
     std::optional<Seat> m_seat;
     QList<wire::Fetch> m_fetches; // not answered for want of room
-    int m_turnedAway = 0;
 };
 } // namespace hadir::server

@@ -13,8 +13,10 @@
 namespace hadir::server {
 
 /// Asks for the password. Each check costs 64 MiB and a sixth of a second, so two threads do them
-/// and nobody gets many: ten an account in a quarter of an hour, a hundred an address. Who knows
-/// the password spends nothing. Somebody else's guessing keeps nobody out who is signed in already.
+/// and nobody gets many. All strangers together have ten guesses at an account in a quarter of an
+/// hour and a hundred in a day; an installation or an address from which the account signed in
+/// before has ten of its own, so that nobody can shut an account by guessing at it. One address
+/// has a hundred in a quarter of an hour for all accounts. Who knows the password spends nothing.
 class Doorkeeper final : public QObject
 {
     Q_OBJECT
@@ -23,6 +25,12 @@ public:
     Doorkeeper(Accounts &accounts, const core::Clock &clock, QObject *parent = nullptr);
     ~Doorkeeper() override;
 
+    /// Who asks to come in.
+    struct Caller
+    {
+        QString address;
+        wire::ClientId client;
+    };
     struct Refusal
     {
         core::Failure failure; ///< Unauthorised, Throttled, or the disk's
@@ -30,15 +38,33 @@ public:
     };
     using Answer = std::expected<domain::Agent, Refusal>;
 
-    /// Calls `then` once, later, on this thread, unless `context` is gone.
-    void check(const QString &login, const QString &password, const QString &address,
+    /// Calls `then` once, now or later, on this thread, unless `context` is gone.
+    void check(const QString &login, const QString &password, const Caller &caller,
                QObject *context, std::function<void(Answer)> then);
 
+    /// The account came in from there. Kept in memory: whoever is signed in says it again.
+    void rememberPlace(const QString &login, const QString &address);
+
 private:
+    struct Guess
+    {
+        GuessLimit *limit;
+        QString what;
+    };
+    /// The limits that a guess of this caller counts against.
+    [[nodiscard]] QList<Guess> guessOf(const QString &account, const Caller &caller,
+                                       bool knownDevice);
+    [[nodiscard]] bool isKnownPlace(const QString &account, const QString &address) const;
+
     Accounts &m_accounts;
     const core::Clock &m_clock;
-    GuessLimit m_perAccount;
-    GuessLimit m_perAddress;
+    GuessLimit m_ofAddress;
+    GuessLimit m_ofDevice;
+    GuessLimit m_ofPlace;
+    GuessLimit m_ofStrangers;
+    GuessLimit m_ofStrangersInADay;
+    QHash<QString, QStringList> m_places; ///< by account, the latest last
+    qsizetype m_waiting = 0;              ///< checks that are not done
     QThreadPool m_pool;
 };
 } // namespace hadir::server

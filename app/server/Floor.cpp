@@ -13,6 +13,7 @@ namespace hadir::server {
 
 namespace {
 constexpr auto watchEvery = 500ms;
+constexpr auto visitEvery = 1h;         // of the thirty days that a session lasts unused
 constexpr qsizetype batchCeiling = 500; // so that a flood is a few short waits for everybody
 constexpr int excusesABatch = 8;        // desks set aside before all are asked to wait
 } // namespace
@@ -23,6 +24,7 @@ Floor::Floor(House house, QObject *parent)
     , m_told(house.workspace.ledger().revision().value_or(0))
 {
     m_house.clock.after(watchEvery, this, [this] { watchTheFile(); });
+    m_house.clock.after(visitEvery, this, [this] { visitSessions(); });
 }
 
 std::unique_ptr<Conversation> Floor::receive(DeskLink &link, const QString &address)
@@ -244,6 +246,12 @@ void Floor::watchTheFile()
         return;
     recheckSessions();
     settleSoon();
+}
+
+void Floor::visitSessions()
+{
+    m_house.clock.after(visitEvery, this, [this] { visitSessions(); });
+    recheckSessions();
 }
 
 void Floor::recheckSessions()

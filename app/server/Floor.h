@@ -43,6 +43,7 @@ private:
     void encode(Bulletin &bulletin) const;
     void spreadPresence();
     void watchTheFile();
+    void visitSessions();
     void recheckSessions();
 
     House m_house;

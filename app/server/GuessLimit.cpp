@@ -20,11 +20,14 @@ core::Milliseconds GuessLimit::take(const QString &what, core::Instant now)
     return core::Milliseconds(0);
 }
 
-void GuessLimit::giveBack(const QString &what)
+void GuessLimit::giveBack(const QString &what, core::Instant takenAt)
 {
     const auto tried = m_tried.find(what);
-    if (tried != m_tried.end() && !tried->isEmpty())
-        tried->removeLast();
+    if (tried == m_tried.end())
+        return;
+    tried->removeOne(takenAt);
+    if (tried->isEmpty())
+        m_tried.erase(tried);
 }
 
 void GuessLimit::forget(core::Instant now)

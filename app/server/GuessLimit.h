@@ -18,8 +18,8 @@ public:
 
     /// Zero when it may be tried now, which is then counted; else how long to wait.
     [[nodiscard]] core::Milliseconds take(const QString &what, core::Instant now);
-    /// It was no guess: somebody who knew.
-    void giveBack(const QString &what);
+    /// What was taken at that moment was no guess: somebody who knew.
+    void giveBack(const QString &what, core::Instant takenAt);
 
 private:
     void forget(core::Instant now);

@@ -22,7 +22,7 @@ namespace hadir::server {
 
 namespace {
 constexpr int strangersPerAddress = 20;
-constexpr auto handshakeTime = 5s;
+constexpr auto handshakeTime = 15s; // TLS asks for two rounds on a line of five seconds each way
 
 Result<QByteArray> contentOf(const QString &path)
 {

@@ -81,23 +81,29 @@ Result<Sessions::Session> Sessions::resume(const QString &token, wire::ClientId 
         return session;
     if (session->client != client)
         return over();
-    const core::Instant stretched = m_clock.now() + lifetime;
-    if (stretched - expiresAt > stretchAfter) {
-        auto written = m_database.run(uR"(UPDATE session SET "expiresAt" = ? WHERE "token" = ?)"_s,
-                                      stretched, session->key);
-        // On a full disk people go on reading; the session is as long as it was.
-        if (!written)
-            qCWarning(logServer) << "session not prolonged" << written.error().detail;
-    }
+    prolong(session->key, expiresAt, m_clock.now());
     return session;
 }
 
-Result<domain::Agent> Sessions::agentOf(const QByteArray &key)
+void Sessions::prolong(const QByteArray &key, core::Instant expiresAt, core::Instant usedAt)
+{
+    const core::Instant stretched = usedAt + lifetime;
+    if (stretched - expiresAt <= stretchAfter)
+        return;
+    auto written = m_database.run(uR"(UPDATE session SET "expiresAt" = ? WHERE "token" = ?)"_s,
+                                  stretched, key);
+    // On a full disk people go on reading; the session is as long as it was.
+    if (!written)
+        qCWarning(logServer) << "session not prolonged" << written.error().detail;
+}
+
+Result<domain::Agent> Sessions::agentOf(const QByteArray &key, core::Instant usedAt)
 {
     core::Instant expiresAt;
     auto session = find(key, &expiresAt);
     if (!session)
         return std::unexpected(session.error());
+    prolong(key, expiresAt, usedAt);
     return session->agent;
 }
 

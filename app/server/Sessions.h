@@ -41,13 +41,15 @@ public:
     /// not active, or the token was given to another client.
     [[nodiscard]] core::Result<Session> resume(const QString &token, wire::ClientId client);
 
-    /// The agent as they are now, or Unauthorised when the session has ended.
-    [[nodiscard]] core::Result<domain::Agent> agentOf(const QByteArray &key);
+    /// The agent as they are now, or Unauthorised when the session has ended. It lasts 30 days
+    /// from when it was last used, which was at `usedAt`.
+    [[nodiscard]] core::Result<domain::Agent> agentOf(const QByteArray &key, core::Instant usedAt);
 
     [[nodiscard]] core::Result<void> revoke(const QByteArray &key);
     [[nodiscard]] core::Result<void> revokeAllOf(domain::AgentId agent);
 
 private:
+    void prolong(const QByteArray &key, core::Instant expiresAt, core::Instant usedAt);
     [[nodiscard]] core::Result<Session> find(const QByteArray &key, core::Instant *expiresAt);
 
     store::Database &m_database;

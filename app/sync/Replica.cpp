@@ -99,6 +99,12 @@ void Replica::connectNow()
 void Replica::sayHello()
 {
     send(wire::Hello{.program = u"hadir/" HADIR_VERSION ""_s, .client = m_client});
+    // Without waiting for the welcome: on a slow line that round would be most of the time that a
+    // server gives strangers.
+    if (!m_credential.token.isEmpty())
+        send(wire::Resume{m_credential.token});
+    else
+        send(wire::SignIn{m_credential.account, m_credential.password});
     expectAnswer();
 }
 
@@ -178,10 +184,6 @@ void Replica::learnTime(core::Instant serverNow)
 void Replica::take(const wire::Welcome &welcome)
 {
     learnTime(welcome.now);
-    if (!m_credential.token.isEmpty())
-        send(wire::Resume{m_credential.token});
-    else
-        send(wire::SignIn{m_credential.account, m_credential.password});
     expectAnswer();
 }
 

@@ -153,6 +153,10 @@ private Q_SLOTS:
         DeskLine resumed(house);
         resumed.resume(signedIn);
         QCOMPARE(resumed.transcript().last(), u"signed-in"_s);
+        DeskLine known(house);
+        known.say(wire::Hello{.client = signedIn.client});
+        known.conversation->hear(wire::encode(wire::SignIn{u"aina"_s, u"password of aina"_s}));
+        QTRY_COMPARE(known.transcript().last(), u"signed-in"_s);
 
         house.workspace.clock.advance(10min);
         DeskLine later(house);
@@ -161,18 +165,60 @@ private Q_SLOTS:
         QTRY_COMPARE(later.transcript().last(), u"signed-in"_s);
     }
 
-    void whoSaysNothingForFiveSecondsIsShownOut()
+    void whoHasNotSignedInAfterFifteenSecondsIsShownOut()
     {
         ScratchFloor house;
         DeskLine silent(house);
         DeskLine greeted(house);
         greeted.say(wire::Hello{.client = house.workspace.ids.make<wire::Client>()});
-        DeskLine inside(house);
-        inside.resume(house.workspace.desk(house.workspace.aina));
+        // Five seconds each way: the handshake's last word goes there, the first words come back.
+        const auto desk = house.workspace.desk(house.workspace.aina);
+        DeskLine slow(house);
+        house.workspace.clock.advance(10s);
+        slow.conversation->hear(wire::encode(wire::Hello{.client = desk.client}));
+        slow.conversation->hear(wire::encode(wire::Resume{desk.token}));
         house.workspace.clock.advance(5s);
         QCOMPARE(silent.last<wire::Sorry>().kind, u"timed-out"_s);
         QVERIFY(silent.closed && greeted.closed);
-        QVERIFY(!inside.closed);
+        QCOMPARE(slow.transcript(), (QStringList{u"welcome"_s, u"signed-in"_s}));
+        QVERIFY(!slow.closed);
+    }
+
+    void whoIsThrottledGetsNoMoreTimeByAskingAgain()
+    {
+        ScratchFloor house;
+        for (int guess = 0; guess < 10; ++guess) {
+            DeskLine line(house);
+            line.say(wire::Hello{.client = house.workspace.ids.make<wire::Client>()});
+            line.conversation->hear(wire::encode(wire::SignIn{u"aina"_s, u"guess"_s}));
+            QTRY_VERIFY(line.closed);
+        }
+        DeskLine line(house);
+        line.say(wire::Hello{.client = house.workspace.ids.make<wire::Client>()});
+        for (int times = 0; times < 4; ++times) {
+            line.say(wire::SignIn{u"aina"_s, u"guess"_s});
+            QCOMPARE(line.last<wire::Sorry>().kind, u"throttled"_s);
+            house.workspace.clock.advance(4s);
+        }
+        QVERIFY(line.closed);
+    }
+
+    void aSessionInUseDoesNotExpireUnderTheAgentAndAnIdleOneDoes()
+    {
+        ScratchFloor house;
+        DeskLine used(house);
+        used.goLive(house.workspace.desk(house.workspace.aina));
+        DeskLine idle(house);
+        idle.goLive(house.workspace.desk(house.workspace.badr));
+        for (int day = 0; day < 60; day += 20) {
+            house.workspace.clock.jump(20 * 24h);
+            if (!used.closed)
+                used.say(wire::Present{});
+            house.workspace.clock.advance(1h); // the floor looks at its sessions
+        }
+        QVERIFY(!used.closed);
+        QCOMPARE(idle.last<wire::Sorry>().kind, u"unauthorised"_s);
+        QVERIFY(idle.closed);
     }
 
     void aTokenThatDoesNotHoldIsTurnedAway_data()

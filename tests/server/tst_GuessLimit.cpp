@@ -44,10 +44,20 @@ private Q_SLOTS:
         GuessLimit limit(2, 15min);
         for (int n = 0; n < 100; ++n) {
             QCOMPARE(limit.take(u"aina"_s, start), 0ms);
-            limit.giveBack(u"aina"_s);
+            limit.giveBack(u"aina"_s, start);
         }
-        limit.giveBack(u"nobody"_s);
+        limit.giveBack(u"nobody"_s, start);
         QCOMPARE(limit.take(u"nobody"_s, start), 0ms);
+    }
+
+    void whoKnewGivesBackTheirOwnAndNobodyElses()
+    {
+        GuessLimit limit(2, 15min);
+        QCOMPARE(limit.take(u"aina"_s, start), 0ms);
+        QCOMPARE(limit.take(u"aina"_s, start + 10min), 0ms);
+        limit.giveBack(u"aina"_s, start); // the earlier one was right; the later one still counts
+        QCOMPARE(limit.take(u"aina"_s, start + 11min), 0ms);
+        QCOMPARE(limit.take(u"aina"_s, start + 15min), 10min);
     }
 
 private:

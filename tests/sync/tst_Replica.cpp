@@ -287,6 +287,14 @@ private Q_SLOTS:
         QCOMPARE(desk.pushed(), QList<qint64>{1});
     }
 
+    void whoWeAreIsSaidWithoutWaitingForTheWelcome()
+    {
+        Desk desk;
+        desk.replica->start(server, {u"nur"_s, u"secret"_s, {}});
+        desk.link.accept();
+        QCOMPARE(desk.link.transcript(), (QStringList{u"hello"_s, u"sign-in"_s}));
+    }
+
     void theServersWishToBeLeftAloneIsKept()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/log.h"
+#include "app/main/FirstSight.h"
 #include "app/main/SampleServer.h"
 #include "app/main/Walk.h"
 #include "app/net/WebSocketLink.h"
@@ -32,8 +33,10 @@ struct Options
     QString language;
     QString theme;
     QString shots;
+    QString token;
     QList<QSslCertificate> authorities;
-    bool isApart = false; ///< settings lie beside the profiles that were named
+    bool isApart = false;     ///< settings lie beside the profiles that were named
+    bool saysPainted = false; ///< and when, for who measures how long a start takes
 };
 
 /// The first line of a file, so that no password stands in the list of processes.
@@ -78,7 +81,14 @@ Options read(const QCoreApplication &application)
         u"FILE"_s);
     const QCommandLineOption shots(
         u"shots"_s, u"Walk through the windows, leave pictures in DIR, and end."_s, u"DIR"_s);
-    parser.addOptions({server, account, password, profile, language, theme, authority, shots});
+    // For measuring: in without a keychain, and a word when there is something to work with.
+    QCommandLineOption token(u"token-file"_s, u"File whose first line is a session's token."_s,
+                             u"FILE"_s);
+    QCommandLineOption painted(u"say-painted"_s, u"Print when the first customer is painted."_s);
+    token.setFlags(QCommandLineOption::HiddenFromHelp);
+    painted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions(
+        {server, account, password, profile, language, theme, authority, shots, token, painted});
     parser.process(application);
     Options out{.server = parser.value(server),
                 .account = parser.value(account),
@@ -87,7 +97,9 @@ Options read(const QCoreApplication &application)
                 .profiles = parser.value(profile),
                 .language = parser.value(language),
                 .theme = parser.value(theme),
-                .shots = parser.value(shots)};
+                .shots = parser.value(shots),
+                .token = parser.isSet(token) ? firstLineOf(parser.value(token)) : QString(),
+                .saysPainted = parser.isSet(painted)};
     if (out.profiles.isEmpty())
         out.profiles =
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/profiles"_s;
@@ -181,8 +193,12 @@ int main(int argc, char **argv)
             language.code() + (theme.scheme() == ui::Scheme::Dark ? u"-dark"_s : u"-light"_s));
         front.resize(firstSize);
     }
+    if (options.saysPainted)
+        FirstSight::sayOf(front);
     front.show();
-    if (!options.password.isEmpty()) {
+    if (!options.token.isEmpty()) {
+        front.resume(options.server, options.account, options.token);
+    } else if (!options.password.isEmpty()) {
         if (walk)
             walk->begin([&] { front.signIn(options.server, options.account, options.password); });
         else

@@ -13,6 +13,7 @@ class Samples final
 {
 public:
     void add(double milliseconds) { m_all.append(milliseconds); }
+    void add(const Samples &others) { m_all += others.m_all; }
     [[nodiscard]] qsizetype count() const { return m_all.size(); }
     /// The value below which this share (0 to 1) of the samples lies; 0 without samples.
     [[nodiscard]] double quantile(double share) const;

@@ -15,12 +15,15 @@ struct Scale
     int customersOpened = 500;
     int longCustomersOpened = 10;
     int keysPressed = 400;
+    int frames = 10'000; ///< at most; a long history ends before
     int starts = 9;
     int syncs = 3;
     int commands = 1'000; ///< made offline, and one by one
     int liveChanges = 500;
-    int desks = 200; ///< that push
-    int idleDesks = 500;
+    int desks = 200;       ///< that push
+    HallSize crowdedFloor; ///< where so many sit
+    int idleDesks = 5'000; ///< that sit there and hear what happens
+    int changesToAll = 40;
     int fanout = 50;
     double pushSeconds = 10;
 
@@ -31,7 +34,13 @@ struct Scale
                           .longCustomers = 1,
                           .longHistory = 1'000,
                           .agents = 200,
-                          .queues = 20}};
+                          .queues = 20},
+                .crowdedFloor = {.customers = 2'000,
+                                 .interactions = 20'000,
+                                 .longCustomers = 1,
+                                 .longHistory = 1'000,
+                                 .agents = 5'000,
+                                 .queues = 60}};
     }
     [[nodiscard]] static Scale tiny()
     {
@@ -51,12 +60,20 @@ struct Scale
                 .customersOpened = 5,
                 .longCustomersOpened = 1,
                 .keysPressed = 5,
+                .frames = 20,
                 .starts = 1,
                 .syncs = 1,
                 .commands = 20,
                 .liveChanges = 5,
                 .desks = 3,
+                .crowdedFloor = {.customers = 20,
+                                 .interactions = 100,
+                                 .longCustomers = 1,
+                                 .longHistory = 20,
+                                 .agents = 10,
+                                 .queues = 4},
                 .idleDesks = 5,
+                .changesToAll = 2,
                 .fanout = 3,
                 .pushSeconds = 0.2};
     }

@@ -19,6 +19,10 @@ public:
 
     [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] std::optional<Memory> memory() const { return memoryOf(m_process.processId()); }
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> processorTime() const
+    {
+        return processorTimeOf(m_process.processId());
+    }
 
 private:
     ServerProcess() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/commandJson.h"
 #include "tests/bench/BareDesk.h"
+#include "tests/bench/Crowd.h"
 #include "tests/bench/Deeds.h"
 #include "tests/bench/Report.h"
 #include "tests/bench/ServerProcess.h"
@@ -42,10 +43,12 @@ public:
 
 private:
     Result<void> measureLedger();
-    Result<void> measureIdleDesks();
     Result<void> measureCommands();
+    Result<void> measureCrowd();
+    Result<void> measureFanOut(Crowd &crowd);
+    void leaveCrowdOut(const QString &why);
 
-    Result<void> openFloor();
+    Result<void> openFloor(const HallSize &size);
     Result<std::vector<std::unique_ptr<BareDesk>>> desks(int count);
     [[nodiscard]] Deeds deedsOf(const Place &place);
     [[nodiscard]] QList<wire::Pushed> nextPush(Worker &worker);
@@ -62,11 +65,15 @@ private:
 
 Result<void> ServerBench::run()
 {
-    for (const auto step : {&ServerBench::measureLedger, &ServerBench::measureIdleDesks,
-                            &ServerBench::measureCommands}) {
+    using Step = Result<void> (ServerBench::*)();
+    const Scale &scale = m_setting.scale;
+    for (const auto &[size, step] :
+         {std::pair<const HallSize &, Step>(scale.floor, &ServerBench::measureLedger),
+          {scale.floor, &ServerBench::measureCommands},
+          {scale.crowdedFloor, &ServerBench::measureCrowd}}) {
         m_server.reset();
         m_keeper.reset();
-        if (auto ok = openFloor(); !ok)
+        if (auto ok = openFloor(size); !ok)
             return ok;
         if (auto ok = (this->*step)(); !ok)
             return ok;
@@ -74,9 +81,9 @@ Result<void> ServerBench::run()
     return {};
 }
 
-Result<void> ServerBench::openFloor()
+Result<void> ServerBench::openFloor(const HallSize &size)
 {
-    const auto folder = floorIn(m_scratch, m_setting.data, m_setting.scale.floor);
+    const auto folder = floorIn(m_scratch, m_setting.data, size);
     if (!folder)
         return std::unexpected(folder.error());
     auto keeper = FloorKeeper::open(*folder);
@@ -87,7 +94,7 @@ Result<void> ServerBench::openFloor()
     if (!server)
         return std::unexpected(server.error());
     m_server = *std::move(server);
-    m_queue = Hall(m_setting.scale.floor).queues().first().id;
+    m_queue = Hall(size).queues().first().id;
     return {};
 }
 
@@ -160,31 +167,6 @@ Result<std::vector<std::unique_ptr<BareDesk>>> ServerBench::desks(int count)
     return out;
 }
 
-Result<void> ServerBench::measureIdleDesks()
-{
-    // Those who come first pay for what all share.
-    const auto first = desks(10);
-    auto others = desks(m_setting.scale.idleDesks);
-    if (!first || !others)
-        return std::unexpected(first ? others.error() : first.error());
-    if (!seatAll(m_server->url(), *first))
-        return core::fail(FailureKind::TimedOut, u"not all desks got in"_s);
-    const auto before = m_server->memory();
-    const Stopwatch watch;
-    if (!seatAll(m_server->url(), *others))
-        return core::fail(FailureKind::TimedOut, u"not all desks got in"_s);
-    m_report.say(u"sign_ins_per_s"_s, m_setting.scale.idleDesks / watch.seconds(), u"1/s"_s,
-                 m_setting.scale.idleDesks);
-    const auto after = m_server->memory();
-    if (before && after)
-        m_report.say(u"kib_per_desk"_s,
-                     (after->resident - before->resident) * 1024 / m_setting.scale.idleDesks,
-                     u"KiB"_s, m_setting.scale.idleDesks);
-    else
-        m_report.leaveOut(u"kib_per_desk"_s, u"this system does not tell"_s);
-    return {};
-}
-
 Result<void> ServerBench::measureCommands()
 {
     const auto all = desks(m_setting.scale.desks);
@@ -226,6 +208,86 @@ Result<void> ServerBench::measureCommands()
     m_report.say(u"ack_p99_ms"_s, acks.p99(), u"ms"_s, acks.count());
     return {};
 }
+/// Thousands of idle desks, and then what happens is told to all of them.
+Result<void> ServerBench::measureCrowd()
+{
+    const int count = m_setting.scale.idleDesks;
+    allowManyFiles();
+    const auto revision = m_keeper->workspace().ledger().revision();
+    if (!revision)
+        return std::unexpected(revision.error());
+    auto places = m_keeper->placesFor(count + 10);
+    if (!places)
+        return std::unexpected(places.error());
+    const QString epoch = m_keeper->workspace().epoch();
+    // Those who come first pay for what all share.
+    const auto rest = places->begin() + 10;
+    Crowd first(m_server->url(), epoch, *revision, {places->begin(), rest});
+    Crowd crowd(m_server->url(), epoch, *revision, {rest, places->end()});
+    auto in = first.seat(60s);
+    if (!in && in.error().kind == FailureKind::NotFound) {
+        leaveCrowdOut(in.error().detail);
+        return {};
+    }
+    const auto before = m_server->memory();
+    const auto worked = m_server->processorTime();
+    const Stopwatch watch;
+    if (in)
+        in = crowd.seat(600s);
+    if (!in)
+        return in;
+    m_report.say(u"sign_ins_per_s"_s, count / watch.seconds(), u"1/s"_s, count);
+    crowd.settle(1s);
+    const auto after = m_server->memory();
+    if (before && after)
+        m_report.say(u"kib_per_desk"_s, (after->resident - before->resident) * 1024 / count,
+                     u"KiB"_s, count);
+    else
+        m_report.leaveOut(u"kib_per_desk"_s, u"this system does not tell"_s);
+    if (const auto now = m_server->processorTime(); worked && now)
+        m_report.say(u"sign_in_cpu_us"_s, double((*now - *worked).count()) / 1000 / count, u"us"_s,
+                     count);
+    return measureFanOut(crowd);
+}
+
+Result<void> ServerBench::measureFanOut(Crowd &crowd)
+{
+    const domain::CustomerId customer = Hall(m_setting.scale.crowdedFloor).customers().first();
+    Samples waits;
+    Samples lasts;
+    const auto before = m_server->processorTime();
+    const int changes = m_setting.scale.changesToAll;
+    for (int n = 0; n < changes; ++n) {
+        const domain::AddNote note{.interaction = m_keeper->ids().make<domain::Interaction>(),
+                                   .customer = customer,
+                                   .body = u"A note"_s};
+        const auto heard = crowd.pageAfter(
+            0, {{{n + 1, domain::nameOf(note), domain::argumentsOf(note), m_clock.now()}}}, 60s);
+        if (!heard)
+            return std::unexpected(heard.error());
+        waits.add(*heard);
+        lasts.add(heard->largest());
+    }
+    const auto after = m_server->processorTime();
+    const qint64 deliveries = qint64(changes) * qint64(crowd.size());
+    m_report.say(u"fanout5000_p50_ms"_s, waits.median(), u"ms"_s, waits.count());
+    m_report.say(u"fanout5000_p99_ms"_s, waits.p99(), u"ms"_s, waits.count());
+    m_report.say(u"fanout5000_last_p50_ms"_s, lasts.median(), u"ms"_s, lasts.count());
+    if (before && after)
+        m_report.say(u"us_per_delivery"_s,
+                     double((*after - *before).count()) / 1000 / double(deliveries), u"us"_s,
+                     deliveries);
+    else
+        m_report.leaveOut(u"us_per_delivery"_s, u"this system does not tell"_s);
+    return {};
+}
+
+void ServerBench::leaveCrowdOut(const QString &why)
+{
+    for (const QString &metric : {u"kib_per_desk"_s, u"fanout5000_p99_ms"_s, u"us_per_delivery"_s})
+        m_report.leaveOut(metric, why);
+}
+
 } // namespace
 
 Result<void> benchServer(const Setting &setting)

@@ -25,4 +25,8 @@ struct Setting
 /// A desk in a process of its own: follows the server from nothing until it is live, and prints one
 /// JSON line about it. The hidden half of benchSync().
 [[nodiscard]] int firstSyncAlone(const QUrl &server, const QString &profile, const QString &token);
+
+/// The window of a desk in a process of its own, and somebody who works in it; prints one JSON
+/// array [metric, value, unit, count] a figure. The hidden half of benchDesk().
+[[nodiscard]] int atTheDesk(const QString &profiles, const QString &account, const Scale &scale);
 } // namespace hadir::bench

@@ -3,6 +3,7 @@
 #include "tests/bench/machine.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryFile>
 
@@ -10,6 +11,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -75,5 +77,31 @@ std::optional<Memory> memoryOf(qint64 processId)
 std::optional<Memory> ownMemory()
 {
     return memoryOf(QCoreApplication::applicationPid());
+}
+
+std::optional<std::chrono::nanoseconds> processorTimeOf(qint64 processId)
+{
+    // The first number of a thread's schedstat: nanoseconds on a processor.
+    const QDir threads(u"/proc/%1/task"_s.arg(processId));
+    const QStringList names = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::chrono::nanoseconds out{0};
+    for (const QString &thread : names) {
+        QFile file(threads.filePath(thread) + u"/schedstat"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        out += std::chrono::nanoseconds(file.readAll().split(' ').first().toLongLong());
+    }
+    return names.isEmpty() ? std::nullopt : std::optional(out);
+}
+
+void allowManyFiles()
+{
+#ifndef Q_OS_WIN
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)setrlimit(RLIMIT_NOFILE, &limit);
+#endif
 }
 } // namespace hadir::bench

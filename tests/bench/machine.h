@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 /// What the machine itself can do, and what a process takes of it.
@@ -24,4 +25,10 @@ struct Memory
 };
 [[nodiscard]] std::optional<Memory> memoryOf(qint64 processId);
 [[nodiscard]] std::optional<Memory> ownMemory();
+
+/// Processor time that a process has taken so far, all its threads; absent likewise.
+[[nodiscard]] std::optional<std::chrono::nanoseconds> processorTimeOf(qint64 processId);
+
+/// As many open files as the system lets this process, and those it starts, have.
+void allowManyFiles();
 } // namespace hadir::bench

@@ -66,10 +66,15 @@ int main(int argc, char **argv)
 {
     // No screen, so that figures do not depend on whose it is.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
     if (const QStringList asked = QApplication::arguments();
         asked.size() == 5 && asked[1] == u"--first-sync-alone"_s)
         return bench::firstSyncAlone(QUrl(asked[2]), asked[3], asked[4]);
+    if (const QStringList asked = QApplication::arguments();
+        asked.size() == 5 && asked[1] == u"--at-the-desk"_s)
+        return bench::atTheDesk(asked[2], asked[3],
+                                asked[4] == u"tiny"_s ? bench::Scale::tiny()
+                                                      : bench::Scale::full());
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Hadir; one JSON line a figure."_s);
     parser.addHelpOption();

@@ -19,7 +19,7 @@ namespace hadir::bench {
 
 namespace {
 // Rises when a hall is made differently or a file's schema changes.
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr qsizetype entitiesAPatch = 50'000;
 
 QString nameOf(const HallSize &size)
@@ -61,35 +61,29 @@ Result<void> signIn(const desk::Profile &profile, const domain::Agent &agent)
 }
 } // namespace
 
-Result<desk::Profile> preparedDesk(const QString &folder, const HallSize &size)
+Result<PreparedDesk> preparedDesk(const QString &folder, const HallSize &size)
 {
-    const desk::Profile profile{folder + u'/' + nameOf(size)};
-    const QString finished = profile.folder + u"/finished"_s;
+    const QString profiles = QDir(folder + u'/' + nameOf(size)).absolutePath();
+    const QString account = u"agent1"_s;
+    const PreparedDesk out{profiles, account,
+                           desk::Profile::of(profiles, QUrl(nobodyServes), account)};
+    const QString finished = profiles + u"/finished"_s;
     if (QFile::exists(finished))
-        return profile;
+        return out;
     std::fprintf(stderr, "making a desk with %lld interactions, once …\n",
                  static_cast<long long>(size.interactions));
     const Stopwatch watch;
-    QDir(profile.folder).removeRecursively();
-    if (!QDir().mkpath(profile.blobs()))
-        return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.folder));
+    QDir(profiles).removeRecursively();
+    if (!QDir().mkpath(out.profile.blobs()))
+        return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profiles));
     Hall hall(size);
-    if (auto ok = fillCache(profile, hall); !ok)
+    if (auto ok = fillCache(out.profile, hall); !ok)
         return std::unexpected(ok.error());
-    if (auto ok = signIn(profile, hall.agentAtTheDesk()); !ok)
+    if (auto ok = signIn(out.profile, hall.agentAtTheDesk()); !ok)
         return std::unexpected(ok.error());
     if (QFile mark(finished); !mark.open(QIODevice::WriteOnly))
-        return core::fail(FailureKind::Storage, u"cannot write in %1"_s.arg(profile.folder));
+        return core::fail(FailureKind::Storage, u"cannot write in %1"_s.arg(profiles));
     std::fprintf(stderr, "made in %.1f s\n", watch.seconds());
-    return profile;
-}
-
-Result<desk::Profile> copyOf(const desk::Profile &profile, const QString &folder)
-{
-    const desk::Profile out{folder};
-    if (!QDir().mkpath(out.blobs()) || !QFile::copy(profile.workFile(), out.workFile())
-        || !QFile::copy(profile.cacheFile(), out.cacheFile()))
-        return core::fail(FailureKind::Storage, u"cannot copy a desk to %1"_s.arg(folder));
     return out;
 }
 } // namespace hadir::bench

@@ -8,11 +8,18 @@
 
 namespace hadir::bench {
 
-/// A desk that holds a whole hall and at which the hall's first agent is signed in. Made once in
-/// `folder` and kept there between runs, under a name that changes with what it is made of.
-[[nodiscard]] core::Result<desk::Profile> preparedDesk(const QString &folder, const HallSize &size);
+/// Where nobody serves; a desk starts without a line.
+constexpr QLatin1StringView nobodyServes{"ws://127.0.0.1:9"};
 
-/// A copy of the profile in `folder`, to be changed at will.
-[[nodiscard]] core::Result<desk::Profile> copyOf(const desk::Profile &profile,
-                                                 const QString &folder);
+/// A desk that holds a whole hall and at which the hall's first agent was signed in.
+struct PreparedDesk
+{
+    QString profiles; ///< the folder that `hadir --profile` is given
+    QString account;
+    desk::Profile profile; ///< of nobodyServes and the account
+};
+
+/// Made once in `folder` and kept there between runs, under a name that changes with what it is
+/// made of.
+[[nodiscard]] core::Result<PreparedDesk> preparedDesk(const QString &folder, const HallSize &size);
 } // namespace hadir::bench

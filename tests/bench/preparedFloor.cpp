@@ -46,8 +46,11 @@ Result<void> fill(const QString &folder, const HallSize &size)
 
 Result<QString> preparedFloor(const QString &folder, const HallSize &size)
 {
-    const QString out =
-        folder + u"/floor-%1-%2-%3"_s.arg(version).arg(size.customers).arg(size.interactions);
+    const QString out = u"%1/floor-%2-%3-%4-%5"_s.arg(folder)
+                            .arg(version)
+                            .arg(size.customers)
+                            .arg(size.interactions)
+                            .arg(size.agents);
     if (QFile::exists(out + u"/finished"_s))
         return out;
     std::fprintf(stderr, "making a server with %lld interactions, once …\n",
@@ -99,6 +102,25 @@ Result<Place> FloorKeeper::placeFor(qsizetype number)
     if (!opened)
         return std::unexpected(opened.error());
     out.token = opened->token;
+    return out;
+}
+
+Result<std::vector<Place>> FloorKeeper::placesFor(qsizetype count)
+{
+    // What a place is worth does not depend on how it got to the disk.
+    store::Database &database = m_workspace->database();
+    if (auto ok = database.script(u"PRAGMA synchronous=OFF"_s); !ok)
+        return std::unexpected(ok.error());
+    std::vector<Place> out;
+    out.reserve(size_t(count));
+    for (qsizetype number = 0; number < count; ++number) {
+        auto place = placeFor(number);
+        if (!place)
+            return std::unexpected(place.error());
+        out.push_back(*std::move(place));
+    }
+    if (auto ok = database.script(u"PRAGMA synchronous=FULL"_s); !ok)
+        return std::unexpected(ok.error());
     return out;
 }
 

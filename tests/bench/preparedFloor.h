@@ -30,6 +30,8 @@ public:
     [[nodiscard]] server::Workspace &workspace() { return *m_workspace; }
     /// The agents of the hall, by number.
     [[nodiscard]] core::Result<Place> placeFor(qsizetype number);
+    /// For the first `count` agents.
+    [[nodiscard]] core::Result<std::vector<Place>> placesFor(qsizetype count);
     /// A desk that holds nothing, at which that agent is signed in.
     [[nodiscard]] core::Result<void> furnish(const desk::Profile &profile, const Place &place);
     [[nodiscard]] const QList<domain::Agent> &agents() const { return m_agents; }

@@ -97,8 +97,13 @@ void Front::offer(const QString &server, const QString &account)
     const auto profile = desk::Profile::of(m_tools.profiles, desk::serverUrl(server), account);
     m_tools.tokens.load(profile.name(), this, [this, server, account](const QString &token) {
         if (!token.isEmpty() && !m_desk)
-            start(server, {.account = account, .token = token});
+            resume(server, account, token);
     });
+}
+
+void Front::resume(const QString &server, const QString &account, const QString &token)
+{
+    start(server, {.account = account, .token = token});
 }
 
 void Front::signIn(const QString &server, const QString &account, const QString &password)

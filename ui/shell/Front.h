@@ -40,6 +40,8 @@ public:
     void offer(const QString &server, const QString &account);
     /// As if somebody had typed it.
     void signIn(const QString &server, const QString &account, const QString &password);
+    /// Goes on with a session that was not ended, as if its token had come from the keychain.
+    void resume(const QString &server, const QString &account, const QString &token);
     /// Something outside went wrong while the sample data was being prepared.
     void showFailure(const core::Failure &why);
     void showPreparing();

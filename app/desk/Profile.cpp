@@ -22,7 +22,7 @@ Profile Profile::of(const QString &root, const QUrl &server, const QString &acco
                         + account.trimmed().toLower();
     const QByteArray hash =
         QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return {root + u'/' + QString::fromLatin1(hash.left(nameLength))};
+    return {.folder = root + u'/' + QString::fromLatin1(hash.left(nameLength))};
 }
 
 void Profile::clearCache() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/store/workRecovery.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -11,6 +13,8 @@ namespace hadir::desk {
 struct Profile
 {
     QString folder;
+    /// Under whose key its databases lie; absent only in tests. Shared by all connections to them.
+    store::Seal seal = {};
 
     /// The profile of that account under `root`; the folder's name tells neither.
     [[nodiscard]] static Profile of(const QString &root, const QUrl &server,

@@ -71,10 +71,11 @@ Reader::Reader(store::Database cache, store::WorkFile work)
 
 Result<Reader> Reader::open(const Profile &profile)
 {
-    auto cache = store::Database::open(profile.cacheFile(), {.access = store::Access::ReadOnly});
+    auto cache = store::Database::open(profile.cacheFile(),
+                                       {.access = store::Access::ReadOnly, .seal = profile.seal});
     if (!cache)
         return std::unexpected(cache.error());
-    auto work = store::WorkFile::openToRead(profile.workFile());
+    auto work = store::WorkFile::openToRead(profile.workFile(), profile.seal);
     if (!work)
         return std::unexpected(work.error());
     Reader out(*std::move(cache), *std::move(work));

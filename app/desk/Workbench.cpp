@@ -26,6 +26,8 @@ constexpr QStringView clockOffset = u"clock-offset";
 constexpr QStringView damaged = u"cache-damaged"; // "1" once the cache was found to be
 } // namespace key
 
+constexpr int commandsACopy = 50;
+
 /// Moves an unusable cache out of the way, keeping it for whoever wants to look at it.
 Result<void> setCacheAside(const Profile &profile, const Failure &why)
 {
@@ -51,15 +53,26 @@ Result<store::Cache> openCache(const Profile &profile, store::WorkFile &work)
         if (auto ok = work.remember(key::damaged.toString(), {}); !ok)
             return std::unexpected(ok.error());
     }
-    auto cache = store::Cache::open(profile.cacheFile());
+    auto cache = store::Cache::open(profile.cacheFile(), profile.seal);
     if (cache)
         return cache;
-    const FailureKind kind = cache.error().kind;
-    if (kind != FailureKind::Corrupt && kind != FailureKind::Incompatible)
+    switch (cache.error().kind) {
+    case FailureKind::Refused: // from a Hadir that did not seal: nothing of it stays
+        qCInfo(logDesk) << "a cache in plain sight is removed";
+        profile.clearCache();
+        break;
+    case FailureKind::Corrupt:
+    case FailureKind::Incompatible:
+    case FailureKind::Unauthorised: // its key is gone
+        if (auto ok = setCacheAside(profile, cache.error()); !ok)
+            return std::unexpected(ok.error());
+        break;
+    default:
         return cache;
-    if (auto ok = setCacheAside(profile, cache.error()); !ok)
-        return std::unexpected(ok.error());
-    return store::Cache::open(profile.cacheFile());
+    }
+    if (!QDir().mkpath(profile.blobs()))
+        return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.blobs()));
+    return store::Cache::open(profile.cacheFile(), profile.seal);
 }
 
 QString verifierOf(const QString &password)
@@ -95,7 +108,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
         return core::fail(lock->error() == QLockFile::LockFailedError ? FailureKind::Refused
                                                                       : FailureKind::Storage,
                           u"the profile is open in another program"_s);
-    auto work = store::WorkFile::open(profile.workFile());
+    auto work = store::WorkFile::open(profile.workFile(), profile.seal);
     if (!work)
         return std::unexpected(work.error());
     auto cache = openCache(profile, *work);
@@ -121,6 +134,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
     }
     if (!laid)
         return std::unexpected(laid.error());
+    out->keepCopy();
     return out;
 }
 
@@ -140,7 +154,7 @@ Result<void> Workbench::replaceCache(const Failure &why)
     m_cache = *std::move(empty);
     if (auto ok = setCacheAside(m_profile, why); !ok)
         return ok;
-    auto fresh = store::Cache::open(m_profile.cacheFile());
+    auto fresh = store::Cache::open(m_profile.cacheFile(), m_profile.seal);
     if (!fresh)
         return std::unexpected(fresh.error());
     m_cache = *std::move(fresh);
@@ -205,6 +219,15 @@ Result<void> Workbench::layPending()
     if (!laid)
         return std::unexpected(laid.error());
     return {};
+}
+
+void Workbench::keepCopy()
+{
+    m_sinceCopy = 0;
+    if (auto ok = m_work.keepCopy(); !ok) {
+        qCWarning(logDesk) << "no copy of work.db" << ok.error().detail;
+        Q_EMIT storageFailed(ok.error());
+    }
 }
 
 void Workbench::noteCacheFailure(const Failure &why)
@@ -277,6 +300,8 @@ Submitted Workbench::submit(const domain::Command &command)
         Q_EMIT storageFailed(touched.error());
     else
         Q_EMIT changed(*touched);
+    if (++m_sinceCopy >= commandsACopy)
+        keepCopy();
     tellBacklog();
     m_replica->pushPending();
     return *number;

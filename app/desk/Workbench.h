@@ -98,6 +98,8 @@ private:
     /// The cache is begun anew at the next start when it is damaged.
     void noteCacheFailure(const core::Failure &why);
     void tellBacklog();
+    /// Of work.db, at the start and after every so many commands.
+    void keepCopy();
 
     Profile m_profile;
     Tools m_tools;
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<sync::Replica> m_replica;
     std::unique_ptr<Shelf> m_shelf;
     std::optional<Identity> m_identity;
+    int m_sinceCopy = 0;     ///< commands
     QString m_typedPassword; ///< until the sign-in with it is answered
 };
 } // namespace hadir::desk

@@ -52,9 +52,9 @@ Result<void> forgetEverything(Database &database, TouchedSet &touched)
 
 Cache::Cache(Database database) : m_database(std::make_unique<Database>(std::move(database))) {}
 
-Result<Cache> Cache::open(const QString &path)
+Result<Cache> Cache::open(const QString &path, const Seal &seal)
 {
-    auto database = Database::open(path, {.durability = Durability::Normal});
+    auto database = Database::open(path, {.durability = Durability::Normal, .seal = seal});
     if (!database)
         return std::unexpected(database.error());
     if (auto ok = migrate(*database, cacheMigrations); !ok)

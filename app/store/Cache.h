@@ -39,8 +39,9 @@ class Cache final
 {
 public:
     /// Opens or makes the file. Incompatible or Corrupt when it cannot be used: the caller sets it
-    /// aside and opens an empty one; nothing that an agent made is in it.
-    [[nodiscard]] static core::Result<Cache> open(const QString &path);
+    /// aside and opens an empty one; nothing that an agent made is in it. With a seal also Refused
+    /// and Unauthorised, see Database::open.
+    [[nodiscard]] static core::Result<Cache> open(const QString &path, const Seal &seal = {});
 
     [[nodiscard]] core::Result<Cursor> cursor();
 

@@ -76,6 +76,19 @@ Result<Connection> inMemory(sqlite3 *from)
     return out;
 }
 
+Result<void> check(sqlite3 *database)
+{
+    bool isSound = false;
+    const auto read = [](void *sound, int, char **values, char **) {
+        *static_cast<bool *>(sound) = values[0] && QByteArrayView(values[0]) == "ok";
+        return 0;
+    };
+    const int code = sqlite3_exec(database, "PRAGMA integrity_check(1)", read, &isSound, nullptr);
+    if (code != SQLITE_OK || !isSound)
+        return failureOf(code == SQLITE_OK ? SQLITE_CORRUPT : code, "checking a copy");
+    return {};
+}
+
 QByteArray freshName()
 {
     static std::atomic<quint64> count = 0;
@@ -148,6 +161,8 @@ Result<void> SealedFiles::copy(sqlite3 *from, const QString &path) const
     auto memory = inMemory(from);
     if (!memory)
         return std::unexpected(memory.error());
+    if (auto ok = check(memory->get()); !ok)
+        return ok;
     sqlite3_int64 size = 0;
     const Pages pages(sqlite3_serialize(memory->get(), "main", &size, 0));
     if (!pages)

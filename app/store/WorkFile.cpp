@@ -73,22 +73,41 @@ QUuid keyOf(const std::optional<domain::CaseId> &id)
 }
 } // namespace
 
-Result<WorkFile> WorkFile::open(const QString &path)
+Result<WorkFile> WorkFile::open(const QString &path, const Seal &seal)
 {
-    auto database = Database::open(path, {.durability = Durability::Full});
+    WorkState state = WorkState::Sound;
+    auto database = Result<Database>(std::unexpected(core::Failure{}));
+    if (seal) {
+        auto opened = openSealedWork(path, seal);
+        if (!opened)
+            return std::unexpected(opened.error());
+        state = opened->second;
+        database = std::move(opened->first);
+    } else {
+        database = Database::open(path, {.durability = Durability::Full});
+    }
     if (!database)
         return std::unexpected(database.error());
     if (auto ok = migrate(*database, workMigrations); !ok)
         return std::unexpected(ok.error());
-    return WorkFile(*std::move(database));
+    WorkFile out(*std::move(database), seal);
+    out.m_state = state;
+    return out;
 }
 
-Result<WorkFile> WorkFile::openToRead(const QString &path)
+Result<WorkFile> WorkFile::openToRead(const QString &path, const Seal &seal)
 {
-    auto database = Database::open(path, {.access = Access::ReadOnly});
+    auto database = Database::open(path, {.access = Access::ReadOnly, .seal = seal});
     if (!database)
         return std::unexpected(database.error());
-    return WorkFile(*std::move(database));
+    return WorkFile(*std::move(database), seal);
+}
+
+Result<void> WorkFile::keepCopy()
+{
+    if (!m_seal)
+        return {};
+    return m_seal->copy(m_database.handle(), goodCopyOf(m_database.path()));
 }
 
 Result<qint64> WorkFile::append(const domain::Command &command, core::Instant doneAt)
@@ -201,8 +220,26 @@ Result<void> WorkFile::discardRefused(qint64 number)
     return {};
 }
 
+Result<void> WorkFile::closeGap(qint64 number)
+{
+    const auto after = m_database.value<qint64>(
+        u"SELECT min(number) FROM outbox o WHERE EXISTS(SELECT 1 FROM outbox WHERE number < "
+        "o.number) AND NOT EXISTS(SELECT 1 FROM outbox WHERE number = o.number - 1)"_s);
+    if (!after)
+        return std::unexpected(after.error());
+    const auto before = m_database.value<qint64>(
+        u"SELECT max(number) FROM outbox WHERE number < ?"_s, after->value_or(0));
+    if (!before)
+        return std::unexpected(before.error());
+    const qint64 shift = after->value_or(0) - std::max(before->value_or(0), number) - 1;
+    return shift > 0 ? numberAnew(shift, **after) : Result<void>();
+}
+
 Result<void> WorkFile::continueAfter(qint64 number)
 {
+    // After a damaged file was restored, new commands were numbered far above the old.
+    if (auto ok = closeGap(number); !ok)
+        return ok;
     const auto last = lastNumber();
     if (!last)
         return std::unexpected(last.error());
@@ -211,8 +248,11 @@ Result<void> WorkFile::continueAfter(qint64 number)
     if (!oldest)
         return std::unexpected(oldest.error());
     const qint64 next = oldest->value_or(*last + 1);
-    if (next > number + 1)
-        return numberAnew(next - (number + 1));
+    if (next > number + 1) {
+        qCWarning(logStore) << "the ledger is behind by" << next - (number + 1)
+                            << "commands that it had confirmed";
+        return numberAnew(next - (number + 1), next);
+    }
     if (*last >= number)
         return {};
     auto transaction = Transaction::begin(m_database);
@@ -227,16 +267,15 @@ Result<void> WorkFile::continueAfter(qint64 number)
     return transaction->commit();
 }
 
-Result<void> WorkFile::numberAnew(qint64 shift)
+Result<void> WorkFile::numberAnew(qint64 shift, qint64 from)
 {
-    qCWarning(logStore) << "the ledger is behind by" << shift << "commands that it had confirmed";
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
     // In two steps, so that no number is met while it is still another's.
-    auto moved = m_database.run(u"UPDATE outbox SET number = -number"_s);
+    auto moved = m_database.run(u"UPDATE outbox SET number = -number WHERE number >= ?"_s, from);
     if (moved)
-        moved = m_database.run(u"UPDATE outbox SET number = -number - ?"_s, shift);
+        moved = m_database.run(u"UPDATE outbox SET number = -number - ? WHERE number < 0"_s, shift);
     if (moved)
         moved = m_database.run(u"UPDATE sqlite_sequence SET seq = seq - ? WHERE name = 'outbox'"_s,
                                shift);

@@ -4,7 +4,7 @@
 
 #include "app/domain/Rejection.h"
 #include "app/domain/commands.h"
-#include "app/store/Database.h"
+#include "app/store/workRecovery.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -54,11 +54,19 @@ struct Draft
 class WorkFile final
 {
 public:
-    /// Opens or makes the file. Incompatible when it is from a newer Hadir: left untouched.
-    [[nodiscard]] static core::Result<WorkFile> open(const QString &path);
+    /// Opens or makes the file. Incompatible when it is from a newer Hadir: left untouched. With a
+    /// seal a damaged one is restored, see openSealedWork().
+    [[nodiscard]] static core::Result<WorkFile> open(const QString &path, const Seal &seal = {});
 
     /// For questions only, on another thread than the one that writes.
-    [[nodiscard]] static core::Result<WorkFile> openToRead(const QString &path);
+    [[nodiscard]] static core::Result<WorkFile> openToRead(const QString &path,
+                                                           const Seal &seal = {});
+
+    /// Whether the file had been damaged when it was opened.
+    [[nodiscard]] WorkState state() const { return m_state; }
+    /// Keeps a copy of all that is here now, in case the file is damaged later. What it reads for
+    /// that it checks; nothing is copied when that fails. A file without a seal has no copy.
+    [[nodiscard]] core::Result<void> keepCopy();
 
     /// Makes the command durable and answers its number.
     [[nodiscard]] core::Result<qint64> append(const domain::Command &command, core::Instant doneAt);
@@ -96,9 +104,16 @@ public:
     [[nodiscard]] core::Result<QString> recall(const QString &key);
 
 private:
-    [[nodiscard]] core::Result<void> numberAnew(qint64 shift);
+    [[nodiscard]] core::Result<void> numberAnew(qint64 shift, qint64 from);
 
-    explicit WorkFile(Database database) : m_database(std::move(database)) {}
+    [[nodiscard]] core::Result<void> closeGap(qint64 number);
+
+    explicit WorkFile(Database database, Seal seal)
+        : m_database(std::move(database))
+        , m_seal(std::move(seal))
+    {}
     Database m_database;
+    Seal m_seal; // shared: every connection to a sealed file holds it
+    WorkState m_state = WorkState::Sound;
 };
 } // namespace hadir::store

@@ -69,6 +69,14 @@
         <source>Let it go</source>
         <translation>التخلي عنه</translation>
     </message>
+    <message>
+        <source>See what happened</source>
+        <translation>اطّلع على ما حدث</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>نفّذه رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseList</name>
@@ -413,6 +421,14 @@
     <message>
         <source>The server does not know this kind of change. Update Hadir and try again.</source>
         <translation>لا يعرف الخادم هذا النوع من التغييرات. حدّث Hadir وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Something happened in this case that you had not seen when you wrote. Read it, then send your reply, change it or discard it.</source>
+        <translation>حدث في هذه الحالة ما لم تكن قد رأيته حين كتبت. اقرأه، ثم أرسل ردّك أو عدّله أو تخلَّ عنه.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same thing meanwhile. Look at it as it is now, then decide which is right.</source>
+        <translation>غيّر زميل الشيء نفسه في هذه الأثناء. انظر إليه كما هو الآن، ثم قرّر أيّهما الصحيح.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1103,53 @@
             <numerusform>%n تغييرًا لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
             <numerusform>%n تغيير لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::HeldBackSheet</name>
+    <message>
+        <source>Your reply was held back</source>
+        <translation>أُوقف إرسال ردّك</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <comment>a moment: today 10:46</comment>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>An earlier reply of yours in this conversation was not accepted.</source>
+        <translation>لم يُقبل ردّ سابق لك في هذه المحادثة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had not seen %n thing(s) that happened in this conversation:</source>
+        <translation>
+            <numerusform>لم يحدث في هذه المحادثة شيء لم تره:</numerusform>
+            <numerusform>حدث في هذه المحادثة شيء واحد لم تكن قد رأيته:</numerusform>
+            <numerusform>حدث في هذه المحادثة شيئان لم تكن قد رأيتهما:</numerusform>
+            <numerusform>حدثت في هذه المحادثة %n أشياء لم تكن قد رأيتها:</numerusform>
+            <numerusform>حدث في هذه المحادثة %n شيئًا لم تكن قد رأيته:</numerusform>
+            <numerusform>حدث في هذه المحادثة %n شيء لم تكن قد رأيته:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reply, kept word for word:</source>
+        <translation>ردّك، محفوظ كلمةً كلمة:</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>عدّل وأرسل</translation>
+    </message>
+    <message>
+        <source>Discard my reply</source>
+        <translation>تخلَّ عن ردّي</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>أرسله كما هو</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>احفظه ملاحظة</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::HeldBackSheet</name>
+    <message numerus="yes">
+        <source>You had not seen %n thing(s) that happened in this conversation:</source>
+        <translation>
+            <numerusform>You had not seen %n thing that happened in this conversation:</numerusform>
+            <numerusform>You had not seen %n things that happened in this conversation:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -69,6 +69,14 @@
         <source>Let it go</source>
         <translation>Lepaskan</translation>
     </message>
+    <message>
+        <source>See what happened</source>
+        <translation>Lihat apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Lakukan juga</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseList</name>
@@ -413,6 +421,14 @@
     <message>
         <source>The server does not know this kind of change. Update Hadir and try again.</source>
         <translation>Pelayan tidak mengenali jenis perubahan ini. Kemas kini Hadir dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Something happened in this case that you had not seen when you wrote. Read it, then send your reply, change it or discard it.</source>
+        <translation>Ada sesuatu berlaku dalam kes ini yang belum anda lihat semasa menulis. Baca dahulu, kemudian hantar balasan anda, ubah atau buangnya.</translation>
+    </message>
+    <message>
+        <source>A colleague changed the same thing meanwhile. Look at it as it is now, then decide which is right.</source>
+        <translation>Seorang rakan mengubah perkara yang sama sementara itu. Lihat keadaannya sekarang, kemudian tentukan yang mana betul.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1068,48 @@
         <translation>
             <numerusform>%n perubahan belum dihantar. Ia kekal pada mesin ini dan dihantar apabila anda log masuk semula.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::HeldBackSheet</name>
+    <message>
+        <source>Your reply was held back</source>
+        <translation>Balasan anda ditahan</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <comment>a moment: today 10:46</comment>
+        <translation>ditulis %1</translation>
+    </message>
+    <message>
+        <source>An earlier reply of yours in this conversation was not accepted.</source>
+        <translation>Balasan anda yang terdahulu dalam perbualan ini tidak diterima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had not seen %n thing(s) that happened in this conversation:</source>
+        <translation>
+            <numerusform>%n perkara yang belum anda lihat berlaku dalam perbualan ini:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reply, kept word for word:</source>
+        <translation>Balasan anda, disimpan perkataan demi perkataan:</translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation>Sunting dan hantar</translation>
+    </message>
+    <message>
+        <source>Discard my reply</source>
+        <translation>Buang balasan saya</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Hantar seadanya</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Simpan sebagai nota</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,15 @@ enum class Refusal {
     NothingToDo,  ///< it is already as asked
     NoConsent,    ///< the customer said no for this purpose
     Unreadable,   ///< the ledger does not know this command or its form
+    Overtaken,    ///< a reply whose writer had not seen the newest message; `about` is its id
+    Clash,        ///< somebody changed the same field meanwhile; `about` names it
 };
 template <>
 struct Names<Refusal>
 {
-    static constexpr std::array values{"not-allowed", "not-found",      "already-there",
-                                       "invalid",     "taken-by-other", "nothing-to-do",
-                                       "no-consent",  "unreadable"};
+    static constexpr std::array values{
+        "not-allowed",   "not-found",  "already-there", "invalid",   "taken-by-other",
+        "nothing-to-do", "no-consent", "unreadable",    "overtaken", "clash"};
 };
 
 /// A refusal as data: the ui turns kind and field into a sentence.

@@ -92,6 +92,8 @@ void bringUpToDate(Case about, const Interaction &newest, Unit &unit)
     const Case before = about;
     const bool isOver = about.status == CaseStatus::Solved || about.status == CaseStatus::Closed;
     about.lastAt = newest.happenedAt;
+    if (newest.direction != Direction::Internal)
+        about.lastMessage = newest.id;
     if (newest.direction == Direction::Outbound)
         about.waitingSince.reset();
     else if (newest.author == Author::Customer && !isOver && !about.waitingSince)

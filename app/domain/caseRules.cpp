@@ -51,6 +51,8 @@ Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Uni
         return std::unexpected(found.error());
     if (found->status == command.status)
         return {};
+    if (command.was && *command.was != found->status)
+        return reject(Refusal::Clash, "status"_L1);
     found->status = command.status;
     found->lastAt = std::max(found->lastAt, stamp.happened());
     const bool ended = command.status == CaseStatus::Solved || command.status == CaseStatus::Closed;
@@ -69,10 +71,12 @@ Verdict run(const SetCasePriority &command, const Actor &, const Stamp &, Unit &
     auto found = caseWith(command.caseId, unit);
     if (!found)
         return std::unexpected(found.error());
-    if (found->priority != command.priority) {
-        found->priority = command.priority;
-        unit.put(*found);
-    }
+    if (found->priority == command.priority)
+        return {};
+    if (command.was && *command.was != found->priority)
+        return reject(Refusal::Clash, "priority"_L1);
+    found->priority = command.priority;
+    unit.put(*found);
     return {};
 }
 

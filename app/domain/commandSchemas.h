@@ -29,7 +29,8 @@ struct Schema<ChangeCustomer>
         field("country", &ChangeCustomer::country), field("zone", &ChangeCustomer::zone),
         field("languages", &ChangeCustomer::languages),
         field("preferredChannel", &ChangeCustomer::preferredChannel),
-        field("tier", &ChangeCustomer::tier), field("about", &ChangeCustomer::about));
+        field("tier", &ChangeCustomer::tier), field("about", &ChangeCustomer::about),
+        field("was", &ChangeCustomer::was));
 };
 
 template <>
@@ -92,7 +93,8 @@ struct Schema<SetCaseStatus>
 {
     static constexpr QLatin1StringView name{"set-case-status"};
     static constexpr auto fields =
-        std::tuple(field("case", &SetCaseStatus::caseId), field("status", &SetCaseStatus::status));
+        std::tuple(field("case", &SetCaseStatus::caseId), field("status", &SetCaseStatus::status),
+                   field("was", &SetCaseStatus::was));
 };
 
 template <>
@@ -100,7 +102,8 @@ struct Schema<SetCasePriority>
 {
     static constexpr QLatin1StringView name{"set-case-priority"};
     static constexpr auto fields = std::tuple(field("case", &SetCasePriority::caseId),
-                                              field("priority", &SetCasePriority::priority));
+                                              field("priority", &SetCasePriority::priority),
+                                              field("was", &SetCasePriority::was));
 };
 
 template <>
@@ -153,7 +156,8 @@ struct Schema<ReplyToCustomer>
         field("customer", &ReplyToCustomer::customer), field("case", &ReplyToCustomer::caseId),
         field("channel", &ReplyToCustomer::channel),
         field("contactPoint", &ReplyToCustomer::contactPoint),
-        field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body));
+        field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body),
+        field("after", &ReplyToCustomer::after));
 };
 
 template <>

@@ -36,6 +36,7 @@ struct ChangeCustomer
     std::optional<Channel> preferredChannel;
     std::optional<QString> tier;
     std::optional<QString> about;
+    QJsonObject was; ///< what the fields held where their writer looked, by name: rememberBase()
 
     bool operator==(const ChangeCustomer &) const = default;
 };
@@ -104,6 +105,7 @@ struct SetCaseStatus
 {
     CaseId caseId;
     CaseStatus status = CaseStatus::Open;
+    std::optional<CaseStatus> was; ///< where its author looked; not checked when absent
 
     bool operator==(const SetCaseStatus &) const = default;
 };
@@ -112,6 +114,7 @@ struct SetCasePriority
 {
     CaseId caseId;
     Priority priority = Priority::Normal;
+    std::optional<Priority> was; ///< where its author looked; not checked when absent
 
     bool operator==(const SetCasePriority &) const = default;
 };
@@ -162,6 +165,10 @@ struct AddNote
 };
 
 /// An outgoing message. It waits in the ledger's send queue until its channel has sent it.
+///
+/// `after` is the case's `lastMessage` that the writer had seen. When another has come or gone
+/// since, the reply is held back (Refusal::Overtaken): nobody answers over a colleague, or past
+/// the customer's next words, without knowing it.
 struct ReplyToCustomer
 {
     InteractionId interaction;
@@ -171,6 +178,7 @@ struct ReplyToCustomer
     std::optional<ContactPointId> contactPoint;
     QString subject;
     QString body;
+    std::optional<InteractionId> after;
 
     bool operator==(const ReplyToCustomer &) const = default;
 };

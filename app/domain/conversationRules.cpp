@@ -31,6 +31,8 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
         // Whoever was called, met or written to has been heard.
         if (interaction.channel != Channel::Note)
             about->waitingSince.reset();
+        if (interaction.direction != Direction::Internal)
+            about->lastMessage = interaction.id;
         if (interaction.direction == Direction::Outbound && about->status == CaseStatus::Closed) {
             about->status = CaseStatus::Open;
             about->solvedAt.reset();
@@ -57,6 +59,19 @@ bool canCarryReplies(Channel channel)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+/// A reply follows what its writer had seen, or is held back.
+Verdict followsOn(const ReplyToCustomer &reply, Unit &unit)
+{
+    const auto about = caseOfCustomer(reply.caseId, reply.customer, unit);
+    if (!about)
+        return std::unexpected(about.error());
+    if (about->lastMessage == reply.after)
+        return {};
+    if (about->lastMessage)
+        return reject(Refusal::Overtaken, *about->lastMessage);
+    return reject(Refusal::Overtaken, about->id); // what it follows was itself turned down
 }
 
 /// A retired contact point, or one whose owner said no to being served there, is not written to.
@@ -97,6 +112,10 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
     if (!canCarryReplies(command.channel))
         return reject(Refusal::Invalid, "channel"_L1);
     if (auto ok = mayWriteTo(command.contactPoint, unit); !ok)
+        return ok;
+    if (unit.find(command.interaction))
+        return reject(Refusal::AlreadyThere, command.interaction);
+    if (auto ok = followsOn(command, unit); !ok)
         return ok;
     return record({.id = command.interaction,
                    .customer = command.customer,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/PhoneNumber.h"
+#include "app/domain/clash.h"
 #include "app/domain/rules.h"
 
 #include <QRegularExpression>
@@ -94,6 +95,9 @@ Verdict run(const ChangeCustomer &command, const Actor &, const Stamp &, Unit &u
     }
     if (command.country && !isCountry(*command.country))
         return reject(Refusal::Invalid, "country"_L1);
+
+    if (const QString field = clashOf(command, *customer); !field.isEmpty())
+        return reject(Refusal::Clash, field);
 
     bool changed = changes(command.name, customer->name);
     changed |= changes(command.company, customer->company);

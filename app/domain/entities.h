@@ -115,6 +115,8 @@ struct Case
     Instant openedAt;
     Instant lastAt;                      ///< of the newest interaction or change of status
     std::optional<Instant> waitingSince; ///< the customer's oldest unanswered message
+    std::optional<InteractionId>
+        lastMessage; ///< the newest that came or went: what a reply follows
     std::optional<Instant> solvedAt;
     QString externalRef;
 

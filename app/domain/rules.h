@@ -12,7 +12,7 @@ constexpr qsizetype nameCeiling = 200;     ///< characters of a name, subject, l
 constexpr qsizetype bodyCeiling = 100'000; ///< characters of a note or message
 constexpr qsizetype tagCeiling = 60;
 
-[[nodiscard]] inline std::unexpected<Rejection> reject(Refusal refusal, QLatin1StringView about)
+[[nodiscard]] inline std::unexpected<Rejection> reject(Refusal refusal, const QString &about)
 {
     return std::unexpected(Rejection{refusal, about});
 }

@@ -83,7 +83,8 @@ struct Schema<Case>
         field("owner", &Case::owner), field("channel", &Case::channel), field("tags", &Case::tags),
         field("disposition", &Case::disposition), field("openedAt", &Case::openedAt),
         field("lastAt", &Case::lastAt), field("waitingSince", &Case::waitingSince),
-        field("solvedAt", &Case::solvedAt), field("externalRef", &Case::externalRef));
+        field("lastMessage", &Case::lastMessage), field("solvedAt", &Case::solvedAt),
+        field("externalRef", &Case::externalRef));
 };
 
 template <>

@@ -85,7 +85,8 @@ core::Result<void> makeTables(store::Database &database)
     return database.script(tables.toString());
 }
 
-constexpr store::Migration migrations[]{{1, makeTables}};
+/// Version 2: a case names its newest message, which a reply has to follow.
+constexpr store::Migration migrations[]{{1, makeTables}, {2, store::bringEntityTablesUpToDate}};
 } // namespace
 
 std::span<const store::Migration> ledgerMigrations()

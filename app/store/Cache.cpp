@@ -38,7 +38,8 @@ Result<void> makeFirstSchema(Database &database)
     return database.script(bookkeeping.toString());
 }
 
-constexpr Migration cacheMigrations[]{{1, makeFirstSchema}};
+/// Version 2: a case names its newest message.
+constexpr Migration cacheMigrations[]{{1, makeFirstSchema}, {2, bringEntityTablesUpToDate}};
 
 Result<void> forgetEverything(Database &database, TouchedSet &touched)
 {

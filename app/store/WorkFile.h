@@ -45,8 +45,21 @@ struct Draft
     domain::Channel channel = domain::Channel::Note;
     QString body;
     core::Instant savedAt;
+    /// The case's newest message as the writer has seen it: ReplyToCustomer::after.
+    std::optional<domain::InteractionId> after;
 
     bool operator==(const Draft &) const = default;
+};
+
+/// How a draft read at an earlier moment.
+struct DraftVersion
+{
+    qint64 number = 0;
+    domain::Channel channel = domain::Channel::Note;
+    QString body;
+    core::Instant savedAt;
+
+    bool operator==(const DraftVersion &) const = default;
 };
 
 /// work.db: what the agent made and the ledger does not have yet. Tiny, written first, fully
@@ -95,6 +108,12 @@ public:
     [[nodiscard]] core::Result<void> saveDraft(const Draft &draft);
     [[nodiscard]] core::Result<QList<Draft>> draftsOf(domain::CustomerId customer);
 
+    /// How what was written to this customer in this case read earlier, newest first, at most 50,
+    /// for 30 days; also after it was discarded or sent. Whoever types on gets a new version once a
+    /// minute, whoever takes words away at once.
+    [[nodiscard]] core::Result<QList<DraftVersion>>
+    draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
+
     /// Until when this agent has seen a case, for "unread".
     [[nodiscard]] core::Result<void> markSeen(domain::CaseId seen, core::Instant until);
     [[nodiscard]] core::Result<QHash<domain::CaseId, core::Instant>> seenCases();
@@ -104,6 +123,7 @@ public:
     [[nodiscard]] core::Result<QString> recall(const QString &key);
 
 private:
+    [[nodiscard]] core::Result<void> keepVersion(const Draft &draft);
     [[nodiscard]] core::Result<void> numberAnew(qint64 shift, qint64 from);
 
     [[nodiscard]] core::Result<void> closeGap(qint64 number);

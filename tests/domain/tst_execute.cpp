@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/bringIn.h"
+#include "app/domain/clash.h"
 #include "app/domain/execute.h"
 #include "tests/support/MemoryUnit.h"
 #include "tests/support/SequentialIds.h"
@@ -153,6 +154,113 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(nobody), Refusal::Invalid);
         QCOMPARE(nobody.error().about, u"customer"_s);
         QVERIFY(!w.does(w.nur, AddNote{.interaction = {}, .customer = w.ahmad, .body = u"x"_s}));
+    }
+
+    void aReplyWhoseWriterHadNotSeenTheNewestMessageIsHeldBack()
+    {
+        Workspace w;
+        const auto first = w.ids.make<Interaction>();
+        const auto reply = [&](InteractionId id, std::optional<InteractionId> after) {
+            return ReplyToCustomer{.interaction = id,
+                                   .customer = w.ahmad,
+                                   .caseId = w.bill,
+                                   .body = u"Hello"_s,
+                                   .after = after};
+        };
+        QVERIFY(w.does(w.omar, reply(first, {})));
+        const auto late = w.ids.make<Interaction>();
+        const Verdict held = w.does(w.nur, reply(late, {}));
+        QCOMPARE(refusalOf(held), Refusal::Overtaken);
+        QCOMPARE(held.error().about, first.toString());
+        QVERIFY(!w.unit.find(late));
+        QVERIFY(w.does(w.nur, reply(late, first))); // seen now, and sent all the same
+        QCOMPARE(w.theCase().lastMessage, std::optional(late));
+    }
+
+    void aReplyIsOvertakenByCallsAndTheCustomerButNotByNotes()
+    {
+        Workspace w;
+        const auto reply = [&](std::optional<InteractionId> after) {
+            return ReplyToCustomer{.interaction = w.ids.make<Interaction>(),
+                                   .customer = w.ahmad,
+                                   .caseId = w.bill,
+                                   .body = u"Hello"_s,
+                                   .after = after};
+        };
+        QVERIFY(w.does(w.omar, AddNote{.interaction = w.ids.make<Interaction>(),
+                                       .customer = w.ahmad,
+                                       .caseId = w.bill,
+                                       .body = u"Careful"_s}));
+        QVERIFY(!w.theCase().lastMessage);
+        const auto call = w.ids.make<Interaction>();
+        QVERIFY(w.does(w.omar, LogCall{.interaction = call,
+                                       .customer = w.ahmad,
+                                       .caseId = w.bill,
+                                       .direction = Direction::Outbound}));
+        QCOMPARE(refusalOf(w.does(w.nur, reply({}))), Refusal::Overtaken);
+        const auto mail = w.ids.make<Interaction>();
+        QVERIFY(bringIn(Interaction{.id = mail,
+                                    .customer = w.ahmad,
+                                    .caseId = w.bill,
+                                    .channel = Channel::Email,
+                                    .direction = Direction::Inbound,
+                                    .author = Author::Customer,
+                                    .happenedAt = w.stamp.done + 1s},
+                        w.admin, w.stamp, w.unit));
+        QCOMPARE(refusalOf(w.does(w.nur, reply(call))), Refusal::Overtaken);
+        QVERIFY(w.does(w.nur, reply(mail)));
+    }
+
+    void twoWhoChangeDifferentFieldsBothGetTheirs()
+    {
+        Workspace w;
+        const Customer shown = *w.unit.find(w.ahmad);
+        ChangeCustomer city{.customer = w.ahmad, .city = u"Johor Bahru"_s};
+        ChangeCustomer tier{.customer = w.ahmad, .tier = u"Gold"_s};
+        rememberBase(city, shown);
+        rememberBase(tier, shown);
+        QVERIFY(w.does(w.nur, city));
+        QVERIFY(w.does(w.omar, tier));
+        QCOMPARE(w.unit.find(w.ahmad)->city, u"Johor Bahru"_s);
+        QCOMPARE(w.unit.find(w.ahmad)->tier, u"Gold"_s);
+    }
+
+    void theSecondOfTwoWhoChangeTheSameFieldIsAsked()
+    {
+        Workspace w;
+        const Customer shown = *w.unit.find(w.ahmad);
+        ChangeCustomer mine{
+            .customer = w.ahmad, .city = u"Ipoh"_s, .languages = QStringList{u"ms"_s}};
+        ChangeCustomer hers{.customer = w.ahmad, .city = u"Johor Bahru"_s};
+        rememberBase(mine, shown);
+        rememberBase(hers, shown);
+        QVERIFY(w.does(w.omar, hers));
+        const Verdict clash = w.does(w.nur, mine);
+        QCOMPARE(refusalOf(clash), Refusal::Clash);
+        QCOMPARE(clash.error().about, u"city"_s);
+        QCOMPARE(w.unit.find(w.ahmad)->languages, QStringList()); // all of it or nothing
+        rememberBase(mine, *w.unit.find(w.ahmad)); // seen now, and wanted all the same
+        QVERIFY(w.does(w.nur, mine));
+        QCOMPARE(w.unit.find(w.ahmad)->city, u"Ipoh"_s);
+    }
+
+    void twoWhoWantTheSameDoNotClash()
+    {
+        Workspace w;
+        ChangeCustomer mine{.customer = w.ahmad, .city = u"Ipoh"_s};
+        rememberBase(mine, *w.unit.find(w.ahmad));
+        QVERIFY(w.does(w.omar, mine));
+        QVERIFY(w.does(w.nur, mine));
+        QVERIFY(w.does(w.omar, SetCaseStatus{w.bill, CaseStatus::Solved, CaseStatus::Open}));
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved, CaseStatus::Open}));
+        QCOMPARE(
+            refusalOf(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Pending, CaseStatus::Open})),
+            Refusal::Clash);
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Pending}));
+        QVERIFY(w.does(w.nur, SetCasePriority{w.bill, Priority::High, Priority::Normal}));
+        QCOMPARE(
+            refusalOf(w.does(w.omar, SetCasePriority{w.bill, Priority::Low, Priority::Normal})),
+            Refusal::Clash);
     }
 
     void aReplyNeedsACaseOfThatCustomer()

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(text(workspace, u"SELECT group_concat((revision - %1) || kind, ' ') FROM "
                                  "(SELECT * FROM change WHERE scope = (SELECT id FROM customer) "
                                  " ORDER BY at)"_s.arg(before)),
-                 u"1customer 2case 3interaction"_s);
+                 u"1customer 3case 3interaction"_s);
         QCOMPARE(committed->revision, before + 3);
     }
 

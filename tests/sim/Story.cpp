@@ -48,7 +48,8 @@ Command aboutACase(World &world, SimDesk &desk)
                                .contactPoint = world.points.isEmpty()
                                                    ? std::nullopt
                                                    : std::optional(oneOf(world, world.points)),
-                               .body = u"reply"_s};
+                               .body = u"reply"_s,
+                               .after = desk.lastMessageOf(about)};
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/World.h"
 
+#include "app/desk/Reader.h"
 #include "app/domain/commandJson.h"
 
 #include <QDir>
@@ -136,6 +137,13 @@ QString difference(const QStringList &ours, const QStringList &theirs)
     return {};
 }
 } // namespace
+
+std::optional<InteractionId> SimDesk::lastMessageOf(CaseId about) const
+{
+    auto reader = desk::Reader::open(profile);
+    const auto found = reader ? reader->caseWith(about) : core::Result<std::optional<Case>>();
+    return found && *found ? (*found)->lastMessage : std::nullopt;
+}
 
 World::World(quint64 seed, int desks)
     : dice(seed)

@@ -57,6 +57,9 @@ struct SimDesk
     QMap<qint64, domain::Command> saved;
     int turnedDownHere = 0;
     qint64 pending = 0; ///< as the desk shows it
+
+    /// What whoever sits at this desk sees as the newest message of a case.
+    [[nodiscard]] std::optional<domain::InteractionId> lastMessageOf(domain::CaseId about) const;
 };
 
 /// One server and some desks around it, in one thread and one time, from one seed.

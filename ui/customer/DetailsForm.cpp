@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/DetailsForm.h"
 
+#include "app/domain/clash.h"
 #include "ui/customer/ContactPointCard.h"
 #include "ui/customer/places.h"
 #include "ui/theme/Metrics.h"
@@ -272,9 +273,11 @@ void DetailsForm::showChanges()
 
 void DetailsForm::save()
 {
-    const ChangeCustomer change = changes();
-    if (change != ChangeCustomer{.customer = m_customer.id})
-        Q_EMIT customerChanged(change);
+    ChangeCustomer change = changes();
+    if (change == ChangeCustomer{.customer = m_customer.id})
+        return;
+    domain::rememberBase(change, m_customer);
+    Q_EMIT customerChanged(change);
 }
 
 void DetailsForm::showContactPoints()

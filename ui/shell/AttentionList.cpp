@@ -18,6 +18,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
+namespace {
+bool isHeldReply(const store::RefusedCommand &refused)
+{
+    return refused.rejection.refusal == domain::Refusal::Overtaken
+           && std::holds_alternative<domain::ReplyToCustomer>(refused.command);
+}
+
+/// What another try, on things as they are now, can change.
+bool mayBeTriedAgain(const store::RefusedCommand &refused)
+{
+    switch (refused.rejection.refusal) {
+    case domain::Refusal::Clash:
+    case domain::Refusal::TakenByOther:
+    case domain::Refusal::NotFound:
+        return true;
+    case domain::Refusal::NotAllowed:
+    case domain::Refusal::AlreadyThere:
+    case domain::Refusal::Invalid:
+    case domain::Refusal::NothingToDo:
+    case domain::Refusal::NoConsent:
+    case domain::Refusal::Unreadable:
+    case domain::Refusal::Overtaken:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
 AttentionList::AttentionList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"attentionList"_s);
@@ -68,6 +96,18 @@ QWidget *AttentionList::rowFor(const store::RefusedCommand &refused)
         layout->addWidget((new Label(words, row))->wrapped()->selectable());
 
     auto *actions = new QHBoxLayout;
+    if (isHeldReply(refused)) {
+        auto *decide = new Button(Button::Kind::Primary, tr("See what happened"), row);
+        decide->setObjectName(u"decideRefused"_s);
+        connect(decide, &Button::clicked, this,
+                [this, refused] { Q_EMIT decisionRequested(refused); });
+        actions->addWidget(decide);
+    } else if (mayBeTriedAgain(refused)) {
+        auto *again = new Button(Button::Kind::Secondary, tr("Do it all the same"), row);
+        again->setObjectName(u"retryRefused"_s);
+        connect(again, &Button::clicked, this, [this, refused] { Q_EMIT retryRequested(refused); });
+        actions->addWidget(again);
+    }
     if (!words.isEmpty()) {
         auto *copy = new Button(Button::Kind::Secondary, tr("Copy the text"), row);
         copy->setObjectName(u"copyRefused"_s);

@@ -27,6 +27,10 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &text);
     void discardRequested(qint64 number);
+    /// A reply that was held back: to see what happened and decide.
+    void decisionRequested(const hadir::store::RefusedCommand &refused);
+    /// To be done all the same, on what is there now.
+    void retryRequested(const hadir::store::RefusedCommand &refused);
     /// To look at what it was about.
     void customerRequested(hadir::domain::CustomerId customer);
 

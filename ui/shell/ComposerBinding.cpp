@@ -5,6 +5,8 @@
 #include "app/core/log.h"
 #include "ui/shell/Trouble.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace hadir::ui {
 
 ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *parent)
@@ -28,6 +30,7 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
     m_customer = customer;
     m_case = about ? std::optional(about->id) : std::nullopt;
     m_draftChannel.reset();
+    m_after = about ? about->lastMessage : std::nullopt;
     m_composer.setReach(reach);
     m_composer.setCase(about);
     if (about)
@@ -40,6 +43,27 @@ void ComposerBinding::update(const std::optional<domain::Case> &about,
 {
     m_composer.setReach(reach);
     m_composer.setCase(about);
+    seeWhatHappened(about);
+}
+
+/// Who has not begun to write sees what comes; who has is asked before it counts as seen. What
+/// was done at this desk needs no asking.
+void ComposerBinding::seeWhatHappened(const std::optional<domain::Case> &about)
+{
+    if (!about || about->lastMessage == m_after)
+        return;
+    const bool isNext = about->lastMessage && isOwn(*about->lastMessage);
+    if (m_composer.text().isEmpty() || isNext)
+        m_after = about->lastMessage;
+}
+
+bool ComposerBinding::isOwn(domain::InteractionId message) const
+{
+    const auto item = m_desk.reader().historyItem(domain::Kind::Interaction, message.uuid());
+    if (!item || !*item || !m_desk.identity())
+        return false;
+    const auto *interaction = std::get_if<domain::Interaction>(&(*item)->what);
+    return interaction && interaction->agent == m_desk.identity()->agent;
 }
 
 std::optional<store::Draft> ComposerBinding::newestDraft() const
@@ -67,6 +91,7 @@ void ComposerBinding::restoreDraft()
     if (newest && !newest->body.isEmpty()) {
         m_composer.choose(newest->channel);
         m_draftChannel = newest->channel;
+        m_after = newest->after;
     }
     m_composer.setDraft(newest ? newest->body : QString());
 }
@@ -77,7 +102,8 @@ void ComposerBinding::keepDraft(const QString &text)
                              .caseId = m_case,
                              .channel = m_composer.channel(),
                              .body = text,
-                             .savedAt = m_desk.now()};
+                             .savedAt = m_desk.now(),
+                             .after = m_after};
     const std::optional<domain::Channel> older = std::exchange(m_draftChannel, draft.channel);
     m_onTheWay.append(draft);
     m_desk.saveDraft(draft).then(this, [this, draft, older](const core::Result<void> &kept) {
@@ -115,7 +141,8 @@ void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
                                     .caseId = caseId,
                                     .channel = channel,
                                     .subject = subject,
-                                    .body = body};
+                                    .body = body,
+                                    .after = m_after};
     if (!contactPoint.isNull())
         command.contactPoint = contactPoint;
     std::optional<domain::Command> then;
@@ -143,19 +170,67 @@ void ComposerBinding::send(const domain::Command &command,
     const auto refused = [this](const Trouble &trouble) {
         m_composer.refuse(trouble.happened, trouble.next);
     };
-    submit(
-        m_desk, this, command,
-        [this, sent, then, refused] {
-            // Empty: the words are in the outbox now.
-            (void)m_desk.saveDraft(sent);
-            m_onTheWay.removeIf([&](const store::Draft &draft) {
-                return draft.customer == sent.customer && draft.caseId == sent.caseId;
-            });
-            if (sent.customer == m_customer && sent.caseId == m_case)
-                m_composer.confirmQueued();
-            if (then)
-                submit(m_desk, this, *then, [] {}, refused);
-        },
-        refused);
+    m_desk.submit(command).then(
+        this, [this, command, sent, then, refused](const desk::Submitted &submitted) {
+            if (submitted) {
+                confirm(sent);
+                if (then)
+                    submit(m_desk, this, *then, [] {}, refused);
+                return;
+            }
+            refused(troubleFor(submitted.error()));
+            const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());
+            const auto *reply = std::get_if<domain::ReplyToCustomer>(&command);
+            if (reply && rejection && rejection->refusal == domain::Refusal::Overtaken)
+                Q_EMIT overtaken({*reply, sent.savedAt, rejection->about, std::nullopt});
+        });
+}
+
+/// The words are in the outbox now, and no draft any more.
+void ComposerBinding::confirm(const store::Draft &sent)
+{
+    (void)m_desk.saveDraft(sent);
+    m_onTheWay.removeIf([&](const store::Draft &draft) {
+        return draft.customer == sent.customer && draft.caseId == sent.caseId;
+    });
+    if (sent.customer == m_customer && sent.caseId == m_case)
+        m_composer.confirmQueued();
+}
+
+void ComposerBinding::writeOn(const domain::ReplyToCustomer &reply, std::function<void()> kept)
+{
+    if (reply.customer != m_customer || reply.caseId != m_case)
+        return;
+    const auto about = m_desk.reader().caseWith(reply.caseId);
+    if (about && *about)
+        m_after = (*about)->lastMessage;
+    const QString words = m_composer.text();
+    QString body = reply.body;
+    if (!words.isEmpty() && words.trimmed() != reply.body)
+        body += u"\n\n"_s + words; // neither is thrown away
+    m_composer.choose(reply.channel);
+    m_composer.setDraft(body);
+    m_composer.writeReply();
+    const store::Draft draft{.customer = m_customer,
+                             .caseId = m_case,
+                             .channel = m_composer.channel(),
+                             .body = body,
+                             .savedAt = m_desk.now(),
+                             .after = m_after};
+    m_draftChannel = draft.channel;
+    m_onTheWay.append(draft);
+    m_desk.saveDraft(draft).then(this, [this, draft, kept](const core::Result<void> &saved) {
+        settleDraft(draft, saved);
+        if (saved)
+            kept();
+    });
+}
+
+void ComposerBinding::forget(const domain::ReplyToCustomer &reply)
+{
+    confirm({.customer = reply.customer,
+             .caseId = reply.caseId,
+             .channel = m_draftChannel.value_or(reply.channel),
+             .savedAt = m_desk.now()});
 }
 } // namespace hadir::ui

@@ -4,6 +4,7 @@
 
 #include "app/desk/Desk.h"
 #include "ui/customer/Composer.h"
+#include "ui/shell/HeldReply.h"
 
 namespace hadir::ui {
 
@@ -23,8 +24,16 @@ public:
     /// The same customer and case, as they are now.
     void update(const std::optional<domain::Case> &about, const QList<domain::ContactPoint> &reach);
 
+    /// Puts a held-back reply among the words of its case, which is the one shown, with everything
+    /// seen that has happened; calls `kept` once it is on disk as a draft.
+    void writeOn(const domain::ReplyToCustomer &reply, std::function<void()> kept);
+    /// The words of this case went another way; a draft of them may go.
+    void forget(const domain::ReplyToCustomer &reply);
+
 Q_SIGNALS:
     void writingChanged(bool writing);
+    /// The case went on while the reply was written. Its words are still in the composer.
+    void overtaken(const hadir::ui::Overtaken &overtaken);
 
 private:
     void keepDraft(const QString &text);
@@ -34,6 +43,9 @@ private:
     void send(const domain::Command &command, const std::optional<domain::Command> &then);
     void restoreDraft();
     [[nodiscard]] std::optional<store::Draft> newestDraft() const;
+    void seeWhatHappened(const std::optional<domain::Case> &about);
+    [[nodiscard]] bool isOwn(domain::InteractionId message) const;
+    void confirm(const store::Draft &sent);
     void settleDraft(const store::Draft &draft, const core::Result<void> &kept);
 
     desk::Desk &m_desk;
@@ -41,6 +53,8 @@ private:
     domain::CustomerId m_customer;
     std::optional<domain::CaseId> m_case;
     std::optional<domain::Channel> m_draftChannel; ///< under which the draft is kept now
+    /// The case's newest message that was on the screen when writing began.
+    std::optional<domain::InteractionId> m_after;
     /// What was typed and is not known to be on disk yet, newest last. Read before the file, which
     /// may still hold older words.
     QList<store::Draft> m_onTheWay;

@@ -6,6 +6,7 @@
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/ComposerBinding.h"
+#include "ui/shell/HeldReply.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/attachments.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -20,11 +21,13 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_desk(desk)
     , m_parts(parts)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
+    , m_held(new HeldReply(desk, &parts.page, this))
 {
     m_parts.timeline.setModel(&m_timeline);
     connectPage();
     connectPanel();
     connectTimeline();
+    connectHeldReply();
 }
 
 CustomerBinding::~CustomerBinding()
@@ -73,11 +76,15 @@ void CustomerBinding::connectPanel()
     CasePanel *panel = &m_parts.panel;
     connect(panel, &CasePanel::statusRequested, this,
             [this](domain::CaseId id, domain::CaseStatus status) {
-                submitFromPanel(domain::SetCaseStatus{id, status});
+                const auto shown = currentCase();
+                submitFromPanel(domain::SetCaseStatus{
+                    id, status, shown ? std::optional(shown->status) : std::nullopt});
             });
     connect(panel, &CasePanel::priorityRequested, this,
             [this](domain::CaseId id, domain::Priority priority) {
-                submitFromPanel(domain::SetCasePriority{id, priority});
+                const auto shown = currentCase();
+                submitFromPanel(domain::SetCasePriority{
+                    id, priority, shown ? std::optional(shown->priority) : std::nullopt});
             });
     connect(panel, &CasePanel::queueRequested, this,
             [this](domain::CaseId id, domain::QueueId queue) {
@@ -94,6 +101,31 @@ void CustomerBinding::connectPanel()
                 submitFromPanel(domain::TagCase{id, add, remove});
             });
     connect(panel, &CasePanel::caseWanted, &m_parts.page, &CustomerPage::openCase);
+}
+
+void CustomerBinding::connectHeldReply()
+{
+    connect(m_composer, &ComposerBinding::overtaken, m_held, &HeldReply::show);
+    connect(m_held, &HeldReply::editWanted, this, [this](const Overtaken &overtaken) {
+        m_composer->writeOn(overtaken.reply, [this, refused = overtaken.refused] {
+            if (refused)
+                m_desk.discardRefused(*refused); // a draft now
+        });
+    });
+    connect(m_held, &HeldReply::settled, this, [this](const Overtaken &overtaken) {
+        if (!overtaken.refused)
+            m_composer->forget(overtaken.reply);
+    });
+    connect(m_held, &HeldReply::failed, &m_parts.page, &CustomerPage::refuse);
+}
+
+void CustomerBinding::decide(const store::RefusedCommand &refused)
+{
+    const auto *reply = std::get_if<domain::ReplyToCustomer>(&refused.command);
+    if (!reply)
+        return;
+    open(reply->customer, reply->caseId);
+    m_held->show({*reply, refused.doneAt, refused.rejection.about, refused.number});
 }
 
 void CustomerBinding::connectTimeline()
@@ -187,6 +219,7 @@ void CustomerBinding::chooseCase(domain::CaseId caseId)
 void CustomerBinding::setDirectory(const models::Directory &directory)
 {
     m_file.directory = directory;
+    m_held->setDirectory(directory);
     if (!m_customer.isNull())
         showFile();
 }

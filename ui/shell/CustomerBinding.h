@@ -10,6 +10,7 @@ namespace hadir::ui {
 
 class CasePanel;
 class ComposerBinding;
+class HeldReply;
 class CustomerPage;
 class TimelineFilterButton;
 class TimelineView;
@@ -38,6 +39,8 @@ public:
     void take(const store::TouchedSet &touched);
     void showPeople();
     void showFreshness();
+    /// Opens the conversation of a reply that was held back and asks what to do with it.
+    void decide(const store::RefusedCommand &refused);
 
     [[nodiscard]] domain::CustomerId customer() const { return m_customer; }
     [[nodiscard]] domain::CaseId caseId() const;
@@ -52,6 +55,7 @@ private:
     void connectPage();
     void connectPanel();
     void connectTimeline();
+    void connectHeldReply();
     void reload();
     void showFile();
     void chooseCase(domain::CaseId caseId);
@@ -71,6 +75,7 @@ private:
     desk::Desk &m_desk;
     Parts m_parts;
     ComposerBinding *m_composer;
+    HeldReply *m_held;
     models::TimelineModel m_timeline;
     models::CustomerFile m_file;
     domain::CustomerId m_customer;

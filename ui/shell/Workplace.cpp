@@ -24,6 +24,7 @@
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/commandWords.h"
 #include "ui/shell/lineWords.h"
+#include "ui/shell/secondTry.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -165,6 +166,13 @@ void Workplace::connectShell()
                 m_attentionPopover->close();
                 open(customer);
             });
+    connect(m_attention, &AttentionList::decisionRequested, this,
+            [this](const store::RefusedCommand &refused) {
+                m_attentionPopover->close();
+                m_shell->go(Destination::Work);
+                m_customer->decide(refused);
+            });
+    connect(m_attention, &AttentionList::retryRequested, this, &Workplace::tryAgain);
     connect(&m_shell->toast(), &Toast::actionRequested, this,
             [this] { m_attentionPopover->openAt(&m_shell->statusBar()); });
 }
@@ -298,6 +306,14 @@ void Workplace::showPending()
         changes.append(change);
     }
     m_shell->showPending(changes);
+}
+
+void Workplace::tryAgain(const store::RefusedCommand &refused)
+{
+    submit(
+        m_desk, this, secondTry(refused.command, m_desk.reader()),
+        [this, number = refused.number] { m_desk.discardRefused(number); },
+        [this](const Trouble &trouble) { m_shell->toast().tell(trouble.happened); });
 }
 
 void Workplace::showAttention()

@@ -54,6 +54,7 @@ private:
     void keepLineTrue();
     void showPending();
     void showAttention();
+    void tryAgain(const store::RefusedCommand &refused);
     void showPeople();
     void listCustomers();
     void start(SearchBinding::Command command);

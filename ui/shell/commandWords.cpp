@@ -76,6 +76,12 @@ public:
             return tr("The customer does not want to be contacted there. Choose another way.");
         case domain::Refusal::Unreadable:
             return tr("The server does not know this kind of change. Update Hadir and try again.");
+        case domain::Refusal::Overtaken:
+            return tr("Something happened in this case that you had not seen when you wrote. Read "
+                      "it, then send your reply, change it or discard it.");
+        case domain::Refusal::Clash:
+            return tr("A colleague changed the same thing meanwhile. Look at it as it is now, then "
+                      "decide which is right.");
         }
         Q_UNREACHABLE();
     }

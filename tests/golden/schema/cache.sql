@@ -1,4 +1,4 @@
--- version 1
+-- version 2
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -66,6 +66,7 @@ CREATE TABLE "case" (
     "openedAt" INTEGER NOT NULL DEFAULT 0,
     "lastAt" INTEGER NOT NULL DEFAULT 0,
     "waitingSince" INTEGER,
+    "lastMessage" BLOB,
     "solvedAt" INTEGER,
     "externalRef" TEXT NOT NULL DEFAULT ''
 ) STRICT;

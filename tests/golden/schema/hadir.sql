@@ -1,4 +1,4 @@
--- version 1
+-- version 2
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -79,6 +79,7 @@ CREATE TABLE "case" (
     "openedAt" INTEGER NOT NULL DEFAULT 0,
     "lastAt" INTEGER NOT NULL DEFAULT 0,
     "waitingSince" INTEGER,
+    "lastMessage" BLOB,
     "solvedAt" INTEGER,
     "externalRef" TEXT NOT NULL DEFAULT ''
 ) STRICT;

@@ -1,4 +1,4 @@
--- version 1
+-- version 2
 CREATE TABLE attention(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -11,8 +11,15 @@ CREATE TABLE draft(
     "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
-    savedAt INTEGER NOT NULL,
+    savedAt INTEGER NOT NULL, "after" BLOB,
     PRIMARY KEY(customer, "case", channel)) STRICT;
+CREATE TABLE draft_version(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer BLOB NOT NULL,
+    "case" BLOB NOT NULL,
+    channel TEXT NOT NULL,
+    body TEXT NOT NULL,
+    savedAt INTEGER NOT NULL) STRICT;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE outbox(
     number INTEGER PRIMARY KEY AUTOINCREMENT, -- the order; never a clock
@@ -20,3 +27,4 @@ CREATE TABLE outbox(
     arguments TEXT NOT NULL,
     doneAt INTEGER NOT NULL) STRICT;
 CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+CREATE INDEX draft_version_by_case ON draft_version(customer, "case", number);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/commands.h"
+#include "app/domain/entities.h"
+
+/// When two people change one customer: changes of different fields stand side by side; when both
+/// changed the same one, the later asks its author instead of wiping out a colleague's.
+namespace hadir::domain {
+
+/// Writes into `command.was` what the fields that it changes hold in `shown`, which is what its
+/// author looked at.
+void rememberBase(ChangeCustomer &command, const Customer &shown);
+
+/// The first field that holds neither what the command's author saw nor what they want; empty when
+/// there is none. A field that `was` does not name is not looked at.
+[[nodiscard]] QString clashOf(const ChangeCustomer &command, const Customer &current);
+} // namespace hadir::domain

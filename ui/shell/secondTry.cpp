@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/secondTry.h"
+
+#include "app/domain/clash.h"
+
+namespace hadir::ui {
+
+domain::Command secondTry(domain::Command command, desk::Reader &reader)
+{
+    if (auto *change = std::get_if<domain::ChangeCustomer>(&command)) {
+        const auto record = reader.customer(change->customer);
+        if (record && *record)
+            domain::rememberBase(*change, (*record)->customer);
+    } else if (auto *status = std::get_if<domain::SetCaseStatus>(&command)) {
+        const auto about = reader.caseWith(status->caseId);
+        status->was = about && *about ? std::optional((*about)->status) : std::nullopt;
+    } else if (auto *priority = std::get_if<domain::SetCasePriority>(&command)) {
+        const auto about = reader.caseWith(priority->caseId);
+        priority->was = about && *about ? std::optional((*about)->priority) : std::nullopt;
+    }
+    return command;
+}
+} // namespace hadir::ui

@@ -204,6 +204,43 @@ private Q_SLOTS:
         QVERIFY(m_nur->caseWith(free)->owner);
     }
 
+    void aReplyThatWasOvertakenIsHeldBackWithItsWords()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_nur->isLive() && m_omar->isLive(), patience);
+        const auto seen = m_nur->caseWith(m_bill)->lastMessage;
+        QVERIFY(seen);
+        QCOMPARE(m_omar->caseWith(m_bill)->lastMessage, seen);
+        m_server.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_nur->isLive() && !m_omar->isLive(), patience);
+        // Nobody knows of the other: both answer what they have seen, Nur twice.
+        const domain::ReplyToCustomer omars = reply(u"It was a hold"_s, seen);
+        const domain::ReplyToCustomer first = reply(u"I am sorry for the worry"_s, seen);
+        const domain::ReplyToCustomer second = reply(u"And one thing more"_s, first.interaction);
+        QVERIFY(m_omar->does(omars));
+        QVERIFY(m_nur->does(first));
+        QVERIFY(m_nur->does(second));
+        const qint64 before = m_nur->refused() + m_omar->refused();
+        QVERIFY(m_server.serve(m_tls));
+        m_omar->desk().retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_omar->unsent(), 0, patience);
+        m_nur->desk().retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_nur->unsent(), 0, patience);
+        QCOMPARE(m_nur->refused() + m_omar->refused(), before + 2);
+        const QList<store::RefusedCommand> held = m_nur->desk().reader().refused().value();
+        const auto &kept = held[held.size() - 2];
+        QVERIFY(kept.command == domain::Command(first));
+        QCOMPARE(kept.rejection.refusal, domain::Refusal::Overtaken);
+        QCOMPARE(kept.rejection.about, omars.interaction.toString());
+        QCOMPARE(m_nur->caseWith(m_bill)->lastMessage, std::optional(omars.interaction));
+
+        // Read, and sent all the same.
+        domain::ReplyToCustomer again = first;
+        again.after = omars.interaction;
+        QVERIFY(m_nur->does(again));
+        QTRY_COMPARE_WITH_TIMEOUT(m_omar->caseWith(m_bill)->lastMessage,
+                                  std::optional(again.interaction), patience);
+    }
+
     void aDraftIsThereAfterTheProgramDied()
     {
         const store::Draft draft{.customer = m_ahmad,
@@ -250,6 +287,15 @@ private:
     domain::AddNote note(const QString &body)
     {
         return {.interaction = fresh(), .customer = m_ahmad, .caseId = m_bill, .body = body};
+    }
+    domain::ReplyToCustomer reply(const QString &body, std::optional<domain::InteractionId> after)
+    {
+        return {.interaction = fresh(),
+                .customer = m_ahmad,
+                .caseId = m_bill,
+                .channel = domain::Channel::Email,
+                .body = body,
+                .after = after};
     }
     domain::InteractionId fresh() { return m_ids.make<domain::Interaction>(); }
 

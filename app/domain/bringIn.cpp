@@ -84,20 +84,30 @@ QLatin1StringView foreign(const Entity &entity, Unit &unit)
         entity);
 }
 
+/// Whether a message is newer than the one that the case names.
+bool isNewestMessage(const Interaction &message, const Case &about, Unit &unit)
+{
+    if (message.direction == Direction::Internal)
+        return false;
+    const auto named = about.lastMessage ? unit.find(*about.lastMessage) : std::nullopt;
+    return !named || named->happenedAt <= message.happenedAt;
+}
+
 /// A case is as its newest interaction left it: when it was last about, whether its customer waits.
 void bringUpToDate(Case about, const Interaction &newest, Unit &unit)
 {
-    if (newest.happenedAt < about.lastAt)
-        return;
     const Case before = about;
-    const bool isOver = about.status == CaseStatus::Solved || about.status == CaseStatus::Closed;
-    about.lastAt = newest.happenedAt;
-    if (newest.direction != Direction::Internal)
+    if (isNewestMessage(newest, about, unit))
         about.lastMessage = newest.id;
-    if (newest.direction == Direction::Outbound)
-        about.waitingSince.reset();
-    else if (newest.author == Author::Customer && !isOver && !about.waitingSince)
-        about.waitingSince = newest.happenedAt;
+    if (newest.happenedAt >= about.lastAt) {
+        const bool isOver =
+            about.status == CaseStatus::Solved || about.status == CaseStatus::Closed;
+        about.lastAt = newest.happenedAt;
+        if (newest.direction == Direction::Outbound)
+            about.waitingSince.reset();
+        else if (newest.author == Author::Customer && !isOver && !about.waitingSince)
+            about.waitingSince = newest.happenedAt;
+    }
     if (about != before)
         unit.put(about);
 }

@@ -211,6 +211,32 @@ private Q_SLOTS:
         QVERIFY(w.does(w.nur, reply(mail)));
     }
 
+    void aCaseNamesItsNewestMessageInWhateverOrderTheyAreBroughtIn()
+    {
+        Workspace w;
+        Case told = w.theCase();
+        told.lastAt = w.stamp.done + 10s; // as the rows of an import say it
+        w.unit.put(told);
+        const auto brings = [&](std::chrono::seconds later, Direction direction) {
+            const auto id = w.ids.make<Interaction>();
+            const bool isIn = bringIn(Interaction{.id = id,
+                                                  .customer = w.ahmad,
+                                                  .caseId = w.bill,
+                                                  .channel = Channel::Email,
+                                                  .direction = direction,
+                                                  .author = Author::Customer,
+                                                  .happenedAt = w.stamp.done + later},
+                                      w.admin, w.stamp, w.unit)
+                                  .value_or(false);
+            return isIn ? id : InteractionId();
+        };
+        const auto newest = brings(5s, Direction::Inbound);
+        QVERIFY(!brings(2s, Direction::Outbound).isNull());
+        QVERIFY(!brings(9s, Direction::Internal).isNull());
+        QCOMPARE(w.theCase().lastMessage, std::optional(newest));
+        QCOMPARE(w.theCase().lastAt, told.lastAt);
+    }
+
     void twoWhoChangeDifferentFieldsBothGetTheirs()
     {
         Workspace w;

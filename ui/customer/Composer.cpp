@@ -352,6 +352,12 @@ void Composer::refuse(const QString &happened, const QString &next)
     showState();
 }
 
+void Composer::takeBack()
+{
+    m_isSending = false;
+    showState();
+}
+
 void Composer::writeReply()
 {
     m_hasChosen = false;

@@ -53,6 +53,8 @@ public Q_SLOTS:
     void confirmQueued();
     /// It could not be taken; the words stay. Whole sentences.
     void refuse(const QString &happened, const QString &next);
+    /// It is asked about elsewhere what is to become of it; the words stay.
+    void takeBack();
     void writeReply();
     void writeNote();
     /// Says what is unsaved at once, before the page shows something else.

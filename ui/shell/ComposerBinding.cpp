@@ -178,11 +178,12 @@ void ComposerBinding::send(const domain::Command &command,
                     submit(m_desk, this, *then, [] {}, refused);
                 return;
             }
-            refused(troubleFor(submitted.error()));
             const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());
             const auto *reply = std::get_if<domain::ReplyToCustomer>(&command);
-            if (reply && rejection && rejection->refusal == domain::Refusal::Overtaken)
-                Q_EMIT overtaken({*reply, sent.savedAt, rejection->about, std::nullopt});
+            if (!reply || !rejection || rejection->refusal != domain::Refusal::Overtaken)
+                return refused(troubleFor(submitted.error()));
+            m_composer.takeBack();
+            Q_EMIT overtaken({*reply, sent.savedAt, rejection->about, std::nullopt});
         });
 }
 

@@ -260,38 +260,6 @@
 <context>
     <name>hadir::ui::CheatSheet</name>
     <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
-    </message>
-    <message>
-        <source>Search or give a command</source>
-        <translation>البحث أو كتابة أمر</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>اللوحة التالية</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>اللوحة السابقة</translation>
-    </message>
-    <message>
-        <source>Go to the work</source>
-        <translation>الانتقال إلى العمل</translation>
-    </message>
-    <message>
-        <source>Go to the customers</source>
-        <translation>الانتقال إلى العملاء</translation>
-    </message>
-    <message>
-        <source>Show these keys</source>
-        <translation>عرض هذه المفاتيح</translation>
-    </message>
-    <message>
-        <source>Close what is open</source>
-        <translation>إغلاق ما هو مفتوح</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -695,6 +663,11 @@
         <source>New customer</source>
         <translation>عميل جديد</translation>
     </message>
+    <message>
+        <source>%1, last heard of %2 ago</source>
+        <comment>a customer, and how long ago</comment>
+        <translation>%1، آخر تواصل قبل %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerPage</name>
@@ -757,6 +730,18 @@
     <message>
         <source>Open a case</source>
         <translation>فتح حالة</translation>
+    </message>
+    <message>
+        <source>From writing back to the list</source>
+        <translation>من الكتابة رجوعًا إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>تسجيل زيارة</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>إضافة طلب</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1452,10 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>All settings</source>
+        <translation>كل الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::QuietHoursSheet</name>
@@ -1705,6 +1694,110 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Also by Ctrl with +, − and 0, wherever you are.</source>
+        <translation>وأيضًا بالمفتاح Ctrl مع + أو − أو 0 أينما كنت.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>light or dark appearance</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is set, and to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>المحفوظ هنا</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <comment>no data has come</comment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>You go straight in until you sign out.</source>
+        <translation>تدخل مباشرة إلى أن تسجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>You will be asked for your password: this machine has no keychain that could keep you signed in. Your work is kept all the same.</source>
+        <translation>ستُطلب منك كلمة المرور: لا توجد على هذا الجهاز سلسلة مفاتيح تُبقيك مسجّل الدخول. عملك محفوظ في كل الأحوال.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -1721,6 +1814,38 @@
     <message>
         <source>Sign in again</source>
         <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Search or give a command</source>
+        <translation>البحث أو كتابة أمر</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the work</source>
+        <translation>الانتقال إلى العمل</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>الانتقال إلى العملاء</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>الانتقال إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>عرض هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>إغلاق ما هو مفتوح</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2559,38 @@
         <source>Fetching what has changed…</source>
         <translation>جارٍ جلب ما تغيّر…</translation>
     </message>
+    <message>
+        <source>Next case</source>
+        <translation>الحالة التالية</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Open the next case</source>
+        <translation>فتح الحالة التالية</translation>
+    </message>
+    <message>
+        <source>Open the previous case</source>
+        <translation>فتح الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>لم يُجلب شيء بعد</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your cases stand here as soon as it is there.</source>
+        <translation>لا يوجد اتصال. تظهر حالاتك هنا فور عودته.</translation>
+    </message>
+    <message>
+        <source>Fetching your cases…</source>
+        <translation>جارٍ جلب حالاتك…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListWords</name>
@@ -2487,6 +2644,38 @@
     <message>
         <source>Case</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>ما يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>النص كما كان</translation>
+    </message>
+    <message>
+        <source>You will be asked for your password again next time: this machine has no keychain. Your work is kept.</source>
+        <translation>ستُطلب منك كلمة المرور مجددًا في المرة القادمة: لا توجد سلسلة مفاتيح على هذا الجهاز. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>قائمة الحالات</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SignInWords</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -260,38 +260,6 @@
 <context>
     <name>hadir::ui::CheatSheet</name>
     <message>
-        <source>Everywhere</source>
-        <translation>Di mana-mana</translation>
-    </message>
-    <message>
-        <source>Search or give a command</source>
-        <translation>Cari atau beri arahan</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Panel seterusnya</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Panel sebelumnya</translation>
-    </message>
-    <message>
-        <source>Go to the work</source>
-        <translation>Pergi ke kerja</translation>
-    </message>
-    <message>
-        <source>Go to the customers</source>
-        <translation>Pergi ke pelanggan</translation>
-    </message>
-    <message>
-        <source>Show these keys</source>
-        <translation>Tunjukkan kekunci ini</translation>
-    </message>
-    <message>
-        <source>Close what is open</source>
-        <translation>Tutup apa yang terbuka</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Kekunci</translation>
     </message>
@@ -690,6 +658,11 @@
         <source>New customer</source>
         <translation>Pelanggan baharu</translation>
     </message>
+    <message>
+        <source>%1, last heard of %2 ago</source>
+        <comment>a customer, and how long ago</comment>
+        <translation>%1, kali terakhir %2 lalu</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerPage</name>
@@ -752,6 +725,18 @@
     <message>
         <source>Open a case</source>
         <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>From writing back to the list</source>
+        <translation>Dari menulis kembali ke senarai</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Catat lawatan</translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation>Tambah pesanan</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1402,10 @@
         <source>Sign out</source>
         <translation>Log keluar</translation>
     </message>
+    <message>
+        <source>All settings</source>
+        <translation>Semua tetapan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::QuietHoursSheet</name>
@@ -1650,6 +1639,105 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Bahasa dan rupa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Penampilan</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Saiz teks</translation>
+    </message>
+    <message>
+        <source>Also by Ctrl with +, − and 0, wherever you are.</source>
+        <translation>Juga dengan Ctrl bersama +, − dan 0, di mana-mana sahaja.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>light or dark appearance</comment>
+        <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Cerah</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is set, and to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Mesin ini</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Pelayan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akaun</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Disimpan di sini</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Setakat</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Kali seterusnya</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Log keluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n pelanggan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <comment>no data has come</comment>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>You go straight in until you sign out.</source>
+        <translation>Anda terus masuk sehingga anda log keluar.</translation>
+    </message>
+    <message>
+        <source>You will be asked for your password: this machine has no keychain that could keep you signed in. Your work is kept all the same.</source>
+        <translation>Kata laluan anda akan diminta: mesin ini tiada rantai kunci untuk mengekalkan log masuk anda. Kerja anda tetap disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Sheet</name>
     <message>
         <source>Cancel</source>
@@ -1666,6 +1754,38 @@
     <message>
         <source>Sign in again</source>
         <translation>Log masuk semula</translation>
+    </message>
+    <message>
+        <source>Search or give a command</source>
+        <translation>Cari atau beri arahan</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the work</source>
+        <translation>Pergi ke kerja</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Pergi ke pelanggan</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Pergi ke tetapan</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Tunjukkan kekunci ini</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Tutup apa yang terbuka</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2464,38 @@
         <source>Fetching what has changed…</source>
         <translation>Mengambil apa yang berubah…</translation>
     </message>
+    <message>
+        <source>Next case</source>
+        <translation>Kes seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Kes sebelumnya</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Open the next case</source>
+        <translation>Buka kes seterusnya</translation>
+    </message>
+    <message>
+        <source>Open the previous case</source>
+        <translation>Buka kes sebelumnya</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>Belum ada yang diambil</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your cases stand here as soon as it is there.</source>
+        <translation>Tiada sambungan. Kes anda muncul di sini sebaik sahaja ia ada.</translation>
+    </message>
+    <message>
+        <source>Fetching your cases…</source>
+        <translation>Mengambil kes anda…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListWords</name>
@@ -2392,6 +2544,38 @@
     <message>
         <source>Case</source>
         <translation>Kes</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baharu</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Yang perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Teks lebih besar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Teks lebih kecil</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Teks seperti asal</translation>
+    </message>
+    <message>
+        <source>You will be asked for your password again next time: this machine has no keychain. Your work is kept.</source>
+        <translation>Kata laluan anda akan diminta lagi kali seterusnya: mesin ini tiada rantai kunci. Kerja anda disimpan.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>Senarai kes</translation>
     </message>
 </context>
 </TS>

@@ -265,10 +265,71 @@ Result<std::optional<WorkRow>> Reader::workRow(domain::CaseId id)
     return std::optional(*std::move(row));
 }
 
-Result<QList<domain::Customer>> Reader::newestCustomers(int limit)
+Result<CustomerGlance> Reader::glanceAt(domain::Customer customer)
 {
+    auto points = EntityTable<domain::ContactPoint>::select(
+        m_cache, u"WHERE \"customer\" = ? LIMIT 8"_s, customer.id);
+    auto cases = EntityTable<domain::Case>::select(
+        m_cache, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT 1"_s, customer.id);
+    if (!points || !cases)
+        return std::unexpected(m_cache.error());
+    CustomerGlance out{.customer = std::move(customer)};
+    if (!cases->isEmpty())
+        out.lastAt = cases->first().lastAt;
+    points->removeIf([](const domain::ContactPoint &point) { return point.retired; });
+    const auto phone =
+        std::ranges::find(*points, domain::ContactKind::Phone, &domain::ContactPoint::kind);
+    if (phone != points->end())
+        out.contact = phone->value;
+    else if (!points->isEmpty())
+        out.contact = points->first().value;
+    return out;
+}
+
+Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueId> &queues,
+                                                      int limit)
+{
+    // By queue and status, since that is the order of an index; the rest is sorted here.
+    QList<domain::Case> cases;
+    for (const domain::QueueId &queue : queues) {
+        for (const QString &status : {u"open"_s, u"pending"_s, u"solved"_s, u"closed"_s}) {
+            auto some = EntityTable<domain::Case>::select(
+                m_cache,
+                u"WHERE \"queue\" = ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, queue,
+                status, limit);
+            if (!some)
+                return std::unexpected(some.error());
+            cases += *std::move(some);
+        }
+    }
+    std::ranges::sort(cases, std::ranges::greater(), &domain::Case::lastAt);
     // Ids rise with time, so that the key itself is the order.
-    return EntityTable<domain::Customer>::select(m_cache, u"ORDER BY \"id\" DESC LIMIT ?"_s, limit);
+    auto newest =
+        EntityTable<domain::Customer>::select(m_cache, u"ORDER BY \"id\" DESC LIMIT ?"_s, limit);
+    if (!newest)
+        return std::unexpected(newest.error());
+    QList<domain::CustomerId> wanted;
+    for (const domain::Case &one : std::as_const(cases))
+        wanted.append(one.customer);
+    for (const domain::Customer &one : std::as_const(*newest))
+        wanted.append(one.id);
+    QSet<domain::CustomerId> known;
+    QList<CustomerGlance> out;
+    for (const domain::CustomerId &id : std::as_const(wanted)) {
+        if (out.size() >= limit || known.contains(id))
+            continue;
+        known.insert(id);
+        auto customer = EntityTable<domain::Customer>::find(m_cache, id);
+        if (!customer)
+            return std::unexpected(customer.error());
+        if (!*customer)
+            continue;
+        auto glance = glanceAt(**std::move(customer));
+        if (!glance)
+            return std::unexpected(glance.error());
+        out.append(*std::move(glance));
+    }
+    return out;
 }
 
 Result<QList<store::Hit>> Reader::search(const QString &query, int limit)

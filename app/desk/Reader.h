@@ -60,6 +60,14 @@ struct WorkRow
     bool unread = false;
 };
 
+/// A customer as one row of a list shows them.
+struct CustomerGlance
+{
+    domain::Customer customer;
+    QString contact; ///< a phone number if there is one, in E.164; else another address
+    std::optional<core::Instant> lastAt; ///< when something last happened in a case of theirs
+};
+
 /// How much is on this machine, and as of when.
 struct Holdings
 {
@@ -90,8 +98,11 @@ public:
     [[nodiscard]] core::Result<QList<WorkRow>> workIn(const QList<domain::QueueId> &queues,
                                                       int limit);
     [[nodiscard]] core::Result<std::optional<WorkRow>> workRow(domain::CaseId id);
-    /// The customers that were added last, for the list without a query.
-    [[nodiscard]] core::Result<QList<domain::Customer>> newestCustomers(int limit);
+    /// The customers that were heard of last, for the list without a query: by their newest case
+    /// in these queues or in none, then those that were added last.
+    [[nodiscard]] core::Result<QList<CustomerGlance>>
+    customersLately(const QList<domain::QueueId> &queues, int limit);
+    [[nodiscard]] core::Result<CustomerGlance> glanceAt(domain::Customer customer);
     [[nodiscard]] core::Result<QList<store::Hit>> search(const QString &query, int limit);
 
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);

@@ -105,11 +105,11 @@ Result<void> DeskBench::measureReading()
     auto reader = desk::Reader::open(m_desk.profile);
     if (!reader)
         return std::unexpected(reader.error());
-    const auto customers = reader->newestCustomers(m_setting.scale.customersOpened);
+    const auto customers = reader->customersLately({}, m_setting.scale.customersOpened);
     if (!customers)
         return std::unexpected(customers.error());
     Samples reading;
-    for (const domain::Customer &customer : *customers) {
+    for (const auto &[customer, contact, lastAt] : *customers) {
         const Stopwatch watch;
         const auto record = reader->customer(customer.id);
         const auto history = reader->history({.customer = customer.id});

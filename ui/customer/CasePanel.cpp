@@ -11,6 +11,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldList.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/SectionHeader.h"
@@ -20,7 +21,6 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +41,7 @@ QString keyed(const QString &words, Qt::Key key)
 CasePanel::CasePanel(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_keys(new KeySet(this))
     , m_content(new QWidget(this))
     , m_empty(new EmptyState(this))
     , m_banner(new Banner(m_content))
@@ -90,8 +91,10 @@ void CasePanel::nameEverything()
     m_subject->withWeight(Label::Weight::Strong)->wrapped()->selectable();
     m_callbackTime->withWeight(Label::Weight::Strong)->wrapped();
     m_callbackText->withColour(Colour::Muted)->wrapped();
-    for (Label *label : {m_opened, m_waiting})
-        label->setIndent(Metrics().px(6)); // in line with the buttons' words
+    for (Label *label : {m_opened, m_waiting}) {
+        label->setIndent(Metrics().px(6));                   // in line with the buttons' words
+        label->setContentsMargins(0, 0, 0, Metrics().px(6)); // and as high as they are
+    }
     m_banner->hide();
 }
 
@@ -344,39 +347,29 @@ void CasePanel::fillQueue()
     }
 }
 
-QList<std::pair<QKeySequence, QString>> CasePanel::keys()
-{
-    return {{QKeySequence(Qt::Key_E), tr("Set solved")},
-            {QKeySequence(Qt::Key_S), tr("Change the status")},
-            {QKeySequence(Qt::Key_P), tr("Change the priority")},
-            {QKeySequence(Qt::Key_Y), tr("Take the case")},
-            {QKeySequence(Qt::Key_A), tr("Give the case to somebody")},
-            {QKeySequence(Qt::Key_Q), tr("Move the case to a queue")},
-            {QKeySequence(Qt::Key_T), tr("Change the tags")}};
-}
-
 void CasePanel::addKeys()
 {
-    const auto add = [this](Qt::Key key, auto then) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        connect(shortcut, &QShortcut::activated, this, [this, then] {
-            if (!m_case.id.isNull())
-                then();
+    m_keys->setGate([this] { return !m_case.id.isNull(); });
+    m_keys->add(
+        Qt::Key_E, [] { return tr("Set solved"); },
+        [this] {
+            if (m_case.status != CaseStatus::Solved)
+                Q_EMIT statusRequested(m_case.id, CaseStatus::Solved);
         });
-    };
-    add(Qt::Key_E, [this] {
-        if (m_case.status != CaseStatus::Solved)
-            Q_EMIT statusRequested(m_case.id, CaseStatus::Solved);
-    });
-    add(Qt::Key_Y, [this] {
-        if (m_case.owner != m_file.directory.me)
-            Q_EMIT takeRequested(m_case.id);
-    });
-    for (const auto &[key, button] :
-         {std::pair(Qt::Key_S, m_status), std::pair(Qt::Key_P, m_priority),
-          std::pair(Qt::Key_A, m_owner), std::pair(Qt::Key_Q, m_queue),
-          std::pair(Qt::Key_T, m_tags)})
-        add(key, [button = button] { button->click(); });
+    m_keys->add(Qt::Key_S, [] { return tr("Change the status"); }, [this] { m_status->click(); });
+    m_keys->add(
+        Qt::Key_P, [] { return tr("Change the priority"); }, [this] { m_priority->click(); });
+    m_keys->add(
+        Qt::Key_Y, [] { return tr("Take the case"); },
+        [this] {
+            if (m_case.owner != m_file.directory.me)
+                Q_EMIT takeRequested(m_case.id);
+        });
+    m_keys->add(
+        Qt::Key_A, [] { return tr("Give the case to somebody"); }, [this] { m_owner->click(); });
+    m_keys->add(
+        Qt::Key_Q, [] { return tr("Move the case to a queue"); }, [this] { m_queue->click(); });
+    m_keys->add(Qt::Key_T, [] { return tr("Change the tags"); }, [this] { m_tags->click(); });
 }
 
 void CasePanel::changeEvent(QEvent *event)

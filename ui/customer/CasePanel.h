@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QKeySequence;
-
 namespace hadir::ui {
 
 class Banner;
@@ -16,6 +14,7 @@ class Button;
 class Chip;
 class EmptyState;
 class FieldList;
+class KeySet;
 class Label;
 class SectionHeader;
 class ValueButton;
@@ -34,7 +33,7 @@ public:
     using QWidget::show;
 
     /// The keys that work while a case is shown, and what each does.
-    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
+    [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 
     [[nodiscard]] domain::CaseId caseId() const { return m_case.id; }
     /// A change was refused. Whole sentences.
@@ -69,6 +68,7 @@ private:
     void askForTag();
 
     core::Clock &m_clock;
+    KeySet *m_keys;
     models::CustomerFile m_file;
     domain::Case m_case;
 

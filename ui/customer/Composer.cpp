@@ -418,6 +418,10 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
             send(key->modifiers() & Qt::ShiftModifier ? After::SetPending : After::Nothing);
             return true;
         }
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT left();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

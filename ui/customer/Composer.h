@@ -69,6 +69,7 @@ Q_SIGNALS:
     /// Whether there is something being written, for colleagues on the same case.
     void writingChanged(bool writing);
     void caseWanted();
+    void left(); ///< by Escape: the words stay
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

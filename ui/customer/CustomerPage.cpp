@@ -17,12 +17,12 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/TabBar.h"
 #include "ui/words/formats.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +34,7 @@ namespace hadir::ui {
 CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_keys(new KeySet(this))
     , m_cases(new models::CaseListModel(this))
     , m_orders(new models::OrderListModel(this))
     , m_nobody(new EmptyState(this))
@@ -129,42 +130,53 @@ void CustomerPage::connectParts()
     connect(m_details, &DetailsForm::quietHoursSet, this, &CustomerPage::quietHoursSet);
 }
 
-QList<std::pair<QKeySequence, QString>> CustomerPage::keys()
-{
-    return {{QKeySequence(Qt::Key_R), tr("Write a reply")},
-            {QKeySequence(Qt::Key_N), tr("Write a note")},
-            {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Send what is written")},
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), tr("Send and set pending")},
-            {QKeySequence(Qt::Key_L), tr("Log a call")},
-            {QKeySequence(Qt::Key_O), tr("Open a case")},
-            {QKeySequence(Qt::CTRL | Qt::Key_1), tr("Timeline")},
-            {QKeySequence(Qt::CTRL | Qt::Key_2), tr("Cases")},
-            {QKeySequence(Qt::CTRL | Qt::Key_3), tr("Orders")},
-            {QKeySequence(Qt::CTRL | Qt::Key_4), tr("Details")}};
-}
-
 /// Letters do nothing while somebody writes: what is written in takes them first.
 void CustomerPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto then) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, then] {
-            if (m_state == State::Here)
-                then();
+    m_keys->setGate([this] { return m_state == State::Here; });
+    m_keys->add(
+        Qt::Key_R, [] { return tr("Write a reply"); },
+        [this] {
+            showTab(Tab::Timeline);
+            m_composer->writeReply();
+        });
+    m_keys->add(
+        Qt::Key_N, [] { return tr("Write a note"); },
+        [this] {
+            showTab(Tab::Timeline);
+            m_composer->writeNote();
+        });
+    m_keys->mention(Qt::CTRL | Qt::Key_Return, [] { return tr("Send what is written"); });
+    m_keys->mention(Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+                    [] { return tr("Send and set pending"); });
+    m_keys->mention(Qt::Key_Escape, [] { return tr("From writing back to the list"); });
+    m_keys->add(Qt::Key_L, [] { return tr("Log a call"); }, [this] { logCall(); });
+    m_keys->add(Qt::Key_V, [] { return tr("Log a visit"); }, [this] { logVisit(); });
+    m_keys->add(Qt::Key_B, [] { return tr("Add an order"); }, [this] { addOrder(); });
+    m_keys->add(Qt::Key_O, [] { return tr("Open a case"); }, [this] { openCase(); });
+    const auto addTab = [this](Tab tab, const KeySet::Words &words) {
+        m_keys->add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words, [this, tab] {
+            showTab(tab);
+            focusPart();
         });
     };
-    add(Qt::Key_R, [this] {
-        showTab(Tab::Timeline);
-        m_composer->writeReply();
-    });
-    add(Qt::Key_N, [this] {
-        showTab(Tab::Timeline);
-        m_composer->writeNote();
-    });
-    add(Qt::Key_L, [this] { logCall(); });
-    add(Qt::Key_O, [this] { openCase(); });
-    for (const Tab tab : {Tab::Timeline, Tab::Cases, Tab::Orders, Tab::Details})
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), [this, tab] { showTab(tab); });
+    addTab(Tab::Timeline, [] { return tr("Timeline"); });
+    addTab(Tab::Cases, [] { return tr("Cases"); });
+    addTab(Tab::Orders, [] { return tr("Orders"); });
+    addTab(Tab::Details, [] { return tr("Details"); });
+}
+
+/// Whoever goes to a part by a key wants to go on in it by keys.
+void CustomerPage::focusPart()
+{
+    QWidget *part = m_pages->currentWidget();
+    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+        if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)
@@ -259,9 +271,10 @@ void CustomerPage::sayFreshness()
     m_freshness->setVisible(isOld && m_state == State::Here);
     if (!isOld)
         return;
-    m_freshness->tell(Tone::Neutral,
-                      tr("Offline: this customer as of %1").arg(dateAndTime(*m_file.asOf)),
-                      tr("You can go on working; what you do is sent when the line is back."));
+    m_freshness->tell(
+        Tone::Neutral,
+        tr("Offline: this customer as of %1").arg(momentWords(*m_file.asOf, m_clock.now())),
+        tr("You can go on working; what you do is sent when the line is back."));
     m_freshness->setVisible(m_state == State::Here);
 }
 

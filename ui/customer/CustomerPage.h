@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QKeySequence;
 class QStackedWidget;
 
 namespace hadir::models {
@@ -24,6 +23,7 @@ class Composer;
 class CustomerHeader;
 class DetailsForm;
 class EmptyState;
+class KeySet;
 class OrderList;
 class TabBar;
 
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] domain::CustomerId customer() const { return m_file.customer.id; }
 
     /// The keys that work while the page is shown, and what each does.
-    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
+    [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 
     void showTab(Tab tab);
     [[nodiscard]] Composer *composer() const { return m_composer; }
@@ -93,6 +93,7 @@ private:
     void layOut();
     void connectParts();
     void addKeys();
+    void focusPart();
     void say();
     void sayFreshness();
     void showPage();
@@ -102,6 +103,7 @@ private:
     domain::CaseId m_caseId;
     State m_state = State::Nobody;
 
+    KeySet *m_keys;
     models::CaseListModel *m_cases;
     models::OrderListModel *m_orders;
     EmptyState *m_nobody;

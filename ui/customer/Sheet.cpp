@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
+#include "ui/widgets/Veil.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -102,6 +103,8 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
 void Sheet::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    if (!std::exchange(m_isDimming, true))
+        Veil::behind(*this);
     if (m_first && m_first->focusPolicy() == Qt::NoFocus)
         m_first->nextInFocusChain()->setFocus();
     else if (m_first)

@@ -46,5 +46,6 @@ private:
     Button *m_action;
     QWidget *m_first = nullptr;
     QWidget *m_last = nullptr;
+    bool m_isDimming = false;
 };
 } // namespace hadir::ui

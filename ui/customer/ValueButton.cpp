@@ -24,6 +24,8 @@ ValueButton::ValueButton(QWidget *parent) : QPushButton(parent), m_menu(new QMen
         const bool rtl = layoutDirection() == Qt::RightToLeft;
         const int shift = rtl ? width() - m_menu->sizeHint().width() : 0;
         m_menu->popup(mapToGlobal(QPoint(shift, height())));
+        if (!underMouse()) // whoever came by a key goes on by the arrows
+            m_menu->setActiveAction(chosenOrFirst());
     });
 }
 
@@ -54,6 +56,13 @@ void ValueButton::rename()
                                                 .arg(m_meaning, withoutIsolates(text())));
     updateGeometry();
     update();
+}
+
+QAction *ValueButton::chosenOrFirst() const
+{
+    const QList<QAction *> choices = m_menu->actions();
+    const auto chosen = std::ranges::find_if(choices, &QAction::isChecked);
+    return chosen == choices.end() ? choices.value(0) : *chosen;
 }
 
 QMenu *ValueButton::freshMenu()

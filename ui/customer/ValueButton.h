@@ -37,6 +37,7 @@ protected:
 
 private:
     void rename();
+    [[nodiscard]] QAction *chosenOrFirst() const;
 
     QString m_meaning;
     std::optional<ChipLook> m_chip;

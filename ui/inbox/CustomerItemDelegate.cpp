@@ -22,18 +22,26 @@ void CustomerItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     const Metrics m;
-    const auto line = [&](int top) {
-        const QRect rect(option.rect.left() + m.px(14), option.rect.top() + top,
-                         option.rect.width() - m.px(28), m.px(20));
+    const QString age = index.data(AgeRole).toString();
+    const QFont small = scaled(option.font, smallText);
+    const int room = age.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(age) + m.px(10);
+    const auto at = [&](int top, int before, int after) {
+        const QRect rect(option.rect.left() + m.px(14) + before, option.rect.top() + top,
+                         option.rect.width() - m.px(28) - before - after, m.px(20));
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
     paintRowGround(*painter, option);
-    paintRowLine(*painter, line(m.px(6)), index.data(Qt::DisplayRole).toString(),
-                 emphasised(option.font), colourOf(Colour::Text, option.palette),
-                 option.direction);
-    paintRowLine(*painter, line(m.px(26)), index.data(PlaceRole).toString(), option.font,
+    paintRowLine(*painter, at(m.px(6), 0, room), index.data(Qt::DisplayRole).toString(),
+                 emphasised(option.font), colourOf(Colour::Text, option.palette), option.direction);
+    paintRowLine(*painter, at(m.px(26), 0, 0), index.data(PlaceRole).toString(), option.font,
                  colourOf(Colour::Muted, option.palette), option.direction);
+    if (!age.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(colourOf(Colour::Muted, option.palette));
+        const auto side = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+        painter->drawText(at(m.px(6), 0, 0), int(side | Qt::AlignAbsolute | Qt::AlignVCenter), age);
+    }
     painter->restore();
 }
 } // namespace hadir::ui

@@ -6,7 +6,8 @@
 
 namespace hadir::ui {
 
-/// Paints one customer of a list: the name, and below it where they are.
+/// Paints one customer of a list: the name, how long ago they were heard of, and below it where
+/// to reach them.
 class CustomerItemDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ class CustomerItemDelegate final : public QStyledItemDelegate
 public:
     /// Holds the line below the name.
     static constexpr int PlaceRole = Qt::UserRole;
+    /// How long ago, in few letters; none when never.
+    static constexpr int AgeRole = Qt::UserRole + 1;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -4,9 +4,11 @@
 
 #include "ui/inbox/CustomerItemDelegate.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QListWidget>
@@ -16,8 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
-CustomerListPane::CustomerListPane(QWidget *parent)
+CustomerListPane::CustomerListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_search(new SearchField({}, SearchField::Size::Bar, this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
@@ -50,8 +53,9 @@ CustomerListPane::CustomerListPane(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
     connect(m_empty, &EmptyState::actionRequested, this, &CustomerListPane::newCustomerRequested);
+    setFocusProxy(m_search);
     retranslate();
-    show(QList<domain::Customer>());
+    show(QList<Row>());
 }
 
 QString CustomerListPane::query() const
@@ -59,23 +63,43 @@ QString CustomerListPane::query() const
     return m_search->text();
 }
 
-void CustomerListPane::show(const QList<domain::Customer> &customers)
+void CustomerListPane::show(const QList<Row> &rows)
 {
-    m_customers = customers;
+    m_rows = rows;
+    fill();
+}
+
+void CustomerListPane::fill()
+{
+    const int current = m_list->currentRow();
     m_list->clear();
-    for (const domain::Customer &customer : customers) {
-        const QString place = customer.company.isEmpty() ? customer.city : customer.company;
-        auto *item = new QListWidgetItem(customer.name.left(200).simplified(), m_list);
-        item->setData(CustomerItemDelegate::PlaceRole, place.left(200).simplified());
+    for (const Row &row : std::as_const(m_rows)) {
+        const domain::Customer &who = row.customer;
+        const QString place = who.company.isEmpty() ? who.city : who.company;
+        const QString contact =
+            row.contact.startsWith(u'+') ? phone(row.contact) : isolatedLtr(row.contact);
+        QStringList below{contact, isolated(place.left(200).simplified())};
+        below.removeAll(QString());
+        auto *item = new QListWidgetItem(who.name.left(200).simplified(), m_list);
+        item->setData(CustomerItemDelegate::PlaceRole, below.join(u" · "_s));
+        if (row.lastAt) {
+            const auto age = m_clock.now() - *row.lastAt;
+            item->setData(CustomerItemDelegate::AgeRole, shortAge(age));
+            item->setData(Qt::AccessibleTextRole,
+                          tr("%1, last heard of %2 ago", "a customer, and how long ago")
+                              .arg(who.name, spokenAge(age)));
+        }
     }
-    m_list->setVisible(!customers.isEmpty());
-    m_empty->setVisible(customers.isEmpty());
+    m_list->setVisible(!m_rows.isEmpty());
+    m_empty->setVisible(m_rows.isEmpty());
+    if (current >= 0 && current < m_rows.size())
+        m_list->setCurrentRow(current);
 }
 
 void CustomerListPane::openRow(int row)
 {
-    if (row >= 0 && row < m_customers.size())
-        Q_EMIT customerOpened(m_customers.at(row).id);
+    if (row >= 0 && row < m_rows.size())
+        Q_EMIT customerOpened(m_rows.at(row).customer.id);
 }
 
 void CustomerListPane::retranslate()
@@ -89,8 +113,10 @@ void CustomerListPane::retranslate()
 
 void CustomerListPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fill();
+    }
     QWidget::changeEvent(event);
 }
 } // namespace hadir::ui

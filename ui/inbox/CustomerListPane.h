@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Clock.h"
 #include "app/domain/entities.h"
 
 #include <QWidget>
@@ -13,16 +14,24 @@ namespace hadir::ui {
 class EmptyState;
 class SearchField;
 
-/// Customers to choose from: the newest, or those that a search found. It asks by queryChanged()
-/// and shows what it is given.
+/// Customers to choose from: those heard of last, or those that a search found. It asks by
+/// queryChanged() and shows what it is given.
 class CustomerListPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CustomerListPane(QWidget *parent = nullptr);
+    /// What a row shows: who, where to reach them, when something last happened.
+    struct Row
+    {
+        domain::Customer customer;
+        QString contact; ///< E.164 when it is a phone number
+        std::optional<core::Instant> lastAt;
+    };
 
-    void show(const QList<domain::Customer> &customers);
+    explicit CustomerListPane(core::Clock &clock, QWidget *parent = nullptr);
+
+    void show(const QList<Row> &rows);
     using QWidget::show;
     [[nodiscard]] QString query() const;
 
@@ -36,11 +45,13 @@ protected:
 
 private:
     void retranslate();
+    void fill();
     void openRow(int row);
 
+    core::Clock &m_clock;
     SearchField *m_search;
     QListWidget *m_list;
     EmptyState *m_empty;
-    QList<domain::Customer> m_customers;
+    QList<Row> m_rows;
 };
 } // namespace hadir::ui

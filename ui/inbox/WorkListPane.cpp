@@ -3,10 +3,12 @@
 #include "ui/inbox/WorkListPane.h"
 
 #include "app/models/WorkListModel.h"
+#include "ui/inbox/WaitingRows.h"
 #include "ui/inbox/WorkItemDelegate.h"
 #include "ui/inbox/WorkListWords.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/TabBar.h"
@@ -32,11 +34,12 @@ constexpr int arabicNoon = 0x0646;
 WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_keys(new KeySet(this))
     , m_tabs(new TabBar(TabBar::Look::Pill, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
-    , m_waiting(new QWidget(this))
+    , m_waiting(new WaitingRows(this))
     , m_age(new Label(this))
     , m_mineWords(new WorkListWords(clock, this))
     , m_teamWords(new WorkListWords(clock, this))
@@ -46,6 +49,7 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_list->setObjectName(u"workListRows"_s);
     m_empty->setObjectName(u"workListEmpty"_s);
     m_age->setObjectName(u"workListAge"_s);
+    m_waiting->setObjectName(u"workListWaiting"_s);
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_list->setFrameShape(QFrame::NoFrame);
@@ -74,8 +78,24 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
 
+    m_keys->mention(Qt::Key_J, [] { return tr("Next case"); });
+    m_keys->mention(Qt::Key_K, [] { return tr("Previous case"); });
+    m_keys->mention(Qt::Key_Return, [] { return tr("Open the case"); });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_Down, [] { return tr("Open the next case"); },
+        [this] {
+            chooseNext();
+            open(m_list->currentIndex());
+        });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_Up, [] { return tr("Open the previous case"); },
+        [this] {
+            choosePrevious();
+            open(m_list->currentIndex());
+        });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
+    setFocusProxy(m_list);
     say();
     showPage();
     keepAgesTrue();
@@ -103,6 +123,7 @@ void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
 void WorkListPane::setState(State state)
 {
     m_state = state;
+    say();
     showPage();
 }
 
@@ -111,6 +132,7 @@ void WorkListPane::setFreshness(Freshness freshness, std::optional<core::Instant
     m_freshness = freshness;
     m_asOf = asOf;
     say();
+    showPage();
 }
 
 void WorkListPane::showTab(Tab tab)
@@ -158,7 +180,10 @@ void WorkListPane::showPage()
     }
     const bool isEmpty = !model() || model()->rowCount() == 0;
     if (isEmpty && m_state == State::Loading) {
-        m_pages->setCurrentWidget(m_waiting);
+        m_empty->tell(Icon::CloudOff, tr("Nothing has been fetched yet"),
+                      tr("There is no connection. Your cases stand here as soon as it is there."));
+        m_pages->setCurrentWidget(
+            m_freshness == Freshness::Offline ? static_cast<QWidget *>(m_empty) : m_waiting);
         return;
     }
     if (tab() == Tab::Mine) {
@@ -242,8 +267,12 @@ void WorkListPane::say()
     m_tabs->setAccessibleName(tr("Whose cases"));
     m_list->setAccessibleName(tr("Cases"));
     m_waiting->setAccessibleName(tr("The cases are being fetched"));
-    m_age->setVisible(m_freshness != Freshness::Current);
-    if (m_freshness == Freshness::Offline) {
+    const bool isFirst = m_state == State::Loading;
+    m_age->setVisible(isFirst ? m_freshness != Freshness::Offline
+                              : m_freshness != Freshness::Current);
+    if (isFirst) {
+        m_age->setText(tr("Fetching your cases…"));
+    } else if (m_freshness == Freshness::Offline) {
         m_age->setText(m_asOf ? tr("Offline: as of %1").arg(timeOfDay(*m_asOf))
                               : tr("Offline: as of the last connection"));
     } else if (m_freshness == Freshness::Stale) {

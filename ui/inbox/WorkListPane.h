@@ -18,6 +18,7 @@ class WorkListModel;
 namespace hadir::ui {
 
 class EmptyState;
+class KeySet;
 class Label;
 class TabBar;
 class WorkListWords;
@@ -46,6 +47,8 @@ public:
     /// Marks the case that the window shows; nothing when it is not in the list.
     void setCurrentCase(domain::CaseId caseId);
 
+    [[nodiscard]] const KeySet &keys() const { return *m_keys; }
+
 public Q_SLOTS:
     void chooseNext();
     void choosePrevious();
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] WorkListWords *words() const;
 
     core::Clock &m_clock;
+    KeySet *m_keys;
     TabBar *m_tabs;
     QStackedWidget *m_pages;
     QListView *m_list;

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
@@ -56,18 +58,6 @@ void CheatSheet::setGroups(const QList<KeyGroup> &groups)
     rebuild();
 }
 
-KeyGroup CheatSheet::ownKeys()
-{
-    return {tr("Everywhere"),
-            {{QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search or give a command")},
-             {QKeySequence(Qt::Key_F6), tr("Next pane")},
-             {QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Previous pane")},
-             {QKeySequence(u"G, I"_s), tr("Go to the work")},
-             {QKeySequence(u"G, C"_s), tr("Go to the customers")},
-             {QKeySequence(Qt::Key_Question), tr("Show these keys")},
-             {QKeySequence(Qt::Key_Escape), tr("Close what is open")}}};
-}
-
 void CheatSheet::rebuild()
 {
     const Metrics metrics;
@@ -91,13 +81,22 @@ void CheatSheet::rebuild()
     grid->setContentsMargins(0, 0, metrics.px(4), 0);
     grid->setHorizontalSpacing(metrics.px(40));
     grid->setVerticalSpacing(metrics.px(22));
-    QList<KeyGroup> all = m_groups;
-    all.prepend(ownKeys());
-    for (int i = 0; i < all.size(); ++i)
-        grid->addWidget(widgetFor(all[i]), i / columns, i % columns);
-    for (int column = 0; column < columns; ++column)
+    // Each group goes to the column that is shorter by then, so that neither ends far below.
+    std::array<QVBoxLayout *, columns> stacks{};
+    std::array<qsizetype, columns> lines{};
+    for (int column = 0; column < columns; ++column) {
+        stacks.at(size_t(column)) = new QVBoxLayout;
+        stacks.at(size_t(column))->setSpacing(metrics.px(22));
+        grid->addLayout(stacks.at(size_t(column)), 0, column);
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(int(all.size()) / columns + 1, 1);
+    }
+    for (const KeyGroup &group : std::as_const(m_groups)) {
+        const auto to = size_t(std::ranges::min_element(lines) - lines.begin());
+        stacks.at(to)->addWidget(widgetFor(group));
+        lines.at(to) += group.keys.size() + 2;
+    }
+    for (QVBoxLayout *stack : stacks)
+        stack->addStretch(1);
     auto *area = new QScrollArea(m_content);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -27,7 +27,7 @@ class CheatSheet final : public Overlay
 public:
     explicit CheatSheet(QWidget *window);
 
-    /// What the pages add to the window's own keys; given anew when the language changes.
+    /// What each page lists (ui/widgets/KeySet.h); given anew when the language changes.
     void setGroups(const QList<KeyGroup> &groups);
 
 protected:
@@ -36,7 +36,6 @@ protected:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    [[nodiscard]] static KeyGroup ownKeys();
     void rebuild();
 
     QWidget *m_content = nullptr;

@@ -3,10 +3,13 @@
 #include "ui/shell/Front.h"
 
 #include "app/core/log.h"
+#include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/ShellWindow.h"
 #include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Veil.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -82,6 +85,7 @@ Front::Front(Tools tools, QWidget *parent)
             [this](const QString &typed) { m_page->setTls(tlsFor(typed)); });
     connect(m_page, &SignInPage::languageChosen, this,
             [this](const QString &code) { m_tools.language.choose(code); });
+    connect(&m_tools.tokens, &desk::TokenKeeper::missing, this, &Front::noteNoKeychain);
     connect(&m_tools.language, &Language::changed, m_page, &SignInPage::setLanguage);
 }
 
@@ -108,6 +112,10 @@ void Front::resume(const QString &server, const QString &account, const QString 
 
 void Front::signIn(const QString &server, const QString &account, const QString &password)
 {
+    // Whoever comes with an account from outside sees what is being signed in to.
+    m_page->setServer(server);
+    m_page->setAccount(account.trimmed());
+    m_page->setTls(tlsFor(server));
     start(server, {.account = account.trimmed(), .password = password});
 }
 
@@ -180,10 +188,52 @@ void Front::openWorkplace()
         connect(m_workplace.get(), &Workplace::signOutRequested, this, &Front::signOut,
                 Qt::QueuedConnection);
         connect(m_workplace.get(), &Workplace::signInRequested, this, &Front::askToSignInAgain);
+        connect(m_workplace.get(), &Workplace::textSizeRequested, this, &Front::resizeText,
+                Qt::QueuedConnection);
+        m_workplace->showTextSize(QSettings().value(u"textSize"_s, 100).toInt());
+        m_workplace->showSeat({.server = m_server.toString(),
+                               .account = m_credential.account,
+                               .keepsSignIn = m_hasKeychain});
+        if (!m_hasKeychain)
+            noteNoKeychain();
     }
     m_layout->setCurrentWidget(m_workplace.get());
     m_workplace->setFocus();
     Q_EMIT workplaceOpened();
+}
+
+/// Layouts are measured when they are made, so the workplace is made anew around what was open.
+void Front::resizeText(int percent)
+{
+    m_tools.theme.zoomTo(percent / 100.0);
+    QSettings().setValue(u"textSize"_s, percent);
+    if (!m_workplace)
+        return;
+    const Destination place = m_workplace->shell().destination();
+    const domain::CustomerId customer = m_workplace->customer().customer();
+    const domain::CaseId caseId = m_workplace->customer().caseId();
+    m_workplace->keepState();
+    m_layout->removeWidget(m_workplace.get());
+    m_workplace.reset();
+    openWorkplace();
+    if (!customer.isNull())
+        m_workplace->open(customer, caseId);
+    m_workplace->shell().go(place);
+}
+
+/// Said once on this machine; the settings go on saying it.
+void Front::noteNoKeychain()
+{
+    m_hasKeychain = false;
+    if (!m_workplace)
+        return;
+    m_workplace->showSeat(
+        {.server = m_server.toString(), .account = m_credential.account, .keepsSignIn = false});
+    const QString told = u"toldNoKeychain"_s;
+    if (QSettings().value(told).toBool())
+        return;
+    QSettings().setValue(told, true);
+    m_workplace->tellNoKeychain();
 }
 
 void Front::showLine(const sync::LineState &state)
@@ -273,6 +323,7 @@ void Front::signOut()
     question->setDefaultButton(QMessageBox::Cancel);
     connect(leaveNow, &QPushButton::clicked, this, go);
     question->open();
+    Veil::behind(*question);
 }
 
 void Front::closeEvent(QCloseEvent *event)

@@ -65,6 +65,8 @@ private:
     void offerLocalWorkspace();
     void unlock(const QString &password);
     void openWorkplace();
+    void resizeText(int percent);
+    void noteNoKeychain();
     void askToSignInAgain();
     void leave();
     void signOut();
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
     QUrl m_server;
+    bool m_hasKeychain = true;
     sync::Credential m_credential;
 };
 } // namespace hadir::ui

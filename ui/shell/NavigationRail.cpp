@@ -42,7 +42,6 @@ NavigationRail::NavigationRail(QWidget *parent) : Panel(Colour::Panel, parent)
     add(Destination::Customers, u"railCustomers"_s);
     layout->addStretch();
     add(Destination::Settings, u"railSettings"_s);
-    button(Destination::Settings)->setCheckable(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setCurrent(Destination::Work);
     retranslate();
@@ -56,8 +55,7 @@ void NavigationRail::add(Destination destination, const QString &objectName)
     layout()->addWidget(button);
     m_buttons.emplace(destination, button);
     connect(button, &QAbstractButton::clicked, this, [this, destination] {
-        if (destination != Destination::Settings)
-            setCurrent(destination);
+        setCurrent(destination);
         Q_EMIT chosen(destination);
     });
 }
@@ -101,6 +99,6 @@ void NavigationRail::retranslate()
     setAccessibleName(tr("Places"));
     button(Destination::Work)->setWords(tr("Work"), QKeySequence(u"G, I"_s));
     button(Destination::Customers)->setWords(tr("Customers"), QKeySequence(u"G, C"_s));
-    button(Destination::Settings)->setWords(tr("Settings"));
+    button(Destination::Settings)->setWords(tr("Settings"), QKeySequence(u"G, S"_s));
 }
 } // namespace hadir::ui

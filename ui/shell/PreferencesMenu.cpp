@@ -18,12 +18,14 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
     , m_languageGroup(new QActionGroup(this))
     , m_appearances(addMenu(iconOf(Icon::Sun), QString()))
     , m_appearanceGroup(new QActionGroup(this))
+    , m_settings(addAction(iconOf(Icon::Settings), QString()))
     , m_keys(addAction(iconOf(Icon::Keyboard), QString()))
     , m_signOut(nullptr)
 {
     addSeparator();
     m_signOut = addAction(iconOf(Icon::LogOut), QString());
     setObjectName(u"preferences"_s);
+    m_settings->setObjectName(u"showSettings"_s);
     m_keys->setObjectName(u"showKeys"_s);
     m_signOut->setObjectName(u"signOut"_s);
     for (const QString &code : Language::codes()) {
@@ -46,6 +48,7 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
     connect(m_appearanceGroup, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT appearanceChosen(Theme::Preference(action->data().toInt()));
     });
+    connect(m_settings, &QAction::triggered, this, &PreferencesMenu::settingsRequested);
     connect(m_keys, &QAction::triggered, this, &PreferencesMenu::keysRequested);
     connect(m_signOut, &QAction::triggered, this, &PreferencesMenu::signOutRequested);
     setAppearance(Theme::Preference::System);
@@ -91,6 +94,7 @@ void PreferencesMenu::retranslate()
     const auto actions = m_appearanceGroup->actions();
     for (QAction *action : actions)
         action->setText(wordsOf(Theme::Preference(action->data().toInt())));
+    m_settings->setText(tr("All settings"));
     m_keys->setText(tr("Keys"));
     m_signOut->setText(tr("Sign out"));
 }

@@ -11,7 +11,7 @@ class QActionGroup;
 namespace hadir::ui {
 
 /// What a person may set for themselves, wherever they are: language, light or dark, the keys,
-/// signing out. Opened by the avatar and by the gear until there is a settings page.
+/// signing out. Opened by the avatar; the gear leads to all settings.
 class PreferencesMenu final : public QMenu
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void appearanceChosen(hadir::ui::Theme::Preference preference);
+    void settingsRequested();
     void keysRequested();
     void signOutRequested();
 
@@ -38,6 +39,7 @@ private:
     QActionGroup *m_languageGroup;
     QMenu *m_appearances;
     QActionGroup *m_appearanceGroup;
+    QAction *m_settings;
     QAction *m_keys;
     QAction *m_signOut;
 };

@@ -13,12 +13,12 @@
 #include "ui/theme/sentences.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,11 +54,13 @@ QWidget *emptyPane(const QString &objectName)
 
 ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_keys(new KeySet(this))
     , m_topBar(new TopBar(this))
     , m_noticeRoom(new QWidget(this))
     , m_notice(new Banner(m_noticeRoom))
     , m_rail(new NavigationRail(this))
     , m_splitter(new QSplitter(this))
+    , m_centre(new QStackedWidget(this))
     , m_lists(new QStackedWidget(this))
     , m_statusBar(new StatusBar(clock, this))
     , m_preferences(new PreferencesMenu(this))
@@ -73,6 +75,7 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     m_notice->setObjectName(u"notice"_s);
     m_lists->setObjectName(u"lists"_s);
     m_splitter->setObjectName(u"panes"_s);
+    m_centre->setObjectName(u"centre"_s);
     m_pendingPopover->setObjectName(u"pendingPopover"_s);
     m_toast->setObjectName(u"toast"_s);
     layOut();
@@ -85,6 +88,8 @@ void ShellWindow::layOut()
     const Metrics metrics;
     m_lists->insertWidget(WorkList, emptyPane(u"noWorkList"_s));
     m_lists->insertWidget(CustomerList, emptyPane(u"noCustomerList"_s));
+    m_centre->addWidget(m_splitter);
+    m_centre->addWidget(emptyPane(u"noSettings"_s));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(emptyPane(u"noCustomerPage"_s));
     m_splitter->addWidget(emptyPane(u"noCasePanel"_s));
@@ -102,7 +107,7 @@ void ShellWindow::layOut()
     centre->setSpacing(0);
     centre->addWidget(m_rail);
     centre->addWidget(new Line(Qt::Vertical, this));
-    centre->addWidget(m_splitter, 1);
+    centre->addWidget(m_centre, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -122,24 +127,50 @@ void ShellWindow::listen()
     connect(m_topBar, &TopBar::menuRequested, this, &ShellWindow::openPreferences);
     connect(m_rail, &NavigationRail::chosen, this, &ShellWindow::go);
     connect(m_statusBar, &StatusBar::pendingRequested, this, &ShellWindow::togglePending);
+    connect(m_preferences, &PreferencesMenu::settingsRequested, this,
+            [this] { goByKey(Destination::Settings); });
     connect(m_preferences, &PreferencesMenu::keysRequested, m_cheatSheet, &CheatSheet::open);
     connect(m_notice, &Banner::actionRequested, this, &ShellWindow::signInRequested);
 }
 
 void ShellWindow::addKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto receiver, auto what) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, receiver, what);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), m_palette, &Palette::open);
-    add(QKeySequence(Qt::Key_Slash), m_palette, &Palette::open);
+    m_keys->add(
+        Qt::CTRL | Qt::Key_K, [] { return tr("Search or give a command"); },
+        [this] { m_palette->open(); });
+    m_keys->also(Qt::Key_Slash, [this] { m_palette->open(); });
+    m_keys->mention(Qt::Key_F6, [] { return tr("Next pane"); });
+    m_keys->mention(Qt::SHIFT | Qt::Key_F6, [] { return tr("Previous pane"); });
+    m_keys->add(
+        QKeySequence(u"G, I"_s), [] { return tr("Go to the work"); },
+        [this] { goByKey(Destination::Work); });
+    m_keys->add(
+        QKeySequence(u"G, C"_s), [] { return tr("Go to the customers"); },
+        [this] { goByKey(Destination::Customers); });
+    m_keys->add(
+        QKeySequence(u"G, S"_s), [] { return tr("Go to the settings"); },
+        [this] { goByKey(Destination::Settings); });
+    m_keys->add(
+        Qt::Key_Question, [] { return tr("Show these keys"); }, [this] { m_cheatSheet->open(); });
     // The question mark of the Arabic keyboard is a letter of its own.
-    add(QKeySequence(Qt::Key_Question), m_cheatSheet, &CheatSheet::open);
-    add(QKeySequence(QChar(0x061F)), m_cheatSheet, &CheatSheet::open);
-    add(QKeySequence(u"G, I"_s), this, [this] { go(Destination::Work); });
-    add(QKeySequence(u"G, C"_s), this, [this] { go(Destination::Customers); });
+    m_keys->also(QKeySequence(QChar(0x061F)), [this] { m_cheatSheet->open(); });
+    m_keys->mention(Qt::Key_Escape, [] { return tr("Close what is open"); });
     new PaneCycle(this, [this] { return panes(); });
+}
+
+/// Whoever goes somewhere by a key wants to go on there by keys.
+void ShellWindow::goByKey(Destination destination)
+{
+    go(destination);
+    if (destination == Destination::Settings)
+        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusList();
+}
+
+void ShellWindow::focusList()
+{
+    m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ShellWindow::setWorkList(QWidget *list)
@@ -173,6 +204,13 @@ void ShellWindow::setCasePanel(QWidget *panel)
     placeInSplitter(Case, panel);
 }
 
+void ShellWindow::setSettings(QWidget *settings)
+{
+    const std::unique_ptr<QWidget> old(m_centre->widget(1));
+    m_centre->removeWidget(old.get());
+    m_centre->addWidget(settings);
+}
+
 void ShellWindow::placeInSplitter(int index, QWidget *widget)
 {
     const QList<int> sizes = m_splitter->sizes();
@@ -193,9 +231,10 @@ void ShellWindow::go(Destination destination)
         m_lists->setCurrentIndex(CustomerList);
         break;
     case Destination::Settings:
-        openPreferences(m_rail->button(Destination::Settings));
-        return;
+        break;
     }
+    m_destination = destination;
+    m_centre->setCurrentIndex(destination == Destination::Settings ? 1 : 0);
     m_rail->setCurrent(destination);
     Q_EMIT destinationChosen(destination);
 }
@@ -280,6 +319,6 @@ void ShellWindow::togglePending(QWidget *anchor)
 QList<QWidget *> ShellWindow::panes() const
 {
     return QList<QWidget *>{m_topBar, m_rail, m_splitter->widget(Lists)} + m_pageParts
-           + QList<QWidget *>{m_splitter->widget(Case), m_statusBar};
+           + QList<QWidget *>{m_splitter->widget(Case), m_centre->widget(1), m_statusBar};
 }
 } // namespace hadir::ui

@@ -13,6 +13,7 @@ namespace hadir::ui {
 
 class Banner;
 class CheatSheet;
+class KeySet;
 class Palette;
 class PendingList;
 class Popover;
@@ -37,7 +38,12 @@ public:
     /// In the middle; \a parts are what F6 stops at in it, the whole page when there are none.
     void setCustomerPage(QWidget *page, const QList<QWidget *> &parts = {});
     void setCasePanel(QWidget *panel); ///< at the end; gives way in a narrow window
+    /// Instead of the panes, for Destination::Settings.
+    void setSettings(QWidget *settings);
     void go(Destination destination);
+    [[nodiscard]] Destination destination() const { return m_destination; }
+    /// The keyboard to the list at the start.
+    void focusList();
 
     void showLine(const LineStatus &line);
     void showPending(const QList<PendingChange> &changes);
@@ -53,6 +59,7 @@ public:
     [[nodiscard]] CheatSheet &cheatSheet() { return *m_cheatSheet; }
     [[nodiscard]] PreferencesMenu &preferences() { return *m_preferences; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
+    [[nodiscard]] KeySet &keys() { return *m_keys; }
 
 Q_SIGNALS:
     void destinationChosen(hadir::ui::Destination destination);
@@ -67,17 +74,20 @@ private:
     void layOut();
     void listen();
     void addKeys();
+    void goByKey(Destination destination);
     void sayLine();
     void openPreferences(QWidget *anchor);
     void togglePending(QWidget *anchor);
     void placeInSplitter(int index, QWidget *widget);
     [[nodiscard]] QList<QWidget *> panes() const;
 
+    KeySet *m_keys;
     TopBar *m_topBar;
     QWidget *m_noticeRoom;
     Banner *m_notice;
     NavigationRail *m_rail;
     QSplitter *m_splitter;
+    QStackedWidget *m_centre;
     QStackedWidget *m_lists;
     QList<QWidget *> m_pageParts;
     StatusBar *m_statusBar;
@@ -88,5 +98,6 @@ private:
     Popover *m_pendingPopover;
     Toast *m_toast;
     LineStatus m_line;
+    Destination m_destination = Destination::Work;
 };
 } // namespace hadir::ui

@@ -84,8 +84,25 @@ void WorkListBinding::reload()
     };
     m_mine.settle(items(*mine));
     m_team.settle(items(*team));
-    m_pane.setState(WorkListPane::State::Ready);
+    showLine();
     Q_EMIT counted();
+}
+
+void WorkListBinding::showLine()
+{
+    namespace line = sync::line;
+    const sync::LineState &now = m_desk.line();
+    const bool isCatchingUp = std::holds_alternative<line::CatchingUp>(now);
+    const bool isLive = std::holds_alternative<line::Live>(now);
+    // Before the first catching up has ended, an empty list says nothing.
+    const bool wasEverWhole = m_desk.lastHeard() && !isCatchingUp;
+    m_pane.setState(isLive || wasEverWhole ? WorkListPane::State::Ready
+                                           : WorkListPane::State::Loading);
+    const bool isTrying = isCatchingUp || std::holds_alternative<line::Connecting>(now);
+    m_pane.setFreshness(isLive     ? models::Freshness::Current
+                        : isTrying ? models::Freshness::Stale
+                                   : models::Freshness::Offline,
+                        m_desk.lastHeard());
 }
 
 void WorkListBinding::refresh(domain::CaseId caseId)

@@ -22,6 +22,8 @@ public:
     /// Everybody and every queue; asks for both lists anew.
     void setDirectory(const models::Directory &directory);
     void take(const store::TouchedSet &touched);
+    /// Whether the lists are whole, being fetched, or as of an earlier time.
+    void showLine();
     /// Who else is on which case.
     void showPeople();
 

@@ -10,6 +10,7 @@
 #include "ui/customer/NewCustomerSheet.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/AttentionList.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/CustomerBinding.h"
@@ -29,6 +30,7 @@
 #include "ui/theme/sentences.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
 #include "ui/words/formats.h"
@@ -36,7 +38,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QSettings>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +64,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     , m_shell(new ShellWindow(desk.clock(), this))
     , m_attention(new AttentionList)
     , m_attentionPopover(new Popover(m_attention, m_shell))
+    , m_keys(new KeySet(this))
 {
     setObjectName(u"workplace"_s);
     auto *layout = new QVBoxLayout(this);
@@ -72,6 +74,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     build();
     connectDesk();
     connectShell();
+    connectSettings();
     addKeys();
     sayKeys();
     readDirectory();
@@ -87,8 +90,10 @@ Workplace::~Workplace() = default;
 void Workplace::build()
 {
     auto *list = new WorkListPane(m_desk.clock());
+    m_list = list;
     auto *page = new CustomerPage(m_desk.clock());
     auto *panel = new CasePanel(m_desk.clock());
+    m_panel = panel;
     auto *timeline = new TimelineView(m_desk.clock());
     m_workList = std::make_unique<WorkListBinding>(m_desk, *list);
     auto *filter = new TimelineFilterButton;
@@ -97,7 +102,7 @@ void Workplace::build()
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
     page->setTimeline(timeline, filter);
     m_page = page;
-    m_customers = new CustomerListPane;
+    m_customers = new CustomerListPane(m_desk.clock());
     connect(m_customers, &CustomerListPane::queryChanged, this, &Workplace::listCustomers);
     connect(m_customers, &CustomerListPane::customerOpened, this,
             [this](domain::CustomerId customer) { open(customer); });
@@ -107,6 +112,11 @@ void Workplace::build()
     m_shell->setCustomerList(m_customers);
     m_shell->setCustomerPage(page, page->panes());
     m_shell->setCasePanel(panel);
+    QList<SettingsPage::Tongue> tongues;
+    for (const QString &code : Language::codes())
+        tongues.append({code, Language::nameOf(code)});
+    m_settings = new SettingsPage(m_desk.clock(), tongues);
+    m_shell->setSettings(m_settings);
     m_shell->restorePaneSizes(QSettings().value(panesKey()).toByteArray());
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
@@ -144,18 +154,6 @@ void Workplace::connectShell()
     connect(m_search.get(), &SearchBinding::newCustomerChosen, this, &Workplace::newCustomer);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
     connect(m_search.get(), &SearchBinding::commandChosen, this, &Workplace::start);
-    PreferencesMenu *preferences = &m_shell->preferences();
-    preferences->setLanguage(m_language.code());
-    preferences->setAppearance(m_theme.preference());
-    connect(&m_language, &Language::changed, this, &Workplace::sayKeys);
-    connect(preferences, &PreferencesMenu::languageChosen, this,
-            [this](const QString &code) { m_language.choose(code); });
-    connect(preferences, &PreferencesMenu::appearanceChosen, this,
-            [this](Theme::Preference preference) {
-                m_theme.prefer(preference);
-                QSettings().setValue(u"theme"_s, int(preference));
-            });
-    connect(preferences, &PreferencesMenu::signOutRequested, this, &Workplace::signOutRequested);
     connect(m_attention, &AttentionList::copyRequested, this, [this](const QString &text) {
         QApplication::clipboard()->setText(text);
         m_shell->toast().tell(tr("The text was copied."));
@@ -177,21 +175,112 @@ void Workplace::connectShell()
             [this] { m_attentionPopover->openAt(&m_shell->statusBar()); });
 }
 
+void Workplace::connectSettings()
+{
+    PreferencesMenu *menu = &m_shell->preferences();
+    const auto showLanguage = [this, menu] {
+        menu->setLanguage(m_language.code());
+        m_settings->showLanguage(m_language.code());
+    };
+    const auto showAppearance = [this, menu] {
+        menu->setAppearance(m_theme.preference());
+        m_settings->showAppearance(m_theme.preference());
+    };
+    const auto chooseLanguage = [this](const QString &code) { m_language.choose(code); };
+    const auto chooseAppearance = [this, showAppearance](Theme::Preference preference) {
+        m_theme.prefer(preference);
+        QSettings().setValue(u"theme"_s, int(preference));
+        showAppearance();
+    };
+    showLanguage();
+    showAppearance();
+    connect(&m_language, &Language::changed, this, [this, showLanguage] {
+        showLanguage();
+        sayKeys();
+    });
+    connect(menu, &PreferencesMenu::languageChosen, this, chooseLanguage);
+    connect(menu, &PreferencesMenu::appearanceChosen, this, chooseAppearance);
+    connect(menu, &PreferencesMenu::signOutRequested, this, &Workplace::signOutRequested);
+    connect(m_settings, &SettingsPage::languageChosen, this, chooseLanguage);
+    connect(m_settings, &SettingsPage::appearanceChosen, this, chooseAppearance);
+    connect(m_settings, &SettingsPage::textSizeChosen, this, &Workplace::textSizeRequested);
+    connect(m_settings, &SettingsPage::signOutRequested, this, &Workplace::signOutRequested);
+    connect(m_settings, &SettingsPage::left, this, [this] {
+        m_shell->go(Destination::Work);
+        m_shell->focusList();
+    });
+    connect(m_shell, &ShellWindow::destinationChosen, this, [this](Destination destination) {
+        if (destination == Destination::Customers)
+            listCustomers();
+        else if (destination == Destination::Settings)
+            showMachine();
+    });
+    connect(m_page->composer(), &Composer::left, m_shell, &ShellWindow::focusList);
+}
+
 void Workplace::addKeys()
 {
-    auto *add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    connect(add, &QShortcut::activated, this, [this] { newCustomer({}); });
-    auto *attention = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
-    connect(attention, &QShortcut::activated, this, [this] {
-        showAttention();
-        m_attentionPopover->openAt(&m_shell->statusBar());
-    });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_N, [] { return tr("New customer"); }, [this] { newCustomer({}); });
+    m_keys->add(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_A, [] { return tr("What needs attention"); },
+        [this] {
+            showAttention();
+            m_attentionPopover->openAt(&m_shell->statusBar());
+        });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_Plus, [] { return tr("Larger text"); }, [this] { stepTextSize(1); });
+    m_keys->also(Qt::CTRL | Qt::Key_Equal, [this] { stepTextSize(1); });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_Minus, [] { return tr("Smaller text"); }, [this] { stepTextSize(-1); });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_0, [] { return tr("Text as it was"); },
+        [this] { Q_EMIT textSizeRequested(100); });
+}
+
+void Workplace::stepTextSize(int step)
+{
+    const int size = SettingsPage::textSizeBeside(m_textSize, step);
+    if (size != m_textSize)
+        Q_EMIT textSizeRequested(size);
+}
+
+void Workplace::showTextSize(int percent)
+{
+    m_textSize = percent;
+    m_settings->showTextSize(percent);
+}
+
+void Workplace::showSeat(const Seat &seat)
+{
+    m_seat = seat;
+    showMachine();
+}
+
+void Workplace::showMachine()
+{
+    const auto held = m_desk.reader().holdings();
+    m_settings->showMachine({.server = m_seat.server,
+                             .account = m_seat.account,
+                             .customers = held ? held->customers : 0,
+                             .asOf = m_desk.lastHeard(),
+                             .keepsSignIn = m_seat.keepsSignIn});
+}
+
+void Workplace::tellNoKeychain()
+{
+    m_shell->toast().tell(tr("You will be asked for your password again next time: this machine "
+                             "has no keychain. Your work is kept."));
 }
 
 void Workplace::sayKeys()
 {
-    m_shell->cheatSheet().setGroups(
-        {{tr("Customer"), CustomerPage::keys()}, {tr("Case"), CasePanel::keys()}});
+    auto everywhere = m_shell->keys().listed();
+    everywhere += m_keys->listed();
+    m_shell->cheatSheet().setGroups({{tr("Everywhere"), everywhere},
+                                     {tr("Customer"), m_page->keys().listed()},
+                                     {tr("List of cases"), m_list->keys().listed()},
+                                     {tr("Case"), m_panel->keys().listed()}});
 }
 
 void Workplace::readDirectory()
@@ -217,23 +306,36 @@ void Workplace::readDirectory()
     listCustomers();
 }
 
+QList<desk::CustomerGlance> Workplace::customersFor(const QString &query)
+{
+    QList<desk::CustomerGlance> out;
+    if (query.isEmpty()) {
+        auto lately = m_desk.reader().customersLately(m_directory.queues.keys(), customersShown);
+        return lately ? *std::move(lately) : out;
+    }
+    const auto hits = m_desk.reader().search(query, customersShown);
+    if (!hits)
+        return out;
+    QSet<domain::CustomerId> known;
+    for (const store::Hit &hit : *hits) {
+        if (known.contains(hit.customer.id))
+            continue;
+        known.insert(hit.customer.id);
+        if (auto glance = m_desk.reader().glanceAt(hit.customer))
+            out.append(*std::move(glance));
+    }
+    return out;
+}
+
+/// Only while it is in sight: to fill it at every start would cost the start.
 void Workplace::listCustomers()
 {
-    const QString query = m_customers->query().trimmed();
-    QList<domain::Customer> customers;
-    if (query.isEmpty()) {
-        if (const auto newest = m_desk.reader().newestCustomers(customersShown))
-            customers = *newest;
-    } else if (const auto hits = m_desk.reader().search(query, customersShown)) {
-        for (const store::Hit &hit : *hits) {
-            const auto isSame = [&](const domain::Customer &known) {
-                return known.id == hit.customer.id;
-            };
-            if (std::ranges::none_of(customers, isSame))
-                customers.append(hit.customer);
-        }
-    }
-    m_customers->show(customers);
+    if (m_shell->destination() != Destination::Customers)
+        return;
+    QList<CustomerListPane::Row> rows;
+    for (desk::CustomerGlance &glance : customersFor(m_customers->query().trimmed()))
+        rows.append({std::move(glance.customer), glance.contact, glance.lastAt});
+    m_customers->show(rows);
 }
 
 void Workplace::take(const store::TouchedSet &touched)
@@ -253,6 +355,8 @@ void Workplace::take(const store::TouchedSet &touched)
 
 void Workplace::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
 {
+    if (m_shell->destination() == Destination::Settings)
+        m_shell->go(Destination::Work);
     m_customer->open(customer, caseId);
 }
 
@@ -270,6 +374,7 @@ void Workplace::showLine()
                       .done = catching->applied,
                       .total = catching->total});
     m_shell->statusBar().showTasks(tasks);
+    m_workList->showLine();
     m_customer->showFreshness();
 }
 

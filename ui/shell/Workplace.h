@@ -11,14 +11,18 @@
 namespace hadir::ui {
 
 class AttentionList;
+class CasePanel;
 class CustomerBinding;
 class CustomerListPane;
 class CustomerPage;
+class KeySet;
 class Language;
 class Popover;
+class SettingsPage;
 class ShellWindow;
 class Theme;
 class WorkListBinding;
+class WorkListPane;
 
 /// Everything an agent works in once signed in: the shell with its pages, each kept true by its
 /// binding to the desk. The only place that knows both.
@@ -30,7 +34,19 @@ public:
     Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget *parent = nullptr);
     ~Workplace() override;
 
+    /// What this machine is, for the settings.
+    struct Seat
+    {
+        QString server;
+        QString account;
+        bool keepsSignIn = true;
+    };
+
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
+    void showSeat(const Seat &seat);
+    /// Says once that there is no keychain, and where it can be read again.
+    void tellNoKeychain();
+    void showTextSize(int percent);
     /// Remembers the layout of the panes.
     void keepState() const;
 
@@ -41,12 +57,16 @@ public:
 Q_SIGNALS:
     void signOutRequested();
     void signInRequested();
+    void textSizeRequested(int percent);
 
 private:
     void build();
     void connectDesk();
     void connectShell();
+    void connectSettings();
     void addKeys();
+    void stepTextSize(int step);
+    void showMachine();
     void sayKeys();
     void readDirectory();
     void take(const store::TouchedSet &touched);
@@ -57,6 +77,7 @@ private:
     void tryAgain(const store::RefusedCommand &refused);
     void showPeople();
     void listCustomers();
+    [[nodiscard]] QList<desk::CustomerGlance> customersFor(const QString &query);
     void start(SearchBinding::Command command);
     void newCustomer(const QString &typed);
     void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
@@ -70,6 +91,12 @@ private:
     Popover *m_attentionPopover;
     CustomerListPane *m_customers = nullptr;
     CustomerPage *m_page = nullptr;
+    WorkListPane *m_list = nullptr;
+    CasePanel *m_panel = nullptr;
+    SettingsPage *m_settings = nullptr;
+    KeySet *m_keys;
+    Seat m_seat;
+    int m_textSize = 100;
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

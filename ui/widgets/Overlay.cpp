@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/Overlay.h"
 
-#include "ui/theme/colours.h"
+#include "ui/widgets/Veil.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -94,8 +94,6 @@ void Overlay::mousePressEvent(QMouseEvent *event)
 
 void Overlay::paintEvent(QPaintEvent *)
 {
-    QColor veil = colourOf(Colour::Text, Scheme::Light);
-    veil.setAlphaF(schemeOf(palette()) == Scheme::Light ? 0.10F : 0.45F);
-    QPainter(this).fillRect(rect(), veil);
+    QPainter(this).fillRect(rect(), Veil::colour(palette()));
 }
 } // namespace hadir::ui

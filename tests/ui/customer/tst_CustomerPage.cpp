@@ -74,6 +74,7 @@ private Q_SLOTS:
     void casePanelShowsWhoElseIsThere();
     void keysDoWhatTheSheetOfKeysSays();
     void lettersFindACountryInsteadOfActing();
+    void aSheetDimsThePageBehindIt();
     void countriesSpeakTheLanguageOfTheWindow_data();
     void countriesSpeakTheLanguageOfTheWindow();
 };
@@ -352,6 +353,17 @@ void tst_CustomerPage::lettersFindACountryInsteadOfActing()
     QTest::keyClick(country, Qt::Key_N);
     QVERIFY(!shown.part(u"replyBody"_s)->hasFocus());
     QVERIFY(country->currentText().contains(u"N"_s));
+}
+
+void tst_CustomerPage::aSheetDimsThePageBehindIt()
+{
+    Shown shown;
+    QVERIFY(!shown.part(u"veil"_s));
+    shown.page.logCall();
+    QTRY_VERIFY(shown.part(u"veil"_s));
+    QCOMPARE(shown.part(u"veil"_s)->size(), shown.page.size());
+    shown.part<QPushButton>(u"sheetCancel"_s)->click();
+    QTRY_VERIFY(!shown.part(u"veil"_s));
 }
 
 void tst_CustomerPage::countriesSpeakTheLanguageOfTheWindow_data()

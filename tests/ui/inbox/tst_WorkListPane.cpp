@@ -30,6 +30,8 @@ private Q_SLOTS:
     void keysChooseAndOpen();
     void tabsShowMineAndTeam();
     void emptyAndLoadingAreNotTheSame();
+    void loadingWithoutAConnectionSaysSo_data() { clickOpensTheCase_data(); }
+    void loadingWithoutAConnectionSaysSo();
     void offlineSaysFromWhen();
     void rowsAreReadOut();
     void currentCaseStaysWhenRowsMove();
@@ -126,6 +128,28 @@ void tst_WorkListPane::emptyAndLoadingAreNotTheSame()
     QVERIFY(!shown.rows().isVisible());
     shown.mine.upsert(samples::work(shown.clock.now()).first());
     QVERIFY(shown.rows().isVisible()); // something to show is shown at once
+}
+
+void tst_WorkListPane::loadingWithoutAConnectionSaysSo()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Shown shown;
+    shown.mine.reset({});
+    shown.pane.setState(WorkListPane::State::Loading);
+    shown.pane.setFreshness(models::Freshness::Stale);
+    auto *waiting = shown.pane.findChild<QWidget *>(u"workListWaiting"_s);
+    auto *empty = shown.pane.findChild<QWidget *>(u"workListEmpty"_s);
+    auto *age = shown.pane.findChild<QLabel *>(u"workListAge"_s);
+    QVERIFY(waiting->isVisible());
+    QVERIFY(age->isVisible());
+    shown.pane.setFreshness(models::Freshness::Offline);
+    QVERIFY(!waiting->isVisible());
+    QVERIFY(empty->isVisible());
+    QVERIFY(!age->isVisible()); // there is no time that it could be as of
+    shown.pane.setState(WorkListPane::State::Ready);
+    shown.pane.setFreshness(models::Freshness::Current);
+    QVERIFY(!age->isVisible());
 }
 
 void tst_WorkListPane::offlineSaysFromWhen()

@@ -9,6 +9,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Toast.h"
 
 #include <QLabel>
@@ -193,6 +194,37 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         QVERIFY(shown.shell.rail().button(Destination::Customers)->isChecked());
         QVERIFY(!shown.shell.rail().button(Destination::Work)->isChecked());
+    }
+
+    void settingsStandInsteadOfThePanes_data() { bothDirections(); }
+    void settingsStandInsteadOfThePanes()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        shown.shell.setSettings(pane(u"settings"_s));
+        shown.shell.rail().button(Destination::Settings)->click();
+        QVERIFY(shown.find(u"settings"_s)->isVisible());
+        QVERIFY(!shown.find(u"page"_s)->isVisible());
+        QVERIFY(shown.shell.rail().button(Destination::Settings)->isChecked());
+        shown.shell.rail().button(Destination::Settings)->setFocus();
+        QTest::keyClick(&shown.shell, Qt::Key_F6); // what is not in sight is passed over
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsFirst"_s);
+        shown.shell.go(Destination::Work);
+        QVERIFY(shown.find(u"page"_s)->isVisible());
+        QVERIFY(!shown.find(u"settings"_s)->isVisible());
+    }
+
+    void theSheetOfKeysSaysWhatTheWindowDoes()
+    {
+        Shown shown(u"en"_s);
+        int count = 0;
+        for (const auto &[keys, words] : shown.shell.keys().listed()) {
+            QVERIFY(!words.isEmpty());
+            count += keys == QKeySequence(u"G, S"_s) ? 1 : 0;
+        }
+        QCOMPARE(count, 1);
+        QTest::keySequence(&shown.shell, QKeySequence(u"G, S"_s));
+        QCOMPARE(shown.shell.destination(), Destination::Settings);
     }
 
     void whatWaitsIsListedAndClosesOnEscape()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/KeySet.h"
+
+#include <QShortcut>
+#include <QWidget>
+
+namespace hadir::ui {
+
+KeySet::KeySet(QWidget *page) : QObject(page), m_page(page) {}
+
+void KeySet::setGate(std::function<bool()> gate)
+{
+    m_gate = std::move(gate);
+}
+
+void KeySet::add(const QKeySequence &keys, Words words, std::function<void()> act)
+{
+    mention(keys, std::move(words));
+    also(keys, std::move(act));
+}
+
+void KeySet::also(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, m_page);
+    connect(shortcut, &QShortcut::activated, this, [this, act = std::move(act)] {
+        if (!m_gate || m_gate())
+            act();
+    });
+}
+
+void KeySet::mention(const QKeySequence &keys, Words words)
+{
+    m_keys.append({keys, std::move(words)});
+}
+
+QList<std::pair<QKeySequence, QString>> KeySet::listed() const
+{
+    QList<std::pair<QKeySequence, QString>> out;
+    for (const auto &[keys, words] : m_keys)
+        out.append({keys, words()});
+    return out;
+}
+} // namespace hadir::ui

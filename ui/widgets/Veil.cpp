@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/Veil.h"
+
+#include "ui/theme/colours.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+Veil::Veil(QWidget *window) : QWidget(window)
+{
+    setObjectName(u"veil"_s);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    window->installEventFilter(this);
+    setGeometry(window->rect());
+    show();
+    raise();
+}
+
+void Veil::behind(QDialog &dialog)
+{
+    if (!dialog.parentWidget())
+        return;
+    auto *veil = new Veil(dialog.parentWidget()->window());
+    connect(&dialog, &QDialog::finished, veil, &QObject::deleteLater);
+    connect(&dialog, &QObject::destroyed, veil, &QObject::deleteLater);
+}
+
+QColor Veil::colour(const QPalette &palette)
+{
+    QColor veil = colourOf(Colour::Text, Scheme::Light);
+    veil.setAlphaF(schemeOf(palette) == Scheme::Light ? 0.16F : 0.45F);
+    return veil;
+}
+
+bool Veil::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void Veil::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(palette()));
+}
+} // namespace hadir::ui

@@ -44,6 +44,32 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::AttentionItem</name>
+    <message>
+        <source>Your reply to %1 was held back</source>
+        <translation>أُوقف إرسال ردّك على %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and whom it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it.</source>
+        <translation>هي لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a message and its time</comment>
+        <translation>%1، الساعة %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, at %3</source>
+        <comment>a message, who sent it and its time</comment>
+        <translation>%1 من %2، الساعة %3</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttentionList</name>
     <message>
         <source>Needs attention</source>
@@ -76,6 +102,10 @@
     <message>
         <source>Do it all the same</source>
         <translation>نفّذه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Edit and try again</source>
+        <translation>عدّل وأعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2098,21 @@
             <numerusform>%1 (و%Ln أخرى)</numerusform>
             <numerusform>%1 (و%Ln أخرى)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need your attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباهك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى انتباهك</numerusform>
+            <numerusform>تغييران يحتاجان إلى انتباهك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إلى انتباهك</numerusform>
+            <numerusform>%Ln تغييرًا يحتاج إلى انتباهك</numerusform>
+            <numerusform>%Ln تغيير يحتاج إلى انتباهك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was turned down and decide</source>
+        <translation>اعرض ما رُفض وقرّر</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,13 @@
             <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln change needs your attention</numerusform>
+            <numerusform>%Ln changes need your attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::UnlockCard</name>

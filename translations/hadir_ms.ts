@@ -44,6 +44,32 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::AttentionItem</name>
+    <message>
+        <source>Your reply to %1 was held back</source>
+        <translation>Balasan anda kepada %1 ditahan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and whom it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it.</source>
+        <translation>%1 memegangnya.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a message and its time</comment>
+        <translation>%1, pada %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, at %3</source>
+        <comment>a message, who sent it and its time</comment>
+        <translation>%1 oleh %2, pada %3</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttentionList</name>
     <message>
         <source>Needs attention</source>
@@ -76,6 +102,10 @@
     <message>
         <source>Do it all the same</source>
         <translation>Lakukan juga</translation>
+    </message>
+    <message>
+        <source>Edit and try again</source>
+        <translation>Sunting dan cuba lagi</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2013,16 @@
         <translation>
             <numerusform>%1 (dan %Ln lagi)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln perubahan memerlukan perhatian anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was turned down and decide</source>
+        <translation>Tunjukkan apa yang ditolak dan tentukan</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,13 @@
 #include "ui/shell/commandWords.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
+constexpr int listWidth = 360;   // at the design's size
+constexpr int tallest = 420; // the rest is scrolled to
+
+/// What goes back into the composer.
+bool isWritten(const store::RefusedCommand &refused)
+{
+    return std::holds_alternative<domain::ReplyToCustomer>(refused.command)
+           || std::holds_alternative<domain::AddNote>(refused.command);
+}
+
 bool isHeldReply(const store::RefusedCommand &refused)
 {
     return refused.rejection.refusal == domain::Refusal::Overtaken
@@ -49,13 +60,16 @@ bool mayBeTriedAgain(const store::RefusedCommand &refused)
 AttentionList::AttentionList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"attentionList"_s);
+    setFixedWidth(Metrics().px(listWidth));
     m_layout->setContentsMargins({});
     rebuild();
 }
 
-void AttentionList::show(const QList<store::RefusedCommand> &refused)
+void AttentionList::show(const QList<AttentionItem> &items)
 {
-    m_refused = refused;
+    if (items == m_items)
+        return;
+    m_items = items;
     rebuild();
 }
 
@@ -63,72 +77,104 @@ void AttentionList::rebuild()
 {
     if (m_rows)
         m_rows->deleteLater();
+    const Metrics metrics;
     m_rows = new QWidget(this);
-    auto *rows = new QVBoxLayout(m_rows);
-    auto *title = new Label(tr("Needs attention"), m_rows);
-    title->withWeight(Label::Weight::Strong)->withSize(Label::Size::Title);
-    rows->addWidget(title);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins({});
+    column->setSpacing(metrics.gap());
+    auto *head = new QHBoxLayout;
+    auto *mark = new IconMark(Icon::Inbox, m_rows);
+    head->addWidget(mark);
+    head->addWidget((new Label(tr("Needs attention"), m_rows))->withWeight(Label::Weight::Strong));
+    head->addStretch(1);
+    column->addLayout(head);
     auto *note = new Label(
-        m_refused.isEmpty()
+        m_items.isEmpty()
             ? tr("Nothing was turned down.")
             : tr("The server turned these changes down. What you wrote is kept here until you let "
                  "it go."),
         m_rows);
     note->withColour(Colour::Muted)->wrapped();
-    rows->addWidget(note);
-    for (const store::RefusedCommand &refused : std::as_const(m_refused))
-        rows->addWidget(rowFor(refused));
-    rows->addStretch(1);
+    column->addWidget(note);
+    if (!m_items.isEmpty())
+        column->addWidget(scrolled());
     m_layout->addWidget(m_rows);
 }
 
-QWidget *AttentionList::rowFor(const store::RefusedCommand &refused)
+QWidget *AttentionList::scrolled()
 {
-    auto *row = new QWidget(m_rows);
-    row->setObjectName(u"refused-%1"_s.arg(refused.number));
+    const Metrics metrics;
+    auto *rows = new QWidget;
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics.px(12));
+    for (const AttentionItem &item : std::as_const(m_items)) {
+        layout->addWidget(new Line(Qt::Horizontal, rows));
+        layout->addWidget(rowFor(item, rows));
+    }
+    layout->addStretch(1);
+    auto *area = new QScrollArea(m_rows);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(rows);
+    area->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    const int whole = layout->totalHeightForWidth(metrics.px(listWidth - 12)); // beside a scroll bar
+    area->setFixedHeight(qMin(whole, metrics.px(tallest)));
+    return area;
+}
+
+QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)
+{
+    auto *row = new QWidget(rows);
+    row->setObjectName(u"refused-%1"_s.arg(item.refused.number));
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins({});
+    layout->setSpacing(Metrics().tight());
     layout->addWidget(
-        (new Label(wordsFor(refused.command), row))->withWeight(Label::Weight::Strong));
-    layout->addWidget((new Label(sentenceFor(refused.rejection), row))->wrapped());
-    const QString words = domain::textOf(refused.command);
+        (new Label(item.headline, row))->withWeight(Label::Weight::Strong)->wrapped());
+    if (!item.cause.isEmpty())
+        layout->addWidget((new Label(item.cause, row))->wrapped()->withColour(Colour::Muted));
+    layout->addWidget((new Label(sentenceFor(item.refused.rejection), row))->wrapped());
+    const QString words = domain::textOf(item.refused.command);
     if (!words.isEmpty())
         layout->addWidget((new Label(words, row))->wrapped()->selectable());
-
-    auto *actions = new QHBoxLayout;
-    if (isHeldReply(refused)) {
-        auto *decide = new Button(Button::Kind::Primary, tr("See what happened"), row);
-        decide->setObjectName(u"decideRefused"_s);
-        connect(decide, &Button::clicked, this,
-                [this, refused] { Q_EMIT decisionRequested(refused); });
-        actions->addWidget(decide);
-    } else if (mayBeTriedAgain(refused)) {
-        auto *again = new Button(Button::Kind::Secondary, tr("Do it all the same"), row);
-        again->setObjectName(u"retryRefused"_s);
-        connect(again, &Button::clicked, this, [this, refused] { Q_EMIT retryRequested(refused); });
-        actions->addWidget(again);
-    }
-    if (!words.isEmpty()) {
-        auto *copy = new Button(Button::Kind::Secondary, tr("Copy the text"), row);
-        copy->setObjectName(u"copyRefused"_s);
-        connect(copy, &Button::clicked, this, [this, words] { Q_EMIT copyRequested(words); });
-        actions->addWidget(copy);
-    }
-    if (const auto customer = domain::customerOf(refused.command)) {
-        auto *open = new Button(Button::Kind::Quiet, tr("Open the customer"), row);
-        open->setObjectName(u"openRefused"_s);
-        connect(open, &Button::clicked, this,
-                [this, customer] { Q_EMIT customerRequested(*customer); });
-        actions->addWidget(open);
-    }
-    auto *discard = new Button(Button::Kind::Quiet, tr("Let it go"), row);
-    discard->setObjectName(u"discardRefused"_s);
-    connect(discard, &Button::clicked, this,
-            [this, number = refused.number] { Q_EMIT discardRequested(number); });
-    actions->addWidget(discard);
-    actions->addStretch(1);
-    layout->addLayout(actions);
+    layout->addLayout(actionsFor(item.refused, row));
     return row;
+}
+
+QHBoxLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWidget *row)
+{
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Metrics().tight());
+    const auto add = [&](const char *name, const QString &words, Button::Kind kind, auto asked) {
+        auto *button = new Button(kind, words, row);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &Button::clicked, this, asked);
+        actions->addWidget(button);
+    };
+    const QString words = domain::textOf(refused.command);
+    if (isHeldReply(refused))
+        add("decideRefused", tr("See what happened"), Button::Kind::Primary,
+            [this, refused] { Q_EMIT decisionRequested(refused); });
+    else if (mayBeTriedAgain(refused))
+        add("retryRefused", tr("Do it all the same"), Button::Kind::Secondary,
+            [this, refused] { Q_EMIT retryRequested(refused); });
+    else if (isWritten(refused))
+        add("editRefused", tr("Edit and try again"), Button::Kind::Secondary,
+            [this, refused] { Q_EMIT editRequested(refused); });
+    if (!words.isEmpty())
+        add("copyRefused", tr("Copy the text"), Button::Kind::Quiet,
+            [this, words] { Q_EMIT copyRequested(words); });
+    else if (const auto customer = domain::customerOf(refused.command))
+        add("openRefused", tr("Open the customer"), Button::Kind::Quiet,
+            [this, customer] { Q_EMIT customerRequested(*customer); });
+    add("discardRefused", tr("Let it go"), Button::Kind::Quiet,
+        [this, number = refused.number] { Q_EMIT discardRequested(number); });
+    actions->addStretch(1);
+    return actions;
 }
 
 void AttentionList::changeEvent(QEvent *event)

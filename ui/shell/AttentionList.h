@@ -6,11 +6,24 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace hadir::ui {
 
-class EmptyState;
+/// One refused change in the words of whoever made it.
+struct AttentionItem
+{
+    store::RefusedCommand refused;
+    QString headline; ///< "Reply by email to Ahmad was held back"
+    QString cause;    ///< what happened meanwhile, "Omar · 10:51"; empty when nobody did anything
+
+    bool operator==(const AttentionItem &other) const
+    {
+        return refused.number == other.refused.number && headline == other.headline
+               && cause == other.cause;
+    }
+};
 
 /// What the ledger turned down: each with its reason and every word that was typed, to copy and
 /// send again or to let go. Nothing leaves it by itself.
@@ -21,12 +34,14 @@ class AttentionList final : public QWidget
 public:
     explicit AttentionList(QWidget *parent = nullptr);
 
-    void show(const QList<store::RefusedCommand> &refused);
+    void show(const QList<AttentionItem> &items);
     using QWidget::show;
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
     void discardRequested(qint64 number);
+    /// Its words are wanted in the composer of their case.
+    void editRequested(const hadir::store::RefusedCommand &refused);
     /// A reply that was held back: to see what happened and decide.
     void decisionRequested(const hadir::store::RefusedCommand &refused);
     /// To be done all the same, on what is there now.
@@ -39,10 +54,12 @@ protected:
 
 private:
     void rebuild();
-    QWidget *rowFor(const store::RefusedCommand &refused);
+    QWidget *scrolled();
+    QWidget *rowFor(const AttentionItem &item, QWidget *rows);
+    QHBoxLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);
 
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
-    QList<store::RefusedCommand> m_refused;
+    QList<AttentionItem> m_items;
 };
 } // namespace hadir::ui

@@ -198,26 +198,28 @@ void ComposerBinding::confirm(const store::Draft &sent)
         m_composer.confirmQueued();
 }
 
-void ComposerBinding::writeOn(const domain::ReplyToCustomer &reply, std::function<void()> kept)
+void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> kept)
 {
-    if (reply.customer != m_customer || reply.caseId != m_case)
+    if (words.customer != m_customer || words.caseId != m_case)
         return;
-    const auto about = m_desk.reader().caseWith(reply.caseId);
-    if (about && *about)
-        m_after = (*about)->lastMessage;
-    const QString words = m_composer.text();
-    QString body = reply.body;
-    if (!words.isEmpty() && words.trimmed() != reply.body)
-        body += u"\n\n"_s + words; // neither is thrown away
-    m_composer.choose(reply.channel);
-    m_composer.setDraft(body);
-    m_composer.writeReply();
-    const store::Draft draft{.customer = m_customer,
-                             .caseId = m_case,
-                             .channel = m_composer.channel(),
-                             .body = body,
-                             .savedAt = m_desk.now(),
-                             .after = m_after};
+    store::Draft draft = words;
+    if (words.caseId) {
+        const auto about = m_desk.reader().caseWith(*words.caseId);
+        if (about && *about)
+            m_after = (*about)->lastMessage;
+    }
+    const QString written = m_composer.text();
+    if (!written.isEmpty() && written.trimmed() != words.body)
+        draft.body += u"\n\n"_s + written; // neither is thrown away
+    draft.savedAt = m_desk.now();
+    draft.after = m_after;
+    m_composer.setDraft(draft.body);
+    if (words.channel == domain::Channel::Note)
+        m_composer.writeNote();
+    else
+        m_composer.writeReply();
+    m_composer.choose(words.channel);
+    draft.channel = m_composer.channel();
     m_draftChannel = draft.channel;
     m_onTheWay.append(draft);
     m_desk.saveDraft(draft).then(this, [this, draft, kept](const core::Result<void> &saved) {

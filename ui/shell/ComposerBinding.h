@@ -24,9 +24,10 @@ public:
     /// The same customer and case, as they are now.
     void update(const std::optional<domain::Case> &about, const QList<domain::ContactPoint> &reach);
 
-    /// Puts a held-back reply among the words of its case, which is the one shown, with everything
-    /// seen that has happened; calls `kept` once it is on disk as a draft.
-    void writeOn(const domain::ReplyToCustomer &reply, std::function<void()> kept);
+    /// Puts words that were refused or held back before those of their case, which is the one
+    /// shown, with everything seen that has happened; calls `kept` once they are on disk as a
+    /// draft.
+    void writeOn(const store::Draft &words, std::function<void()> kept);
     /// The words of this case went another way; a draft of them may go.
     void forget(const domain::ReplyToCustomer &reply);
 

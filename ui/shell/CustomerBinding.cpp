@@ -107,10 +107,15 @@ void CustomerBinding::connectHeldReply()
 {
     connect(m_composer, &ComposerBinding::overtaken, m_held, &HeldReply::show);
     connect(m_held, &HeldReply::editWanted, this, [this](const Overtaken &overtaken) {
-        m_composer->writeOn(overtaken.reply, [this, refused = overtaken.refused] {
-            if (refused)
-                m_desk.discardRefused(*refused); // a draft now
-        });
+        const domain::ReplyToCustomer &reply = overtaken.reply;
+        m_composer->writeOn({.customer = reply.customer,
+                             .caseId = reply.caseId,
+                             .channel = reply.channel,
+                             .body = reply.body},
+                            [this, refused = overtaken.refused] {
+                                if (refused)
+                                    m_desk.discardRefused(*refused); // a draft now
+                            });
     });
     connect(m_held, &HeldReply::settled, this, [this](const Overtaken &overtaken) {
         if (!overtaken.refused)
@@ -126,6 +131,19 @@ void CustomerBinding::decide(const store::RefusedCommand &refused)
         return;
     open(reply->customer, reply->caseId);
     m_held->show({*reply, refused.doneAt, refused.rejection.about, refused.number});
+}
+
+void CustomerBinding::writeAgain(const store::RefusedCommand &refused)
+{
+    store::Draft words;
+    if (const auto *reply = std::get_if<domain::ReplyToCustomer>(&refused.command))
+        words = {reply->customer, reply->caseId, reply->channel, reply->body, {}, {}};
+    else if (const auto *note = std::get_if<domain::AddNote>(&refused.command))
+        words = {note->customer, note->caseId, domain::Channel::Note, note->body, {}, {}};
+    else
+        return;
+    open(words.customer, words.caseId);
+    m_composer->writeOn(words, [this, number = refused.number] { m_desk.discardRefused(number); });
 }
 
 void CustomerBinding::connectTimeline()

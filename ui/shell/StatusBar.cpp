@@ -27,6 +27,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     , m_word(new Label(this))
     , m_age(new Label(this))
     , m_pending(new Button(Button::Kind::Quiet, this))
+    , m_attention(new Button(Button::Kind::Quiet, this))
     , m_task(new Label(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new IconButton(Icon::X, 24, this))
@@ -35,11 +36,15 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     m_word->setObjectName(u"lineWord"_s);
     m_age->setObjectName(u"dataAge"_s);
     m_pending->setObjectName(u"pendingButton"_s);
+    m_attention->setObjectName(u"attentionButton"_s);
+    m_attention->setIcon(Icon::CircleAlert);
     m_task->setObjectName(u"taskWords"_s);
     m_progress->setObjectName(u"taskProgress"_s);
     m_cancel->setObjectName(u"taskCancel"_s);
     layOut();
     connect(m_pending, &QPushButton::clicked, this, [this] { Q_EMIT pendingRequested(m_pending); });
+    connect(m_attention, &QPushButton::clicked, this,
+            [this] { Q_EMIT attentionRequested(m_attention); });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         if (!m_tasks.isEmpty())
             Q_EMIT taskCancelRequested(m_tasks.first().id);
@@ -47,6 +52,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     sayLine();
     sayTasks();
     showPending(0);
+    showAttention(0);
     tick();
 }
 
@@ -64,6 +70,7 @@ void StatusBar::layOut()
     layout->addWidget(m_word);
     layout->addWidget(m_age);
     layout->addWidget(m_pending);
+    layout->addWidget(m_attention);
     layout->addStretch();
     layout->addWidget(m_task);
     layout->addWidget(m_progress);
@@ -91,6 +98,14 @@ void StatusBar::showPending(int count)
     m_pending->setToolTip(tr("Show what has not been sent yet"));
 }
 
+void StatusBar::showAttention(int count)
+{
+    m_refused = count;
+    m_attention->setVisible(count > 0);
+    m_attention->setText(tr("%Ln change(s) need your attention", nullptr, count));
+    m_attention->setToolTip(tr("Show what was turned down and decide"));
+}
+
 void StatusBar::showTasks(const QList<TaskProgress> &tasks)
 {
     if (tasks == m_tasks)
@@ -106,6 +121,7 @@ void StatusBar::changeEvent(QEvent *event)
         sayLine();
         sayTasks();
         showPending(m_waiting);
+        showAttention(m_refused);
     }
 }
 

@@ -26,12 +26,15 @@ public:
 
     void showLine(const LineStatus &line);
     void showPending(int count);
+    /// How many refused changes wait for a decision; nothing is shown for none.
+    void showAttention(int count);
     /// The first is shown in full; how many more there are is said beside it.
     void showTasks(const QList<TaskProgress> &tasks);
 
 Q_SIGNALS:
     /// What is waiting is wanted, in a popover at \a anchor.
     void pendingRequested(QWidget *anchor);
+    void attentionRequested(QWidget *anchor);
     void taskCancelRequested(const QString &id);
 
 protected:
@@ -49,11 +52,13 @@ private:
     Label *m_word;
     Label *m_age;
     Button *m_pending;
+    Button *m_attention;
     Label *m_task;
     QProgressBar *m_progress;
     IconButton *m_cancel;
     LineStatus m_line;
     int m_waiting = 0;
+    int m_refused = 0;
     QList<TaskProgress> m_tasks;
 };
 } // namespace hadir::ui

@@ -23,6 +23,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/WorkListBinding.h"
+#include "ui/shell/attentionItems.h"
 #include "ui/shell/commandWords.h"
 #include "ui/shell/lineWords.h"
 #include "ui/shell/secondTry.h"
@@ -170,9 +171,17 @@ void Workplace::connectShell()
                 m_shell->go(Destination::Work);
                 m_customer->decide(refused);
             });
+    connect(m_attention, &AttentionList::editRequested, this,
+            [this](const store::RefusedCommand &refused) {
+                m_attentionPopover->close();
+                m_shell->go(Destination::Work);
+                m_customer->writeAgain(refused);
+            });
     connect(m_attention, &AttentionList::retryRequested, this, &Workplace::tryAgain);
     connect(&m_shell->toast(), &Toast::actionRequested, this,
             [this] { m_attentionPopover->openAt(&m_shell->statusBar()); });
+    connect(&m_shell->statusBar(), &StatusBar::attentionRequested, this,
+            [this](QWidget *anchor) { m_attentionPopover->openAt(anchor); });
 }
 
 void Workplace::connectSettings()
@@ -398,16 +407,7 @@ void Workplace::showPending()
                              .icon = iconFor(waiting.command),
                              .what = wordsFor(waiting.command),
                              .madeAt = waiting.doneAt};
-        if (const auto customer = domain::customerOf(waiting.command)) {
-            const auto record = m_desk.reader().customer(*customer);
-            if (record && *record)
-                change.about = isolated((*record)->customer.name);
-        } else if (const auto caseId = domain::caseOf(waiting.command)) {
-            const auto row = m_desk.reader().workRow(*caseId);
-            if (row && *row)
-                change.about = u"%1 · %2"_s.arg(isolated((*row)->customerName),
-                                                caseNumber((*row)->work.number));
-        }
+        change.about = aboutWords(waiting.command, m_desk.reader());
         changes.append(change);
     }
     m_shell->showPending(changes);
@@ -426,11 +426,12 @@ void Workplace::showAttention()
     const auto refused = m_desk.reader().refused();
     if (!refused)
         return;
-    m_attention->show(*refused);
-    if (!refused->isEmpty())
-        m_shell->toast().tell(
-            tr("%n change(s) were turned down and kept.", nullptr, int(refused->size())),
-            tr("Show"));
+    const auto count = int(refused->size());
+    m_attention->show(attentionItems(*refused, m_desk.reader(), m_directory));
+    m_shell->statusBar().showAttention(count);
+    if (count > std::exchange(m_refused, count))
+        m_shell->toast().tell(tr("%n change(s) were turned down and kept.", nullptr, count),
+                              tr("Show"));
 }
 
 void Workplace::showPeople()

@@ -88,6 +88,7 @@ private:
     models::Directory m_directory;
     ShellWindow *m_shell;
     AttentionList *m_attention;
+    int m_refused = 0; ///< told of by the toast
     Popover *m_attentionPopover;
     CustomerListPane *m_customers = nullptr;
     CustomerPage *m_page = nullptr;

@@ -45,6 +45,14 @@ void Popover::close()
     Q_EMIT closed();
 }
 
+bool Popover::event(QEvent *event)
+{
+    const bool done = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place(); // what it shows has grown or shrunk
+    return done;
+}
+
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {
@@ -67,11 +75,31 @@ void Popover::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
 }
 
+bool Popover::focusNextPrevChild(bool next)
+{
+    QWidget *from = QApplication::focusWidget();
+    if (!from || !isAncestorOf(from))
+        from = this;
+    QWidget *to = from;
+    do {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        const bool takesTab = to->focusPolicy() & Qt::TabFocus;
+        if (takesTab && isAncestorOf(to) && to->isVisibleTo(this) && to->isEnabled()) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            break;
+        }
+    } while (to != from);
+    return true;
+}
+
 void Popover::place()
 {
     if (!m_anchor)
         return;
-    const QSize size = sizeHint().boundedTo(parentWidget()->size());
+    QSize size = sizeHint();
+    if (layout()->hasHeightForWidth())
+        size.setHeight(layout()->totalHeightForWidth(size.width()));
+    size = size.boundedTo(parentWidget()->size());
     const QRect window = parentWidget()->rect();
     const QRect anchor(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
     const QMargins shadow = shadowMargins();

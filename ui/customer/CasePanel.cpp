@@ -250,7 +250,11 @@ void CasePanel::sayOwner()
     m_take->setText(tr("Take"));
     m_take->setAccessibleName(tr("Take the case"));
     m_take->setVisible(m_case.owner != me);
-    m_owner->freshMenu();
+    m_owner->fillWhenOpened([this] { offerOwners(); });
+}
+
+void CasePanel::offerOwners()
+{
     m_owner->addChoice(tr("Nobody", "owner of a case"), !m_case.owner,
                        [this] { Q_EMIT assignRequested(m_case.id, std::nullopt); });
     QList<domain::Agent> agents = m_file.directory.agents.values();

@@ -60,6 +60,7 @@ private:
     void say();
     void sayPresence();
     void sayOwner();
+    void offerOwners();
     void sayTags();
     void sayCallback();
     void fillStatus();

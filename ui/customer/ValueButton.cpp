@@ -19,6 +19,10 @@ ValueButton::ValueButton(QWidget *parent) : QPushButton(parent), m_menu(new QMen
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, m_menu, [this] {
+        if (m_fill) {
+            freshMenu();
+            m_fill();
+        }
         if (m_menu->isEmpty())
             return;
         const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -70,6 +74,11 @@ QMenu *ValueButton::freshMenu()
     m_menu->clear();
     m_menu->setObjectName(objectName() + QStringLiteral("Menu"));
     return m_menu;
+}
+
+void ValueButton::fillWhenOpened(std::function<void()> fill)
+{
+    m_fill = std::move(fill);
 }
 
 QAction *ValueButton::addChoice(const QString &words, bool chosen, std::function<void()> then)

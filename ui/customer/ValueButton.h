@@ -26,6 +26,8 @@ public:
 
     /// The menu, emptied, to be filled anew.
     QMenu *freshMenu();
+    /// Leaves the menu empty until somebody opens it; for choices by the thousand.
+    void fillWhenOpened(std::function<void()> fill);
     /// Adds a choice of the menu; the chosen one is ticked.
     QAction *addChoice(const QString &words, bool chosen, std::function<void()> then);
 
@@ -42,5 +44,6 @@ private:
     QString m_meaning;
     std::optional<ChipLook> m_chip;
     QMenu *m_menu;
+    std::function<void()> m_fill;
 };
 } // namespace hadir::ui

@@ -293,11 +293,11 @@ void Conversation::catchUp()
     }
 }
 
-void Conversation::tell(const wire::Presence &presence)
+void Conversation::tell(const wire::Frame &presence)
 {
     // Who is where now matters less than what happened: a desk behind is told the next time.
     if (isLive() && hasRoom())
-        send(presence);
+        m_link.send(presence);
 }
 
 void Conversation::postpone(const core::Failure &failure, qint64 number)

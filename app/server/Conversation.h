@@ -50,7 +50,8 @@ public:
     void miss(qint64 number);
     /// Brings a live desk up to date and pays what it is owed, as far as there is room.
     void catchUp();
-    void tell(const wire::Presence &presence);
+    /// A presence, encoded once for all.
+    void tell(const wire::Frame &presence);
     /// What was pushed, from that number on, could not be settled now; the desk will push again.
     void postpone(const core::Failure &failure, qint64 number);
     /// Whether the session still holds, and for how long if it is used; ends the conversation if

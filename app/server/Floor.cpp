@@ -33,7 +33,10 @@ std::unique_ptr<Conversation> Floor::receive(DeskLink &link, const QString &addr
     Conversation *one = out.get();
     m_conversations.append(one);
     connect(one, &Conversation::signedIn, this, [this, one] { welcome(*one); });
-    connect(one, &Conversation::wentLive, this, [this, one] { one->tell(m_board.everybody()); });
+    connect(one, &Conversation::wentLive, this, [this, one] {
+        m_newcomers.append(one);
+        spreadPresenceSoon();
+    });
     connect(one, &Conversation::pushed, this,
             [this, one](const QList<wire::Pushed> &commands) { take(*one, commands); });
     connect(one, &Conversation::moved, this,
@@ -73,7 +76,7 @@ void Floor::place(Conversation &conversation, const wire::Present &where)
 {
     const Sessions::Session &session = conversation.session();
     m_board.put(session.client, session.agent.id, where);
-    settleSoon();
+    spreadPresenceSoon();
 }
 
 void Floor::bidFarewell(Conversation &conversation)
@@ -82,7 +85,7 @@ void Floor::bidFarewell(Conversation &conversation)
     if (!conversation.isSignedIn())
         return;
     m_board.takeAway(conversation.session().client);
-    settleSoon();
+    spreadPresenceSoon();
 }
 
 void Floor::settleSoon()
@@ -99,7 +102,6 @@ void Floor::settle()
     if (!m_pushed.isEmpty())
         commit();
     spreadNews();
-    spreadPresence();
     if (!m_pushed.isEmpty())
         settleSoon();
 }
@@ -222,17 +224,40 @@ void Floor::encode(Bulletin &bulletin) const
     bulletin.frame = wire::frameOf(wire::toJson(head, slice.changes));
 }
 
+void Floor::spreadPresenceSoon()
+{
+    if (std::exchange(m_presenceWaits, true))
+        return;
+    // Telling all is as dear as a change, and each who comes is a reason: the more there are, the
+    // more go together. Among a few it is this very turn, among thousands a second.
+    constexpr qsizetype desksAMillisecond = 5;
+    m_house.clock.after(core::Milliseconds(m_conversations.size() / desksAMillisecond), this,
+                        [this] { spreadPresence(); });
+}
+
 void Floor::spreadPresence()
 {
+    m_presenceWaits = false;
     const wire::Presence moves = m_board.takeMoves();
+    const wire::Frame news = wire::encode(moves);
+    const QList<QPointer<Conversation>> newcomers = std::exchange(m_newcomers, {});
+    QSet<Conversation *> told;
+    if (!newcomers.isEmpty()) {
+        const wire::Frame everybody = wire::encode(m_board.everybody());
+        for (const QPointer<Conversation> &newcomer : newcomers) {
+            if (newcomer)
+                newcomer->tell(everybody);
+            told.insert(newcomer);
+        }
+    }
     if (moves.people.isEmpty())
         return;
     const QList<Conversation *> all = m_conversations;
     for (Conversation *one : all) {
         const bool onlyThemselves = moves.people.size() == 1 && one->isSignedIn()
                                     && moves.people.first().agent == one->session().agent.id;
-        if (!onlyThemselves)
-            one->tell(moves);
+        if (!onlyThemselves && !told.contains(one))
+            one->tell(news);
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void place(Conversation &conversation, const wire::Present &where);
     void bidFarewell(Conversation &conversation);
     void settleSoon();
+    void spreadPresenceSoon();
     void settle();
     void commit();
     [[nodiscard]] bool excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int before);
@@ -52,5 +53,7 @@ private:
     PresenceBoard m_board;
     qint64 m_told = 0; // everybody live and not behind was told up to here
     bool m_settling = false;
+    QList<QPointer<Conversation>> m_newcomers; // who were not told yet who is here
+    bool m_presenceWaits = false;
 };
 } // namespace hadir::server

@@ -16,7 +16,9 @@ void sortByAgent(QList<wire::Person> &people)
 
 void PresenceBoard::put(wire::ClientId desk, domain::AgentId agent, const wire::Present &where)
 {
+    takeAway(desk);
     m_seats.insert(desk, {agent, where, ++m_said});
+    m_desks[agent].append(desk);
     m_moved.insert(agent);
 }
 
@@ -26,17 +28,19 @@ void PresenceBoard::takeAway(wire::ClientId desk)
     if (seat == m_seats.constEnd())
         return;
     m_moved.insert(seat->agent);
+    const auto desks = m_desks.find(seat->agent);
+    desks->removeOne(desk);
+    if (desks->isEmpty())
+        m_desks.erase(desks);
     m_seats.erase(seat);
 }
 
 wire::Presence PresenceBoard::everybody() const
 {
-    QSet<domain::AgentId> here;
-    for (const Seat &seat : m_seats)
-        here.insert(seat.agent);
     wire::Presence out{.whole = true};
-    for (const domain::AgentId &agent : std::as_const(here)) {
-        if (auto person = personOf(agent))
+    out.people.reserve(m_desks.size());
+    for (auto desks = m_desks.cbegin(); desks != m_desks.cend(); ++desks) {
+        if (auto person = personOf(desks.key()))
             out.people.append(*person);
     }
     sortByAgent(out.people);
@@ -55,10 +59,11 @@ wire::Presence PresenceBoard::takeMoves()
 
 std::optional<wire::Person> PresenceBoard::personOf(domain::AgentId agent) const
 {
-    const Seat *latest = nullptr;
-    for (const Seat &seat : m_seats) {
-        if (seat.agent == agent && (!latest || seat.said > latest->said))
-            latest = &seat;
+    std::optional<Seat> latest;
+    for (const wire::ClientId &desk : m_desks.value(agent)) {
+        const Seat &seat = *m_seats.constFind(desk);
+        if (!latest || seat.said > latest->said)
+            latest = seat;
     }
     if (!latest)
         return std::nullopt;

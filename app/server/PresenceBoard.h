@@ -30,6 +30,7 @@ private:
     [[nodiscard]] std::optional<wire::Person> personOf(domain::AgentId agent) const;
 
     QHash<wire::ClientId, Seat> m_seats;
+    QHash<domain::AgentId, QList<wire::ClientId>> m_desks; // whose seats are whose
     QSet<domain::AgentId> m_moved;
     quint64 m_said = 0;
 };

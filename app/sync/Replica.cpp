@@ -16,6 +16,7 @@ namespace hadir::sync {
 
 namespace {
 constexpr core::Milliseconds answerTimeout = 30s;
+constexpr qint64 entitiesAPage = 4'000; // at most; a server cuts at two megabytes
 constexpr int commandsAPush = 500;
 constexpr qsizetype bytesAPush = 512 * 1024; // half of what a server takes in one message
 
@@ -227,8 +228,15 @@ void Replica::ask()
         Q_EMIT cacheFailed(cursor.error());
         return breakOff(cursor.error());
     }
-    send(wire::Sync{
-        .epoch = cursor->epoch, .revision = cursor->revision, .confirmed = cursor->confirmed});
+    askFor(*cursor);
+}
+
+void Replica::askFor(const store::Cursor &cursor)
+{
+    send(wire::Sync{.epoch = cursor.epoch,
+                    .revision = cursor.revision,
+                    .confirmed = cursor.confirmed,
+                    .limit = entitiesAPage});
     expectAnswer();
 }
 
@@ -244,6 +252,10 @@ void Replica::take(const wire::Page &page)
     // harmless; the other way round the words would be gone.
     if (auto ok = settleRefusals(page); !ok)
         return breakOff(ok.error());
+    // The next page is made and on its way while this one is written. Should the writing fail, the
+    // line ends; whoever comes back asks from what is written.
+    if (page.more)
+        askFor(patch->cursor);
     if (auto ok = apply(*patch); !ok)
         return breakOff(ok.error());
     if (m_reason || is<line::Stopped>(m_state))
@@ -254,7 +266,7 @@ void Replica::take(const wire::Page &page)
     }
     m_failures = 0;
     if (page.more)
-        return ask();
+        return;
     if (page.confirmed >= m_pushedThrough)
         ++m_question; // nothing is awaited any more
     enter(line::Live{});

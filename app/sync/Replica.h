@@ -78,6 +78,7 @@ private:
     void take(const wire::Page &page);
     void take(const wire::Sorry &sorry);
     void ask();
+    void askFor(const store::Cursor &cursor);
     void goOnAfter(core::Milliseconds pause);
     [[nodiscard]] core::Result<void> follow(qint64 lastNumber);
     [[nodiscard]] core::Result<store::Patch> patchOf(const wire::Page &page);

@@ -4,12 +4,7 @@
 
 #include "app/core/log.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
-
 #include <sqlite3.h>
-
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Failure;
@@ -27,41 +22,7 @@ bool wasTakenBack(const Failure &failure)
            || failure.detail.contains("no such savepoint"_L1);
 }
 
-QString freshConnectionName()
-{
-    static std::atomic<quint64> count = 0;
-    return u"hadir-%1"_s.arg(++count);
-}
-
-/// Cuts a script at its semicolons, but for those in comments and quotes; what is only space and
-/// comment is no statement.
-QStringList statementsOf(const QString &script)
-{
-    QStringList out;
-    QString statement;
-    bool saysSomething = false;
-    QChar until; // what ends the comment or the quote we are in
-    for (qsizetype at = 0; at < script.size(); ++at) {
-        const QChar c = script[at];
-        if (until.isNull() && c == u';') {
-            if (std::exchange(saysSomething, false))
-                out.append(statement.trimmed());
-            statement.clear();
-            continue;
-        }
-        if (!until.isNull())
-            until = c == until ? QChar() : until;
-        else if (c == u'\'' || c == u'"')
-            until = c;
-        else if (QStringView(script).sliced(at).startsWith(u"--"))
-            until = u'\n';
-        saysSomething = saysSomething || (!c.isSpace() && until != u'\n');
-        statement += c;
-    }
-    if (saysSomething)
-        out.append(statement.trimmed());
-    return out;
-}
+constexpr int patience = 5'000; // ms, for another process that writes
 } // namespace
 
 Result<Database> Database::open(const QString &path, Options options)
@@ -78,7 +39,6 @@ Result<Database> Database::open(const QString &path, Options options)
     }
     Database out;
     out.m_path = path;
-    out.m_connection = freshConnectionName();
     out.m_seal = options.seal;
     if (auto ok = out.connect(options); !ok)
         return std::unexpected(ok.error());
@@ -87,21 +47,21 @@ Result<Database> Database::open(const QString &path, Options options)
 
 Result<void> Database::connect(const Options &options)
 {
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-        connection.setDatabaseName(m_seal ? m_seal->uriOf(m_path) : m_path);
-        // Two processes may hold one file (hadird serve and hadird user); a writer is waited for.
-        QString how = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-        if (options.access == Access::ReadOnly)
-            how += u";QSQLITE_OPEN_READONLY"_s;
-        if (m_seal)
-            how += u";QSQLITE_OPEN_URI"_s;
-        connection.setConnectOptions(how);
-        if (!connection.open())
-            return std::unexpected(failureOf(connection.lastError()));
-    }
-    if (auto ok = harden(); !ok)
-        return ok;
+    int how = SQLITE_OPEN_NOMUTEX; // one thread
+    how |= options.access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (m_seal)
+        how |= SQLITE_OPEN_URI;
+    const QString name = m_seal ? m_seal->uriOf(m_path) : m_path;
+    sqlite3 *opened = nullptr;
+    const int outcome = sqlite3_open_v2(name.toUtf8().constData(), &opened, how, nullptr);
+    m_handle.reset(opened); // also after a failure, which it then tells
+    if (outcome != SQLITE_OK)
+        return std::unexpected(failure());
+    sqlite3_extended_result_codes(opened, 1);
+    // Two processes may hold one file (hadird serve and hadird user); a writer is waited for.
+    sqlite3_busy_timeout(opened, patience);
+    harden();
     const QString sync = options.durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
                                                                 : u"PRAGMA synchronous=NORMAL"_s;
     // Read, not mapped: a mapped file that is cut short underneath (a bad disk, a backup program)
@@ -119,70 +79,40 @@ Result<void> Database::connect(const Options &options)
     return m_seal ? m_seal->recognise(m_path) : Result<void>();
 }
 
-sqlite3 *Database::handle() const
-{
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-Result<void> Database::harden()
+void Database::harden()
 {
     if (!m_seal)
-        return {};
-    sqlite3 *connection = handle();
-    if (!connection)
-        return core::fail(FailureKind::Storage, u"Qt's driver is not SQLite's"_s);
+        return;
     // No second file can be opened from inside; what is not SQL's to change is not changed by SQL.
-    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return {};
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
-Database::Database(Database &&other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_connection(std::exchange(other.m_connection, {}))
-    , m_prepared(std::move(other.m_prepared))
-    , m_error(std::move(other.m_error))
-    , m_seal(std::move(other.m_seal))
-{}
+void Database::Closing::operator()(sqlite3 *handle) const
+{
+    sqlite3_close(handle);
+}
 
 Database &Database::operator=(Database &&other) noexcept
 {
-    if (this != &other) {
-        close();
-        m_path = std::move(other.m_path);
-        m_connection = std::exchange(other.m_connection, {});
-        m_prepared = std::move(other.m_prepared);
-        m_error = std::move(other.m_error);
-        m_seal = std::move(other.m_seal);
-    }
+    // What was ours goes with the other, in the right order.
+    std::swap(m_path, other.m_path);
+    std::swap(m_error, other.m_error);
+    std::swap(m_seal, other.m_seal);
+    std::swap(m_handle, other.m_handle);
+    std::swap(m_prepared, other.m_prepared);
     return *this;
 }
 
-Database::~Database()
+/// Why the last call of SQLite failed.
+Failure Database::failure() const
 {
-    close();
-}
-
-void Database::close()
-{
-    if (m_connection.isEmpty())
-        return;
-    m_prepared.clear();
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
-}
-
-Failure Database::failureOf(const QSqlError &error) const
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode());
+    const int code = sqlite3_extended_errcode(handle());
+    const QString detail = u"%1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle()))).arg(code);
     // No room for the 32 KiB that readers and writers of a file share.
-    if (error.nativeErrorCode().toInt() == SQLITE_IOERR_SHMSIZE)
+    if (code == SQLITE_IOERR_SHMSIZE)
         return {FailureKind::DiskFull, detail};
-    switch (code) {
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return {FailureKind::DiskFull, detail};
     case SQLITE_CORRUPT:
@@ -195,60 +125,49 @@ Failure Database::failureOf(const QSqlError &error) const
     }
 }
 
-QSqlQuery *Database::prepared(const QString &sql)
+Statement *Database::prepared(const QString &sql)
 {
     if (const auto known = m_prepared.constFind(sql); known != m_prepared.constEnd())
         return known->get();
-    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        m_error = failureOf(query->lastError());
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *made = nullptr;
+    if (sqlite3_prepare_v3(handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
+                           &made, nullptr)
+        != SQLITE_OK) {
+        m_error = failure();
         return nullptr;
     }
-    return m_prepared.insert(sql, query)->get();
+    return m_prepared.insert(sql, std::make_shared<Statement>(made))->get();
 }
 
-Result<int> Database::finish(QSqlQuery &query)
+Result<int> Database::finish(Statement &statement)
 {
-    if (!query.exec()) {
-        m_error = failureOf(query.lastError());
-        query.finish();
-        return std::unexpected(m_error);
-    }
-    const int changed = query.numRowsAffected();
-    query.finish();
-    return changed;
+    auto walked = walk(statement, [](const Row &) { return true; });
+    if (!walked)
+        return std::unexpected(walked.error());
+    return sqlite3_changes(handle());
 }
 
-Result<void> Database::walk(QSqlQuery &query, const std::function<bool(const Row &)> &visit)
+Result<void> Database::walk(Statement &statement, const std::function<bool(const Row &)> &visit)
 {
-    if (!query.exec()) {
-        m_error = failureOf(query.lastError());
-        query.finish();
+    const Row row(statement);
+    Statement::Step step = statement.step();
+    while (step == Statement::Step::Row && visit(row))
+        step = statement.step();
+    const bool failed = step == Statement::Step::Failed;
+    if (failed)
+        m_error = failure();
+    statement.reset();
+    if (failed)
         return std::unexpected(m_error);
-    }
-    const Row row(query);
-    while (query.next()) {
-        if (!visit(row))
-            break;
-    }
-    const QSqlError after = query.lastError();
-    query.finish();
-    if (after.isValid()) {
-        m_error = failureOf(after);
-        return std::unexpected(m_error);
-    }
     return {};
 }
 
 Result<void> Database::script(const QString &sql)
 {
-    for (const QString &statement : statementsOf(sql)) {
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        if (!query.exec(statement)) {
-            m_error = failureOf(query.lastError());
-            return std::unexpected(m_error);
-        }
+    if (sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        m_error = failure();
+        return std::unexpected(m_error);
     }
     return {};
 }

@@ -7,8 +7,6 @@
 #include "app/store/SealedFiles.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <memory>
 
@@ -39,20 +37,20 @@ public:
     /// when it needs another key.
     [[nodiscard]] static core::Result<Database> open(const QString &path, Options options);
 
-    Database(Database &&other) noexcept;
+    Database(Database &&other) noexcept = default;
     Database &operator=(Database &&other) noexcept;
-    ~Database();
+    ~Database() = default;
 
     /// Runs a statement that answers no rows; answers how many rows it changed.
     template <class... Args>
     [[nodiscard]] core::Result<int> run(const QString &sql, const Args &...args)
     {
-        QSqlQuery *query = prepared(sql);
-        if (!query)
+        Statement *statement = prepared(sql);
+        if (!statement)
             return std::unexpected(m_error);
         int at = 0;
-        (query->bindValue(at++, toSql(args)), ...);
-        return finish(*query);
+        (bind(*statement, at++, args), ...);
+        return finish(*statement);
     }
 
     /// Runs a question and calls `visit(Row)` for each row; stops early when visit answers false
@@ -60,12 +58,12 @@ public:
     template <class Visit, class... Args>
     [[nodiscard]] core::Result<void> each(const QString &sql, Visit &&visit, const Args &...args)
     {
-        QSqlQuery *query = prepared(sql);
-        if (!query)
+        Statement *statement = prepared(sql);
+        if (!statement)
             return std::unexpected(m_error);
         int at = 0;
-        (query->bindValue(at++, toSql(args)), ...);
-        return walk(*query, [&](const Row &row) {
+        (bind(*statement, at++, args), ...);
+        return walk(*statement, [&](const Row &row) {
             if constexpr (std::is_void_v<decltype(visit(row))>) {
                 visit(row);
                 return true;
@@ -95,9 +93,9 @@ public:
 
     /// A statement for many rounds of bind() and step by its owner. Null after a failure, which
     /// error() then tells. Valid as long as the database.
-    [[nodiscard]] QSqlQuery *prepared(const QString &sql);
-    [[nodiscard]] core::Result<int> finish(QSqlQuery &query);
-    [[nodiscard]] core::Result<void> walk(QSqlQuery &query,
+    [[nodiscard]] Statement *prepared(const QString &sql);
+    [[nodiscard]] core::Result<int> finish(Statement &statement);
+    [[nodiscard]] core::Result<void> walk(Statement &statement,
                                           const std::function<bool(const Row &)> &visit);
 
     /// Several statements separated by semicolons, for schema; no arguments, no trigger bodies.
@@ -105,21 +103,26 @@ public:
 
     [[nodiscard]] const core::Failure &error() const { return m_error; }
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// SQLite's own, for what Qt does not offer; null when Qt's driver is not SQLite's.
-    [[nodiscard]] sqlite3 *handle() const;
+    /// SQLite's own connection, for what is not offered here.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
+    struct Closing
+    {
+        void operator()(sqlite3 *handle) const;
+    };
+
     Database() = default;
     [[nodiscard]] core::Result<void> connect(const Options &options);
-    [[nodiscard]] core::Result<void> harden();
-    void close();
-    [[nodiscard]] core::Failure failureOf(const QSqlError &error) const;
+    void harden();
+    [[nodiscard]] core::Failure failure() const;
 
     QString m_path;
-    QString m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     core::Failure m_error;
-    std::shared_ptr<const SealedFiles> m_seal; // goes after the connection
+    // In the order in which they need each other: the statements go first.
+    std::shared_ptr<const SealedFiles> m_seal;
+    std::unique_ptr<sqlite3, Closing> m_handle;
+    QHash<QString, std::shared_ptr<Statement>> m_prepared;
 };
 
 /// Everything or nothing: rolls back when it goes out of scope without commit().

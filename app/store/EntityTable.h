@@ -81,13 +81,13 @@ public:
             QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
                 .arg(name(), columns(),
                      joined([](QLatin1StringView) { return QLatin1StringView("?"); }));
-        QSqlQuery *query = database.prepared(sql);
-        if (!query)
+        Statement *statement = database.prepared(sql);
+        if (!statement)
             return std::unexpected(database.error());
         int at = 0;
         domain::forEachField<T>(
-            [&](const auto &field) { query->bindValue(at++, toSql(entity.*field.member)); });
-        return database.finish(*query);
+            [&](const auto &field) { bind(*statement, at++, entity.*field.member); });
+        return database.finish(*statement);
     }
 
     [[nodiscard]] static core::Result<int> remove(Database &database, const core::Id<T> &id)

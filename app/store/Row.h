@@ -3,76 +3,98 @@
 #pragma once
 
 #include "app/domain/json.h"
+#include "app/store/Statement.h"
 
 #include <QJsonDocument>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QUuid>
 
 namespace hadir::store {
 
 template <class Value>
 struct Sql;
 
-/// The value as SQLite holds it: ids are 16-byte blobs, instants and flags integers, enums their
-/// names, lists and parts JSON text. Empty text is stored as ''.
+/// Sets an argument, at a position from 0, to the value as SQLite holds it: ids are 16-byte blobs,
+/// instants and flags integers, enums their names, lists and parts JSON text. Empty text is stored
+/// as ''.
 template <class Value>
-[[nodiscard]] QVariant toSql(const Value &value)
+void bind(Statement &to, int at, const Value &value)
 {
-    return Sql<Value>::write(value);
+    Sql<Value>::write(to, at, value);
 }
 
 /// The current row of a question, read by position with a type.
 class Row final
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const Statement &statement) : m_statement(statement) {}
 
     template <class Value>
     [[nodiscard]] Value at(int column) const
     {
-        return Sql<Value>::read(m_query.value(column));
+        return Sql<Value>::read(m_statement, column);
     }
 
+    [[nodiscard]] int columns() const { return m_statement.columns(); }
+    /// Gives all columns to a statement as its arguments, as they are.
+    void copyInto(Statement &to) const { to.setAll(m_statement); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement.isNull(column); }
+    /// The column's bytes where they lie, until the next row.
+    [[nodiscard]] QByteArrayView view(int column) const { return m_statement.view(column); }
+
 private:
-    const QSqlQuery &m_query;
+    const Statement &m_statement;
 };
 
 template <>
 struct Sql<QString>
 {
     static constexpr QLatin1StringView type{"TEXT NOT NULL DEFAULT ''"};
-    // A null QString would be stored as NULL.
-    static QVariant write(const QString &value)
-    {
-        return value.isNull() ? QVariant(QString(QLatin1StringView(""))) : QVariant(value);
-    }
-    static QString read(const QVariant &value) { return value.toString(); }
+    static void write(Statement &to, int at, const QString &value) { to.setText(at, value); }
+    static QString read(const Statement &from, int column) { return from.text(column); }
 };
 
 template <>
 struct Sql<QByteArray>
 {
     static constexpr QLatin1StringView type{"BLOB"};
-    static QVariant write(const QByteArray &value) { return value; }
-    static QByteArray read(const QVariant &value) { return value.toByteArray(); }
+    static void write(Statement &to, int at, const QByteArray &value)
+    {
+        if (value.isNull())
+            to.setNull(at);
+        else
+            to.setBytes(at, value);
+    }
+    static QByteArray read(const Statement &from, int column)
+    {
+        return from.view(column).toByteArray();
+    }
 };
 
 template <>
 struct Sql<QUuid>
 {
     static constexpr QLatin1StringView type{"BLOB NOT NULL"};
-    static QVariant write(const QUuid &value) { return value.toRfc4122(); }
-    static QUuid read(const QVariant &value) { return QUuid::fromRfc4122(value.toByteArray()); }
+    static void write(Statement &to, int at, const QUuid &value)
+    {
+        to.setBytes(at, value.toRfc4122());
+    }
+    static QUuid read(const Statement &from, int column)
+    {
+        return QUuid::fromRfc4122(from.view(column));
+    }
 };
 
 template <class Of>
 struct Sql<core::Id<Of>>
 {
     static constexpr QLatin1StringView type = Sql<QUuid>::type;
-    static QVariant write(const core::Id<Of> &value) { return Sql<QUuid>::write(value.uuid()); }
-    static core::Id<Of> read(const QVariant &value)
+    static void write(Statement &to, int at, const core::Id<Of> &value)
     {
-        return core::Id<Of>(Sql<QUuid>::read(value));
+        Sql<QUuid>::write(to, at, value.uuid());
+    }
+    static core::Id<Of> read(const Statement &from, int column)
+    {
+        return core::Id<Of>(Sql<QUuid>::read(from, column));
     }
 };
 
@@ -80,33 +102,36 @@ template <>
 struct Sql<qint64>
 {
     static constexpr QLatin1StringView type{"INTEGER NOT NULL DEFAULT 0"};
-    static QVariant write(qint64 value) { return value; }
-    static qint64 read(const QVariant &value) { return value.toLongLong(); }
+    static void write(Statement &to, int at, qint64 value) { to.setInteger(at, value); }
+    static qint64 read(const Statement &from, int column) { return from.integer(column); }
 };
 
 template <>
 struct Sql<int>
 {
-    static QVariant write(int value) { return value; }
-    static int read(const QVariant &value) { return value.toInt(); }
+    static void write(Statement &to, int at, int value) { to.setInteger(at, value); }
+    static int read(const Statement &from, int column) { return int(from.integer(column)); }
 };
 
 template <>
 struct Sql<bool>
 {
     static constexpr QLatin1StringView type{"INTEGER NOT NULL DEFAULT 0"};
-    static QVariant write(bool value) { return int(value); }
-    static bool read(const QVariant &value) { return value.toInt() != 0; }
+    static void write(Statement &to, int at, bool value) { to.setInteger(at, value ? 1 : 0); }
+    static bool read(const Statement &from, int column) { return from.integer(column) != 0; }
 };
 
 template <>
 struct Sql<core::Instant>
 {
     static constexpr QLatin1StringView type{"INTEGER NOT NULL DEFAULT 0"};
-    static QVariant write(core::Instant value) { return core::toMillis(value); }
-    static core::Instant read(const QVariant &value)
+    static void write(Statement &to, int at, core::Instant value)
     {
-        return core::fromMillis(value.toLongLong());
+        to.setInteger(at, core::toMillis(value));
+    }
+    static core::Instant read(const Statement &from, int column)
+    {
+        return core::fromMillis(from.integer(column));
     }
 };
 
@@ -114,10 +139,11 @@ template <domain::Named E>
 struct Sql<E>
 {
     static constexpr QLatin1StringView type{"TEXT NOT NULL DEFAULT ''"};
-    static QVariant write(E value) { return QString(domain::nameOf(value)); }
-    static E read(const QVariant &value)
+    static void write(Statement &to, int at, E value) { to.setName(at, domain::nameOf(value)); }
+    static E read(const Statement &from, int column)
     {
-        return domain::fromName<E>(value.toString()).value_or(E{});
+        const QByteArrayView name = from.view(column);
+        return domain::fromName<E>(QUtf8StringView(name.data(), name.size())).value_or(E{});
     }
 };
 
@@ -132,15 +158,18 @@ struct Sql<std::optional<Value>>
             ++end;
         return QLatin1StringView(whole.data(), end);
     }();
-    static QVariant write(const std::optional<Value> &value)
+    static void write(Statement &to, int at, const std::optional<Value> &value)
     {
-        return value ? Sql<Value>::write(*value) : QVariant();
+        if (value)
+            Sql<Value>::write(to, at, *value);
+        else
+            to.setNull(at);
     }
-    static std::optional<Value> read(const QVariant &value)
+    static std::optional<Value> read(const Statement &from, int column)
     {
-        if (value.isNull())
+        if (from.isNull(column))
             return std::nullopt;
-        return Sql<Value>::read(value);
+        return Sql<Value>::read(from, column);
     }
 };
 
@@ -148,20 +177,21 @@ template <class Value>
 struct Sql<QList<Value>>
 {
     static constexpr QLatin1StringView type{"TEXT NOT NULL DEFAULT ''"};
-    static QVariant write(const QList<Value> &values)
+    static void write(Statement &to, int at, const QList<Value> &values)
     {
         if (values.isEmpty())
-            return QString(QLatin1StringView(""));
+            return to.setName(at, QLatin1StringView(""));
         const QJsonArray array = domain::Json<QList<Value>>::write(values).toArray();
-        return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+        to.setText(at, QJsonDocument(array).toJson(QJsonDocument::Compact));
     }
-    static QList<Value> read(const QVariant &value)
+    static QList<Value> read(const Statement &from, int column)
     {
         QList<Value> out;
-        const QString text = value.toString();
+        const QByteArrayView text = from.view(column);
         if (!text.isEmpty())
-            (void)domain::Json<QList<Value>>::read(QJsonDocument::fromJson(text.toUtf8()).array(),
-                                                   out);
+            (void)domain::Json<QList<Value>>::read(
+                QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size())).array(),
+                out);
         return out;
     }
 };

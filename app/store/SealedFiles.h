@@ -23,7 +23,7 @@ public:
     ~SealedFiles();
     Q_DISABLE_COPY_MOVE(SealedFiles)
 
-    /// What SQLite opens, for QSQLITE_OPEN_URI.
+    /// What SQLite opens, for SQLITE_OPEN_URI.
     [[nodiscard]] QString uriOf(const QString &path) const;
     /// Whether the file at `path` is one that this key opens. NotFound when there is none or it
     /// is empty; else as sealed::keyIn.

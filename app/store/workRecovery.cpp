@@ -5,8 +5,6 @@
 #include "app/core/log.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QSqlRecord>
 
 #include <filesystem>
 
@@ -84,26 +82,19 @@ Result<void> sealInPlace(const QString &path, const Seal &seal)
 /// Copies one table row by row, those of `from` over those of `to`.
 Result<void> carryOver(const QString &table, Database &from, Database &to)
 {
-    QSqlQuery *rows = from.prepared(u"SELECT * FROM \"%1\""_s.arg(table));
-    if (!rows || !rows->exec())
-        return core::fail(FailureKind::Corrupt, u"%1 cannot be read"_s.arg(table));
-    QSqlQuery *put = nullptr;
-    while (rows->next()) {
-        const int columns = rows->record().count();
-        if (!put)
-            put = to.prepared(u"INSERT OR REPLACE INTO \"%1\" VALUES(%2)"_s.arg(
-                table, QStringList(columns, u"?"_s).join(u',')));
-        if (!put)
-            return std::unexpected(to.error());
-        for (int at = 0; at < columns; ++at)
-            put->bindValue(at, rows->value(at));
-        if (auto ok = to.finish(*put); !ok)
-            return std::unexpected(ok.error());
-    }
-    const bool wasWhole = !rows->lastError().isValid();
-    rows->finish();
-    return wasWhole ? Result<void>()
-                    : core::fail(FailureKind::Corrupt, u"%1 is damaged"_s.arg(table));
+    Result<void> outcome;
+    auto read = from.each(u"SELECT * FROM \"%1\""_s.arg(table), [&](const Row &row) {
+        Statement *put = to.prepared(u"INSERT OR REPLACE INTO \"%1\" VALUES(%2)"_s.arg(
+            table, QStringList(row.columns(), u"?"_s).join(u',')));
+        if (put)
+            row.copyInto(*put);
+        if (!put || !to.finish(*put))
+            outcome = std::unexpected(to.error());
+        return outcome.has_value();
+    });
+    if (!read)
+        return core::fail(FailureKind::Corrupt, u"%1 is damaged"_s.arg(table));
+    return outcome;
 }
 
 /// The newest number that the damaged outbox gave. When it cannot be read, numbers go on far above

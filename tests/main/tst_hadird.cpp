@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/commandJson.h"
+#include "app/store/Database.h"
 #include "tests/support/Caller.h"
 #include "tests/support/Certificate.h"
 #include "tests/support/ServerProcess.h"
-
-#include "app/domain/commandJson.h"
 #include "tests/support/SequentialIds.h"
 
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTest>
 
@@ -420,12 +418,10 @@ private Q_SLOTS:
         const ServerProcess server(program());
         QVERIFY(server.make());
         {
-            auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-            connection.setDatabaseName(server.data() + u"/hadir.db"_s);
-            QVERIFY(connection.open());
-            QVERIFY(QSqlQuery(connection).exec(damage));
+            auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
+            QVERIFY(database);
+            QVERIFY(database->script(damage));
         }
-        QSqlDatabase::removeDatabase(u"damage"_s);
         const auto check = server.run({u"check"_s});
         QCOMPARE(check.code, 1);
         QVERIFY2(check.out.contains(finding), qPrintable(check.out));

@@ -93,16 +93,17 @@ const Template &theTemplate()
 }
 
 /// The row in words, so that two can be compared and shown.
-QString rowText(const QSqlQuery &query, int columns)
+template <class T>
+QString rowText(const store::Row &row)
 {
     QStringList out;
-    for (int at = 0; at < columns; ++at) {
-        const QVariant value = query.value(at);
-        out.append(value.typeId() == QMetaType::QByteArray
-                       ? QString::fromLatin1(value.toByteArray().toHex())
-                   : value.isNull() ? u"-"_s
-                                    : value.toString());
-    }
+    domain::forEachField<T>([&](const auto &) {
+        const QByteArrayView bytes = row.view(int(out.size()));
+        const QString text = QString::fromUtf8(bytes);
+        out.append(row.isNull(int(out.size())) ? u"-"_s
+                   : text.toUtf8() == bytes    ? text
+                                               : QString::fromLatin1(bytes.toByteArray().toHex()));
+    });
     return out.join(u'|');
 }
 
@@ -110,15 +111,10 @@ template <class T>
 QStringList rowsOf(Database &database)
 {
     QStringList out;
-    QSqlQuery *query = database.prepared(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(
-        store::EntityTable<T>::columns(), store::EntityTable<T>::name()));
-    if (!query || !query->exec())
-        return {u"unreadable"_s};
-    const int columns = int(std::tuple_size_v<std::remove_cvref_t<decltype(Schema<T>::fields)>>);
-    while (query->next())
-        out.append(rowText(*query, columns));
-    query->finish();
-    return out;
+    auto read = database.each(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(
+                                  store::EntityTable<T>::columns(), store::EntityTable<T>::name()),
+                              [&](const store::Row &row) { out.append(rowText<T>(row)); });
+    return read ? out : QStringList{u"unreadable"_s};
 }
 
 QString difference(const QStringList &ours, const QStringList &theirs)

@@ -131,6 +131,7 @@ private:
                  fromMillis(1),
                  fromMillis(2),
                  fromMillis(3),
+                 InteractionId(otherUuid),
                  fromMillis(4),
                  u"z:1"_s},
             Interaction{InteractionId(someUuid), CustomerId(otherUuid), CaseId(otherUuid),

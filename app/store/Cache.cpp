@@ -58,8 +58,8 @@ Result<Cache> Cache::open(const QString &path, const Seal &seal)
     auto database = Database::open(path, {.durability = Durability::Normal, .seal = seal});
     if (!database)
         return std::unexpected(database.error());
-    // A page of a first sync is a thousand pages of the file: moving them to their places after each
-    // of them, with two fsyncs, would cost as much as writing them. 16 MiB of journal at most.
+    // A page of a first sync is a thousand pages of the file: moving them to their places after
+    // each of them, with two fsyncs, would cost as much as writing them. 16 MiB of journal at most.
     if (auto ok = database->script(u"PRAGMA wal_autocheckpoint=4000"_s); !ok)
         return std::unexpected(ok.error());
     if (auto ok = migrate(*database, cacheMigrations); !ok)
@@ -179,6 +179,14 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
     if (!rebase)
         return std::unexpected(rebase.error());
     if (*rebase) {
+        // What the patch brings anew need not be put back first; most of it is what is confirmed.
+        for (const domain::Entity &entity : patch.entities) {
+            if (auto gone =
+                    m_database->run(u"DELETE FROM base WHERE kind = ? AND id = ?"_s,
+                                    int(domain::kindOfEntity(entity)), domain::uuidOf(entity));
+                !gone)
+                return std::unexpected(gone.error());
+        }
         if (auto ok = restoreBase(touched); !ok)
             return std::unexpected(ok.error());
     }

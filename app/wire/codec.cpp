@@ -36,26 +36,35 @@ Result<Message> readAs(const QString &name, const QJsonObject &object)
     }
 }
 
+/// Where the string that begins before `from` ends: its closing quote, or the end of the text.
+qsizetype endOfString(const QByteArray &json, qsizetype from)
+{
+    for (;;) {
+        const qsizetype quote = json.indexOf('"', from);
+        if (quote < 0)
+            return json.size();
+        qsizetype slashes = 0;
+        while (json[quote - 1 - slashes] == '\\')
+            ++slashes;
+        if (slashes % 2 == 0)
+            return quote;
+        from = quote + 1;
+    }
+}
+
 /// The deepest nesting of the text, without parsing it: brackets outside of strings.
 int depthOf(const QByteArray &json)
 {
     int depth = 0;
     int deepest = 0;
-    bool inString = false;
     for (qsizetype at = 0; at < json.size(); ++at) {
         const char c = json[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
+        if (c == '"')
+            at = endOfString(json, at + 1);
+        else if (c == '{' || c == '[')
             deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
+        else if (c == '}' || c == ']')
             --depth;
-        }
     }
     return deepest;
 }

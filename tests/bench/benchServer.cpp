@@ -19,7 +19,7 @@ using hadir::core::Result;
 namespace hadir::bench {
 
 namespace {
-constexpr int commandsAPush = 20;
+constexpr int commandsAPush = 20; // of somebody who comes back; else one
 
 /// An agent who has one push on the way at any time.
 struct Worker
@@ -44,6 +44,15 @@ public:
 private:
     Result<void> measureLedger();
     Result<void> measureCommands();
+    Result<void> measureAnswers();
+    struct Flood
+    {
+        Samples acks;
+        double perSecond = 0;
+        std::optional<double> processorUs; ///< the server's, a command
+        qint64 commands = 0;
+    };
+    Result<Flood> flood(int atOnce);
     Result<void> measureCrowd();
     Result<void> measureFanOut(Crowd &crowd);
     void leaveCrowdOut(const QString &why);
@@ -51,7 +60,7 @@ private:
     Result<void> openFloor(const HallSize &size);
     Result<std::vector<std::unique_ptr<BareDesk>>> desks(int count);
     [[nodiscard]] Deeds deedsOf(const Place &place);
-    [[nodiscard]] QList<wire::Pushed> nextPush(Worker &worker);
+    [[nodiscard]] QList<wire::Pushed> nextPush(Worker &worker, int count);
 
     const Setting &m_setting;
     QString m_scratch;
@@ -70,6 +79,7 @@ Result<void> ServerBench::run()
     for (const auto &[size, step] :
          {std::pair<const HallSize &, Step>(scale.floor, &ServerBench::measureLedger),
           {scale.floor, &ServerBench::measureCommands},
+          {scale.floor, &ServerBench::measureAnswers},
           {scale.crowdedFloor, &ServerBench::measureCrowd}}) {
         m_server.reset();
         m_keeper.reset();
@@ -103,10 +113,10 @@ Deeds ServerBench::deedsOf(const Place &place)
     return {m_keeper->ids(), m_dice, place.agent.id, m_queue};
 }
 
-QList<wire::Pushed> ServerBench::nextPush(Worker &worker)
+QList<wire::Pushed> ServerBench::nextPush(Worker &worker, int count)
 {
     QList<wire::Pushed> out;
-    for (int n = 0; n < commandsAPush; ++n) {
+    for (int n = 0; n < count; ++n) {
         const domain::Command command = worker.deeds.next();
         out.append({++worker.number, domain::nameOf(command), domain::argumentsOf(command),
                     m_clock.now()});
@@ -129,7 +139,7 @@ Result<void> ServerBench::measureLedger()
     }
     QList<QList<server::Submission>> batches(commandsAPush);
     for (size_t n = 0; n < workers.size(); ++n) {
-        const QList<wire::Pushed> pushed = nextPush(workers[n]);
+        const QList<wire::Pushed> pushed = nextPush(workers[n], commandsAPush);
         for (qsizetype at = 0; at < pushed.size(); ++at)
             batches[at].append({places[n].agent.id, places[n].client, pushed[at], m_clock.now()});
     }
@@ -167,7 +177,8 @@ Result<std::vector<std::unique_ptr<BareDesk>>> ServerBench::desks(int count)
     return out;
 }
 
-Result<void> ServerBench::measureCommands()
+/// Everybody has `atOnce` commands on the way at any time, and hears of everybody's.
+Result<ServerBench::Flood> ServerBench::flood(int atOnce)
 {
     const auto all = desks(m_setting.scale.desks);
     if (!all)
@@ -178,12 +189,12 @@ Result<void> ServerBench::measureCommands()
     for (const auto &desk : *all)
         workers.push_back({deedsOf(desk->place())});
 
-    Samples acks;
-    qint64 answered = 0;
+    Flood out;
+    const auto before = m_server->processorTime();
     const Stopwatch watch;
     const auto isOver = [&] { return watch.seconds() > m_setting.scale.pushSeconds; };
     const auto push = [&](size_t at) {
-        const QList<wire::Pushed> commands = nextPush(workers[at]);
+        const QList<wire::Pushed> commands = nextPush(workers[at], atOnce);
         workers[at].since = Stopwatch();
         workers[at].waits = true;
         (*all)[at]->push(wire::encode(wire::Push{commands}));
@@ -193,8 +204,8 @@ Result<void> ServerBench::measureCommands()
             if (!workers[at].waits || (*all)[at]->confirmed() < workers[at].number)
                 return;
             workers[at].waits = false;
-            acks.add(workers[at].since.milliseconds());
-            answered += commandsAPush;
+            out.acks.add(workers[at].since.milliseconds());
+            out.commands += atOnce;
             if (!isOver())
                 push(at);
         });
@@ -203,11 +214,39 @@ Result<void> ServerBench::measureCommands()
     const auto idle = [&] { return std::ranges::none_of(workers, &Worker::waits); };
     if (!turnUntil([&] { return isOver() && idle(); }, 120s))
         return core::fail(FailureKind::TimedOut, u"pushes were not answered"_s);
-    m_report.say(u"commands_per_s"_s, double(answered) / watch.seconds(), u"1/s"_s, answered);
-    m_report.say(u"ack_p50_ms"_s, acks.median(), u"ms"_s, acks.count());
-    m_report.say(u"ack_p99_ms"_s, acks.p99(), u"ms"_s, acks.count());
+    out.perSecond = double(out.commands) / watch.seconds();
+    const auto after = m_server->processorTime();
+    if (before && after && out.commands > 0)
+        out.processorUs = double((*after - *before).count()) / 1000 / double(out.commands);
+    return out;
+}
+
+Result<void> ServerBench::measureCommands()
+{
+    const auto flooded = flood(commandsAPush);
+    if (!flooded)
+        return std::unexpected(flooded.error());
+    const Flood &seen = *flooded;
+    m_report.say(u"commands_per_s"_s, seen.perSecond, u"1/s"_s, seen.commands);
+    if (seen.processorUs)
+        m_report.say(u"cpu_us_per_command"_s, *seen.processorUs, u"us"_s, seen.commands);
+    m_report.say(u"ack_of_20_p50_ms"_s, seen.acks.median(), u"ms"_s, seen.acks.count());
+    m_report.say(u"ack_of_20_p99_ms"_s, seen.acks.p99(), u"ms"_s, seen.acks.count());
     return {};
 }
+
+/// The same with one command each, as people make them: what somebody waits for an answer.
+Result<void> ServerBench::measureAnswers()
+{
+    const auto answered = flood(1);
+    if (!answered)
+        return std::unexpected(answered.error());
+    m_report.say(u"ack_p50_ms"_s, answered->acks.median(), u"ms"_s, answered->acks.count());
+    m_report.say(u"ack_p99_ms"_s, answered->acks.p99(), u"ms"_s, answered->acks.count());
+    m_report.say(u"commands_one_by_one_per_s"_s, answered->perSecond, u"1/s"_s, answered->commands);
+    return {};
+}
+
 /// Thousands of idle desks, and then what happens is told to all of them.
 Result<void> ServerBench::measureCrowd()
 {

@@ -843,6 +843,22 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DraftVersionsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a draft was written, and how it begins</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written here before</source>
+        <translation>لم يُكتب هنا شيء من قبل</translation>
+    </message>
+    <message>
+        <source>Earlier versions of what you write here</source>
+        <translation>النسخ السابقة مما تكتبه هنا</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Entry</name>
     <message>
         <source>automatic</source>

@@ -838,6 +838,22 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DraftVersionsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a draft was written, and how it begins</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written here before</source>
+        <translation>Tiada apa-apa ditulis di sini sebelum ini</translation>
+    </message>
+    <message>
+        <source>Earlier versions of what you write here</source>
+        <translation>Versi terdahulu tulisan anda di sini</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Entry</name>
     <message>
         <source>automatic</source>

@@ -337,6 +337,12 @@ Result<QList<store::Hit>> Reader::search(const QString &query, int limit)
     return store::SearchIndex::find(m_cache, query, limit);
 }
 
+Result<QList<store::DraftVersion>>
+Reader::draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId)
+{
+    return m_work.draftVersions(customer, caseId);
+}
+
 Result<QList<store::Draft>> Reader::drafts(domain::CustomerId customer)
 {
     return m_work.draftsOf(customer);

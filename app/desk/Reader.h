@@ -106,6 +106,8 @@ public:
     [[nodiscard]] core::Result<QList<store::Hit>> search(const QString &query, int limit);
 
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);
+    [[nodiscard]] core::Result<QList<store::DraftVersion>>
+    draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
     [[nodiscard]] core::Result<QList<store::PendingCommand>> pending(int limit);
     [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
     [[nodiscard]] core::Result<Holdings> holdings();

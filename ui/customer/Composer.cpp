@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/Composer.h"
 
+#include "ui/customer/DraftVersionsButton.h"
 #include "ui/customer/ValueButton.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -67,6 +68,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_choiceRow(new QHBoxLayout)
     , m_target(new ValueButton(this))
     , m_saved(new Chip(this))
+    , m_versions(new DraftVersionsButton(this))
     , m_body(new TextBox(this))
     , m_banner(new Banner(this))
     , m_hint(new Label(this))
@@ -114,6 +116,7 @@ void Composer::layOut()
     head->addWidget(m_target);
     head->addWidget(m_saved);
     head->addStretch(1);
+    head->addWidget(m_versions);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
     foot->addWidget(m_hint);
@@ -275,6 +278,16 @@ void Composer::setDraft(const QString &text)
     m_banner->hide();
     m_isWriting = false;
     showState();
+}
+
+void Composer::replaceText(const QString &text)
+{
+    flushDraft(); // what is replaced stays a version
+    QTextCursor cursor = m_body->textCursor();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    m_body->setTextCursor(cursor);
+    m_body->setFocus();
 }
 
 void Composer::takeTyping()

@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class Chip;
 class ChoiceChip;
+class DraftVersionsButton;
 class Label;
 class TextBox;
 class ValueButton;
@@ -40,12 +41,15 @@ public:
     void setCase(const std::optional<domain::Case> &one);
     /// Puts back what was written before, without saying it is new.
     void setDraft(const QString &text);
+    /// Puts other words in the place of these; undo brings these back.
+    void replaceText(const QString &text);
     /// What the customer prefers is offered first, unless the agent has chosen.
     void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
 
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
     [[nodiscard]] QString text() const;
+    [[nodiscard]] DraftVersionsButton &versions() { return *m_versions; }
 
 public Q_SLOTS:
     void showDraftSaved();
@@ -92,6 +96,7 @@ private:
     QHBoxLayout *m_choiceRow;
     ValueButton *m_target;
     Chip *m_saved;
+    DraftVersionsButton *m_versions;
     TextBox *m_body;
     Banner *m_banner;
     Label *m_hint;

@@ -3,6 +3,7 @@
 #include "ui/shell/ComposerBinding.h"
 
 #include "app/core/log.h"
+#include "ui/customer/DraftVersionsButton.h"
 #include "ui/shell/Trouble.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,9 @@ ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *
     connect(&composer, &Composer::replyRequested, this, &ComposerBinding::reply);
     connect(&composer, &Composer::noteRequested, this, &ComposerBinding::note);
     connect(&composer, &Composer::writingChanged, this, &ComposerBinding::writingChanged);
+    connect(&composer.versions(), &DraftVersionsButton::wanted, this,
+            &ComposerBinding::offerVersions);
+    connect(&composer.versions(), &DraftVersionsButton::chosen, &composer, &Composer::replaceText);
 }
 
 void ComposerBinding::show(domain::CustomerId customer, const std::optional<domain::Case> &about,
@@ -117,6 +121,22 @@ void ComposerBinding::keepDraft(const QString &text)
         emptied.body.clear();
         (void)m_desk.saveDraft(emptied);
     });
+}
+
+void ComposerBinding::offerVersions()
+{
+    const auto versions = m_desk.reader().draftVersions(m_customer, m_case);
+    if (!versions) {
+        const Trouble trouble = troubleFor(versions.error());
+        m_composer.refuse(trouble.happened, trouble.next);
+        return;
+    }
+    QList<EarlierDraft> offered;
+    for (const store::DraftVersion &version : *versions) {
+        if (version.body != m_composer.text())
+            offered.append({version.body, version.savedAt});
+    }
+    m_composer.versions().offer(offered, m_desk.now());
 }
 
 void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<void> &kept)

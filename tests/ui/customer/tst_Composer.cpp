@@ -4,6 +4,7 @@
 
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/customer/DraftVersionsButton.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void caseDecidesTheChannelUntilTheAgentDoes();
     void draftFollowsTheTyping();
     void draftIsSaidWithinASecondOfTypingWithoutPause();
+    void anEarlierVersionTakesThePlaceAndCanBeUndone();
     void textStaysUntilItIsQueued_data();
     void textStaysUntilItIsQueued();
     void refusedTextCanBeSentAgain();
@@ -117,6 +119,26 @@ void tst_Composer::draftIsSaidWithinASecondOfTypingWithoutPause()
         shown.clock.advance(150ms);
     }
     QVERIFY(shown.drafts.count() >= 1);
+}
+
+void tst_Composer::anEarlierVersionTakesThePlaceAndCanBeUndone()
+{
+    Shown shown;
+    shown.type(u"now"_s);
+    QSignalSpy wanted(&shown.composer.versions(), &ui::DraftVersionsButton::wanted);
+    shown.button(u"draftVersions"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QObject::connect(&shown.composer.versions(), &ui::DraftVersionsButton::chosen, &shown.composer,
+                     &Composer::replaceText);
+    shown.composer.versions().offer({{u"A & B, earlier"_s, shown.clock.now()}}, shown.clock.now());
+    auto *menu = shown.composer.findChild<QMenu *>(u"draftVersionsMenu"_s);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(shown.composer.text(), u"A & B, earlier"_s);
+    QCOMPARE(shown.drafts.last().first().toString(), u"now"_s); // kept before it was replaced
+    shown.body().undo();
+    QCOMPARE(shown.composer.text(), u"now"_s);
 }
 
 void tst_Composer::textStaysUntilItIsQueued_data()

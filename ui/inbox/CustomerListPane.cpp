@@ -10,7 +10,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -54,6 +54,7 @@ CustomerListPane::CustomerListPane(core::Clock &clock, QWidget *parent)
             [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
     connect(m_empty, &EmptyState::actionRequested, this, &CustomerListPane::newCustomerRequested);
     setFocusProxy(m_search);
+    m_search->installEventFilter(this);
     retranslate();
     show(QList<Row>());
 }
@@ -109,6 +110,26 @@ void CustomerListPane::retranslate()
     m_list->setAccessibleName(tr("Customers"));
     m_empty->tell(Icon::User, tr("No customer here"),
                   tr("Customers that match what you type appear here."), tr("New customer"));
+}
+
+/// From the field by the arrow or Escape to the rows, by Enter to the first of them.
+bool CustomerListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress || m_rows.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openRow(qMax(0, m_list->currentRow()));
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Escape:
+        m_list->setCurrentRow(qMax(0, m_list->currentRow()));
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void CustomerListPane::changeEvent(QEvent *event)

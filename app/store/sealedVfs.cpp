@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/sealedVfs.h"
 
+#include "app/store/SealedFiles.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace hadir::store {
 namespace {
 using sealed::pageSize;
 constexpr qint64 page = qint64(pageSize);
+constexpr size_t fileHeader = 100;        // of a database, in its first page
 constexpr qint64 lockedPage = 0x40000000; // SQLite locks bytes from here on
 
 // The log (https://www.sqlite.org/fileformat2.html, 4): a header, then frames.
@@ -88,8 +91,16 @@ int readDatabase(SealedFile &file, RoomForBytes into, qint64 offset)
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return code;
     // SQLite never asks for a page that the file does not have, unless somebody cut it.
-    if (code == SQLITE_IOERR_SHORT_READ
-        || !sealed::open(whole, Place(Part::Database, begin), file.key))
+    const bool opened =
+        code == SQLITE_OK && sealed::open(whole, Place(Part::Database, begin), file.key);
+    if (!opened && offset == 0 && into.size() <= fileHeader) {
+        // Before it looks into the log SQLite asks how the pages are made. When the power failed
+        // while this page was written back, the log has it; else reading it whole tells.
+        const auto usual = emptyDatabase();
+        std::memcpy(into.data(), usual.data(), into.size());
+        return SQLITE_OK;
+    }
+    if (!opened)
         return SQLITE_CORRUPT;
     std::memcpy(into.data(), whole.data() + within, into.size());
     return SQLITE_OK;

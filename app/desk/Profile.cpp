@@ -3,6 +3,8 @@
 #include "app/desk/Profile.h"
 
 #include "app/core/host.h"
+#include "app/desk/Unlocking.h"
+#include "app/store/WorkFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -31,6 +33,20 @@ void Profile::clearCache() const
          {QString(), u"-wal"_s, u"-shm"_s, u".aside"_s, u"-wal.aside"_s, u"-shm.aside"_s})
         QFile::remove(cacheFile() + tail);
     QDir(blobs()).removeRecursively();
+}
+
+bool Profile::clear() const
+{
+    clearCache();
+    auto work = store::WorkFile::openToRead(workFile(), seal);
+    const auto waits = work ? work->holdsWords() : core::Result<bool>(true);
+    if (waits && !*waits) {
+        work = std::unexpected(core::Failure{}); // closed before it is removed
+        QDir(folder).removeRecursively();
+        return true;
+    }
+    forgetPassword(*this);
+    return false;
 }
 
 QUrl serverUrl(const QString &typed)

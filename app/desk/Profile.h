@@ -33,6 +33,9 @@ struct Profile
 
     /// Removes what came from the server; what the agent made stays. Nothing may have it open.
     void clearCache() const;
+    /// The same, and what the agent made too when all of it has arrived; answers whether all is
+    /// gone. Words that wait stay, sealed, and only the server opens them again.
+    [[nodiscard]] bool clear() const;
 };
 
 /// The address as somebody types it, "desk.example.my" or with scheme and port, as the URL to

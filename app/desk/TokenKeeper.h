@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Result.h"
+
 #include <QObject>
 #include <QString>
 
@@ -24,12 +26,21 @@ public:
     void keep(const QString &profile, const QString &token);
     void forget(const QString &profile);
 
+    /// Calls `then` with the profile's secret, 32 random bytes made when it is first asked for, or
+    /// with NotFound when there is no keychain that keeps it; not if `context` is gone by then.
+    void secretOf(const QString &profile, QObject *context,
+                  std::function<void(core::Result<QByteArray>)> then);
+    /// What lies under it opens no more.
+    void destroySecret(const QString &profile);
+
 Q_SIGNALS:
     /// There is no keychain here: said once.
     void missing();
 
 private:
     void noteOutcome(int error, const QString &text);
+    void makeSecret(const QString &name, QObject *context,
+                    std::function<void(core::Result<QByteArray>)> then);
 
     bool m_saidMissing = false;
 };

@@ -3,6 +3,7 @@
 #include "app/desk/Workbench.h"
 
 #include "app/core/log.h"
+#include "app/desk/Unlocking.h"
 
 #include <QDir>
 
@@ -259,6 +260,8 @@ void Workbench::remember(const wire::SignedIn &session)
                                QString::number(m_replica->clockOffset().count()));
     if (const QString typed = std::exchange(m_typedPassword, {}); kept && !typed.isEmpty())
         kept = m_work.remember(key::verifier.toString(), verifierOf(typed));
+    if (kept && m_profile.seal)
+        kept = renewLease(m_profile, session, m_tools.clock.now());
     if (!kept)
         Q_EMIT storageFailed(kept.error());
     Q_EMIT signedIn(*m_identity, session.token);

@@ -13,6 +13,7 @@ using hadir::core::FailureKind;
 namespace hadir::server {
 
 namespace {
+constexpr auto lease = 72h;              // how long a desk may be opened without us
 constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
 constexpr qint64 queueCeiling = 1024 * 1024;
@@ -93,13 +94,17 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     const auto lastNumber = m_house.workspace.ledger().lastNumberOf(session.client);
     if (!lastNumber)
         return end(lastNumber.error().kind, lastNumber.error().detail);
+    const auto share = m_house.workspace.sessions().shareOf(session.client);
+    if (!share)
+        return end(share.error().kind, share.error().detail);
     m_seat = Seat{session, m_house.clock.now()};
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();
     Q_EMIT signedIn();
     send(wire::SignedIn{session.agent.id, session.agent.name, session.agent.role, token,
-                        *lastNumber, m_house.clock.now()});
+                        *lastNumber, m_house.clock.now(), *share,
+                        core::Instant(m_house.clock.now() + lease)});
 }
 
 void Conversation::hear(const wire::SignOut &)

@@ -133,6 +133,24 @@ Result<Sessions::Session> Sessions::find(const QByteArray &key, core::Instant *e
     return *std::move(session);
 }
 
+Result<QString> Sessions::shareOf(wire::ClientId client)
+{
+    auto known =
+        m_database.value<QString>(uR"(SELECT "share" FROM share WHERE "client" = ?)"_s, client);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return **known;
+    const QString share = QString::fromLatin1(
+        m_dice.bytes(tokenBytes)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    auto written =
+        m_database.run(uR"(INSERT INTO share ("client", "share") VALUES (?, ?))"_s, client, share);
+    if (!written)
+        return std::unexpected(written.error());
+    return share;
+}
+
 Result<void> Sessions::revoke(const QByteArray &key)
 {
     auto written = m_database.run(

@@ -45,6 +45,10 @@ public:
     /// from when it was last used, which was at `usedAt`.
     [[nodiscard]] core::Result<domain::Agent> agentOf(const QByteArray &key, core::Instant usedAt);
 
+    /// Half of what opens the files of this client, made when it is first asked for. It is given
+    /// only with a session, so whoever is shut out does not get it again.
+    [[nodiscard]] core::Result<QString> shareOf(wire::ClientId client);
+
     [[nodiscard]] core::Result<void> revoke(const QByteArray &key);
     [[nodiscard]] core::Result<void> revokeAllOf(domain::AgentId agent);
 

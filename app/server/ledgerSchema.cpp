@@ -85,8 +85,20 @@ core::Result<void> makeTables(store::Database &database)
     return database.script(tables.toString());
 }
 
-/// Version 2: a case names its newest message, which a reply has to follow.
-constexpr store::Migration migrations[]{{1, makeTables}, {2, store::bringEntityTablesUpToDate}};
+// share: one row a client, the server's half of what opens the files of that desk.
+core::Result<void> makeShares(store::Database &database)
+{
+    return database.script(uR"(
+CREATE TABLE share (
+    "client" BLOB NOT NULL PRIMARY KEY,
+    "share" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)"_s);
+}
+
+/// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
+constexpr store::Migration migrations[]{
+    {1, makeTables}, {2, store::bringEntityTablesUpToDate}, {3, makeShares}};
 } // namespace
 
 std::span<const store::Migration> ledgerMigrations()

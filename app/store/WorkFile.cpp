@@ -415,6 +415,16 @@ Result<QList<Draft>> WorkFile::draftsOf(domain::CustomerId customer)
     return out;
 }
 
+Result<bool> WorkFile::holdsWords()
+{
+    const auto words = m_database.value<bool>(
+        u"SELECT EXISTS(SELECT 1 FROM outbox) OR EXISTS(SELECT 1 FROM attention) OR "
+        "EXISTS(SELECT 1 FROM draft)"_s);
+    if (!words)
+        return std::unexpected(words.error());
+    return words->value_or(true);
+}
+
 Result<void> WorkFile::markSeen(domain::CaseId seen, core::Instant until)
 {
     auto ok =

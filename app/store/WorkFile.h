@@ -114,6 +114,9 @@ public:
     [[nodiscard]] core::Result<QList<DraftVersion>>
     draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
 
+    /// Whether anything that an agent typed is here: waiting, refused or half written.
+    [[nodiscard]] core::Result<bool> holdsWords();
+
     /// Until when this agent has seen a case, for "unread".
     [[nodiscard]] core::Result<void> markSeen(domain::CaseId seen, core::Instant until);
     [[nodiscard]] core::Result<QHash<domain::CaseId, core::Instant>> seenCases();

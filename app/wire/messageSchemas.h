@@ -105,7 +105,8 @@ struct Schema<wire::SignedIn>
     static constexpr auto fields = std::tuple(
         field("agent", &wire::SignedIn::agent), field("name", &wire::SignedIn::name),
         field("role", &wire::SignedIn::role), field("token", &wire::SignedIn::token),
-        field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now));
+        field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now),
+        field("share", &wire::SignedIn::share), field("leaseUntil", &wire::SignedIn::leaseUntil));
 };
 
 template <>

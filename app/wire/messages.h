@@ -135,6 +135,8 @@ struct SignedIn
     QString token;         ///< to resume with; keep it secret
     qint64 lastNumber = 0; ///< of this client's commands that the ledger has seen
     core::Instant now;
+    QString share; ///< half of what opens this client's files; the same as long as it may read
+    core::Instant leaseUntil; ///< until when its files may be opened without the server
 
     bool operator==(const SignedIn &) const = default;
 };

@@ -1,4 +1,4 @@
--- version 2
+-- version 3
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -175,6 +175,10 @@ CREATE TABLE session (
     "createdAt" INTEGER NOT NULL,
     "expiresAt" INTEGER NOT NULL,
     "revokedAt" INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE share (
+    "client" BLOB NOT NULL PRIMARY KEY,
+    "share" TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "team" (
     "id" BLOB NOT NULL PRIMARY KEY,

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Unlocking.h"
+
+#include "app/desk/Workbench.h"
+#include "tests/support/FakeLink.h"
+#include "tests/support/SequentialIds.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using core::FailureKind;
+using desk::Unlocked;
+using desk::Unlocking;
+
+namespace {
+/// One account's profile on one machine, with a keychain; the test is the server.
+struct Machine
+{
+    support::ManualClock clock;
+    support::SequentialIds ids;
+    QTemporaryDir dir;
+    desk::Profile home{dir.filePath(u"profile"_s)};
+    core::Result<QByteArray> secret = QByteArray(32, 's');
+    support::FakeLink *link = nullptr;
+    std::unique_ptr<Unlocking> unlocking;
+    std::optional<Unlocked> open;
+    QList<core::Failure> failures;
+    int unreachable = 0;
+
+    void begin()
+    {
+        open.reset();
+        failures.clear();
+        unreachable = 0;
+        unlocking = std::make_unique<Unlocking>(
+            home, Unlocking::Tools{
+                      clock, ids,
+                      [this] {
+                          auto made = std::make_unique<support::FakeLink>(clock);
+                          link = made.get();
+                          return made;
+                      },
+                      [this](const QString &, QObject *, const auto &then) { then(secret); }});
+        QObject::connect(unlocking.get(), &Unlocking::unlocked, unlocking.get(),
+                         [this](const Unlocked &how) { open = how; });
+        const auto fail = [this](const core::Failure &why) { failures.append(why); };
+        QObject::connect(unlocking.get(), &Unlocking::failed, unlocking.get(), fail);
+        QObject::connect(unlocking.get(), &Unlocking::passwordRefused, unlocking.get(), fail);
+        QObject::connect(unlocking.get(), &Unlocking::unreachable, unlocking.get(),
+                         [this] { ++unreachable; });
+    }
+
+    void ask(const QString &password, const QString &token = {})
+    {
+        begin();
+        unlocking->ask(QUrl(u"wss://hadir.example"_s), {u"nur"_s, password, token});
+    }
+    void serverSays(const QString &share = u"share"_s)
+    {
+        link->accept();
+        link->say(wire::Welcome{.now = clock.now()});
+        link->say(wire::SignedIn{.agent = domain::AgentId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2)),
+                                 .name = u"Nur"_s,
+                                 .token = u"token"_s,
+                                 .now = clock.now(),
+                                 .share = share,
+                                 .leaseUntil = clock.now() + 72h});
+    }
+    /// The first time, with words that wait to be sent.
+    void signInAndWrite()
+    {
+        ask(u"correct horse"_s);
+        serverSays();
+        QTRY_VERIFY(open);
+        auto work = store::WorkFile::open(open->profile.workFile(), open->profile.seal);
+        QVERIFY(work);
+        QVERIFY(work->append(domain::AddNote{.body = u"precious"_s}, clock.now()));
+        open.reset();
+    }
+    [[nodiscard]] bool findsItsWords() const
+    {
+        auto work = store::WorkFile::openToRead(open->profile.workFile(), open->profile.seal);
+        return work && work->pendingCount().value() == 1;
+    }
+    void tryPassword(const QString &password)
+    {
+        begin();
+        unlocking->tryPassword(password);
+    }
+};
+} // namespace
+
+class tst_Unlocking final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void theServersShareOpensWhatWasWritten()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        QVERIFY(!m.open->isOnlyForNow);
+        QCOMPARE(m.open->credential.token, u"token"_s);
+    }
+
+    void nothingIsReadBeforeTheServerHasSpoken()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.link->accept();
+        m.link->say(wire::Welcome{.now = m.clock.now()});
+        QVERIFY(!m.open);
+        m.link->say(wire::Sorry{.kind = u"unauthorised"_s});
+        QCOMPARE(m.failures.size(), 1);
+        QVERIFY(!m.open);
+        // Shut out: from here on the password alone opens nothing either.
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        // Who is let in again finds everything.
+        m.ask(u"correct horse"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void withoutALineThePasswordOpens()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.link->drop();
+        m.clock.advance(0ms);
+        QCOMPARE(m.unreachable, 1);
+        QCOMPARE(m.unlocking->local()->agentName, u"Nur"_s);
+        m.unlocking->tryPassword(u"wrong"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Unauthorised);
+        m.unlocking->tryPassword(u"correct horse"_s);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void pastTheLeaseOnlyTheServerOpens()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.clock.advance(72h + 1min);
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        // And a clock that is turned back afterwards helps nobody.
+        m.clock.jump(-72h);
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void aClockThatWasSetBackLocks()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        m.clock.advance(48h);
+        QVERIFY(desk::labelForLater(m.open->profile, {u"Nur"_s}, m.clock.now()));
+        m.clock.jump(-24h);
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+    }
+
+    void aLeaseThatSomebodyWroteIsNone()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const QString path = m.home.folder + u"/key"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray box = file.readAll();
+        file.close();
+        const QByteArray until = QByteArray::number(core::toMillis(m.clock.now() + 72h));
+        QVERIFY(box.contains(until));
+        box.replace(until, QByteArray::number(core::toMillis(m.clock.now() + 7'200h)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(box);
+        file.close();
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+    }
+
+    void aCopyOnAnotherMachineOpensByNothing()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.secret = QByteArray(32, 'o'); // another keychain
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Unauthorised);
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_COMPARE(m.failures.size(), 1);
+        QVERIFY(!m.open);
+    }
+
+    /// The server was put back to a day before it knew this client.
+    void aServerThatLostItsShareIsHelpedByThePassword()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.serverSays(u"another"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Unauthorised);
+        m.ask(u"correct horse"_s);
+        m.serverSays(u"another"_s);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void withoutAKeychainEverythingIsOnlyForNow()
+    {
+        Machine m;
+        m.secret = core::fail(FailureKind::NotFound, u"no keychain"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no keychain"_s));
+        m.ask(u"correct horse"_s);
+        QVERIFY(m.open);
+        QVERIFY(m.open->isOnlyForNow);
+        QVERIFY(m.open->profile.seal);
+        QVERIFY(!QFile::exists(m.home.folder + u"/key"_s));
+        QVERIFY(!QFile::exists(m.open->profile.folder + u"/key"_s));
+    }
+
+    void signingOutLeavesNothingUnlessWordsWait()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        const desk::Profile profile = m.open->profile;
+        QVERIFY(store::Cache::open(profile.cacheFile(), profile.seal));
+        QVERIFY(!profile.clear());
+        QVERIFY(!QFile::exists(profile.cacheFile()));
+        QVERIFY(QFile::exists(profile.workFile()));
+        m.tryPassword(u"correct horse"_s); // signed out: the password alone is not enough
+        QTRY_COMPARE(m.failures.size(), 1);
+        m.ask(u"correct horse"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        QVERIFY(store::WorkFile::open(profile.workFile(), m.open->profile.seal)->confirmThrough(1));
+        QVERIFY(m.open->profile.clear());
+        QVERIFY(!QDir(profile.folder).exists());
+    }
+
+    /// A Hadir that did not seal left its files in plain sight.
+    void anOldProfileIsSealedAtItsNextContact()
+    {
+        Machine m;
+        QVERIFY(QDir().mkpath(m.home.folder));
+        const auto client = m.ids.make<wire::Client>();
+        {
+            auto work = store::WorkFile::open(m.home.workFile());
+            QVERIFY(work->remember(u"client"_s, client.toString()));
+            QVERIFY(work->append(domain::AddNote{.body = u"precious"_s}, m.clock.now()));
+            QVERIFY(store::Cache::open(m.home.cacheFile()));
+        }
+        m.ask({}, u"token"_s);
+        m.link->accept();
+        QCOMPARE(m.link->last<wire::Hello>().client, client);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        core::SeededDice dice{1};
+        support::FakeLink line(m.clock);
+        auto bench = desk::Workbench::open(m.open->profile, {m.clock, dice, m.ids, line});
+        QVERIFY(bench);
+        bench->reset();
+        QDir folder(m.home.folder);
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(!content.contains("SQLite format 3"), qPrintable(name));
+            QVERIFY2(!content.contains("precious"), qPrintable(name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Unlocking)
+#include "tst_Unlocking.moc"

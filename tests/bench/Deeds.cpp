@@ -94,6 +94,7 @@ Command Deeds::aboutCase(int step)
     case 12:
         return domain::TagCase{m_case, {u"billing"_s, u"vip"_s}, {}};
     case 13:
+        m_lastMessage = interaction;
         return domain::LogCall{.interaction = interaction,
                                .customer = m_customer,
                                .caseId = m_case,
@@ -105,7 +106,8 @@ Command Deeds::aboutCase(int step)
                                        .customer = m_customer,
                                        .caseId = m_case,
                                        .subject = m_words.subject(language),
-                                       .body = m_words.text(language, 300)};
+                                       .body = m_words.text(language, 300),
+                                       .after = m_lastMessage};
     case 15:
         return domain::LogVisit{.interaction = interaction,
                                 .customer = m_customer,

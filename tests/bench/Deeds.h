@@ -31,6 +31,7 @@ private:
     domain::ContactPointId m_phone;
     domain::ContactPointId m_email;
     domain::CaseId m_case;
+    domain::InteractionId m_lastMessage; ///< what a reply follows
     int m_step = 0;
 };
 } // namespace hadir::bench

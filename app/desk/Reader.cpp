@@ -138,10 +138,11 @@ Result<HistoryItem> Reader::itemFor(domain::Interaction interaction)
         return std::unexpected(pending.error());
     HistoryItem item{.what = {}, .attachments = *std::move(attachments), .isPending = *pending};
     if (interaction.caseId) {
-        const auto about = caseWith(*interaction.caseId);
-        if (!about)
-            return std::unexpected(about.error());
-        item.caseNumber = *about ? (*about)->number : 0;
+        const auto number = m_cache.value<qint64>(
+            u"SELECT \"number\" FROM \"case\" WHERE \"id\" = ?"_s, *interaction.caseId);
+        if (!number)
+            return std::unexpected(number.error());
+        item.caseNumber = number->value_or(0);
     }
     item.what = std::move(interaction);
     return item;

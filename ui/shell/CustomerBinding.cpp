@@ -208,8 +208,17 @@ void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::Ca
     m_customer = customer;
     if (isOther) {
         m_attachments.clear();
-        reload();
         m_timeline.show(customer);
+    }
+    if (!load()) {
+        // Nothing of whoever was here before may be written under.
+        m_file.cases.clear();
+        m_file.contactPoints.clear();
+        m_parts.page.setCurrentCase({});
+        m_composer->show(m_customer, std::nullopt, {});
+        tellWhere(false);
+        Q_EMIT opened(customer);
+        return;
     }
     if (!caseId) {
         const auto live = std::ranges::find_if(m_file.cases, [](const domain::Case &one) {
@@ -218,18 +227,25 @@ void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::Ca
         });
         caseId = live != m_file.cases.end() ? live->id : domain::CaseId();
     }
-    chooseCase(*caseId);
+    settleOn(*caseId);
     Q_EMIT opened(customer);
 }
 
 void CustomerBinding::chooseCase(domain::CaseId caseId)
 {
-    reload();
+    if (load())
+        settleOn(caseId);
+}
+
+/// Everything is shown once: laying a page out anew costs as much as reading it.
+void CustomerBinding::settleOn(domain::CaseId caseId)
+{
+    gatherPeople();
+    showFile();
     m_parts.page.setCurrentCase(caseId);
     m_parts.panel.show(m_file, caseId);
     m_parts.timeline.setCurrentCase(caseId);
     m_composer->show(m_customer, currentCase(), m_file.contactPoints);
-    showPeople();
     tellWhere(false);
     markSeen();
 }
@@ -244,23 +260,30 @@ void CustomerBinding::setDirectory(const models::Directory &directory)
 
 void CustomerBinding::reload()
 {
+    if (load())
+        showFile();
+}
+
+/// False when there is nobody to show; the page says so then.
+bool CustomerBinding::load()
+{
     auto record = m_desk.reader().customer(m_customer);
     if (!record) {
         qCWarning(logUi) << "customer not read" << record.error().detail;
         const Trouble trouble = troubleFor(record.error());
         m_parts.page.refuse(trouble.happened, trouble.next);
-        return;
+        return false;
     }
     if (!*record) {
         m_parts.page.setState(CustomerPage::State::Nobody);
-        return;
+        return false;
     }
     m_file.customer = (*record)->customer;
     m_file.contactPoints = (*record)->contactPoints;
     m_file.cases = (*record)->cases;
     m_file.orders = (*record)->orders;
     m_file.callbacks = (*record)->callbacks;
-    showFile();
+    return true;
 }
 
 void CustomerBinding::showFile()
@@ -301,6 +324,13 @@ void CustomerBinding::markSeen()
 
 void CustomerBinding::showPeople()
 {
+    gatherPeople();
+    if (!m_customer.isNull())
+        showFile();
+}
+
+void CustomerBinding::gatherPeople()
+{
     m_file.presence.clear();
     for (const wire::Person &person : m_desk.people()) {
         if (person.customer != m_customer || person.agent == m_file.directory.me || !person.caseId)
@@ -310,8 +340,6 @@ void CustomerBinding::showPeople()
                                 .agent = person.agent,
                                 .doing = person.writing ? Doing::Writing : Doing::Looking});
     }
-    if (!m_customer.isNull())
-        showFile();
 }
 
 void CustomerBinding::showFreshness()

@@ -58,7 +58,10 @@ private:
     void connectPanel();
     void connectTimeline();
     void connectHeldReply();
+    [[nodiscard]] bool load();
     void reload();
+    void settleOn(domain::CaseId caseId);
+    void gatherPeople();
     void showFile();
     void chooseCase(domain::CaseId caseId);
     void answer(const models::TimelineQuestion &question);

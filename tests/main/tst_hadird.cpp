@@ -391,7 +391,7 @@ private Q_SLOTS:
         // Those who say nothing are shown out.
         Caller silent;
         silent.call(server.url());
-        QTRY_VERIFY_WITH_TIMEOUT(silent.isClosed() && silent.has<wire::Sorry>(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(silent.isClosed() && silent.has<wire::Sorry>(), 30'000);
         QCOMPARE(silent.last<wire::Sorry>()->kind, u"timed-out"_s);
     }
 

@@ -148,8 +148,12 @@ void tst_DemoWorkspace::everythingCanBeBroughtInInOrder()
         QVERIFY(*brought);
     }
     const auto cases = allOf<Case>(m_demo);
-    for (const Case &one : cases)
-        QVERIFY2(unit.find(one.id) == one, qPrintable(QString::number(one.number)));
+    for (const Case &one : cases) {
+        std::optional<Case> there = unit.find(one.id);
+        QVERIFY(there);
+        there->lastMessage.reset(); // comes with the interactions
+        QVERIFY2(there == one, qPrintable(QString::number(one.number)));
+    }
     const auto articles = allOf<Article>(m_demo);
     for (const Article &article : articles)
         QVERIFY(!article.translationOf || unit.find(*article.translationOf));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CustomerPage.h"
 
+#include "app/domain/clash.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
 #include "ui/customer/CasePanel.h"
@@ -214,8 +215,9 @@ void tst_CustomerPage::onlyChangedDetailsAreSent()
     QVERIFY(save->isVisible());
     save->click();
     const auto command = changed.last().first().value<domain::ChangeCustomer>();
-    const domain::ChangeCustomer wanted{.customer = shown.file.customer.id,
-                                        .company = u"Salleh Trading"_s};
+    domain::ChangeCustomer wanted{.customer = shown.file.customer.id,
+                                  .company = u"Salleh Trading"_s};
+    domain::rememberBase(wanted, shown.file.customer); // a colleague's change is noticed
     QCOMPARE(command, wanted);
 }
 

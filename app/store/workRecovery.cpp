@@ -125,7 +125,10 @@ Result<void> goOnCounting(std::optional<Database> &damaged, Database &good)
 Result<void> salvage(const QString &from, Database &good, const Seal &seal)
 {
     std::optional<Database> damaged;
-    if (auto opened = Database::open(from, {.access = Access::ReadOnly, .seal = seal}))
+    // SQLite opens a file without looking into it: one whose first page is gone has nothing to
+    // give.
+    if (auto opened = Database::open(from, {.access = Access::ReadOnly, .seal = seal});
+        opened && opened->value<qint64>(u"PRAGMA schema_version"_s))
         damaged.emplace(*std::move(opened));
     QStringList tables;
     auto named = good.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND "

@@ -52,6 +52,7 @@ void WebSocketLink::trust(const QList<QSslCertificate> &authorities)
 void WebSocketLink::open(const QUrl &server)
 {
     ++m_generation;
+    letGo();
     m_isOpen = true;
     const bool known = server.scheme() == u"wss"_s || server.scheme() == u"ws"_s;
     if (!known || server.host().isEmpty())
@@ -125,10 +126,20 @@ void WebSocketLink::send(const wire::Frame &frame)
 void WebSocketLink::close()
 {
     if (m_socket && m_isOpen) {
+        m_socket->disconnect(this); // its own word about the end would come before ours
         m_socket->flush();
         m_socket->close();
     }
     end({FailureKind::Cancelled, u"closed here"_s});
+}
+
+void WebSocketLink::letGo()
+{
+    // We may be inside one of its signals: it is taken out of sight now and destroyed later.
+    if (QWebSocket *old = m_socket.release()) {
+        old->disconnect(this);
+        old->deleteLater();
+    }
 }
 
 void WebSocketLink::end(const Failure &why)
@@ -136,11 +147,7 @@ void WebSocketLink::end(const Failure &why)
     m_pulse.stop();
     if (!std::exchange(m_isOpen, false))
         return;
-    // We may be inside one of its signals: it is taken out of sight now and destroyed later.
-    if (QWebSocket *old = m_socket.release()) {
-        old->disconnect(this);
-        old->deleteLater();
-    }
+    letGo();
     // Queued, so that whoever called open() or close() is done before hearing of it.
     QMetaObject::invokeMethod(
         this,

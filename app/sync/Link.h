@@ -20,6 +20,7 @@ class Link : public QObject
 public:
     using QObject::QObject;
 
+    /// One that is still open is ended first, without a word about it.
     virtual void open(const QUrl &server) = 0;
     virtual void send(const hadir::wire::Frame &frame) = 0;
     /// Ends the connection; `closed` follows with Cancelled.

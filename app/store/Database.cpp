@@ -14,14 +14,6 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-/// On a full disk and the like SQLite rolls a transaction back by itself; what is gone need not be
-/// taken back once more.
-bool wasTakenBack(const Failure &failure)
-{
-    return failure.detail.contains("no transaction is active"_L1)
-           || failure.detail.contains("no such savepoint"_L1);
-}
-
 constexpr int patience = 5'000; // ms, for another process that writes
 } // namespace
 
@@ -125,6 +117,11 @@ Failure Database::failure() const
     }
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
 Statement *Database::prepared(const QString &sql)
 {
     if (const auto known = m_prepared.constFind(sql); known != m_prepared.constEnd())
@@ -185,9 +182,10 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (!m_database)
+    // On a full disk and the like SQLite takes a transaction back by itself.
+    if (!m_database || !m_database->isInTransaction())
         return;
-    if (auto ok = m_database->run(u"ROLLBACK"_s); !ok && !wasTakenBack(ok.error()))
+    if (auto ok = m_database->run(u"ROLLBACK"_s); !ok)
         qCWarning(logStore) << "rollback failed" << ok.error().detail;
 }
 
@@ -212,12 +210,12 @@ Savepoint::Savepoint(Savepoint &&other) noexcept
 
 Savepoint::~Savepoint()
 {
-    if (!m_database)
+    if (!m_database || !m_database->isInTransaction())
         return;
     auto back = m_database->run(u"ROLLBACK TO part"_s);
     if (back)
         back = m_database->run(u"RELEASE part"_s);
-    if (!back && !wasTakenBack(back.error()))
+    if (!back)
         qCWarning(logStore) << "rollback of a savepoint failed" << back.error().detail;
 }
 

@@ -105,6 +105,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// SQLite's own connection, for what is not offered here.
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
+    /// Whether a transaction is open; SQLite may have ended one by itself (a full disk and the like).
+    [[nodiscard]] bool isInTransaction() const;
 
 private:
     struct Closing

@@ -4,6 +4,7 @@
 #include "app/store/migrations.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +93,23 @@ private Q_SLOTS:
         const auto written = db->run(u"INSERT INTO t VALUES(zeroblob(100000))"_s);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, FailureKind::DiskFull);
+    }
+
+    /// On a full disk SQLite ends the transaction by itself; that there is nothing left to roll
+    /// back is then no fault, whatever words SQLite has for it.
+    void aTransactionThatTheDiskEndedIsNotComplainedOf()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        auto db = Database::open(u":memory:"_s, {});
+        QVERIFY(db->script(u"CREATE TABLE t(x); PRAGMA max_page_count=3"_s));
+        {
+            auto transaction = Transaction::begin(*db);
+            QVERIFY(transaction);
+            auto part = Savepoint::begin(*db);
+            QVERIFY(part);
+            QVERIFY(!db->run(u"INSERT OR ROLLBACK INTO t VALUES(zeroblob(100000))"_s));
+        }
+        QVERIFY(Transaction::begin(*db));
     }
 
     void whatFailsAtItsCommitIsNotSaidToBeThere()

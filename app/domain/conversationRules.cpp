@@ -28,8 +28,9 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
         if (!about)
             return std::unexpected(about.error());
         about->lastAt = std::max(about->lastAt, interaction.happenedAt);
-        // Whoever was called, met or written to has been heard.
-        if (interaction.channel != Channel::Note)
+        // Whoever was called, met or written to has been heard. A reply that waits for its channel
+        // has not reached anybody: the customer still waits, whatever the agent has done.
+        if (interaction.channel != Channel::Note && interaction.delivery != Delivery::Waiting)
             about->waitingSince.reset();
         if (interaction.direction != Direction::Internal)
             about->lastMessage = interaction.id;

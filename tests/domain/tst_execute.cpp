@@ -98,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(w.theCase().owner, std::optional<AgentId>());
     }
 
-    void aReplyWaitsInTheSendQueueAndAnswersTheCustomer()
+    /// It has reached nobody yet: whoever looks for customers that wait must still find this one.
+    void aReplyWaitsInTheSendQueueAndTheCustomerWaitsOn()
     {
         Workspace w;
         Case waiting = w.theCase();
@@ -112,8 +113,22 @@ private Q_SLOTS:
         QCOMPARE(w.unit.find(id)->delivery, Delivery::Waiting);
         QCOMPARE(w.unit.find(id)->happenedAt, w.stamp.done);
         QCOMPARE(w.unit.find(id)->recordedAt, w.stamp.recorded);
-        QVERIFY(!w.theCase().waitingSince);
+        QCOMPARE(w.theCase().waitingSince, std::optional(fromMillis(1)));
         QCOMPARE(w.theCase().lastAt, w.stamp.done);
+    }
+
+    void aCallAnswersTheCustomer()
+    {
+        Workspace w;
+        Case waiting = w.theCase();
+        waiting.waitingSince = fromMillis(1);
+        w.unit.put(waiting);
+        QVERIFY(w.does(w.nur, LogCall{.interaction = w.ids.make<Interaction>(),
+                                      .customer = w.ahmad,
+                                      .caseId = w.bill,
+                                      .direction = Direction::Outbound,
+                                      .body = u"Told her"_s}));
+        QVERIFY(!w.theCase().waitingSince);
     }
 
     void aNoteDoesNotAnswerTheCustomer()

@@ -180,6 +180,11 @@ QFuture<Submitted> Desk::submit(const domain::Command &command)
     return ask([=](Workbench &bench) { return bench.submit(command); });
 }
 
+QFuture<Submitted> Desk::submit(const QList<domain::Command> &commands)
+{
+    return ask([=](Workbench &bench) { return bench.submit(commands); });
+}
+
 QFuture<core::Result<void>> Desk::saveDraft(const store::Draft &draft)
 {
     return ask([=](Workbench &bench) { return bench.saveDraft(draft); });

@@ -47,6 +47,8 @@ public:
     void retryNow();
 
     [[nodiscard]] QFuture<Submitted> submit(const domain::Command &command);
+    /// Several that belong together: all are saved, in order, or none.
+    [[nodiscard]] QFuture<Submitted> submit(const QList<domain::Command> &commands);
     [[nodiscard]] QFuture<core::Result<void>> saveDraft(const store::Draft &draft);
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);

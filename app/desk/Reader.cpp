@@ -368,7 +368,7 @@ Result<Holdings> Reader::holdings()
     Holdings out;
     const auto customers = m_cache.value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
     const auto waiting = m_work.pendingCount();
-    const auto refusals = m_work.refused();
+    const auto refusals = m_work.refusedCount();
     auto cursor = m_cache.each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s,
                                [&](const store::Row &row) {
                                    out.cursor = {row.at<QString>(0), row.at<qint64>(1),
@@ -382,7 +382,7 @@ Result<Holdings> Reader::holdings()
         return std::unexpected(refusals.error());
     out.customers = customers->value_or(0);
     out.pending = *waiting;
-    out.refused = refusals->size();
+    out.refused = *refusals;
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Failure;
@@ -15,12 +16,21 @@ using hadir::core::Result;
 namespace hadir::desk {
 
 namespace {
+constexpr qint64 blockBytes = 1024 * 1024;
+
 /// A hash becomes a file's name, so it must be one.
 bool isHash(const QString &text)
 {
     return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
+}
+
+std::unexpected<Failure> failureOf(const QFileDevice &file)
+{
+    return core::fail(file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
+                                                                 : FailureKind::Storage,
+                      file.errorString());
 }
 } // namespace
 
@@ -44,8 +54,7 @@ void Shelf::want(const QString &sha256)
         Q_EMIT arrived(sha256);
         return;
     }
-    if (m_wanted.contains(sha256))
-        return;
+    // Also when it is on its way: whoever asks again may do so because nothing comes.
     m_wanted.insert(sha256, sizeOfPart(sha256));
     Q_EMIT pieceWanted(sha256, m_wanted.value(sha256));
 }
@@ -66,8 +75,11 @@ void Shelf::take(const wire::Chunk &chunk)
         return; // an answer to an earlier question
     if (chunk.total == 0)
         return give(chunk.sha256, {FailureKind::NotFound, u"the server does not have it"_s});
-    if (auto ok = append(chunk); !ok)
-        return give(chunk.sha256, ok.error());
+    // With all of it beside, only the last step is missing: a crash or a full disk came before it.
+    if (chunk.offset < chunk.total) {
+        if (auto ok = append(chunk); !ok)
+            return give(chunk.sha256, ok.error());
+    }
     const qint64 got = sizeOfPart(chunk.sha256);
     Q_EMIT progressed(chunk.sha256, got, chunk.total);
     if (got < chunk.total) {
@@ -90,25 +102,32 @@ Result<void> Shelf::append(const wire::Chunk &chunk)
     QFile part(partFile(chunk.sha256));
     if (!part.open(QIODevice::WriteOnly | QIODevice::Append) || part.write(bytes) != bytes.size()
         || !part.flush())
-        return core::fail(part.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
-                                                                     : FailureKind::Storage,
-                          part.errorString());
+        return failureOf(part);
     return {};
 }
 
 Result<void> Shelf::finish(const QString &sha256)
 {
     QFile part(partFile(sha256));
+    QSaveFile whole(m_profile.blob(sha256)); // on the disk before it has its name
+    if (!part.open(QIODevice::ReadOnly) || !whole.open(QIODevice::WriteOnly))
+        return failureOf(part.isOpen() ? static_cast<QFileDevice &>(whole) : part);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!part.open(QIODevice::ReadOnly) || !hash.addData(&part))
-        return core::fail(FailureKind::Storage, part.errorString());
-    part.close();
+    while (!part.atEnd()) {
+        const QByteArray bytes = part.read(blockBytes);
+        if (bytes.isEmpty())
+            return failureOf(part);
+        hash.addData(bytes);
+        if (whole.write(bytes) != bytes.size())
+            return failureOf(whole);
+    }
     if (QString::fromLatin1(hash.result().toHex()) != sha256) {
         part.remove();
         return core::fail(FailureKind::Corrupt, u"bytes do not match their hash"_s);
     }
-    if (!part.rename(m_profile.blob(sha256)))
-        return core::fail(FailureKind::Storage, part.errorString());
+    if (!whole.commit())
+        return failureOf(whole);
+    part.remove();
     return {};
 }
 

@@ -21,10 +21,10 @@ class Shelf final : public QObject
 public:
     explicit Shelf(Profile profile, QObject *parent = nullptr);
 
-    /// Begins to fetch, unless it is here or on its way.
+    /// Begins to fetch, or goes on, unless it is here.
     void want(const QString &sha256);
     void take(const wire::Chunk &chunk);
-    /// The line is back: asks again for what is missing.
+    /// The line is back, or the server can again: asks once more for what is missing.
     void resume();
 
 Q_SIGNALS:

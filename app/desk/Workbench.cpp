@@ -178,7 +178,9 @@ void Workbench::setUp(wire::ClientId client)
             });
     connect(m_replica.get(), &sync::Replica::presenceReceived, this, &Workbench::presenceReceived);
     connect(m_replica.get(), &sync::Replica::cacheFailed, this, &Workbench::noteCacheFailure);
+    connect(m_replica.get(), &sync::Replica::somethingPassedOver, this, &Workbench::storageFailed);
     connect(m_replica.get(), &sync::Replica::chunkReceived, m_shelf.get(), &Shelf::take);
+    connect(m_replica.get(), &sync::Replica::resumed, m_shelf.get(), &Shelf::resume);
     connect(m_shelf.get(), &Shelf::pieceWanted, m_replica.get(), &sync::Replica::fetch);
     connect(m_shelf.get(), &Shelf::progressed, this, &Workbench::attachmentProgressed);
     connect(m_shelf.get(), &Shelf::arrived, this, &Workbench::attachmentArrived);
@@ -286,16 +288,21 @@ void Workbench::signOut()
 
 Submitted Workbench::submit(const domain::Command &command)
 {
+    return submit(QList<domain::Command>{command});
+}
+
+Submitted Workbench::submit(const QList<domain::Command> &commands)
+{
     using Reason = std::variant<domain::Rejection, Failure>;
     if (!m_identity)
         return std::unexpected(Reason(Failure{FailureKind::Unauthorised, u"nobody signed in"_s}));
     const core::Instant now = m_replica->correctedNow();
     // The rule first, then work.db, then the cache: what is shown as saved is queued, and what the
     // rule forbids never enters the queue. A crash in between is mended by layPending().
-    auto attempt = m_cache.attempt(command, {m_identity->agent, m_identity->role}, {now, now});
+    auto attempt = m_cache.attempt(commands, {m_identity->agent, m_identity->role}, {now, now});
     if (!attempt)
         return std::unexpected(attempt.error());
-    const auto number = m_work.append(command, now);
+    const auto number = m_work.append(commands, now);
     if (!number)
         return std::unexpected(Reason(number.error()));
     const auto touched = attempt->keep();
@@ -331,8 +338,8 @@ void Workbench::discardRefused(qint64 number)
 void Workbench::tellBacklog()
 {
     const auto pending = m_work.pendingCount();
-    const auto refused = m_work.refused();
+    const auto refused = m_work.refusedCount();
     if (pending && refused)
-        Q_EMIT backlogChanged({*pending, refused->size()});
+        Q_EMIT backlogChanged({*pending, *refused});
 }
 } // namespace hadir::desk

@@ -68,6 +68,8 @@ public:
     void signOut();
 
     [[nodiscard]] Submitted submit(const domain::Command &command);
+    /// Several that belong together: all are saved, in order, or none. Answers the last number.
+    [[nodiscard]] Submitted submit(const QList<domain::Command> &commands);
     [[nodiscard]] core::Result<void> saveDraft(const store::Draft &draft);
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
@@ -84,7 +86,8 @@ Q_SIGNALS:
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
-    /// The disk does not take what it should; nothing that was called saved is lost.
+    /// The disk does not take what it should, or something arrived that cannot be read (Malformed:
+    /// it was left aside); nothing that was called saved is lost.
     void storageFailed(const hadir::core::Failure &why);
 
 private:

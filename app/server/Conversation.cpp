@@ -97,6 +97,9 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     const auto share = m_house.workspace.sessions().shareOf(session.client);
     if (!share)
         return end(share.error().kind, share.error().detail);
+    const auto lastMark = m_house.workspace.ledger().lastMarkOf(session.client);
+    if (!lastMark)
+        return end(lastMark.error().kind, lastMark.error().detail);
     m_seat = Seat{session, m_house.clock.now()};
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
@@ -104,7 +107,7 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     Q_EMIT signedIn();
     send(wire::SignedIn{session.agent.id, session.agent.name, session.agent.role, token,
                         *lastNumber, m_house.clock.now(), *share,
-                        core::Instant(m_house.clock.now() + lease)});
+                        core::Instant(m_house.clock.now() + lease), *lastMark});
 }
 
 void Conversation::hear(const wire::SignOut &)

@@ -21,6 +21,7 @@ using hadir::domain::Verdict;
 namespace hadir::server {
 
 namespace {
+constexpr qsizetype markCeiling = 64; // a desk that wants more is cut short
 // Whoever owns the machine: no agent, every right.
 constexpr domain::Actor house{domain::AgentId(), domain::Role::Admin};
 
@@ -70,6 +71,7 @@ struct Ledger::Batch
     {
         domain::AgentId agent;
         qint64 lastNumber = 0;
+        QString lastMark = {};
         bool moved = false;
     };
     LedgerUnit unit;
@@ -171,6 +173,8 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
             return std::unexpected(ok.error());
     }
     client.lastNumber = submission.command.number;
+    client.lastMark =
+        submission.command.mark.first(std::min(markCeiling, submission.command.mark.size()));
     client.moved = true;
     return verdict ? Outcome::Done : Outcome::Refused;
 }
@@ -276,8 +280,9 @@ Result<void> Ledger::close(const Batch &batch)
     for (auto client = batch.clients.begin(); client != batch.clients.end(); ++client) {
         if (!*client || !(*client)->moved)
             continue;
-        auto counted = m_database.run(uR"(UPDATE client SET "lastNumber" = ? WHERE "id" = ?)"_s,
-                                      (*client)->lastNumber, client.key());
+        auto counted = m_database.run(
+            uR"(UPDATE client SET "lastNumber" = ?, "lastMark" = ? WHERE "id" = ?)"_s,
+            (*client)->lastNumber, (*client)->lastMark, client.key());
         if (!counted)
             return std::unexpected(counted.error());
     }
@@ -374,6 +379,15 @@ Result<qint64> Ledger::lastNumberOf(wire::ClientId client)
     if (!read)
         return std::unexpected(read.error());
     return read->value_or(0);
+}
+
+Result<QString> Ledger::lastMarkOf(wire::ClientId client)
+{
+    auto read =
+        m_database.value<QString>(uR"(SELECT "lastMark" FROM client WHERE "id" = ?)"_s, client);
+    if (!read)
+        return std::unexpected(read.error());
+    return read->value_or(QString());
 }
 
 Result<QList<wire::Refused>> Ledger::refusedOf(wire::ClientId client, qint64 after)

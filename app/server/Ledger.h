@@ -84,6 +84,8 @@ public:
     [[nodiscard]] core::Result<qint64> revision();
     /// The newest command of a client that was answered; 0 for one that is not known.
     [[nodiscard]] core::Result<qint64> lastNumberOf(wire::ClientId client);
+    /// What its desk called that command; empty when it did not say.
+    [[nodiscard]] core::Result<QString> lastMarkOf(wire::ClientId client);
     /// A client's refused commands with a number above `after`, in order.
     [[nodiscard]] core::Result<QList<wire::Refused>> refusedOf(wire::ClientId client, qint64 after);
 

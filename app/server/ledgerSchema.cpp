@@ -96,9 +96,17 @@ CREATE TABLE share (
 )"_s);
 }
 
+// What the desk called its last command, so that a restored or copied profile can be told apart.
+core::Result<void> addMarks(store::Database &database)
+{
+    return database.script(
+        uR"(ALTER TABLE client ADD COLUMN "lastMark" TEXT NOT NULL DEFAULT '')"_s);
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
+/// Version 4: marks.
 constexpr store::Migration migrations[]{
-    {1, makeTables}, {2, store::bringEntityTablesUpToDate}, {3, makeShares}};
+    {1, makeTables}, {2, store::bringEntityTablesUpToDate}, {3, makeShares}, {4, addMarks}};
 } // namespace
 
 std::span<const store::Migration> ledgerMigrations()

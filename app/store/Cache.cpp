@@ -239,6 +239,13 @@ std::expected<Cache::Attempt, std::variant<domain::Rejection, core::Failure>>
 Cache::attempt(const domain::Command &command, const domain::Actor &actor,
                const domain::Stamp &stamp)
 {
+    return attempt(QList<domain::Command>{command}, actor, stamp);
+}
+
+std::expected<Cache::Attempt, std::variant<domain::Rejection, core::Failure>>
+Cache::attempt(const QList<domain::Command> &commands, const domain::Actor &actor,
+               const domain::Stamp &stamp)
+{
     using Reason = std::variant<domain::Rejection, core::Failure>;
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -246,11 +253,13 @@ Cache::attempt(const domain::Command &command, const domain::Actor &actor,
     TouchedSet touched;
     Reads unknown; // nothing is laid on yet: the next page works it out anyway
     CacheUnit unit(*m_database, touched, m_reads ? *m_reads : unknown);
-    const domain::Verdict verdict = domain::execute(command, actor, stamp, unit);
-    if (const auto failure = unit.failure())
-        return std::unexpected(Reason(*failure));
-    if (!verdict)
-        return std::unexpected(Reason(verdict.error()));
+    for (const domain::Command &command : commands) {
+        const domain::Verdict verdict = domain::execute(command, actor, stamp, unit);
+        if (const auto failure = unit.failure())
+            return std::unexpected(Reason(*failure));
+        if (!verdict)
+            return std::unexpected(Reason(verdict.error()));
+    }
     if (auto ok = SearchIndex::update(*m_database, touched); !ok)
         return std::unexpected(Reason(ok.error()));
     return Attempt(*std::move(transaction), std::move(touched));

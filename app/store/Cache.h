@@ -59,6 +59,10 @@ public:
     /// has changed.
     [[nodiscard]] std::expected<Attempt, std::variant<domain::Rejection, core::Failure>>
     attempt(const domain::Command &command, const domain::Actor &actor, const domain::Stamp &stamp);
+    /// Several that belong together, in order: when one of them is turned down, all are.
+    [[nodiscard]] std::expected<Attempt, std::variant<domain::Rejection, core::Failure>>
+    attempt(const QList<domain::Command> &commands, const domain::Actor &actor,
+            const domain::Stamp &stamp);
 
     /// The ledger knows of fewer commands from here than it had confirmed (it was put back to an
     /// earlier day): none above `number` counts as confirmed any more.

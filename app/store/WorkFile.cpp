@@ -6,6 +6,8 @@
 #include "app/domain/commandJson.h"
 #include "app/store/migrations.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
 
@@ -66,6 +68,9 @@ constexpr auto versionLife = std::chrono::hours(24 * 30);
 constexpr auto versionPause = std::chrono::minutes(1); ///< between versions of who types on
 constexpr qsizetype slipLength = 16; ///< characters taken back that are no version of their own
 
+// The newest command that left the outbox, "number mark"; the ledger may ask whether it was ours.
+constexpr QStringView settledKey = u"settled";
+
 QString argumentsText(const domain::Command &command)
 {
     return QString::fromUtf8(
@@ -95,6 +100,24 @@ bool isGrownFrom(QStringView older, QStringView newer)
 {
     const auto parting = std::ranges::mismatch(older, newer);
     return older.end() - parting.in1 < slipLength;
+}
+
+/// Names a command by what it is: two with one mark mean the same thing at the same moment.
+QString markOf(const QString &name, const QString &arguments, core::Instant doneAt)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {name, arguments, QString::number(core::toMillis(doneAt))}) {
+        hash.addData(part.toUtf8());
+        hash.addData("\n"_ba);
+    }
+    return QString::fromLatin1(hash.result().first(16).toHex());
+}
+
+/// Columns number, name, arguments, doneAt.
+OutgoingCommand outgoingIn(const Row &row)
+{
+    return {row.at<qint64>(0), row.at<QString>(1), argumentsIn(row, 2), row.at<core::Instant>(3),
+            markOf(row.at<QString>(1), row.at<QString>(2), row.at<core::Instant>(3))};
 }
 
 QUuid keyOf(const std::optional<domain::CaseId> &id)
@@ -150,6 +173,22 @@ Result<qint64> WorkFile::append(const domain::Command &command, core::Instant do
     return added->value_or(0);
 }
 
+Result<qint64> WorkFile::append(const QList<domain::Command> &commands, core::Instant doneAt)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<qint64> last = 0;
+    for (const domain::Command &command : commands) {
+        last = append(command, doneAt);
+        if (!last)
+            return last;
+    }
+    if (auto ok = transaction->commit(); !ok)
+        return std::unexpected(ok.error());
+    return last;
+}
+
 Result<QList<PendingCommand>> WorkFile::pending(qint64 after, int limit)
 {
     QList<PendingCommand> out;
@@ -172,11 +211,7 @@ Result<QList<OutgoingCommand>> WorkFile::outgoing(qint64 after, int limit)
     auto ok = m_database.each(
         u"SELECT number, name, arguments, doneAt FROM outbox WHERE number > ? "
         "ORDER BY number LIMIT ?"_s,
-        [&](const Row &row) {
-            out.append({row.at<qint64>(0), row.at<QString>(1), argumentsIn(row, 2),
-                        row.at<core::Instant>(3)});
-        },
-        after, limit);
+        [&](const Row &row) { out.append(outgoingIn(row)); }, after, limit);
     if (!ok)
         return std::unexpected(ok.error());
     return out;
@@ -201,9 +236,59 @@ Result<qint64> WorkFile::pendingCount()
 
 Result<void> WorkFile::confirmThrough(qint64 number)
 {
+    const auto newest = m_database.value<qint64>(u"SELECT number FROM outbox WHERE number <= ? "
+                                                 "ORDER BY number DESC LIMIT 1"_s,
+                                                 number);
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (!*newest)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (auto ok = noteSettled(**newest); !ok)
+        return ok;
     if (auto ok = m_database.run(u"DELETE FROM outbox WHERE number <= ?"_s, number); !ok)
         return std::unexpected(ok.error());
-    return {};
+    return transaction->commit();
+}
+
+Result<QString> WorkFile::markOf(qint64 number)
+{
+    QString mark;
+    auto read = m_database.each(
+        u"SELECT number, name, arguments, doneAt FROM outbox WHERE number = ?"_s,
+        [&](const Row &row) { mark = outgoingIn(row).mark; }, number);
+    if (!read)
+        return std::unexpected(read.error());
+    return mark;
+}
+
+Result<void> WorkFile::noteSettled(qint64 number)
+{
+    const auto mark = markOf(number);
+    const auto before = recall(settledKey.toString());
+    if (!mark || !before)
+        return std::unexpected(mark ? before.error() : mark.error());
+    if (mark->isEmpty() || before->section(u' ', 0, 0).toLongLong() > number)
+        return {};
+    return remember(settledKey.toString(), u"%1 %2"_s.arg(number).arg(*mark));
+}
+
+Result<bool> WorkFile::isOwn(qint64 number, const QString &mark)
+{
+    const auto last = lastNumber();
+    if (!last)
+        return std::unexpected(last.error());
+    if (number > *last)
+        return false; // more than this file ever gave
+    if (mark.isEmpty())
+        return true;
+    const auto waiting = markOf(number);
+    const auto settled = recall(settledKey.toString());
+    if (!waiting || !settled)
+        return std::unexpected(waiting ? settled.error() : waiting.error());
+    return mark == *waiting || *settled == u"%1 %2"_s.arg(number).arg(mark);
 }
 
 Result<void> WorkFile::refuse(qint64 number, const domain::Rejection &rejection)
@@ -211,6 +296,8 @@ Result<void> WorkFile::refuse(qint64 number, const domain::Rejection &rejection)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    if (auto ok = noteSettled(number); !ok)
+        return ok;
     // A number comes again after numberAnew(); whatever has it already keeps its place.
     auto moved = m_database.run(
         u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about) "
@@ -228,19 +315,26 @@ Result<void> WorkFile::refuse(qint64 number, const domain::Rejection &rejection)
 Result<QList<RefusedCommand>> WorkFile::refused()
 {
     QList<RefusedCommand> out;
-    auto ok =
-        m_database.each(u"SELECT number, name, arguments, doneAt, refusal, about FROM attention "
-                        "ORDER BY number"_s,
-                        [&](const Row &row) {
-                            if (auto command = commandIn(row, 1))
-                                out.append({row.at<qint64>(0),
-                                            *std::move(command),
-                                            row.at<core::Instant>(3),
-                                            {row.at<domain::Refusal>(4), row.at<QString>(5)}});
-                        });
+    auto ok = m_database.each(
+        u"SELECT number, name, arguments, doneAt, refusal, about FROM attention ORDER BY number"_s,
+        [&](const Row &row) {
+            if (auto command = commandIn(row, 1))
+                out.append({row.at<qint64>(0),
+                            *std::move(command),
+                            row.at<core::Instant>(3),
+                            {row.at<domain::Refusal>(4), row.at<QString>(5)}});
+        });
     if (!ok)
         return std::unexpected(ok.error());
     return out;
+}
+
+Result<qint64> WorkFile::refusedCount()
+{
+    auto count = m_database.value<qint64>(u"SELECT count(*) FROM attention"_s);
+    if (!count)
+        return std::unexpected(count.error());
+    return count->value_or(0);
 }
 
 Result<void> WorkFile::discardRefused(qint64 number)
@@ -262,10 +356,10 @@ Result<void> WorkFile::closeGap(qint64 number)
     if (!before)
         return std::unexpected(before.error());
     const qint64 shift = after->value_or(0) - std::max(before->value_or(0), number) - 1;
-    return shift > 0 ? numberAnew(shift, **after) : Result<void>();
+    return shift > 0 ? numberAnew(-shift, **after) : Result<void>();
 }
 
-Result<void> WorkFile::continueAfter(qint64 number)
+Result<void> WorkFile::continueAfter(qint64 number, const QString &mark)
 {
     // After a damaged file was restored, new commands were numbered far above the old.
     if (auto ok = closeGap(number); !ok)
@@ -281,7 +375,17 @@ Result<void> WorkFile::continueAfter(qint64 number)
     if (next > number + 1) {
         qCWarning(logStore) << "the ledger is behind by" << next - (number + 1)
                             << "commands that it had confirmed";
-        return numberAnew(next - (number + 1), next);
+        return numberAnew(number + 1 - next, next);
+    }
+    const auto own = isOwn(number, mark);
+    if (!own)
+        return std::unexpected(own.error());
+    if (!*own && *oldest && next <= number) {
+        qCWarning(logStore) << "the ledger's command" << number
+                            << "is not of this file: what waits follows it";
+        if (auto ok = numberAnew(number + 1 - next, next); !ok)
+            return ok;
+        return closeGap(number); // those far above moved as well
     }
     if (*last >= number)
         return {};
@@ -305,10 +409,12 @@ Result<void> WorkFile::numberAnew(qint64 shift, qint64 from)
     // In two steps, so that no number is met while it is still another's.
     auto moved = m_database.run(u"UPDATE outbox SET number = -number WHERE number >= ?"_s, from);
     if (moved)
-        moved = m_database.run(u"UPDATE outbox SET number = -number - ? WHERE number < 0"_s, shift);
+        moved = m_database.run(u"UPDATE outbox SET number = -number + ? WHERE number < 0"_s, shift);
     if (moved)
-        moved = m_database.run(u"UPDATE sqlite_sequence SET seq = seq - ? WHERE name = 'outbox'"_s,
+        moved = m_database.run(u"UPDATE sqlite_sequence SET seq = seq + ? WHERE name = 'outbox'"_s,
                                shift);
+    if (moved)
+        moved = m_database.run(u"DELETE FROM meta WHERE key = ?"_s, settledKey.toString());
     if (!moved)
         return std::unexpected(moved.error());
     return transaction->commit();

@@ -26,6 +26,7 @@ struct OutgoingCommand
     QString name;
     QJsonObject arguments;
     core::Instant doneAt;
+    QString mark; ///< tells it from another with the same number, see continueAfter()
 };
 
 /// A command that the ledger turned down, kept with everything its author typed.
@@ -83,6 +84,9 @@ public:
 
     /// Makes the command durable and answers its number.
     [[nodiscard]] core::Result<qint64> append(const domain::Command &command, core::Instant doneAt);
+    /// Makes all of them durable or none; answers the number of the last.
+    [[nodiscard]] core::Result<qint64> append(const QList<domain::Command> &commands,
+                                              core::Instant doneAt);
 
     /// The oldest commands with a number above `after`, in order.
     [[nodiscard]] core::Result<QList<PendingCommand>> pending(qint64 after, int limit = -1);
@@ -97,12 +101,15 @@ public:
     /// Moves a command from the outbox to "Needs attention". Doing it twice is harmless.
     [[nodiscard]] core::Result<void> refuse(qint64 number, const domain::Rejection &rejection);
     [[nodiscard]] core::Result<QList<RefusedCommand>> refused();
+    /// All of them, those too that this version cannot read.
+    [[nodiscard]] core::Result<qint64> refusedCount();
     [[nodiscard]] core::Result<void> discardRefused(qint64 number);
 
-    /// Lets the outbox begin where the ledger's count from here ends. The next command gets a
-    /// number above it; and when the ledger has been put back to an earlier day, the waiting
-    /// commands are numbered anew, so that they follow without a gap.
-    [[nodiscard]] core::Result<void> continueAfter(qint64 number);
+    /// Lets the outbox begin where the ledger's count from here ends: with `number`, whose mark
+    /// was `mark` (empty: the ledger does not say). When that is no command of this file (it is a
+    /// restored or copied older one) or the ledger has been put back to an earlier day, the waiting
+    /// commands are numbered anew, so that they follow without a gap and none is taken for known.
+    [[nodiscard]] core::Result<void> continueAfter(qint64 number, const QString &mark = {});
 
     /// Keeps the draft, or forgets it when its body is empty.
     [[nodiscard]] core::Result<void> saveDraft(const Draft &draft);
@@ -128,6 +135,9 @@ public:
 private:
     [[nodiscard]] core::Result<void> keepVersion(const Draft &draft);
     [[nodiscard]] core::Result<void> numberAnew(qint64 shift, qint64 from);
+    [[nodiscard]] core::Result<void> noteSettled(qint64 number);
+    [[nodiscard]] core::Result<bool> isOwn(qint64 number, const QString &mark);
+    [[nodiscard]] core::Result<QString> markOf(qint64 number);
 
     [[nodiscard]] core::Result<void> closeGap(qint64 number);
 

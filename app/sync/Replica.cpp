@@ -18,12 +18,21 @@ namespace {
 constexpr core::Milliseconds answerTimeout = 30s;
 constexpr qint64 entitiesAPage = 4'000; // at most; a server cuts at two megabytes
 constexpr int commandsAPush = 500;
+// In work.db: the version that met something which it could not read, until it is fetched again.
+constexpr QStringView passedOverKey = u"passed-over";
+const QString thisVersion = QStringLiteral(HADIR_VERSION);
 constexpr qsizetype bytesAPush = 512 * 1024; // half of what a server takes in one message
 
 template <class T>
 bool is(const LineState &state)
 {
     return std::holds_alternative<T>(state);
+}
+
+/// Whether the page begins anew rather than going on from `before`.
+bool startsOver(const wire::Page &page, const store::Cursor &before)
+{
+    return page.from == 0 && (page.epoch != before.epoch || before.revision > 0);
 }
 
 FailureKind kindNamed(const QString &name)
@@ -136,7 +145,9 @@ void Replica::waitAfter(const Failure &why)
         return;
     const Failure reason = std::exchange(m_reason, std::nullopt).value_or(why);
     ++m_failures;
-    auto delay = backOff(reason.kind, m_failures, m_dice);
+    const Watch watch =
+        m_presence.availability == wire::Availability::Away ? Watch::Nobody : Watch::Somebody;
+    auto delay = backOff(reason.kind, m_failures, watch, m_dice);
     if (delay)
         delay = std::max(*delay, std::exchange(m_notBefore, core::Milliseconds{0}));
     qCInfo(logSync) << "line ended" << core::nameOf(reason.kind) << reason.detail;
@@ -195,7 +206,7 @@ void Replica::take(const wire::SignedIn &session)
     m_credential.token = session.token;
     m_credential.password.clear();
     m_cache.setActor({session.agent, session.role});
-    if (auto ok = follow(session.lastNumber); !ok)
+    if (auto ok = follow(session); !ok)
         return breakOff(ok.error());
     Q_EMIT signedIn(session);
     send(m_presence);
@@ -203,22 +214,23 @@ void Replica::take(const wire::SignedIn &session)
     ask();
 }
 
-Result<void> Replica::follow(qint64 lastNumber)
+Result<void> Replica::follow(const wire::SignedIn &session)
 {
-    m_sentThrough = std::max(m_sentThrough, lastNumber);
+    m_sentThrough = std::max(m_sentThrough, session.lastNumber);
     const auto cursor = m_cache.cursor();
     if (!cursor)
         return std::unexpected(cursor.error());
     // The cache first: should the machine stop in between, it claims too little, which the next
     // page mends, and never too much, which would cost what waits in the outbox.
-    if (cursor->confirmed > lastNumber) {
-        if (auto ok = m_cache.confirmAtMost(lastNumber); !ok)
+    if (cursor->confirmed > session.lastNumber) {
+        if (auto ok = m_cache.confirmAtMost(session.lastNumber); !ok)
             return ok;
     }
-    // What was left behind when work.db could not be written after the page that confirmed it.
-    if (auto ok = m_work.confirmThrough(std::min(cursor->confirmed, lastNumber)); !ok)
+    // Before anything leaves the outbox: what the ledger counts may be another copy's commands.
+    if (auto ok = m_work.continueAfter(session.lastNumber, session.lastMark); !ok)
         return ok;
-    return m_work.continueAfter(lastNumber);
+    // What was left behind when work.db could not be written after the page that confirmed it.
+    return m_work.confirmThrough(std::min(cursor->confirmed, session.lastNumber));
 }
 
 void Replica::ask()
@@ -228,7 +240,14 @@ void Replica::ask()
         Q_EMIT cacheFailed(cursor.error());
         return breakOff(cursor.error());
     }
-    askFor(*cursor);
+    const auto passedOver = m_work.recall(passedOverKey.toString());
+    if (!passedOver)
+        return breakOff(passedOver.error());
+    // What an earlier version could not read this one may: everything is fetched once more.
+    store::Cursor from = *cursor;
+    if (!passedOver->isEmpty() && *passedOver != thisVersion)
+        from.revision = 0;
+    askFor(from);
 }
 
 void Replica::askFor(const store::Cursor &cursor)
@@ -278,13 +297,32 @@ Result<store::Patch> Replica::patchOf(const wire::Page &page)
     const auto before = m_cache.cursor();
     if (!before)
         return std::unexpected(before.error());
-    const bool startOver = page.from == 0 && (page.epoch != before->epoch || before->revision > 0);
-    if (!startOver && (page.epoch != before->epoch && !before->epoch.isEmpty()))
+    if (auto ok = checkOrder(page, *before); !ok)
+        return std::unexpected(ok.error());
+    store::Patch patch{.startOver = startsOver(page, *before)};
+    patch.entities.reserve(page.changes.size());
+    for (const wire::Change &change : page.changes) {
+        const auto kind = domain::fromName<domain::Kind>(change.kind);
+        auto entity = kind ? domain::entityFromJson(*kind, change.entity)
+                           : core::fail(FailureKind::Malformed, u"unknown kind"_s);
+        if (entity)
+            patch.entities.append(*std::move(entity));
+        else
+            passOver(change, entity.error());
+    }
+    patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed), page.now};
+    return patch;
+}
+
+Result<void> Replica::checkOrder(const wire::Page &page, const store::Cursor &before) const
+{
+    const bool startOver = startsOver(page, before);
+    if (!startOver && (page.epoch != before.epoch && !before.epoch.isEmpty()))
         return core::fail(FailureKind::Malformed, u"a page of another ledger"_s);
-    if ((!startOver && page.from != before->revision) || page.to < page.from)
-        return core::fail(FailureKind::Malformed,
-                          u"page (%1, %2] does not follow %3"_s.arg(page.from).arg(page.to).arg(
-                              before->revision));
+    if ((!startOver && page.from != before.revision) || page.to < page.from)
+        return core::fail(
+            FailureKind::Malformed,
+            u"page (%1, %2] does not follow %3"_s.arg(page.from).arg(page.to).arg(before.revision));
     if (page.confirmed > m_sentThrough)
         return core::fail(FailureKind::Malformed,
                           u"command %1 is confirmed and was never sent"_s.arg(page.confirmed));
@@ -293,16 +331,19 @@ Result<store::Patch> Replica::patchOf(const wire::Page &page)
             return core::fail(FailureKind::Malformed,
                               u"command %1 is refused and not settled"_s.arg(refused.number));
     }
-    store::Patch patch{.startOver = startOver};
-    patch.entities.reserve(page.changes.size());
-    for (const wire::Change &change : page.changes) {
-        auto entity = domain::entityFromJson(change.kind, change.entity);
-        if (!entity)
-            return std::unexpected(entity.error());
-        patch.entities.append(*std::move(entity));
-    }
-    patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed), page.now};
-    return patch;
+    return {};
+}
+
+void Replica::passOver(const wire::Change &change, const Failure &why)
+{
+    const QString id = change.entity.value("id"_L1).toString().left(36);
+    qCWarning(logSync).noquote() << "passed over" << change.kind.left(36) << id << why.detail;
+    if (std::exchange(m_hasPassedOver, true))
+        return;
+    if (auto ok = m_work.remember(passedOverKey.toString(), thisVersion); !ok)
+        qCWarning(logSync) << "not noted that something was passed over" << ok.error().detail;
+    Q_EMIT somethingPassedOver(
+        {FailureKind::Malformed, u"%1 %2 %3"_s.arg(change.kind.left(36), id, why.detail)});
 }
 
 Result<void> Replica::settleRefusals(const wire::Page &page)
@@ -327,6 +368,10 @@ Result<void> Replica::apply(const store::Patch &patch)
     }
     if (auto ok = m_work.confirmThrough(patch.cursor.confirmed); !ok)
         return ok;
+    if (patch.startOver && !m_hasPassedOver) {
+        if (auto ok = m_work.remember(passedOverKey.toString(), {}); !ok)
+            return ok;
+    }
     Q_EMIT applied(*touched);
     return {};
 }
@@ -358,6 +403,7 @@ void Replica::goOnAfter(core::Milliseconds pause)
             ask();
         else
             pushPending();
+        Q_EMIT resumed();
     });
 }
 
@@ -381,7 +427,8 @@ void Replica::pushPending()
         bytes += QJsonDocument(waiting.arguments).toJson(QJsonDocument::Compact).size();
         if (bytes > bytesAPush && !push.commands.isEmpty())
             break;
-        push.commands.append({waiting.number, waiting.name, waiting.arguments, waiting.doneAt});
+        push.commands.append(
+            {waiting.number, waiting.name, waiting.arguments, waiting.doneAt, waiting.mark});
     }
     m_pushedThrough = push.commands.last().number;
     m_sentThrough = std::max(m_sentThrough, m_pushedThrough);
@@ -391,7 +438,11 @@ void Replica::pushPending()
 
 void Replica::present(const wire::Present &where)
 {
+    const bool isBack = m_presence.availability == wire::Availability::Away
+                        && where.availability != wire::Availability::Away;
     m_presence = where;
+    if (isBack && is<line::Waiting>(m_state))
+        retryNow();
     if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
         send(m_presence);
 }

@@ -65,6 +65,10 @@ Q_SIGNALS:
     void commandRefused(qint64 number);
     void presenceReceived(const hadir::wire::Presence &presence);
     void chunkReceived(const hadir::wire::Chunk &chunk);
+    /// The server could not for a while and is asked again; what was asked with fetch() is not.
+    void resumed();
+    /// The ledger sent something that this version cannot read; it was left aside. Said once a run.
+    void somethingPassedOver(const hadir::core::Failure &why);
     /// The cache cannot be written or read as it is; its owner decides what to do.
     void cacheFailed(const hadir::core::Failure &why);
 
@@ -80,8 +84,11 @@ private:
     void ask();
     void askFor(const store::Cursor &cursor);
     void goOnAfter(core::Milliseconds pause);
-    [[nodiscard]] core::Result<void> follow(qint64 lastNumber);
+    [[nodiscard]] core::Result<void> follow(const wire::SignedIn &session);
     [[nodiscard]] core::Result<store::Patch> patchOf(const wire::Page &page);
+    [[nodiscard]] core::Result<void> checkOrder(const wire::Page &page,
+                                                const store::Cursor &before) const;
+    void passOver(const wire::Change &change, const core::Failure &why);
     [[nodiscard]] core::Result<void> settleRefusals(const wire::Page &page);
     [[nodiscard]] core::Result<void> apply(const store::Patch &patch);
     void breakOff(const core::Failure &why);
@@ -105,6 +112,7 @@ private:
     std::optional<core::Failure> m_reason; ///< why the link is being closed by us
     core::Milliseconds m_notBefore{0};     ///< the server asked to stay away that long
     int m_failures = 0;
+    bool m_hasPassedOver = false;
     quint64 m_attempt = 0;      ///< tells a timer of an earlier connection from ours
     quint64 m_question = 0;     ///< likewise for answers that are awaited
     qint64 m_pushedThrough = 0; ///< on this connection

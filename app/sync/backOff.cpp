@@ -10,10 +10,20 @@ namespace hadir::sync {
 
 namespace {
 constexpr core::Milliseconds retryFloor = 1s;
+constexpr core::Milliseconds watchedCeiling = 20s;
 constexpr core::Milliseconds retryCeiling = 5min;
+
+core::Milliseconds ceilingOf(core::FailureKind kind, Watch watch)
+{
+    // Neither too many tries nor nonsense gets better by hurry.
+    const bool patient =
+        kind == core::FailureKind::Throttled || kind == core::FailureKind::Malformed;
+    return watch == Watch::Somebody && !patient ? watchedCeiling : retryCeiling;
+}
 } // namespace
 
-std::optional<core::Milliseconds> backOff(core::FailureKind kind, int failures, core::Dice &dice)
+std::optional<core::Milliseconds> backOff(core::FailureKind kind, int failures, Watch watch,
+                                          core::Dice &dice)
 {
     switch (kind) {
     case core::FailureKind::Offline:
@@ -25,7 +35,7 @@ std::optional<core::Milliseconds> backOff(core::FailureKind kind, int failures, 
     case core::FailureKind::Cancelled: {
         const int doublings = std::clamp(failures - 1, 0, 20);
         const core::Milliseconds full =
-            std::min(retryCeiling, core::Milliseconds(retryFloor.count() << doublings));
+            std::min(ceilingOf(kind, watch), core::Milliseconds(retryFloor.count() << doublings));
         return full - core::Milliseconds(qint64(dice.below(quint64(full.count() / 2))));
     }
     case core::FailureKind::Unauthorised:

@@ -10,10 +10,14 @@
 
 namespace hadir::sync {
 
-/// How long to wait before the next try after `failures` in a row (from 1), by kind alone:
-/// what may pass by itself doubles from 1 s to 5 min with up to half of it taken off by chance, so
-/// that a thousand desks do not come back at once; what needs a person, or never will be, is not
-/// tried again.
+/// Whether somebody is at the desk and waits for the line.
+enum class Watch { Somebody, Nobody };
+
+/// How long to wait before the next try after `failures` in a row (from 1), by kind: what may pass
+/// by itself doubles from 1 s with up to half of it taken off by chance, so that a thousand desks
+/// do not come back at once; what needs a person, or never will be, is not tried again. It grows to
+/// 20 s while somebody waits, so that a desk is back in step within half a minute after the fault
+/// is gone, and to 5 min when nobody does or when the server asked not to be pressed.
 [[nodiscard]] std::optional<core::Milliseconds> backOff(core::FailureKind kind, int failures,
-                                                        core::Dice &dice);
+                                                        Watch watch, core::Dice &dice);
 } // namespace hadir::sync

@@ -59,9 +59,10 @@ template <>
 struct Schema<wire::Pushed>
 {
     static constexpr QLatin1StringView name{"pushed"};
-    static constexpr auto fields = std::tuple(
-        field("number", &wire::Pushed::number), field("name", &wire::Pushed::name),
-        field("arguments", &wire::Pushed::arguments), field("doneAt", &wire::Pushed::doneAt));
+    static constexpr auto fields =
+        std::tuple(field("number", &wire::Pushed::number), field("name", &wire::Pushed::name),
+                   field("arguments", &wire::Pushed::arguments),
+                   field("doneAt", &wire::Pushed::doneAt), field("mark", &wire::Pushed::mark));
 };
 
 template <>
@@ -106,7 +107,8 @@ struct Schema<wire::SignedIn>
         field("agent", &wire::SignedIn::agent), field("name", &wire::SignedIn::name),
         field("role", &wire::SignedIn::role), field("token", &wire::SignedIn::token),
         field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now),
-        field("share", &wire::SignedIn::share), field("leaseUntil", &wire::SignedIn::leaseUntil));
+        field("share", &wire::SignedIn::share), field("leaseUntil", &wire::SignedIn::leaseUntil),
+        field("lastMark", &wire::SignedIn::lastMark));
 };
 
 template <>

@@ -79,6 +79,7 @@ struct Pushed
     QString name;
     QJsonObject arguments;
     core::Instant doneAt; ///< the desk's clock, corrected by what it knows of the server's
+    QString mark = {};    ///< the desk's own word for it, given back by SignedIn
 
     bool operator==(const Pushed &) const = default;
 };
@@ -137,6 +138,7 @@ struct SignedIn
     core::Instant now;
     QString share; ///< half of what opens this client's files; the same as long as it may read
     core::Instant leaseUntil; ///< until when its files may be opened without the server
+    QString lastMark = {};    ///< of the command with that number, as the desk had marked it
 
     bool operator==(const SignedIn &) const = default;
 };
@@ -144,7 +146,7 @@ struct SignedIn
 /// One entity as it is at a revision.
 struct Change
 {
-    domain::Kind kind{};
+    QString kind; ///< the name of a domain::Kind; one that is not known here is passed over
     QJsonObject entity;
 
     bool operator==(const Change &) const = default;

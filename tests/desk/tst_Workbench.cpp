@@ -62,7 +62,7 @@ struct Bench
                         .confirmed = confirmed,
                         .now = clock.now()};
         for (const Entity &entity : entities)
-            page.changes.append({kindOfEntity(entity), toJson(entity)});
+            page.changes.append({nameOf(kindOfEntity(entity)), toJson(entity)});
         link.say(page);
     }
 
@@ -128,6 +128,64 @@ private Q_SLOTS:
         QCOMPARE(b.bench->identity()->agent, b.nur.id);
         QVERIFY(b.shows(note.interaction));
         QCOMPARE(b.pending(), 1);
+    }
+
+    /// The server's disk would not read just then: what somebody waits for is asked for again.
+    void anAttachmentIsAskedForAgainWhenTheServerCouldNot()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        const QString sha256(64, u'a');
+        b.bench->wantAttachment(sha256);
+        QCOMPARE(b.link.transcript().count(u"fetch"_s), 1);
+        b.link.say(wire::Sorry{u"storage"_s, u"later"_s, 5'000});
+        b.clock.advance(5s);
+        QCOMPARE(b.link.transcript().count(u"fetch"_s), 2);
+        QCOMPARE(b.link.last<wire::Fetch>(), (wire::Fetch{sha256, 0}));
+    }
+
+    void somethingThatCannotBeReadIsToldOnce()
+    {
+        Bench b;
+        QSignalSpy told(b.bench.get(), &Workbench::storageFailed);
+        b.signIn();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"passed over team"_s));
+        b.hear({b.nur, Team{.name = u"without an id"_s}, b.ahmad});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().value<core::Failure>().kind, core::FailureKind::Malformed);
+        QVERIFY(b.bench->submit(b.note(u"goes on"_s)));
+    }
+
+    /// "Send and set pending" is one thing to whoever presses it.
+    void whatBelongsTogetherIsSavedTogetherOrNotAtAll()
+    {
+        Bench b;
+        b.signIn();
+        const Case bill{.id = b.ids.make<Case>(), .customer = b.ahmad.id, .subject = u"Bill"_s};
+        b.hear({b.nur, b.ahmad, bill});
+        const ReplyToCustomer reply{.interaction = b.ids.make<Interaction>(),
+                                    .customer = b.ahmad.id,
+                                    .caseId = bill.id,
+                                    .channel = Channel::Email,
+                                    .body = u"Dear Ahmad"_s};
+        const auto gone = b.ids.make<Case>();
+        const auto no = b.bench->submit({reply, SetCaseStatus{gone, CaseStatus::Pending}});
+        QVERIFY(!no);
+        QCOMPARE(std::get<Rejection>(no.error()).refusal, Refusal::NotFound);
+        QCOMPARE(b.pending(), 0);
+        QVERIFY(!b.shows(reply.interaction));
+
+        // work.db takes the first and not the second.
+        b.alter(b.profile.workFile(), u"CREATE UNIQUE INDEX one_at_a_time ON outbox(doneAt)"_s);
+        QVERIFY(!b.bench->submit({reply, SetCaseStatus{bill.id, CaseStatus::Pending}}));
+        QCOMPARE(b.pending(), 0);
+        QVERIFY(!b.shows(reply.interaction));
+        b.alter(b.profile.workFile(), u"DROP INDEX one_at_a_time"_s);
+
+        QCOMPARE(b.bench->submit({reply, SetCaseStatus{bill.id, CaseStatus::Pending}}).value(), 2);
+        QCOMPARE(b.pending(), 2);
+        QVERIFY(b.shows(reply.interaction));
     }
 
     void aCacheFromANewerHadirIsSetAside()

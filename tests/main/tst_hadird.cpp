@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(server.run({u"user"_s, u"disable"_s, u"aina"_s}).code, 0);
         QTRY_VERIFY(admin.has<wire::Page>());
         const auto change = admin.last<wire::Page>()->changes.first();
-        QCOMPARE(change.kind, domain::Kind::Agent);
+        QCOMPARE(change.kind, QString(domain::nameOf(domain::Kind::Agent)));
         QCOMPARE(change.entity.value(u"active"_s), QJsonValue(false));
         QVERIFY(!admin.isClosed());
     }

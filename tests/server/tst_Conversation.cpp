@@ -411,7 +411,7 @@ private Q_SLOTS:
             replica.apply(page);
             // A call and the case it changed travel together.
             for (const wire::Change &change : page.changes) {
-                if (change.kind == Kind::Interaction)
+                if (change.kind == nameOf(Kind::Interaction))
                     QCOMPARE(page.changes.size(), 2);
             }
         } while (line.last<wire::Page>().more);

@@ -227,7 +227,8 @@ private:
         }
         if (const auto *page = std::get_if<wire::Page>(&message)) {
             for (const wire::Change &change : page->changes)
-                QVERIFY(domain::entityFromJson(change.kind, change.entity));
+                QVERIFY(domain::entityFromJson(domain::fromName<domain::Kind>(change.kind).value(),
+                                               change.entity));
         }
     }
 

@@ -255,6 +255,22 @@ void World::start(int number, Cache cache)
     desk.bench->signIn(address, {.account = desk.login, .password = {}, .token = desk.token});
 }
 
+void World::keepWorkFile(int number)
+{
+    const QString file = desk(number).profile.workFile();
+    // Closed by the crash, so that it is whole without its log.
+    QFile::remove(file + u".kept"_s);
+    QFile::copy(file, file + u".kept"_s);
+}
+
+void World::restoreWorkFile(int number)
+{
+    const QString file = desk(number).profile.workFile();
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + tail);
+    QFile::copy(file + u".kept"_s, file);
+}
+
 bool World::submit(int number, const Command &command)
 {
     SimDesk &desk = this->desk(number);

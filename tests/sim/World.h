@@ -94,6 +94,9 @@ public:
     /// With `lost`, somebody deleted the cache meanwhile.
     enum class Cache { Kept, Lost };
     void start(int number, Cache cache = Cache::Kept);
+    /// Somebody puts a desk's work.db away, and back again: all that was made since is not in it.
+    void keepWorkFile(int number);
+    void restoreWorkFile(int number);
     /// True when it was saved.
     bool submit(int number, const domain::Command &command);
     /// The desk made it durable and died before anything else.

@@ -209,6 +209,34 @@ private Q_SLOTS:
         QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
     }
 
+    /// An older work.db is put back and worked with offline: its new commands have numbers that
+    /// the ledger has seen, and must not be taken for those.
+    void whatIsMadeOnARestoredWorkFileIsNotDropped()
+    {
+        World world(9, 2);
+        world.clock.advance(2s);
+        world.crash(0);
+        world.keepWorkFile(0);
+        world.start(0);
+        const auto first = noteOf(world, 0, u"before the fire"_s);
+        QVERIFY(world.submit(0, first));
+        world.clock.advance(5s);
+        QCOMPARE(world.desk(0).pending, 0);
+        world.crash(0);
+        world.restoreWorkFile(0);
+        world.network.partition(0);
+        world.start(0);
+        const auto second = noteOf(world, 0, u"after the fire"_s);
+        QVERIFY(world.submit(0, second)); // number 1 once more, as many as the ledger counts
+        world.network.heal(0);
+        QVERIFY(world.settle());
+        QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
+        for (const int desk : {0, 1}) {
+            QVERIFY(world.at(desk, first.interaction));
+            QVERIFY(world.at(desk, second.interaction));
+        }
+    }
+
     void aClockWrongByAYearIsCorrected()
     {
         World world(8, 2);

@@ -194,6 +194,91 @@ private Q_SLOTS:
         QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(4)).value(), 1);
     }
 
+    /// An older work.db was put back: the ledger counts commands that this file never gave, and
+    /// what was made since has their numbers.
+    void whatWaitsInARestoredFileFollowsTheLedgersCount()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        QVERIFY(work->append(note(ids, u"new"_s), fromMillis(1)));
+        QVERIFY(work->append(note(ids, u"newer"_s), fromMillis(2)));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"command 7 is not of this file"_s));
+        QVERIFY(work->continueAfter(7));
+        QCOMPARE(numbersOf(*work->pending(0)), (QList<qint64>{8, 9}));
+        QVERIFY(work->continueAfter(7)); // a break before they were sent
+        QCOMPARE(numbersOf(*work->pending(0)), (QList<qint64>{8, 9}));
+        QCOMPARE(work->append(note(ids, u"newest"_s), fromMillis(3)).value(), 10);
+    }
+
+    /// Of a file and its copy each made a command 2; the number alone does not tell whose it was.
+    void aCopyIsToldFromItsOriginalByTheMark()
+    {
+        SequentialIds ids;
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        const QString copied = dir.filePath(u"copy.db"_s);
+        {
+            auto work = WorkFile::open(path);
+            QVERIFY(work->append(note(ids, u"common"_s), fromMillis(1)));
+        }
+        QVERIFY(QFile::copy(path, copied));
+        auto original = WorkFile::open(path);
+        auto copy = WorkFile::open(copied);
+        QVERIFY(original->append(note(ids, u"in the original"_s), fromMillis(2)));
+        QVERIFY(copy->append(note(ids, u"in the copy"_s), fromMillis(2)));
+        const QString common = original->outgoing(0, 1)->first().mark;
+        const QString mark = original->outgoing(1, 1)->first().mark;
+        QCOMPARE(copy->outgoing(0, 1)->first().mark, common);
+        QVERIFY(mark != copy->outgoing(1, 1)->first().mark);
+
+        QVERIFY(original->continueAfter(2, mark)); // its own: nothing moves
+        QCOMPARE(numbersOf(*original->pending(0)), (QList<qint64>{1, 2}));
+        QVERIFY(copy->continueAfter(1, common));
+        QCOMPARE(numbersOf(*copy->pending(0)), (QList<qint64>{1, 2}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"command 2 is not of this file"_s));
+        QVERIFY(copy->continueAfter(2, mark));
+        QCOMPARE(numbersOf(*copy->pending(0)), (QList<qint64>{3, 4}));
+    }
+
+    /// What left the outbox is still known: confirmed, or refused before the page was applied.
+    void theLastThatLeftIsRemembered()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        for (int at = 1; at <= 4; ++at)
+            QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
+        const auto all = work->outgoing(0, 4).value();
+        QVERIFY(work->confirmThrough(2));
+        QVERIFY(work->continueAfter(2, all[1].mark));
+        QCOMPARE(numbersOf(*work->pending(0)), (QList<qint64>{3, 4}));
+        QVERIFY(work->refuse(4, {Refusal::NotFound, u"x"_s}));
+        QVERIFY(work->continueAfter(4, all[3].mark)); // 3 was done there, which a page will say
+        QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{3});
+        QVERIFY(work->confirmThrough(4));
+        QVERIFY(work->continueAfter(4, all[3].mark));
+        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(5)).value(), 5);
+    }
+
+    void severalThatBelongTogetherAreThereOrNot()
+    {
+#ifdef Q_OS_UNIX
+        SequentialIds ids;
+        QTemporaryDir dir;
+        auto work = WorkFile::open(dir.filePath(u"work.db"_s));
+        QVERIFY(work);
+        const QList<Command> together{note(ids, u"small"_s), note(ids, QString(400'000, u'x'))};
+        {
+            const SmallDisk disk(200'000);
+            QVERIFY(!work->append(together, fromMillis(1)));
+        }
+        QCOMPARE(work->pendingCount().value(), 0);
+        QCOMPARE(work->append(together, fromMillis(1)).value(), 2);
+        QCOMPARE(numbersOf(*work->pending(0)), (QList<qint64>{1, 2}));
+#endif
+    }
+
     void numbersThatComeAgainDoNotOverwriteWhatNeedsAttention()
     {
         SequentialIds ids;
@@ -239,6 +324,7 @@ private Q_SLOTS:
         // Refused as unreadable it leaves the queue and stays in the file.
         QVERIFY(work->refuse(2, {Refusal::Unreadable, QString()}));
         QCOMPARE(work->pendingCount().value(), 2);
+        QCOMPARE(work->refusedCount().value(), 1);
     }
 
     void aRefusedCommandIsKeptWithItsWordsAndReason()

@@ -34,6 +34,12 @@ bool isTriedAgain(FailureKind kind)
     }
     return false;
 }
+
+/// Tried more often while somebody waits.
+bool isPressed(FailureKind kind)
+{
+    return kind != FailureKind::Throttled && kind != FailureKind::Malformed;
+}
 } // namespace
 
 class tst_backOff final : public QObject
@@ -46,6 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("failures");
         QTest::addColumn<Milliseconds>("most");
+        QTest::addColumn<Milliseconds>("watched");
         const QList<std::pair<int, Milliseconds>> table{
             {0, 1s},  {1, 1s},   {2, 2s},   {3, 4s},    {4, 8s},    {5, 16s},     {6, 32s},
             {7, 64s}, {8, 128s}, {9, 256s}, {10, 5min}, {11, 5min}, {1000, 5min},
@@ -54,7 +61,8 @@ private Q_SLOTS:
             for (const auto &[failures, most] : table)
                 QTest::addRow("%s after %d", hadir::core::nameOf(FailureKind(kind)).data(),
                               failures)
-                    << kind << failures << most;
+                    << kind << failures << most
+                    << (isPressed(FailureKind(kind)) ? std::min<Milliseconds>(most, 20s) : most);
         }
     }
 
@@ -63,12 +71,20 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, failures);
         QFETCH(Milliseconds, most);
+        QFETCH(Milliseconds, watched);
+        liesBelow(FailureKind(kind), failures, Watch::Nobody, most);
+        liesBelow(FailureKind(kind), failures, Watch::Somebody, watched);
+    }
+
+private:
+    static void liesBelow(FailureKind kind, int failures, Watch watch, Milliseconds most)
+    {
         SeededDice dice(7);
         Milliseconds shortest = most;
         Milliseconds longest{0};
         for (int at = 0; at < 200; ++at) {
-            const auto delay = backOff(FailureKind(kind), failures, dice);
-            QCOMPARE(delay.has_value(), isTriedAgain(FailureKind(kind)));
+            const auto delay = backOff(kind, failures, watch, dice);
+            QCOMPARE(delay.has_value(), isTriedAgain(kind));
             if (!delay)
                 return;
             shortest = std::min(shortest, *delay);

@@ -1,4 +1,4 @@
--- version 3
+-- version 4
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -96,7 +96,7 @@ CREATE TABLE client (
     "id" BLOB NOT NULL PRIMARY KEY,
     "agent" BLOB NOT NULL,
     "lastNumber" INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, "lastMark" TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 CREATE TABLE "contact_point" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,

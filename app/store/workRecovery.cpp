@@ -130,8 +130,6 @@ Result<void> salvage(const QString &from, Database &good, const Seal &seal)
     if (auto opened = Database::open(from, {.access = Access::ReadOnly, .seal = seal});
         opened && opened->value<qint64>(u"PRAGMA schema_version"_s))
         damaged.emplace(*std::move(opened));
-    if (damaged && !damaged->value<qint64>(u"SELECT count(*) FROM sqlite_schema"_s))
-        damaged.reset(); // without its first page nothing else can be found
     QStringList tables;
     auto named = good.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND "
                            "name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,

@@ -3,6 +3,7 @@
 #include "ui/shell/ComposerBinding.h"
 
 #include "app/core/log.h"
+#include "app/core/whenFinished.h"
 #include "ui/customer/DraftVersionsButton.h"
 #include "ui/shell/Trouble.h"
 
@@ -22,6 +23,11 @@ ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *
     connect(&composer.versions(), &DraftVersionsButton::wanted, this,
             &ComposerBinding::offerVersions);
     connect(&composer.versions(), &DraftVersionsButton::chosen, &composer, &Composer::replaceText);
+}
+
+ComposerBinding::~ComposerBinding()
+{
+    m_composer.flushDraft();
 }
 
 void ComposerBinding::show(domain::CustomerId customer, const std::optional<domain::Case> &about,
@@ -110,17 +116,18 @@ void ComposerBinding::keepDraft(const QString &text)
                              .after = m_after};
     const std::optional<domain::Channel> older = std::exchange(m_draftChannel, draft.channel);
     m_onTheWay.append(draft);
-    m_desk.saveDraft(draft).then(this, [this, draft, older](const core::Result<void> &kept) {
-        settleDraft(draft, kept);
-        if (!kept || !older || *older == draft.channel)
-            return;
-        // The same words under another way of sending: the older place is emptied only now that
-        // the new one holds them.
-        store::Draft emptied = draft;
-        emptied.channel = *older;
-        emptied.body.clear();
-        (void)m_desk.saveDraft(emptied);
-    });
+    core::whenFinished(m_desk.saveDraft(draft), this,
+                       [this, draft, older](const core::Result<void> &kept) {
+                           settleDraft(draft, kept);
+                           if (!kept || !older || *older == draft.channel)
+                               return;
+                           // The same words under another way of sending: the older place is
+                           // emptied only now that the new one holds them.
+                           store::Draft emptied = draft;
+                           emptied.channel = *older;
+                           emptied.body.clear();
+                           (void)m_desk.saveDraft(emptied);
+                       });
 }
 
 void ComposerBinding::offerVersions()
@@ -139,10 +146,24 @@ void ComposerBinding::offerVersions()
     m_composer.versions().offer(offered, m_desk.now());
 }
 
+void ComposerBinding::keepAll(std::function<void()> kept)
+{
+    m_composer.flushDraft();
+    if (m_onTheWay.isEmpty())
+        return kept();
+    m_onceKept = std::move(kept);
+    for (const store::Draft &draft : QList(m_onTheWay)) {
+        core::whenFinished(
+            m_desk.saveDraft(draft), this,
+            [this, draft](const core::Result<void> &saved) { settleDraft(draft, saved); });
+    }
+}
+
 void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<void> &kept)
 {
     const bool isShown = draft.customer == m_customer && draft.caseId == m_case;
     if (!kept) {
+        m_onceKept = {};
         const Trouble trouble = troubleFor(kept.error());
         m_composer.refuse(trouble.happened, trouble.next);
         return; // the words stay in m_onTheWay
@@ -150,6 +171,8 @@ void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<
     m_onTheWay.removeOne(draft);
     if (isShown && m_composer.text() == draft.body)
         m_composer.showDraftSaved();
+    if (m_onceKept && m_onTheWay.isEmpty())
+        std::exchange(m_onceKept, {})();
 }
 
 void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
@@ -190,8 +213,9 @@ void ComposerBinding::send(const domain::Command &command,
     const auto refused = [this](const Trouble &trouble) {
         m_composer.refuse(trouble.happened, trouble.next);
     };
-    m_desk.submit(command).then(
-        this, [this, command, sent, then, refused](const desk::Submitted &submitted) {
+    core::whenFinished(
+        m_desk.submit(command), this,
+        [this, command, sent, then, refused](const desk::Submitted &submitted) {
             if (submitted) {
                 confirm(sent);
                 if (then)
@@ -242,11 +266,12 @@ void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> k
     draft.channel = m_composer.channel();
     m_draftChannel = draft.channel;
     m_onTheWay.append(draft);
-    m_desk.saveDraft(draft).then(this, [this, draft, kept](const core::Result<void> &saved) {
-        settleDraft(draft, saved);
-        if (saved)
-            kept();
-    });
+    core::whenFinished(m_desk.saveDraft(draft), this,
+                       [this, draft, kept](const core::Result<void> &saved) {
+                           settleDraft(draft, saved);
+                           if (saved)
+                               kept();
+                       });
 }
 
 void ComposerBinding::forget(const domain::ReplyToCustomer &reply)

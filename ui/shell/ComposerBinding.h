@@ -16,6 +16,8 @@ class ComposerBinding final : public QObject
 
 public:
     ComposerBinding(desk::Desk &desk, Composer &composer, QObject *parent = nullptr);
+    /// Hands the desk what is typed and not saved yet. The composer must still be there.
+    ~ComposerBinding() override;
 
     /// Shows what was being written to this customer in this case. What is written now is kept
     /// first.
@@ -24,6 +26,9 @@ public:
     /// The same customer and case, as they are now.
     void update(const std::optional<domain::Case> &about, const QList<domain::ContactPoint> &reach);
 
+    /// Puts everything that is written on disk, also what could not be kept before, and then calls
+    /// `kept`; never when it cannot be kept, which the composer says.
+    void keepAll(std::function<void()> kept);
     /// Puts words that were refused or held back before those of their case, which is the one
     /// shown, with everything seen that has happened; calls `kept` once they are on disk as a
     /// draft.
@@ -60,5 +65,6 @@ private:
     /// What was typed and is not known to be on disk yet, newest last. Read before the file, which
     /// may still hold older words.
     QList<store::Draft> m_onTheWay;
+    std::function<void()> m_onceKept; ///< waits for m_onTheWay to be empty
 };
 } // namespace hadir::ui

@@ -133,6 +133,11 @@ void CustomerBinding::decide(const store::RefusedCommand &refused)
     m_held->show({*reply, refused.doneAt, refused.rejection.about, refused.number});
 }
 
+void CustomerBinding::keepWords(std::function<void()> kept)
+{
+    m_composer->keepAll(std::move(kept));
+}
+
 void CustomerBinding::writeAgain(const store::RefusedCommand &refused)
 {
     store::Draft words;

@@ -41,6 +41,8 @@ public:
     void showFreshness();
     /// Opens the conversation of a reply that was held back and asks what to do with it.
     void decide(const store::RefusedCommand &refused);
+    /// Calls `kept` once every word that is being written is on disk; see ComposerBinding.
+    void keepWords(std::function<void()> kept);
     /// Puts the words of a refused note or reply back into the composer of their case.
     void writeAgain(const store::RefusedCommand &refused);
 

@@ -3,6 +3,7 @@
 #include "ui/shell/Front.h"
 
 #include "app/core/log.h"
+#include "app/core/whenFinished.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/ShellWindow.h"
@@ -202,16 +203,29 @@ void Front::openWorkplace()
     Q_EMIT workplaceOpened();
 }
 
-/// Layouts are measured when they are made, so the workplace is made anew around what was open.
+/// Nothing is taken apart before what is being written is on disk: the new page reads it there.
 void Front::resizeText(int percent)
 {
-    m_tools.theme.zoomTo(percent / 100.0);
-    QSettings().setValue(u"textSize"_s, percent);
+    const auto resize = [this, percent] {
+        m_tools.theme.zoomTo(percent / 100.0);
+        QSettings().setValue(u"textSize"_s, percent);
+        rebuildWorkplace();
+    };
+    if (m_workplace)
+        m_workplace->customer().keepWords(resize);
+    else
+        resize();
+}
+
+/// Layouts are measured when they are made, so the workplace is made anew around what was open.
+void Front::rebuildWorkplace()
+{
     if (!m_workplace)
         return;
     const Destination place = m_workplace->shell().destination();
     const domain::CustomerId customer = m_workplace->customer().customer();
     const domain::CaseId caseId = m_workplace->customer().caseId();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     m_workplace->keepState();
     m_layout->removeWidget(m_workplace.get());
     m_workplace.reset();
@@ -219,6 +233,8 @@ void Front::resizeText(int percent)
     if (!customer.isNull())
         m_workplace->open(customer, caseId);
     m_workplace->shell().go(place);
+    if (auto *same = focused.isEmpty() ? nullptr : m_workplace->findChild<QWidget *>(focused))
+        same->setFocus();
 }
 
 /// Said once on this machine; the settings go on saying it.
@@ -266,7 +282,7 @@ void Front::unlock(const QString &password)
     if (!m_desk)
         return;
     m_page->setUnlockState(UnlockState::Checking);
-    m_desk->unlock(password).then(this, [this, password](bool opens) {
+    core::whenFinished(m_desk->unlock(password), this, [this, password](bool opens) {
         m_page->setUnlockState(opens ? UnlockState::Ready : UnlockState::Refused);
         if (!opens)
             return;

@@ -66,6 +66,7 @@ private:
     void unlock(const QString &password);
     void openWorkplace();
     void resizeText(int percent);
+    void rebuildWorkplace();
     void noteNoKeychain();
     void askToSignInAgain();
     void leave();

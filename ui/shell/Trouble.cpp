@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/Trouble.h"
 
+#include "app/core/whenFinished.h"
 #include "ui/shell/commandWords.h"
 #include "ui/theme/sentences.h"
 
@@ -35,12 +36,13 @@ Trouble troubleFor(const std::variant<domain::Rejection, core::Failure> &why)
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused)
 {
-    desk.submit(command).then(context, [queued = std::move(queued), refused = std::move(refused)](
-                                           const desk::Submitted &submitted) {
-        if (submitted)
-            queued();
-        else
-            refused(troubleFor(submitted.error()));
-    });
+    core::whenFinished(desk.submit(command), context,
+                       [queued = std::move(queued),
+                        refused = std::move(refused)](const desk::Submitted &submitted) {
+                           if (submitted)
+                               queued();
+                           else
+                               refused(troubleFor(submitted.error()));
+                       });
 }
 } // namespace hadir::ui

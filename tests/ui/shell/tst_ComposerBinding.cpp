@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/ComposerBinding.h"
+
+#include "tests/support/FakeLink.h"
+#include "ui/theme/Theme.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace hadir;
+using namespace hadir::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// A page to write on, over a desk; taken apart as the workplace is: the binding first.
+struct Page
+{
+    explicit Page(desk::Desk &desk, domain::CustomerId customer)
+        : composer(desk.clock())
+        , binding(std::make_unique<ComposerBinding>(desk, composer))
+    {
+        binding->show(customer, std::nullopt, {});
+    }
+
+    void type(const QString &words) { composer.findChild<QTextEdit *>()->setPlainText(words); }
+
+    Composer composer;
+    std::unique_ptr<ComposerBinding> binding;
+};
+} // namespace
+
+/// Real files and the real thread behind the desk, no server.
+class tst_ComposerBinding final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+    support::ManualClock m_clock;
+    QTemporaryDir m_folder;
+    std::unique_ptr<desk::Desk> m_desk;
+    domain::CustomerId m_customer;
+
+    void start()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<desk::Desk>(desk::Profile{m_folder.path()}, [this] {
+            return std::make_unique<support::FakeLink>(m_clock);
+        });
+        bool isOpen = false;
+        connect(m_desk.get(), &desk::Desk::opened, m_desk.get(), [&isOpen] { isOpen = true; });
+        m_desk->open();
+        QTRY_VERIFY(isOpen);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        start();
+        m_customer = m_desk->ids().make<domain::Customer>();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void wordsAreOnDiskBeforeThePageIsMadeAnew()
+    {
+        auto page = std::make_unique<Page>(*m_desk, m_customer);
+        page->type(u"Good morning Ahmad, your"_s);
+        std::optional<QString> shown;
+        page->binding->keepAll([&] {
+            const Page anew(*m_desk, m_customer);
+            shown = anew.composer.text();
+        });
+        QTRY_VERIFY(shown);
+        QCOMPARE(*shown, u"Good morning Ahmad, your"_s);
+    }
+
+    void nothingToKeepDoesNotWait()
+    {
+        Page page(*m_desk, m_customer);
+        bool isKept = false;
+        page.binding->keepAll([&] { isKept = true; });
+        QVERIFY(isKept);
+    }
+
+    /// By closing the window or signing out within the moment that typing waits for.
+    void wordsSurviveTheEndOfThePage()
+    {
+        auto page = std::make_unique<Page>(*m_desk, m_customer);
+        page->type(u"the last word"_s);
+        page->binding.reset();
+        page.reset();
+        start();
+        const Page again(*m_desk, m_customer);
+        QCOMPARE(again.composer.text(), u"the last word"_s);
+    }
+};
+
+QTEST_MAIN(tst_ComposerBinding)
+#include "tst_ComposerBinding.moc"

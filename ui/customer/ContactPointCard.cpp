@@ -66,6 +66,7 @@ void ContactPointCard::layOut()
     const Metrics m;
     auto *first = new QHBoxLayout;
     first->setSpacing(m.gap());
+    first->setContentsMargins(m.px(6), 0, m.px(6), 0); // level with the chips' own margin
     first->addWidget(m_value);
     first->addWidget(m_label);
     first->addWidget(m_state);
@@ -78,7 +79,7 @@ void ContactPointCard::layOut()
         second->addWidget(button);
     second->addWidget(m_quiet);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(m.px(12), m.gap(), m.px(12), m.gap());
+    column->setContentsMargins(m.px(6), m.gap(), m.px(6), m.gap());
     column->setSpacing(m.px(6));
     column->addLayout(first);
     column->addLayout(second);

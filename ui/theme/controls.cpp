@@ -106,10 +106,10 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QR
     const QPalette &palette = option->palette;
     painter->fillRect(option->rect, palette.color(QPalette::Base));
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const double inset = Metrics().exact(active ? 1.5 : 2.5);
+    const double inset = Metrics().exact(active ? 2 : 3);
     const QRectF thumb = QRectF(slider).adjusted(inset, inset, -inset, -inset);
     paintCard(*painter, thumb, qMin(thumb.width(), thumb.height()) / 2,
-              colourOf(active ? Colour::Muted : Colour::FieldLine, palette));
+              colourOf(active ? Colour::FieldLine : Colour::Line, palette));
 }
 
 void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QRect &arrow)

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,7 +77,9 @@ void Toast::place()
     const QRect window = parentWidget()->rect();
     const int gap = Metrics().px(24);
     resize(sizeHint().boundedTo(window.size()));
-    QRect at(QPoint((window.width() - width()) / 2, window.height() - height() - gap), size());
+    // At the reading start: the buttons that send and save stand at the other end.
+    QRect at(QPoint(gap, window.height() - height() - gap), size());
+    at = QStyle::visualRect(layoutDirection(), window, at);
     const QWidget *focus = QApplication::focusWidget();
     if (focus && !isAncestorOf(focus) && parentWidget()->isAncestorOf(focus)) {
         const QRect typing(focus->mapTo(parentWidget(), QPoint()), focus->size());

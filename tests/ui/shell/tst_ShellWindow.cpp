@@ -272,7 +272,7 @@ private Q_SLOTS:
     {
         Shown shown(u"en"_s);
         auto *low = new QLineEdit(&shown.shell);
-        low->setGeometry(400, 820, 600, 40);
+        low->setGeometry(40, 820, 600, 40);
         low->show();
         Toast &toast = shown.shell.toast();
         toast.tell(u"Saved"_s);

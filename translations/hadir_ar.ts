@@ -432,11 +432,6 @@
 <context>
     <name>hadir::ui::Composer</name>
     <message>
-        <source>to %1</source>
-        <comment>an address that a message goes to</comment>
-        <translation>إلى %1</translation>
-    </message>
-    <message>
         <source>Save note</source>
         <translation>حفظ الملاحظة</translation>
     </message>
@@ -455,10 +450,6 @@
     <message>
         <source>Draft saved</source>
         <translation>حُفظت المسودة</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>يُرسل إلى</translation>
     </message>
     <message>
         <source>Colleagues see it, the customer never does.</source>
@@ -1527,6 +1518,18 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyRoute</name>
+    <message>
+        <source>to %1</source>
+        <comment>an address that a message goes to</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يُرسل إلى</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SearchBinding</name>
     <message>
         <source>Opened lately</source>
@@ -1737,6 +1740,21 @@
     <message>
         <source>You can start it again at any time.</source>
         <translation>يمكنك بدؤه من جديد في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SettingsBinding</name>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>النص كما كان</translation>
     </message>
 </context>
 <context>
@@ -2713,18 +2731,6 @@
     <message>
         <source>What needs attention</source>
         <translation>ما يحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>نص أصغر</translation>
-    </message>
-    <message>
-        <source>Text as it was</source>
-        <translation>النص كما كان</translation>
     </message>
     <message>
         <source>You will be asked for your password again next time: this machine has no keychain. Your work is kept.</source>

@@ -432,11 +432,6 @@
 <context>
     <name>hadir::ui::Composer</name>
     <message>
-        <source>to %1</source>
-        <comment>an address that a message goes to</comment>
-        <translation>kepada %1</translation>
-    </message>
-    <message>
         <source>Save note</source>
         <translation>Simpan nota</translation>
     </message>
@@ -455,10 +450,6 @@
     <message>
         <source>Draft saved</source>
         <translation>Draf disimpan</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Dihantar kepada</translation>
     </message>
     <message>
         <source>Colleagues see it, the customer never does.</source>
@@ -1477,6 +1468,18 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyRoute</name>
+    <message>
+        <source>to %1</source>
+        <comment>an address that a message goes to</comment>
+        <translation>kepada %1</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Dihantar kepada</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SearchBinding</name>
     <message>
         <source>Opened lately</source>
@@ -1682,6 +1685,21 @@
     <message>
         <source>You can start it again at any time.</source>
         <translation>Anda boleh memulakannya semula pada bila-bila masa.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SettingsBinding</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Teks lebih besar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Teks lebih kecil</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Teks seperti asal</translation>
     </message>
 </context>
 <context>
@@ -2608,18 +2626,6 @@
     <message>
         <source>What needs attention</source>
         <translation>Yang perlu perhatian</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Teks lebih besar</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Teks lebih kecil</translation>
-    </message>
-    <message>
-        <source>Text as it was</source>
-        <translation>Teks seperti asal</translation>
     </message>
     <message>
         <source>You will be asked for your password again next time: this machine has no keychain. Your work is kept.</source>

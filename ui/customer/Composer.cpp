@@ -3,29 +3,21 @@
 #include "ui/customer/Composer.h"
 
 #include "ui/customer/DraftVersionsButton.h"
-#include "ui/customer/ValueButton.h"
+#include "ui/customer/ReplyRoute.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/ChoiceChip.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
-#include "ui/words/formats.h"
-#include "ui/words/words.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::domain::Channel;
-using hadir::domain::ContactKind;
-using hadir::domain::ContactPoint;
 
 namespace hadir::ui {
 namespace {
@@ -33,40 +25,12 @@ constexpr auto draftDelay = 600ms; ///< after the last key; well below the promi
 constexpr auto longestDelay = 1s;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 9;
-
-/// The kind of address that a channel writes to.
-std::optional<ContactKind> kindFor(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return ContactKind::Email;
-    case Channel::WhatsApp:
-    case Channel::Sms:
-        return ContactKind::Phone;
-    case Channel::Social:
-        return ContactKind::Handle;
-    case Channel::Call:
-    case Channel::Chat:
-    case Channel::Visit:
-    case Channel::Note:
-    case Channel::System:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-QString addressOf(const ContactPoint &point)
-{
-    return point.kind == ContactKind::Phone ? phone(point.value) : isolatedLtr(point.value);
-}
 } // namespace
 
 Composer::Composer(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_choices(new QButtonGroup(this))
-    , m_choiceRow(new QHBoxLayout)
-    , m_target(new ValueButton(this))
+    , m_route(new ReplyRoute(this))
     , m_saved(new Chip(this))
     , m_versions(new DraftVersionsButton(this))
     , m_body(new TextBox(this))
@@ -77,7 +41,6 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_send(new Button(Button::Kind::Primary, this))
 {
     setObjectName(u"composer"_s);
-    m_target->setObjectName(u"replyTarget"_s);
     m_saved->setObjectName(u"draftSaved"_s);
     m_body->setObjectName(u"replyBody"_s);
     m_banner->setObjectName(u"composerBanner"_s);
@@ -97,26 +60,23 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, [this] { send(After::Nothing); });
     connect(m_sendPending, &QPushButton::clicked, this, [this] { send(After::SetPending); });
     connect(m_openCase, &QPushButton::clicked, this, &Composer::caseWanted);
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
-        m_hasChosen = true;
-        choose(Channel(id));
-        m_body->setFocus(); // whoever chooses a way wants to write
+    connect(m_route, &ReplyRoute::changed, this, [this] {
+        showState();
+        say();
     });
-    showChannels();
+    connect(m_route, &ReplyRoute::picked, m_body, qOverload<>(&QWidget::setFocus));
+    showState();
     say();
 }
 
 void Composer::layOut()
 {
     const Metrics m;
-    m_choiceRow->setSpacing(m.px(6));
     auto *head = new QHBoxLayout;
     head->setSpacing(m.px(6));
-    head->addLayout(m_choiceRow);
-    head->addWidget(m_target);
-    head->addWidget(m_saved);
-    head->addStretch(1);
-    head->addWidget(m_versions);
+    head->addWidget(m_route, 1);
+    head->addWidget(m_saved, 0, Qt::AlignTop);
+    head->addWidget(m_versions, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
     foot->addWidget(m_hint);
@@ -138,130 +98,32 @@ QString Composer::text() const
     return m_body->toPlainText();
 }
 
-void Composer::setReach(const QList<ContactPoint> &contactPoints)
+void Composer::setReach(const QList<domain::ContactPoint> &contactPoints)
 {
-    QList<ContactPoint> live;
-    for (const ContactPoint &point : contactPoints) {
-        if (!point.retired)
-            live.append(point);
-    }
-    if (live == m_points && m_choices->buttons().size() > 0)
-        return;
-    m_points = live;
-    showChannels();
-}
-
-QList<Channel> Composer::reachable() const
-{
-    QList<Channel> channels;
-    for (const Channel channel :
-         {Channel::Email, Channel::WhatsApp, Channel::Sms, Channel::Social}) {
-        const bool has = std::ranges::any_of(m_points, [channel](const ContactPoint &point) {
-            return point.kind == kindFor(channel);
-        });
-        if (has)
-            channels.append(channel);
-    }
-    channels.append(Channel::Note);
-    return channels;
-}
-
-QList<ContactPoint> Composer::targets() const
-{
-    QList<ContactPoint> found;
-    for (const ContactPoint &point : m_points) {
-        if (point.kind == kindFor(m_channel))
-            found.append(point);
-    }
-    return found;
-}
-
-void Composer::showChannels()
-{
-    const auto old = m_choices->buttons();
-    for (QAbstractButton *button : old) {
-        m_choices->removeButton(button);
-        button->setObjectName({});
-        button->hide();
-        button->deleteLater();
-    }
-    const QList<Channel> channels = reachable();
-    for (const Channel channel : channels) {
-        auto *chip = new ChoiceChip(replyWordFor(channel), this);
-        chip->setObjectName(u"write-"_s + QString(domain::nameOf(channel)));
-        chip->setIcon(iconFor(channel));
-        chip->setCheckable(true);
-        m_choices->addButton(chip, int(channel));
-        m_choiceRow->addWidget(chip);
-    }
-    if (channels.contains(m_channel))
-        choose(m_channel);
-    offerBest();
-}
-
-/// The channel of the case, else what the customer prefers, else the first that reaches them.
-void Composer::offerBest()
-{
-    const QList<Channel> channels = reachable();
-    if (m_hasChosen && channels.contains(m_channel))
-        return;
-    if (m_case && channels.contains(m_case->channel))
-        choose(m_case->channel);
-    else if (m_preferred && channels.contains(*m_preferred))
-        choose(*m_preferred);
-    else
-        choose(channels.first());
+    m_route->setReach(contactPoints);
 }
 
 void Composer::setPreferred(std::optional<Channel> channel)
 {
-    m_preferred = channel;
-    offerBest();
+    m_route->setPreferred(channel);
 }
 
 void Composer::choose(Channel channel)
 {
-    QAbstractButton *button = m_choices->button(int(channel));
-    if (!button)
-        return;
-    m_channel = channel;
-    button->setChecked(true);
-    m_chosenTarget.reset();
-    showTarget();
-    showState();
-    say();
+    m_route->choose(channel);
 }
 
-void Composer::showTarget()
+Channel Composer::channel() const
 {
-    const QList<ContactPoint> found = targets();
-    m_target->setVisible(!found.isEmpty());
-    if (found.isEmpty())
-        return;
-    const auto chosen = std::ranges::find_if(
-        found, [this](const ContactPoint &point) { return m_chosenTarget == point.id; });
-    const ContactPoint &target = chosen == found.end() ? found.first() : *chosen;
-    m_chosenTarget = target.id;
-    m_target->showText(tr("to %1", "an address that a message goes to").arg(addressOf(target)));
-    m_target->freshMenu();
-    if (found.size() < 2)
-        return;
-    for (const ContactPoint &point : found) {
-        m_target->addChoice(addressOf(point), point.id == target.id, [this, id = point.id] {
-            m_chosenTarget = id;
-            showTarget();
-        });
-    }
+    return m_route->channel();
 }
 
 void Composer::setCase(const std::optional<domain::Case> &one)
 {
     const bool isOther = one.has_value() != m_case.has_value() || (one && one->id != m_case->id);
     m_case = one;
-    if (isOther) {
-        m_hasChosen = false;
-        offerBest();
-    }
+    if (isOther)
+        m_route->startCase(one ? std::optional(one->channel) : std::nullopt);
     showState();
 }
 
@@ -336,18 +198,19 @@ void Composer::send(After after)
     const QString body = text().trimmed();
     if (body.isEmpty() || m_isSending)
         return;
-    if (m_channel != Channel::Note && !m_case)
+    if (channel() != Channel::Note && !m_case)
         return;
     flushDraft();
     m_isSending = true;
     m_banner->hide();
     showState();
-    if (m_channel == Channel::Note) {
+    if (channel() == Channel::Note) {
         Q_EMIT noteRequested(m_case ? std::optional(m_case->id) : std::nullopt, body);
         return;
     }
-    Q_EMIT replyRequested(m_case->id, m_channel, m_chosenTarget.value_or(domain::ContactPointId()),
-                          m_channel == Channel::Email ? m_case->subject : QString(), body, after);
+    Q_EMIT replyRequested(m_case->id, channel(),
+                          m_route->target().value_or(domain::ContactPointId()),
+                          channel() == Channel::Email ? m_case->subject : QString(), body, after);
 }
 
 void Composer::confirmQueued()
@@ -373,21 +236,19 @@ void Composer::takeBack()
 
 void Composer::writeReply()
 {
-    m_hasChosen = false;
-    offerBest();
+    m_route->offerBest();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::writeNote()
 {
-    m_hasChosen = true;
-    choose(Channel::Note);
+    m_route->chooseFirmly(Channel::Note);
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::showState()
 {
-    const bool isNote = m_channel == Channel::Note;
+    const bool isNote = channel() == Channel::Note;
     const bool canSend = !text().trimmed().isEmpty() && !m_isSending && (isNote || m_case);
     m_send->setEnabled(canSend);
     m_sendPending->setEnabled(canSend);
@@ -399,23 +260,16 @@ void Composer::showState()
 
 void Composer::say()
 {
-    const bool isNote = m_channel == Channel::Note;
+    const bool isNote = channel() == Channel::Note;
     m_send->setText(isNote ? tr("Save note") : tr("Send"));
     m_sendPending->setText(tr("Send and set pending"));
     m_openCase->setText(tr("Open a case"));
     m_saved->show(ChipLook{.text = tr("Draft saved"), .tone = Tone::Neutral});
-    m_target->setMeaning(tr("Goes to"));
     m_hint->setText(isNote ? tr("Colleagues see it, the customer never does.")
                            : tr("A reply belongs to a case."));
     m_body->setAccessibleName(isNote ? tr("Internal note") : tr("Reply to the customer"));
     m_body->setPlaceholderText(isNote ? tr("Write a note for your colleagues")
                                       : tr("Write to the customer"));
-    for (QAbstractButton *button : m_choices->buttons()) {
-        const auto channel = Channel(m_choices->id(button));
-        const bool isShort = channel != m_channel && channel != Channel::Note;
-        button->setText(isShort ? wordFor(channel) : replyWordFor(channel));
-        button->setAccessibleName(replyWordFor(channel));
-    }
     QPalette ground = palette();
     if (isNote)
         ground.setColor(QPalette::Base, colourOf(Colour::Note, palette()));
@@ -442,11 +296,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 void Composer::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        showTarget();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         say();
-    } else if (event->type() == QEvent::PaletteChange) {
-        say();
-    }
 }
 } // namespace hadir::ui

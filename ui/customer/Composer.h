@@ -7,19 +7,15 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QHBoxLayout;
-
 namespace hadir::ui {
 
 class Banner;
 class Button;
 class Chip;
-class ChoiceChip;
 class DraftVersionsButton;
 class Label;
+class ReplyRoute;
 class TextBox;
-class ValueButton;
 
 /// Where an agent writes: a reply on one of the channels that the customer can be reached on, or
 /// an internal note.
@@ -47,7 +43,7 @@ public:
     void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
 
-    [[nodiscard]] domain::Channel channel() const { return m_channel; }
+    [[nodiscard]] domain::Channel channel() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] DraftVersionsButton &versions() { return *m_versions; }
 
@@ -82,19 +78,12 @@ protected:
 private:
     void layOut();
     void say();
-    void showChannels();
-    void showTarget();
     void showState();
     void takeTyping();
     void send(After after);
-    [[nodiscard]] QList<domain::Channel> reachable() const;
-    void offerBest();
-    [[nodiscard]] QList<domain::ContactPoint> targets() const;
 
     core::Clock &m_clock;
-    QButtonGroup *m_choices;
-    QHBoxLayout *m_choiceRow;
-    ValueButton *m_target;
+    ReplyRoute *m_route;
     Chip *m_saved;
     DraftVersionsButton *m_versions;
     TextBox *m_body;
@@ -104,12 +93,7 @@ private:
     Button *m_sendPending;
     Button *m_send;
 
-    QList<domain::ContactPoint> m_points;
     std::optional<domain::Case> m_case;
-    std::optional<domain::Channel> m_preferred;
-    domain::Channel m_channel = domain::Channel::Note;
-    bool m_hasChosen = false; ///< the agent has, for this case
-    std::optional<domain::ContactPointId> m_chosenTarget;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;
     bool m_draftWaits = false;

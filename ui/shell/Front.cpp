@@ -6,6 +6,7 @@
 #include "app/core/whenFinished.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"

@@ -17,7 +17,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
-#include "ui/shell/PreferencesMenu.h"
+#include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
@@ -116,8 +116,14 @@ void Workplace::build()
     QList<SettingsPage::Tongue> tongues;
     for (const QString &code : Language::codes())
         tongues.append({code, Language::nameOf(code)});
-    m_settings = new SettingsPage(m_desk.clock(), tongues);
-    m_shell->setSettings(m_settings);
+    auto *settings = new SettingsPage(m_desk.clock(), tongues);
+    m_shell->setSettings(settings);
+    m_settings =
+        new SettingsBinding(m_desk, m_language, m_theme, {*settings, m_shell->preferences()}, this);
+    connect(settings, &SettingsPage::left, this, [this] {
+        m_shell->go(Destination::Work);
+        m_shell->focusList();
+    });
     m_shell->restorePaneSizes(QSettings().value(panesKey()).toByteArray());
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
@@ -186,43 +192,14 @@ void Workplace::connectShell()
 
 void Workplace::connectSettings()
 {
-    PreferencesMenu *menu = &m_shell->preferences();
-    const auto showLanguage = [this, menu] {
-        menu->setLanguage(m_language.code());
-        m_settings->showLanguage(m_language.code());
-    };
-    const auto showAppearance = [this, menu] {
-        menu->setAppearance(m_theme.preference());
-        m_settings->showAppearance(m_theme.preference());
-    };
-    const auto chooseLanguage = [this](const QString &code) { m_language.choose(code); };
-    const auto chooseAppearance = [this, showAppearance](Theme::Preference preference) {
-        m_theme.prefer(preference);
-        QSettings().setValue(u"theme"_s, int(preference));
-        showAppearance();
-    };
-    showLanguage();
-    showAppearance();
-    connect(&m_language, &Language::changed, this, [this, showLanguage] {
-        showLanguage();
-        sayKeys();
-    });
-    connect(menu, &PreferencesMenu::languageChosen, this, chooseLanguage);
-    connect(menu, &PreferencesMenu::appearanceChosen, this, chooseAppearance);
-    connect(menu, &PreferencesMenu::signOutRequested, this, &Workplace::signOutRequested);
-    connect(m_settings, &SettingsPage::languageChosen, this, chooseLanguage);
-    connect(m_settings, &SettingsPage::appearanceChosen, this, chooseAppearance);
-    connect(m_settings, &SettingsPage::textSizeChosen, this, &Workplace::textSizeRequested);
-    connect(m_settings, &SettingsPage::signOutRequested, this, &Workplace::signOutRequested);
-    connect(m_settings, &SettingsPage::left, this, [this] {
-        m_shell->go(Destination::Work);
-        m_shell->focusList();
-    });
+    connect(&m_language, &Language::changed, this, &Workplace::sayKeys);
+    connect(m_settings, &SettingsBinding::signOutRequested, this, &Workplace::signOutRequested);
+    connect(m_settings, &SettingsBinding::textSizeRequested, this, &Workplace::textSizeRequested);
     connect(m_shell, &ShellWindow::destinationChosen, this, [this](Destination destination) {
         if (destination == Destination::Customers)
             listCustomers();
         else if (destination == Destination::Settings)
-            showMachine();
+            m_settings->showMachine();
     });
     connect(m_page->composer(), &Composer::left, m_shell, &ShellWindow::focusList);
 }
@@ -237,43 +214,17 @@ void Workplace::addKeys()
             showAttention();
             m_attentionPopover->openAt(&m_shell->statusBar());
         });
-    m_keys->add(
-        Qt::CTRL | Qt::Key_Plus, [] { return tr("Larger text"); }, [this] { stepTextSize(1); });
-    m_keys->also(Qt::CTRL | Qt::Key_Equal, [this] { stepTextSize(1); });
-    m_keys->add(
-        Qt::CTRL | Qt::Key_Minus, [] { return tr("Smaller text"); }, [this] { stepTextSize(-1); });
-    m_keys->add(
-        Qt::CTRL | Qt::Key_0, [] { return tr("Text as it was"); },
-        [this] { Q_EMIT textSizeRequested(100); });
-}
-
-void Workplace::stepTextSize(int step)
-{
-    const int size = SettingsPage::textSizeBeside(m_textSize, step);
-    if (size != m_textSize)
-        Q_EMIT textSizeRequested(size);
+    m_settings->addKeys(*m_keys);
 }
 
 void Workplace::showTextSize(int percent)
 {
-    m_textSize = percent;
     m_settings->showTextSize(percent);
 }
 
 void Workplace::showSeat(const Seat &seat)
 {
-    m_seat = seat;
-    showMachine();
-}
-
-void Workplace::showMachine()
-{
-    const auto held = m_desk.reader().holdings();
-    m_settings->showMachine({.server = m_seat.server,
-                             .account = m_seat.account,
-                             .customers = held ? held->customers : 0,
-                             .asOf = m_desk.lastHeard(),
-                             .keepsSignIn = m_seat.keepsSignIn});
+    m_settings->showSeat(seat);
 }
 
 void Workplace::tellNoKeychain()

@@ -18,8 +18,9 @@ class CustomerPage;
 class KeySet;
 class Language;
 class Popover;
-class SettingsPage;
+class SettingsBinding;
 class ShellWindow;
+struct Seat;
 class Theme;
 class WorkListBinding;
 class WorkListPane;
@@ -33,14 +34,6 @@ class Workplace final : public QWidget
 public:
     Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget *parent = nullptr);
     ~Workplace() override;
-
-    /// What this machine is, for the settings.
-    struct Seat
-    {
-        QString server;
-        QString account;
-        bool keepsSignIn = true;
-    };
 
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
     void showSeat(const Seat &seat);
@@ -65,8 +58,6 @@ private:
     void connectShell();
     void connectSettings();
     void addKeys();
-    void stepTextSize(int step);
-    void showMachine();
     void sayKeys();
     void readDirectory();
     void take(const store::TouchedSet &touched);
@@ -94,10 +85,8 @@ private:
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;
     CasePanel *m_panel = nullptr;
-    SettingsPage *m_settings = nullptr;
+    SettingsBinding *m_settings = nullptr;
     KeySet *m_keys;
-    Seat m_seat;
-    int m_textSize = 100;
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keysSend();
     void noteNeedsNoCaseButAReplyDoes();
     void replyGoesToTheChosenAddress();
+    void aNarrowPageCutsNoWayOff();
     void switchingCustomersSaysTheDraftFirst();
     void nothingIsSentTwice();
 };
@@ -225,6 +226,19 @@ void tst_Composer::replyGoesToTheChosenAddress()
     shown.type(u"Hello"_s);
     shown.button(u"sendReply"_s)->click();
     QCOMPARE(shown.replies.last().at(2).value<domain::ContactPointId>(), points.at(2).id);
+}
+
+void tst_Composer::aNarrowPageCutsNoWayOff()
+{
+    Shown shown;
+    shown.composer.resize(380, 320);
+    QCoreApplication::sendPostedEvents();
+    const auto ways = shown.composer.findChild<QWidget *>(u"replyRoute"_s)
+                          ->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *way : ways) {
+        if (way->isVisible())
+            QVERIFY2(way->width() >= way->sizeHint().width(), qPrintable(way->objectName()));
+    }
 }
 
 void tst_Composer::switchingCustomersSaysTheDraftFirst()

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/ReplyRoute.h"
+
+#include "ui/customer/ValueButton.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/ChoiceChip.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/words/formats.h"
+#include "ui/words/words.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::domain::Channel;
+using hadir::domain::ContactKind;
+using hadir::domain::ContactPoint;
+
+namespace hadir::ui {
+namespace {
+/// The kind of address that a channel writes to.
+std::optional<ContactKind> kindFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return ContactKind::Email;
+    case Channel::WhatsApp:
+    case Channel::Sms:
+        return ContactKind::Phone;
+    case Channel::Social:
+        return ContactKind::Handle;
+    case Channel::Call:
+    case Channel::Chat:
+    case Channel::Visit:
+    case Channel::Note:
+    case Channel::System:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QString addressOf(const ContactPoint &point)
+{
+    return point.kind == ContactKind::Phone ? phone(point.value) : isolatedLtr(point.value);
+}
+} // namespace
+
+ReplyRoute::ReplyRoute(QWidget *parent)
+    : QWidget(parent)
+    , m_choices(new QButtonGroup(this))
+    , m_row(new FlowLayout(this))
+    , m_address(new ValueButton(this))
+{
+    setObjectName(u"replyRoute"_s);
+    m_address->setObjectName(u"replyTarget"_s);
+    const Metrics m;
+    m_row->setSpacings(m.px(6), m.tight());
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
+        chooseFirmly(Channel(id));
+        Q_EMIT picked();
+    });
+    showChannels();
+}
+
+void ReplyRoute::setReach(const QList<ContactPoint> &contactPoints)
+{
+    QList<ContactPoint> live;
+    for (const ContactPoint &point : contactPoints) {
+        if (!point.retired)
+            live.append(point);
+    }
+    if (live == m_points && m_choices->buttons().size() > 0)
+        return;
+    m_points = live;
+    showChannels();
+}
+
+QList<Channel> ReplyRoute::reachable() const
+{
+    QList<Channel> channels;
+    for (const Channel channel :
+         {Channel::Email, Channel::WhatsApp, Channel::Sms, Channel::Social}) {
+        const bool has = std::ranges::any_of(m_points, [channel](const ContactPoint &point) {
+            return point.kind == kindFor(channel);
+        });
+        if (has)
+            channels.append(channel);
+    }
+    channels.append(Channel::Note);
+    return channels;
+}
+
+QList<ContactPoint> ReplyRoute::targets() const
+{
+    QList<ContactPoint> found;
+    for (const ContactPoint &point : m_points) {
+        if (point.kind == kindFor(m_channel))
+            found.append(point);
+    }
+    return found;
+}
+
+void ReplyRoute::showChannels()
+{
+    const auto old = m_choices->buttons();
+    for (QAbstractButton *button : old) {
+        m_choices->removeButton(button);
+        m_row->removeWidget(button);
+        button->setObjectName({});
+        button->hide();
+        button->deleteLater();
+    }
+    m_row->removeWidget(m_address); // comes after them
+    const QList<Channel> channels = reachable();
+    QWidget *before = m_address; // else the new ones come last in the window
+    for (const Channel channel : channels) {
+        auto *chip = new ChoiceChip(replyWordFor(channel), this);
+        chip->setObjectName(u"write-"_s + QString(domain::nameOf(channel)));
+        chip->setIcon(iconFor(channel));
+        chip->setCheckable(true);
+        m_choices->addButton(chip, int(channel));
+        m_row->addWidget(chip);
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    m_row->addWidget(m_address);
+    if (channels.contains(m_channel))
+        choose(m_channel);
+    offer();
+}
+
+void ReplyRoute::offerBest()
+{
+    m_hasChosen = false;
+    offer();
+}
+
+void ReplyRoute::offer()
+{
+    const QList<Channel> channels = reachable();
+    if (m_hasChosen && channels.contains(m_channel))
+        return;
+    if (m_ofCase && channels.contains(*m_ofCase))
+        choose(*m_ofCase);
+    else if (m_preferred && channels.contains(*m_preferred))
+        choose(*m_preferred);
+    else
+        choose(channels.first());
+}
+
+void ReplyRoute::startCase(std::optional<Channel> channel)
+{
+    m_ofCase = channel;
+    offerBest();
+}
+
+void ReplyRoute::setPreferred(std::optional<Channel> channel)
+{
+    m_preferred = channel;
+    offer();
+}
+
+void ReplyRoute::chooseFirmly(Channel channel)
+{
+    m_hasChosen = true;
+    choose(channel);
+}
+
+void ReplyRoute::choose(Channel channel)
+{
+    QAbstractButton *button = m_choices->button(int(channel));
+    if (!button)
+        return;
+    m_channel = channel;
+    button->setChecked(true);
+    m_target.reset();
+    showTarget();
+    say();
+    Q_EMIT changed();
+}
+
+void ReplyRoute::showTarget()
+{
+    const QList<ContactPoint> found = targets();
+    m_address->setVisible(!found.isEmpty());
+    if (found.isEmpty())
+        return;
+    const auto chosen = std::ranges::find_if(
+        found, [this](const ContactPoint &point) { return m_target == point.id; });
+    const ContactPoint &target = chosen == found.end() ? found.first() : *chosen;
+    m_target = target.id;
+    m_address->showText(tr("to %1", "an address that a message goes to").arg(addressOf(target)));
+    m_address->freshMenu();
+    if (found.size() < 2)
+        return;
+    for (const ContactPoint &point : found) {
+        m_address->addChoice(addressOf(point), point.id == target.id, [this, id = point.id] {
+            m_target = id;
+            showTarget();
+        });
+    }
+}
+
+void ReplyRoute::say()
+{
+    m_address->setMeaning(tr("Goes to"));
+    for (QAbstractButton *button : m_choices->buttons()) {
+        const auto channel = Channel(m_choices->id(button));
+        const bool isShort = channel != m_channel && channel != Channel::Note;
+        button->setText(isShort ? wordFor(channel) : replyWordFor(channel));
+        button->setAccessibleName(replyWordFor(channel));
+    }
+}
+
+void ReplyRoute::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showTarget();
+        say();
+    }
+}
+} // namespace hadir::ui

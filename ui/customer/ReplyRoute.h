@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/entities.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace hadir::ui {
+
+class FlowLayout;
+class ValueButton;
+
+/// On which way something that is written goes: the channels that a customer can be reached on,
+/// and the internal note, as chips; and to which of their addresses. Narrow, it takes more lines.
+///
+/// Until the agent chooses, it offers the channel of the case, else what the customer prefers,
+/// else the first that reaches them.
+class ReplyRoute final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReplyRoute(QWidget *parent = nullptr);
+
+    /// What the customer can be reached on; retired contact points are left out.
+    void setReach(const QList<domain::ContactPoint> &contactPoints);
+    void setPreferred(std::optional<domain::Channel> channel);
+    /// The channel of another case, or of none: what the agent chose before no longer counts.
+    void startCase(std::optional<domain::Channel> channel);
+    /// Nothing happens when the customer cannot be reached on it.
+    void choose(domain::Channel channel);
+    /// As if the agent had.
+    void chooseFirmly(domain::Channel channel);
+    /// Takes back what the agent chose.
+    void offerBest();
+
+    [[nodiscard]] domain::Channel channel() const { return m_channel; }
+    [[nodiscard]] std::optional<domain::ContactPointId> target() const { return m_target; }
+
+Q_SIGNALS:
+    void changed();
+    void picked(); ///< by the agent, who wants to write now
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QList<domain::Channel> reachable() const;
+    [[nodiscard]] QList<domain::ContactPoint> targets() const;
+    void offer();
+    void showChannels();
+    void showTarget();
+    void say();
+
+    QButtonGroup *m_choices;
+    FlowLayout *m_row;
+    ValueButton *m_address;
+    QList<domain::ContactPoint> m_points;
+    std::optional<domain::Channel> m_ofCase;
+    std::optional<domain::Channel> m_preferred;
+    domain::Channel m_channel = domain::Channel::Note;
+    bool m_hasChosen = false; ///< the agent has, for this case
+    std::optional<domain::ContactPointId> m_target;
+};
+} // namespace hadir::ui

@@ -160,31 +160,51 @@ void BadNetwork::put(quint64 line, Way &way, const wire::Frame &frame)
     m_clock.after(due - m_clock.now(), this, [this, line] { pump(line); });
 }
 
+void BadNetwork::write(int desk, char way, const wire::Frame &frame)
+{
+    const QByteArray place = QByteArray::number(m_clock.now().time_since_epoch().count()) + way
+                             + QByteArray::number(desk);
+    m_transcript.addData(place);
+    m_transcript.addData(frame.bytes);
+}
+
+void BadNetwork::hearAtServer(Line &line)
+{
+    wire::Frame frame = std::move(line.toServer.items.front().frame);
+    line.toServer.items.pop_front();
+    write(line.desk, '>', frame);
+    if (repeatsOneIn > 0 && frame.bytes.contains(R"("t":"push")")
+        && m_dice.below(repeatsOneIn) == 0)
+        put(line.number, line.toServer, frame);
+    if (line.conversation && (!tap || tap->toServer(line.desk, frame)))
+        line.conversation->hear(frame);
+}
+
+void BadNetwork::hearAtDesk(Line &line)
+{
+    const quint64 number = line.number;
+    wire::Frame frame = std::move(line.toDesk.items.front().frame);
+    line.toDesk.items.pop_front();
+    line.queued -= frame.bytes.size();
+    write(line.desk, '<', frame);
+    if (line.client && (!tap || tap->toDesk(line.desk, frame)))
+        Q_EMIT line.client->received(frame);
+    Line *still = lineOf(number);
+    if (still && still->conversation && still->toDesk.items.empty())
+        still->conversation->goOn();
+}
+
 void BadNetwork::pump(quint64 number)
 {
     // Whoever hears a frame may end the line: it is looked up anew for each.
-    while (Line *line = lineOf(number)) {
-        if (isPartitioned(line->desk) || line->toServer.items.empty()
-            || line->toServer.items.front().due > m_clock.now())
-            break;
-        const wire::Frame frame = std::move(line->toServer.items.front().frame);
-        line->toServer.items.pop_front();
-        if (line->conversation)
-            line->conversation->hear(frame);
-    }
-    while (Line *line = lineOf(number)) {
-        if (isPartitioned(line->desk) || line->toDesk.items.empty()
-            || line->toDesk.items.front().due > m_clock.now())
-            break;
-        const wire::Frame frame = std::move(line->toDesk.items.front().frame);
-        line->toDesk.items.pop_front();
-        line->queued -= frame.bytes.size();
-        if (line->client)
-            Q_EMIT line->client->received(frame);
-        line = lineOf(number);
-        if (line && line->conversation && line->toDesk.items.empty())
-            line->conversation->goOn();
-    }
+    const auto isDue = [this](const Line &line, const Way &way) {
+        return !isPartitioned(line.desk) && !way.items.empty()
+               && way.items.front().due <= m_clock.now();
+    };
+    for (Line *line = lineOf(number); line && isDue(*line, line->toServer); line = lineOf(number))
+        hearAtServer(*line);
+    for (Line *line = lineOf(number); line && isDue(*line, line->toDesk); line = lineOf(number))
+        hearAtDesk(*line);
     if (Line *line = lineOf(number); line && line->closing && line->toDesk.items.empty())
         endDesk(number, 0ms, gone);
 }

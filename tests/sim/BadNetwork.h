@@ -7,9 +7,21 @@
 #include "app/sync/Link.h"
 #include "tests/support/ManualClock.h"
 
+#include <QCryptographicHash>
+
 #include <deque>
 
 namespace hadir::sim {
+
+/// Somebody who listens in, and meddles.
+class Tap
+{
+public:
+    virtual ~Tap() = default;
+    /// A frame is about to be heard; it may be changed. False: nobody hears it.
+    [[nodiscard]] virtual bool toServer(int desk, wire::Frame &frame) = 0;
+    [[nodiscard]] virtual bool toDesk(int desk, wire::Frame &frame) = 0;
+};
 
 /// The network between desks and one server: slow, and it breaks in every way that a network does.
 /// Frames of one direction arrive in order, each after a delay of its own; either side may hear of
@@ -39,6 +51,12 @@ public:
     [[nodiscard]] bool isPartitioned(int desk) const { return m_partitioned.contains(desk); }
 
     core::Milliseconds mostDelay{200};
+    /// One of so many pushes arrives twice, the second time later; 0: none does.
+    quint64 repeatsOneIn = 0;
+    Tap *tap = nullptr;
+
+    /// Over every frame that arrived, where and when.
+    [[nodiscard]] QByteArray transcript() const { return m_transcript.result(); }
 
 private:
     class DeskEnd;
@@ -73,6 +91,9 @@ private:
     void closeFromServer(quint64 line);
     void put(quint64 line, Way &way, const wire::Frame &frame);
     void pump(quint64 number);
+    void hearAtServer(Line &line);
+    void hearAtDesk(Line &line);
+    void write(int desk, char way, const wire::Frame &frame);
     void endDesk(quint64 line, core::Milliseconds after, const core::Failure &why);
     void endServer(quint64 line, core::Milliseconds after);
     void forgetDead();
@@ -86,5 +107,6 @@ private:
     QSet<int> m_partitioned;
     std::map<quint64, Line> m_lines;
     quint64 m_count = 0;
+    QCryptographicHash m_transcript{QCryptographicHash::Sha1};
 };
 } // namespace hadir::sim

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/sim/Slip.h"
 #include "tests/sim/World.h"
 
 namespace hadir::sim {
@@ -25,6 +26,8 @@ struct Tally
 /// Something that somebody at this desk might mean.
 [[nodiscard]] domain::Command someCommand(World &world, int desk);
 
-/// One random story from its seed, to the end; empty, or what went wrong.
-[[nodiscard]] QString tell(quint64 seed, Tally &tally);
+/// One random story from its seed, to the end; empty, or what went wrong. With a slip the one told
+/// of is not Hadir. `fingerprint` becomes one over every row and every frame.
+[[nodiscard]] QString tell(quint64 seed, Tally &tally, Slip slip = Slip::None,
+                           QByteArray *fingerprint = nullptr);
 } // namespace hadir::sim

@@ -5,6 +5,7 @@
 #include "app/desk/Reader.h"
 #include "app/domain/commandJson.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -92,6 +93,40 @@ const Template &theTemplate()
     return once;
 }
 
+/// Desks and their server a moment after they were in step, and stopped: nine stories of ten need
+/// not tell how they came there.
+struct Settled
+{
+    struct Badge
+    {
+        wire::ClientId client;
+        QString token;
+    };
+    QTemporaryDir dir{scratch()};
+    std::vector<Badge> badges;
+
+    [[nodiscard]] static const Settled &once()
+    {
+        static const Settled made;
+        return made;
+    }
+
+private:
+    Settled()
+    {
+        constexpr int most = 4;
+        World world(0, most);
+        world.clock.advance(5s);
+        world.killServer();
+        copyFolder(world.folder() + u"/server"_s, dir.filePath(u"server"_s));
+        for (int n = 0; n < most; ++n) {
+            world.crash(n);
+            copyFolder(world.desk(n).profile.folder, dir.filePath(u"desk%1"_s.arg(n)));
+            badges.push_back({world.desk(n).client, world.desk(n).token});
+        }
+    }
+};
+
 /// The row in words, so that two can be compared and shown.
 template <class T>
 QString rowText(const store::Row &row)
@@ -115,6 +150,33 @@ QStringList rowsOf(Database &database)
                                   store::EntityTable<T>::columns(), store::EntityTable<T>::name()),
                               [&](const store::Row &row) { out.append(rowText<T>(row)); });
     return read ? out : QStringList{u"unreadable"_s};
+}
+
+/// Of every kind of entity.
+QList<QStringList> allRowsOf(Database &database)
+{
+    QList<QStringList> out;
+    [&]<size_t... at>(std::index_sequence<at...>) {
+        (out.append(rowsOf<std::variant_alternative_t<at, Entity>>(database)), ...);
+    }(std::make_index_sequence<std::variant_size_v<Entity>>());
+    return out;
+}
+
+void addAll(QCryptographicHash &hash, Database &database)
+{
+    QStringList tables;
+    (void)database.each(uR"(SELECT name FROM sqlite_master WHERE type = 'table'
+                            AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name)"_s,
+                        [&](const Row &row) { tables.append(row.at<QString>(0)); });
+    for (const QString &table : std::as_const(tables)) {
+        hash.addData(table.toUtf8());
+        (void)database.each(u"SELECT * FROM \"%1\""_s.arg(table), [&](const Row &row) {
+            for (int at = 0; at < row.columns(); ++at) {
+                hash.addData(row.isNull(at) ? "-" : "+");
+                hash.addData(row.view(at));
+            }
+        });
+    }
 }
 
 QString difference(const QStringList &ours, const QStringList &theirs)
@@ -141,25 +203,34 @@ std::optional<InteractionId> SimDesk::lastMessageOf(CaseId about) const
     return found && *found ? (*found)->lastMessage : std::nullopt;
 }
 
-World::World(quint64 seed, int desks)
+World::World(quint64 seed, int desks, Begin begin)
     : dice(seed)
     , network(clock, dice)
     , m_dir(scratch())
     , m_serversDice(seed ^ 0x5e7fe7)
 {
     const Template &from = theTemplate();
+    const Settled *settled = begin == Begin::InStep ? &Settled::once() : nullptr;
     customers = from.customers;
     cases = from.cases;
     customerOf = from.customerOf;
-    copyFolder(from.dir.filePath(u"server"_s), m_dir.filePath(u"server"_s));
+    copyFolder((settled ? settled->dir : from.dir).filePath(u"server"_s),
+               m_dir.filePath(u"server"_s));
     startServer();
     for (int n = 0; n < desks; ++n) {
         auto made = std::make_unique<SimDesk>(clock, n, seed * 31 + quint64(n) + 1);
-        made->profile.folder = m_dir.filePath(u"desk%1"_s.arg(n));
+        const QString own = u"desk%1"_s.arg(n);
+        made->profile.folder = m_dir.filePath(own);
         made->agent = from.agents[n % from.agents.size()].id;
         made->role = from.agents[n % from.agents.size()].role;
         made->login = from.agents[n % from.agents.size()].login;
-        copyFolder(from.dir.filePath(u"desk"_s), made->profile.folder);
+        copyFolder(settled ? settled->dir.filePath(own) : from.dir.filePath(u"desk"_s),
+                   made->profile.folder);
+        if (settled) {
+            made->client = settled->badges[size_t(n)].client;
+            made->token = settled->badges[size_t(n)].token;
+            made->wasLive = true;
+        }
         m_desks.push_back(std::move(made));
         start(n);
     }
@@ -180,6 +251,8 @@ void World::killServer()
     m_floor.reset();
     m_doorkeeper.reset();
     m_workspace.reset();
+    if (afterDeath)
+        afterDeath();
 }
 
 void World::startServer()
@@ -230,6 +303,7 @@ void World::start(int number, Cache cache)
 {
     SimDesk &desk = this->desk(number);
     if (cache == Cache::Lost) {
+        desk.eye.reset();
         for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
             QFile::remove(desk.profile.cacheFile() + tail);
         desk.wasLive = false;
@@ -303,18 +377,36 @@ bool World::isLive(int number)
     return desk.bench && std::holds_alternative<sync::line::Live>(desk.bench->replica().state());
 }
 
+Database &World::cacheOf(int number)
+{
+    SimDesk &desk = this->desk(number);
+    if (!desk.eye) {
+        auto opened = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
+        if (!opened)
+            qFatal("the cache of desk %d cannot be read", number);
+        desk.eye = std::make_unique<Database>(*std::move(opened));
+    }
+    return *desk.eye;
+}
+
+store::WorkFile &World::workOf(int number)
+{
+    SimDesk &desk = this->desk(number);
+    if (!desk.workEye)
+        desk.workEye = *store::WorkFile::openToRead(desk.profile.workFile());
+    return *desk.workEye;
+}
+
 bool World::isInStep(const SimDesk &desk)
 {
     // A desk whose line died a moment ago still takes itself for live.
-    auto cache = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
-    const auto revision =
-        cache ? cache->value<qint64>(u"SELECT revision FROM cursor"_s) : std::nullopt;
+    const auto revision = cacheOf(desk.number).value<qint64>(u"SELECT revision FROM cursor"_s);
     return revision && *revision == m_workspace->ledger().revision().value_or(-1);
 }
 
 QList<store::RefusedCommand> World::attentionOf(int number)
 {
-    return store::WorkFile::openToRead(desk(number).profile.workFile())->refused().value();
+    return workOf(number).refused().value();
 }
 
 std::optional<core::Milliseconds> World::settle()
@@ -345,11 +437,11 @@ QString World::states()
 {
     QStringList out;
     for (const auto &each : m_desks) {
-        auto cache = Database::open(each->profile.cacheFile(), {.access = Access::ReadOnly});
+        Database &cache = cacheOf(each->number);
         out.append(u"desk %1 %2, %3 pending, at %4"_s.arg(each->number)
                        .arg(sync::nameOf(each->bench->replica().state()))
                        .arg(each->pending)
-                       .arg(cache->value<qint64>(u"SELECT revision FROM cursor"_s)->value_or(0)));
+                       .arg(cache.value<qint64>(u"SELECT revision FROM cursor"_s)->value_or(0)));
     }
     return out.join(u"; "_s)
            + u"; ledger at %1"_s.arg(m_workspace->ledger().revision().value_or(-1));
@@ -357,32 +449,49 @@ QString World::states()
 
 QString World::complaint(Check check)
 {
+    const QList<QStringList> ledger = allRowsOf(m_workspace->database());
     for (const auto &each : m_desks) {
         QString wrong = check == Check::Everything ? unlikeTheAudit(*each) : QString();
         if (wrong.isEmpty())
-            wrong = unlikeTheLedger(*each);
+            wrong = unlikeTheLedger(*each, ledger);
         if (!wrong.isEmpty())
             return u"desk %1: %2"_s.arg(each->number).arg(wrong);
     }
+    return check == Check::Everything ? repliedUnseen() : QString();
+}
+
+QString World::unlikeTheLedger(SimDesk &desk, const QList<QStringList> &ledger)
+{
+    Database &cache = cacheOf(desk.number);
+    const QList<QStringList> rows = allRowsOf(cache);
+    for (qsizetype kind = 0; kind < rows.size(); ++kind) {
+        if (const QString out = difference(rows[kind], ledger[kind]); !out.isEmpty())
+            return out;
+    }
+    if (cache.value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
+        return u"something is still kept beside"_s;
     return {};
 }
 
-QString World::unlikeTheLedger(SimDesk &desk)
+/// Whether the ledger took a reply whose writer had not seen what came before it.
+QString World::repliedUnseen()
 {
-    auto cache = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
-    if (!cache)
-        return u"its cache cannot be read"_s;
+    QHash<QString, QString> last; // of a case
     QString out;
-    [&]<size_t... at>(std::index_sequence<at...>) {
-        ((out = out.isEmpty() ? difference(rowsOf<std::variant_alternative_t<at, Entity>>(*cache),
-                                           rowsOf<std::variant_alternative_t<at, Entity>>(
-                                               m_workspace->database()))
-                              : out),
-         ...);
-    }(std::make_index_sequence<std::variant_size_v<Entity>>());
-    if (out.isEmpty() && cache->value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
-        out = u"something is still kept beside"_s;
-    return out;
+    const auto read = m_workspace->database().each(
+        uR"(SELECT "arguments" FROM audit WHERE "command" = 'reply-to-customer'
+            AND "outcome" = 'done' ORDER BY "at")"_s,
+        [&](const Row &row) {
+            const QJsonObject reply = QJsonDocument::fromJson(row.at<QString>(0).toUtf8()).object();
+            const QString about = reply[u"caseId"].toString(reply[u"case"].toString());
+            if (about.isEmpty())
+                return;
+            const QString id = reply[u"interaction"].toString();
+            if (out.isEmpty() && reply[u"after"].toString() != last[about])
+                out = u"reply %1 went out unseen of %2"_s.arg(id, last[about]);
+            last[about] = id;
+        });
+    return read ? out : read.error().detail;
 }
 
 QString World::unlikeTheAudit(SimDesk &desk)
@@ -433,9 +542,7 @@ QString World::missingAt(int number)
     SimDesk &desk = this->desk(number);
     if (!desk.bench || !desk.wasLive)
         return {}; // it is down, or its cache is being built
-    auto cache = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
-    if (!cache)
-        return u"desk %1 cannot be read"_s.arg(number);
+    Database &cache = cacheOf(number);
     QSet<qint64> refused;
     const QList<store::RefusedCommand> attention = attentionOf(number);
     for (const store::RefusedCommand &each : attention)
@@ -444,7 +551,7 @@ QString World::missingAt(int number)
         const auto *note = std::get_if<AddNote>(&each.value());
         if (!note || refused.contains(each.key()))
             continue;
-        const auto there = store::EntityTable<Interaction>::find(*cache, note->interaction);
+        const auto there = store::EntityTable<Interaction>::find(cache, note->interaction);
         if (!there || !*there || (*there)->body != note->body)
             return u"desk %1 does not show its note %2: %3"_s.arg(number)
                 .arg(each.key())
@@ -453,5 +560,40 @@ QString World::missingAt(int number)
                                : u"other words"_s);
     }
     return {};
+}
+
+QString World::lostAt(int number)
+{
+    SimDesk &desk = this->desk(number);
+    if (!serverIsUp())
+        return {};
+    const qint64 settled = m_workspace->ledger().lastNumberOf(desk.client).value_or(0);
+    QSet<qint64> there;
+    const QList<store::OutgoingCommand> waiting = workOf(number).outgoing(0, 100'000).value();
+    const QList<store::RefusedCommand> attention = attentionOf(number);
+    for (const store::OutgoingCommand &each : waiting)
+        there.insert(each.number);
+    for (const store::RefusedCommand &each : attention)
+        there.insert(each.number);
+    for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
+        if (each.key() > settled && !there.contains(each.key()))
+            return u"desk %1 has lost command %2, the ledger is at %3"_s.arg(number)
+                .arg(each.key())
+                .arg(settled);
+    }
+    return {};
+}
+
+QByteArray World::fingerprint()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(network.transcript());
+    addAll(hash, m_workspace->database());
+    for (const auto &each : m_desks) {
+        addAll(hash, cacheOf(each->number));
+        auto work = Database::open(each->profile.workFile(), {.access = Access::ReadOnly});
+        addAll(hash, *work);
+    }
+    return hash.result();
 }
 } // namespace hadir::sim

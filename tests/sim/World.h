@@ -52,6 +52,8 @@ struct SimDesk
     std::unique_ptr<sync::Link> link;
     std::unique_ptr<desk::Workbench> bench; ///< null while the desk is down
     bool wasLive = false;                   ///< its cache has been whole since it was begun
+    std::unique_ptr<store::Database> eye;   ///< on its cache, for who tells the story
+    std::optional<store::WorkFile> workEye; ///< and on what it has not sent
 
     /// Everything that was called saved, by its number.
     QMap<qint64, domain::Command> saved;
@@ -66,7 +68,9 @@ struct SimDesk
 class World final
 {
 public:
-    World(quint64 seed, int desks);
+    /// Desks that nobody used yet, or such as were in step a moment ago.
+    enum class Begin { Unused, InStep };
+    World(quint64 seed, int desks, Begin begin = Begin::Unused);
     ~World();
 
     support::ManualClock clock;
@@ -106,11 +110,11 @@ public:
     template <class T>
     [[nodiscard]] std::optional<T> at(int number, const core::Id<T> &id)
     {
-        auto cache = store::Database::open(desk(number).profile.cacheFile(),
-                                           {.access = store::Access::ReadOnly});
-        return store::EntityTable<T>::find(*cache, id).value();
+        return store::EntityTable<T>::find(cacheOf(number), id).value();
     }
     [[nodiscard]] QList<store::RefusedCommand> attentionOf(int number);
+    [[nodiscard]] store::Database &cacheOf(int number);
+    [[nodiscard]] store::WorkFile &workOf(int number);
 
     // ---- what is known to be there, for commands about it
 
@@ -131,10 +135,19 @@ public:
     [[nodiscard]] QString complaint(Check check = Check::Everything);
     /// What an agent sees of their own words must never be gone: empty, or what is.
     [[nodiscard]] QString missingAt(int number);
+    /// What was called saved is in work.db, or settled by the ledger: empty, or what is neither.
+    [[nodiscard]] QString lostAt(int number);
+    /// Over every row of every database and every frame that arrived.
+    [[nodiscard]] QByteArray fingerprint();
+
+    [[nodiscard]] QString folder() const { return m_dir.path(); }
+    /// Called once the server's process is gone, before it can be started again.
+    std::function<void()> afterDeath;
 
 private:
     [[nodiscard]] bool isInStep(const SimDesk &desk);
-    [[nodiscard]] QString unlikeTheLedger(SimDesk &desk);
+    [[nodiscard]] QString unlikeTheLedger(SimDesk &desk, const QList<QStringList> &ledger);
+    [[nodiscard]] QString repliedUnseen();
     [[nodiscard]] QString unlikeTheAudit(SimDesk &desk);
 
     QTemporaryDir m_dir;

@@ -12,18 +12,6 @@ using namespace hadir::domain;
 using sim::BadNetwork;
 using sim::World;
 
-namespace {
-constexpr int seedsADay = 250;
-constexpr quint64 seedsARow = 25;
-
-int seeds()
-{
-    bool given = false;
-    const int wanted = qEnvironmentVariableIntValue("HADIR_SEEDS", &given);
-    return given ? wanted : seedsADay;
-}
-} // namespace
-
 /// The real replica and the real ledger, with real files, over a network that is not there.
 class tst_stories final : public QObject
 {
@@ -36,23 +24,6 @@ private Q_SLOTS:
         // What the server and the desks say of the faults that are made here fills a screen.
         if (!qEnvironmentVariableIsSet("HADIR_ALOUD"))
             QLoggingCategory::setFilterRules(u"hadir.*=false"_s);
-    }
-
-    void randomStoriesEndInStep_data()
-    {
-        QTest::addColumn<quint64>("first");
-        const quint64 first = quint64(qEnvironmentVariableIntValue("HADIR_FIRST_SEED"));
-        for (quint64 seed = first; seed < first + quint64(seeds()); seed += seedsARow)
-            QTest::addRow("from seed %llu", seed) << seed;
-    }
-
-    void randomStoriesEndInStep()
-    {
-        QFETCH(quint64, first);
-        for (quint64 seed = first; seed < first + seedsARow; ++seed) {
-            const QString wrong = sim::tell(seed, m_tally);
-            QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
-        }
     }
 
     /// The server applies the note, then the line breaks before the desk hears of it.
@@ -250,8 +221,6 @@ private Q_SLOTS:
         QVERIFY(there->recordedAt - there->happenedAt < 5s);
     }
 
-    void cleanupTestCase() { qInfo().noquote() << m_tally.inWords(); }
-
 private:
     static AddNote noteOf(World &world, int desk, const QString &body = u"note"_s)
     {
@@ -259,8 +228,6 @@ private:
                 .customer = world.customers.first(),
                 .body = body};
     }
-
-    sim::Tally m_tally;
 };
 
 QTEST_GUILESS_MAIN(tst_stories)

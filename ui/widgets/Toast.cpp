@@ -83,7 +83,8 @@ void Toast::place()
     const QWidget *focus = QApplication::focusWidget();
     if (focus && !isAncestorOf(focus) && parentWidget()->isAncestorOf(focus)) {
         const QRect typing(focus->mapTo(parentWidget(), QPoint()), focus->size());
-        if (typing.intersects(at))
+        const bool isList = typing.height() > window.height() / 2; // its end may be covered
+        if (!isList && typing.intersects(at))
             at.moveTop(gap);
     }
     setGeometry(at);

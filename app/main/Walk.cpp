@@ -76,6 +76,8 @@ void Walk::plan(std::function<void()> signIn)
              m_front.workplace()->shell().go(ui::Destination::Customers);
          },
          always},
+        {u"settings"_s, [this] { m_front.workplace()->shell().go(ui::Destination::Settings); },
+         always},
         {u"offline"_s,
          [this] {
              m_front.workplace()->shell().go(ui::Destination::Work);

@@ -94,7 +94,7 @@ struct Floor
             .epoch = u"first"_s, .from = from, .to = qint64(entities.size()), .now = clock.now()};
         if (from == 0) {
             for (const Entity &entity : entities)
-                out.changes.append({kindOfEntity(entity), toJson(entity)});
+                out.changes.append({nameOf(kindOfEntity(entity)), toJson(entity)});
         }
         link.say(out);
     }

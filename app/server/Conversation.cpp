@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/server/Admission.h"
+#include "app/server/News.h"
 #include "app/server/Workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,7 @@ constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
 constexpr qint64 queueCeiling = 1024 * 1024;
 constexpr qint64 pageCeiling = 10'000;
+constexpr qint64 silentCeiling = 1'000; // revisions that pass by a desk before it hears of them
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype fetchesAtOnce = 16;
 constexpr wire::Limits strangersLimits{.bytes = 64 * 1024};
@@ -45,11 +47,6 @@ Conversation::~Conversation()
 {
     if (!hasEnded())
         Q_EMIT ended();
-}
-
-View Conversation::view() const
-{
-    return {m_seat->session.agent.id, m_seat->session.agent.role};
 }
 
 bool Conversation::hasRoom() const
@@ -100,14 +97,16 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     const auto lastMark = m_house.workspace.ledger().lastMarkOf(session.client);
     if (!lastMark)
         return end(lastMark.error().kind, lastMark.error().detail);
-    m_seat = Seat{session, m_house.clock.now()};
+    const domain::Agent &agent = session.agent;
+    m_seat.emplace(Seat{session, Holdings(m_house.workspace, {agent.id, agent.role, agent.teams}),
+                        m_house.clock.now()});
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();
     Q_EMIT signedIn();
-    send(wire::SignedIn{session.agent.id, session.agent.name, session.agent.role, token,
-                        *lastNumber, m_house.clock.now(), *share,
-                        core::Instant(m_house.clock.now() + lease), *lastMark});
+    send(wire::SignedIn{agent.id, agent.name, agent.role, token, *lastNumber, m_house.clock.now(),
+                        *share, core::Instant(m_house.clock.now() + lease), *lastMark,
+                        m_seat->holdings.isAll()});
 }
 
 void Conversation::hear(const wire::SignOut &)
@@ -126,53 +125,119 @@ void Conversation::hear(const wire::Sync &sync)
     qint64 toCome = 0;
     if (const auto *on = std::get_if<CatchingUp>(&m_state); on && on->revision == sync.revision)
         toCome = on->toCome;
+    else
+        m_seat->begunAt.reset();
     if (hasRoom())
         answer(sync, toCome);
     else
         become(CatchingUp{sync.revision, toCome, sync});
 }
 
+/// Whether the desk has something of this ledger to go on from.
+bool Conversation::follows(const wire::Sync &sync, qint64 newest) const
+{
+    return sync.epoch == m_house.workspace.epoch() && sync.revision > 0 && sync.revision <= newest;
+}
+
+/// How many entities are to come.
+core::Result<qint64> Conversation::begin(const wire::Sync &sync, qint64 newest)
+{
+    Workspace &workspace = m_house.workspace;
+    const bool goesOn = follows(sync, newest);
+    Holdings &holdings = m_seat->holdings;
+    const bool knownHere = std::exchange(m_seat->synced, true);
+    const QList<domain::CustomerId> there = !goesOn     ? QList<domain::CustomerId>()
+                                            : knownHere ? holdings.sight().customers.values()
+                                                        : sync.holds;
+    if (auto ok = holdings.begin(there); !ok)
+        return std::unexpected(ok.error());
+    m_seat->begunAt = newest;
+    const auto entering = holdings.countEntering();
+    if (!entering)
+        return entering;
+    const auto since = workspace.feed().countSince(goesOn ? sync.revision : 0);
+    if (!since)
+        return since;
+    return holdings.isAll() || goesOn ? *entering + *since : *entering;
+}
+
 void Conversation::answer(const wire::Sync &sync, qint64 toCome)
 {
     Workspace &workspace = m_house.workspace;
+    Holdings &holdings = m_seat->holdings;
+    const auto fail = [this](const core::Failure &why) { end(why.kind, why.detail); };
     const auto newest = workspace.ledger().revision();
     if (!newest)
-        return end(newest.error().kind, newest.error().detail);
-    const bool goesOn =
-        sync.epoch == workspace.epoch() && sync.revision >= 0 && sync.revision <= *newest;
-    const qint64 from = goesOn ? sync.revision : 0;
-    if (toCome <= 0) {
-        const auto count = workspace.feed().countSince(from);
+        return fail(newest.error());
+    const bool begins = !m_seat->begunAt;
+    if (begins) {
+        const auto count = begin(sync, *newest);
         if (!count)
-            return end(count.error().kind, count.error().detail);
+            return fail(count.error());
         toCome = *count;
     }
-    Feed::Limits most;
-    most.entities = std::clamp<qint64>(sync.limit, 1, pageCeiling);
-    const auto slice = workspace.feed().since(from, view(), most);
-    if (!slice)
-        return end(slice.error().kind, slice.error().detail);
+    const bool goesOn = follows(sync, *newest);
     m_seat->told = std::max<qint64>(0, sync.confirmed);
     m_seat->owed = true;
-    toCome = std::max<qint64>(slice->more ? 1 : 0, toCome - slice->count);
-    if (!sendPage(*slice, toCome))
+    Feed::Limits most;
+    most.entities = std::clamp<qint64>(sync.limit, 1, pageCeiling);
+
+    Leaf leaf{.from = goesOn ? sync.revision : 0};
+    Changes changes;
+    if (!goesOn && !holdings.isAll()) {
+        // Customers enter one by one behind what everybody holds, so nothing else is read.
+        for (const domain::Scope &scope :
+             {domain::Scope::workspace(), domain::Scope::knowledge()}) {
+            const auto whole = workspace.feed().wholeOf(scope);
+            if (!whole)
+                return fail(whole.error());
+            changes.add(*whole);
+        }
+        leaf.to = *newest;
+        leaf.isEnd = holdings.isComplete();
+    } else if (!holdings.isComplete()) {
+        const auto brought = holdings.bring(most);
+        if (!brought)
+            return fail(brought.error());
+        changes = *brought;
+        leaf.to = leaf.from;
+    } else {
+        const auto slice = workspace.feed().since(leaf.from, holdings.sight(), most);
+        if (!slice)
+            return fail(slice.error());
+        changes.add(slice->entries);
+        leaf.to = slice->to;
+        leaf.isEnd = !slice->more;
+    }
+    leaf.changes = changes.json();
+    leaf.left = holdings.takeLeft();
+    leaf.toCome = leaf.isEnd ? 0 : std::max<qint64>(1, toCome - changes.count());
+    if (!sendPage(leaf))
         return;
-    if (slice->more)
-        return become(CatchingUp{slice->to, toCome, {}});
-    become(Live{slice->to});
+    if (!leaf.isEnd)
+        return become(CatchingUp{leaf.to, leaf.toCome, {}});
+    // Who entered since this began is found by going through it once more as news.
+    become(Live{leaf.to, holdings.isAll() ? leaf.to : std::min(leaf.to, *m_seat->begunAt)});
     Q_EMIT wentLive();
+    catchUp();
 }
 
-bool Conversation::sendPage(const Slice &slice, qint64 toCome)
+wire::Page Conversation::headOf(const Leaf &leaf) const
 {
-    wire::Page head{.epoch = m_house.workspace.epoch(),
-                    .from = slice.from,
-                    .to = slice.to,
-                    .more = toCome > 0,
-                    .total = toCome,
-                    .now = m_house.clock.now()};
+    return {.epoch = m_house.workspace.epoch(),
+            .from = leaf.from,
+            .to = leaf.to,
+            .more = leaf.toCome > 0,
+            .total = leaf.toCome,
+            .now = m_house.clock.now(),
+            .left = leaf.left};
+}
+
+bool Conversation::sendPage(const Leaf &leaf)
+{
+    wire::Page head = headOf(leaf);
     // Only a page that ends with the ledger holds all effects of what this desk meant.
-    if (m_seat->owed && !slice.more) {
+    if (m_seat->owed && leaf.isEnd) {
         Ledger &ledger = m_house.workspace.ledger();
         const auto confirmed = ledger.lastNumberOf(m_seat->session.client);
         const auto refused = ledger.refusedOf(m_seat->session.client, m_seat->told);
@@ -185,7 +250,7 @@ bool Conversation::sendPage(const Slice &slice, qint64 toCome)
         m_seat->told = *confirmed;
         m_seat->owed = false;
     }
-    m_link.send(wire::frameOf(wire::toJson(head, slice.changes)));
+    m_link.send(wire::frameOf(wire::toJson(head, leaf.changes)));
     return true;
 }
 
@@ -201,6 +266,9 @@ void Conversation::hear(const wire::Present &present)
 {
     if (!isSignedIn())
         return misunderstood(u"present comes after signing in"_s);
+    // Whom somebody looks at does not leave under their eyes.
+    if (present.customer && m_seat->holdings.sight().customers.contains(*present.customer))
+        m_house.workspace.workingSets().note(m_seat->session.agent.id, *present.customer);
     Q_EMIT moved(present);
 }
 
@@ -215,10 +283,42 @@ void Conversation::hear(const wire::Fetch &fetch)
     m_fetches.append(fetch);
 }
 
+void Conversation::hear(const wire::Open &open)
+{
+    auto *live = std::get_if<Live>(&m_state);
+    if (!live && !std::holds_alternative<CatchingUp>(m_state))
+        return misunderstood(u"open comes after the first sync"_s);
+    const domain::Agent &agent = m_seat->session.agent;
+    if (!may(agent.role, Action::Open, Area::OtherCustomer))
+        return misunderstood(u"this role opens no customers"_s);
+    Holdings &holdings = m_seat->holdings;
+    if (holdings.sight().shows(domain::Scope::of(open.customer)) || hasEnded())
+        return;
+    holdings.want(open.customer);
+    if (!live)
+        return; // it comes before the desk is live
+    const auto brought = holdings.bring({});
+    if (!brought)
+        return end(brought.error().kind, brought.error().detail);
+    if (brought->count() > 0) {
+        // On a full disk it is forgotten at the next start of the server, and no harm done.
+        if (auto ok = m_house.workspace.workingSets().open(agent.id, open.customer); !ok)
+            apologise(ok.error());
+    }
+    if (!sendPage({.from = live->revision,
+                   .to = live->revision,
+                   .changes = brought->json(),
+                   .left = holdings.takeLeft()}))
+        return;
+    qCInfo(logServer).noquote() << "agent" << agent.id.toString() << "opened customer"
+                                << open.customer.toString();
+}
+
 void Conversation::sendPiece(const wire::Fetch &fetch)
 {
     wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};
-    const auto shown = m_house.workspace.feed().showsAttachment(fetch.sha256, view());
+    const auto shown =
+        m_house.workspace.feed().showsAttachment(fetch.sha256, m_seat->holdings.sight());
     if (!shown)
         return apologise(shown.error());
     if (*shown) {
@@ -246,24 +346,58 @@ void Conversation::goOn()
     catchUp();
 }
 
-void Conversation::tell(const Bulletin &bulletin)
+void Conversation::tell(News &news)
 {
     auto *live = std::get_if<Live>(&m_state);
     if (!live)
         return;
-    const Slice &slice = bulletin.slice;
-    if (live->revision != slice.from || slice.to == slice.from) {
-        if (live->revision < slice.to || m_seat->owed)
+    const Slice &slice = news.slice();
+    if (live->seen != slice.from || slice.to == slice.from) {
+        if (live->seen < slice.to || m_seat->owed)
             catchUp();
         return;
     }
-    if (!hasRoom())
-        return; // behind from here on; goOn() pages it from where it stands
-    if (!m_seat->owed || slice.more)
-        m_link.send(bulletin.frame);
-    else if (!sendPage(slice, 0))
-        return;
-    live->revision = slice.to;
+    if (hasRoom())
+        (void)sendShare(*live, news);
+    // else it is behind from here on; goOn() pages it from where it stands
+}
+
+bool Conversation::sendShare(Live &live, News &news)
+{
+    Workspace &workspace = m_house.workspace;
+    const auto share = m_seat->holdings.take(news);
+    if (!share) {
+        end(share.error().kind, share.error().detail);
+        return false;
+    }
+    const Slice &slice = news.slice();
+    live.seen = slice.to;
+    const bool pays = m_seat->owed && !slice.more;
+    if (share->isEmpty() && !pays && slice.to - live.revision < silentCeiling)
+        return true;
+    Leaf leaf{.from = live.revision,
+              .to = std::max(live.revision, slice.to),
+              .left = share->left,
+              .isEnd = !slice.more};
+    const auto changes = [&]() -> QByteArray {
+        const auto made = news.changesOf(workspace, *share);
+        if (made)
+            return made->json();
+        end(made.error().kind, made.error().detail);
+        return {};
+    };
+    live.revision = leaf.to;
+    if (pays) {
+        leaf.changes = changes();
+        return !hasEnded() && sendPage(leaf);
+    }
+    const wire::Frame &frame = news.frame(QByteArray::number(leaf.from) + ' ' + share->name(), [&] {
+        return wire::frameOf(wire::toJson(headOf(leaf), changes()));
+    });
+    if (hasEnded())
+        return false;
+    m_link.send(frame);
+    return true;
 }
 
 void Conversation::owe(qint64 number)
@@ -288,15 +422,13 @@ void Conversation::catchUp()
     while (auto *live = std::get_if<Live>(&m_state)) {
         if (!hasRoom())
             return; // goOn() comes back here
-        const auto slice = m_house.workspace.feed().since(live->revision, view(), {});
-        if (!slice)
-            return end(slice.error().kind, slice.error().detail);
-        if (slice->to == slice->from && !m_seat->owed)
+        auto news = News::since(m_house.workspace, live->seen);
+        if (!news)
+            return end(news.error().kind, news.error().detail);
+        const Slice &slice = news->slice();
+        if (slice.to == slice.from && !m_seat->owed)
             return;
-        if (!sendPage(*slice, 0))
-            return;
-        live->revision = slice->to;
-        if (!slice->more)
+        if (!sendShare(*live, *news) || !slice.more)
             return;
     }
 }
@@ -334,12 +466,15 @@ void Conversation::recheck()
     if (!isSignedIn() || hasEnded())
         return;
     const auto agent = m_house.workspace.sessions().agentOf(m_seat->session.key, m_seat->usedAt);
-    if (agent)
-        m_seat->session.agent = *agent;
-    else if (agent.error().kind == FailureKind::Unauthorised)
+    if (agent) {
+        const domain::Agent before = std::exchange(m_seat->session.agent, *agent);
+        if (before.role != agent->role || before.teams != agent->teams)
+            end(FailureKind::Offline, u"what this desk holds has changed"_s); // it comes back
+    } else if (agent.error().kind == FailureKind::Unauthorised) {
         end(agent.error().kind, agent.error().detail);
-    else
+    } else {
         qCWarning(logServer) << "session not checked" << agent.error().detail;
+    }
 }
 
 void Conversation::misunderstood(const QString &detail)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/server/DeskLink.h"
-#include "app/server/Feed.h"
+#include "app/server/Holdings.h"
 #include "app/server/House.h"
 #include "app/server/Sessions.h"
 
@@ -12,15 +12,7 @@
 namespace hadir::server {
 
 class Admission;
-
-/// News for everybody with one outlook: encoded once, for those who have nothing of their own in
-/// it.
-struct Bulletin
-{
-    View view;
-    Slice slice;
-    wire::Frame frame;
-};
+class News;
 
 /// The talk with one desk, from Hello to the end: docs/protocol.md, without a socket. Frames come
 /// in through hear(), go out through the link. Knows what its desk has and what it is owed; the
@@ -40,9 +32,9 @@ public:
 
     // ---- from the floor
 
-    /// The newest there is. Sent when the desk stands where it begins; else the desk is paged from
-    /// where it stands, now or once it has room.
-    void tell(const Bulletin &bulletin);
+    /// The newest there is. This desk's share is sent when the desk stands where it begins; else
+    /// the desk is paged from where it stands, now or once it has room.
+    void tell(News &news);
     /// This command was settled: the next page that is up to date says so.
     void owe(qint64 number);
     /// This command came before its predecessor. Excused when one before it was postponed: it was
@@ -65,7 +57,6 @@ public:
     [[nodiscard]] bool hasEnded() const { return std::holds_alternative<Ended>(m_state); }
     /// Only while signed in.
     [[nodiscard]] const Sessions::Session &session() const { return m_seat->session; }
-    [[nodiscard]] View view() const;
 
 Q_SIGNALS:
     void signedIn();
@@ -89,7 +80,8 @@ private:
     };
     struct Live // is told whatever happens
     {
-        qint64 revision = 0;
+        qint64 revision = 0; // what the desk has
+        qint64 seen = 0;     // up to here nothing else concerns it
     };
     struct Ended
     {
@@ -100,11 +92,14 @@ private:
     struct Seat
     {
         Sessions::Session session;
+        Holdings holdings;
         core::Instant usedAt;            // when the desk last said something
         qint64 told = 0;                 // newest command whose outcome the desk knows
         bool owed = false;               // there is an outcome it does not know
         std::optional<qint64> postponed; // the oldest command that it was asked to push again
         qint64 missed = 0;               // the last command that came before that one
+        std::optional<qint64> begunAt;   // the ledger's revision when this sync began
+        bool synced = false;             // the desk has said whom it holds, from now on we know
     };
 
     void hear(const wire::SignOut &signOut);
@@ -112,14 +107,29 @@ private:
     void hear(const wire::Push &push);
     void hear(const wire::Present &present);
     void hear(const wire::Fetch &fetch);
+    void hear(const wire::Open &open);
     /// Whatever is said to be let in, and what is not for a desk to say.
     template <class Other>
     void hear(const Other &message);
 
     void seat(const Sessions::Session &session, const QString &token);
     void answer(const wire::Sync &sync, qint64 toCome);
-    /// With `toCome` above 0 the desk has to ask for what follows. False when it could not be made.
-    [[nodiscard]] bool sendPage(const Slice &slice, qint64 toCome);
+    [[nodiscard]] bool follows(const wire::Sync &sync, qint64 newest) const;
+    [[nodiscard]] core::Result<qint64> begin(const wire::Sync &sync, qint64 newest);
+    /// What a page says besides what it takes from the seat.
+    struct Leaf
+    {
+        qint64 from = 0;
+        qint64 to = 0;
+        QByteArray changes;
+        QList<domain::CustomerId> left;
+        qint64 toCome = 0;  // above 0 the desk has to ask for what follows
+        bool isEnd = false; // nothing in the ledger is left out
+    };
+    /// False when it could not be made, and the conversation has ended.
+    [[nodiscard]] bool sendPage(const Leaf &leaf);
+    [[nodiscard]] bool sendShare(Live &live, News &news);
+    [[nodiscard]] wire::Page headOf(const Leaf &leaf) const;
     void sendPiece(const wire::Fetch &fetch);
     void apologise(const core::Failure &failure);
     void send(const wire::Message &message);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/core/Result.h"
-#include "app/server/policy.h"
+#include "app/domain/Entity.h"
+
+#include <QSet>
 
 namespace hadir::store {
 class Database;
@@ -11,14 +13,49 @@ class Database;
 
 namespace hadir::server {
 
-/// A stretch of everything that changed, as it is sent.
+/// The customers that one reader may be sent; the workspace and the knowledge base are everybody's.
+struct Sight
+{
+    bool all = true;
+    QSet<domain::CustomerId> customers; ///< when not all
+
+    [[nodiscard]] bool shows(const domain::Scope &scope) const
+    {
+        const auto customer = scope.customer();
+        return all || !customer || customers.contains(*customer);
+    }
+};
+
+/// One entity's newest state.
+struct Entry
+{
+    qint64 revision = 0;
+    domain::Scope scope = domain::Scope::workspace();
+    QByteArray change; ///< the JSON object {"kind","entity"} as it is sent
+};
+
+/// A stretch of everything that changed.
 struct Slice
 {
     qint64 from = 0;
-    qint64 to = 0;      ///< everything in (from, to] is in it
-    bool more = false;  ///< the ledger was past `to` when this was read
-    qint64 count = 0;   ///< entities in it
-    QByteArray changes; ///< JSON objects {"kind","entity"}, separated by commas
+    qint64 to = 0;     ///< everything in (from, to] is in it
+    bool more = false; ///< the ledger was past `to` when this was read
+    QList<Entry> entries;
+};
+
+/// Changes as they stand in a page: separated by commas.
+class Changes final
+{
+public:
+    void add(const Entry &entry);
+    void add(const QList<Entry> &entries);
+
+    [[nodiscard]] const QByteArray &json() const { return m_json; }
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+private:
+    QByteArray m_json;
+    qint64 m_count = 0;
 };
 
 /// Reads what changed since a revision: each entity once, in its newest state, in the order of the
@@ -36,13 +73,19 @@ public:
 
     explicit Feed(store::Database &database);
 
-    [[nodiscard]] core::Result<Slice> since(qint64 revision, const View &view, Limits limits);
+    /// What is not in sight is left out and not counted.
+    [[nodiscard]] core::Result<Slice> since(qint64 revision, const Sight &sight, Limits limits);
+
+    /// Everything of one scope, whatever its age.
+    [[nodiscard]] core::Result<QList<Entry>> wholeOf(const domain::Scope &scope);
 
     /// How many entities changed since; for progress, not for decisions.
     [[nodiscard]] core::Result<qint64> countSince(qint64 revision);
+    /// How many entities a scope has.
+    [[nodiscard]] core::Result<qint64> countOf(const domain::Scope &scope);
 
-    /// Whether a file with that content hangs on something that this view may see.
-    [[nodiscard]] core::Result<bool> showsAttachment(const QString &sha256, const View &view);
+    /// Whether a file with that content hangs on something in sight.
+    [[nodiscard]] core::Result<bool> showsAttachment(const QString &sha256, const Sight &sight);
 
 private:
     store::Database &m_database;

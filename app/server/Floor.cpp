@@ -3,6 +3,7 @@
 #include "app/server/Floor.h"
 
 #include "app/core/log.h"
+#include "app/server/News.h"
 #include "app/server/Workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,6 +119,10 @@ void Floor::commit()
         if (committed) {
             for (qsizetype at = 0; at < batch.size(); ++at)
                 answer(batch[at], committed->outcomes[at]);
+            for (auto one = committed->workedOn.begin(); one != committed->workedOn.end(); ++one) {
+                for (const domain::CustomerId &customer : *one)
+                    m_house.workspace.workingSets().note(one.key(), customer);
+            }
             if (committed->agentsTouched)
                 recheckSessions();
             return;
@@ -184,44 +189,20 @@ void Floor::answer(const PushQueue::Waiting &waiting, Outcome outcome)
 void Floor::spreadNews()
 {
     const QList<Conversation *> all = m_conversations;
-    QList<Bulletin> bulletins; // one an outlook
-    for (Conversation *one : all) {
-        if (!one->isLive())
-            continue;
-        const View view = one->view();
-        auto found = std::ranges::find_if(
-            bulletins, [&](const Bulletin &bulletin) { return bulletin.view.seesLike(view); });
-        if (found == bulletins.end()) {
-            auto slice = m_house.workspace.feed().since(m_told, view, {});
-            if (!slice) {
-                qCWarning(logServer) << "feed cannot be read" << slice.error().detail;
-                return;
-            }
-            bulletins.append({view, *std::move(slice), {}});
-            encode(bulletins.last());
-            found = bulletins.end() - 1;
-        }
-        one->tell(*found);
-    }
-    if (bulletins.isEmpty()) {
+    if (std::ranges::none_of(all, &Conversation::isLive)) {
         m_told = m_house.workspace.ledger().revision().value_or(m_told);
         return;
     }
-    m_told = bulletins.first().slice.to;
-    if (bulletins.first().slice.more)
-        settleSoon();
-}
-
-void Floor::encode(Bulletin &bulletin) const
-{
-    const Slice &slice = bulletin.slice;
-    if (slice.to == slice.from)
+    auto news = News::since(m_house.workspace, m_told);
+    if (!news) {
+        qCWarning(logServer) << "feed cannot be read" << news.error().detail;
         return;
-    const wire::Page head{.epoch = m_house.workspace.epoch(),
-                          .from = slice.from,
-                          .to = slice.to,
-                          .now = m_house.clock.now()};
-    bulletin.frame = wire::frameOf(wire::toJson(head, slice.changes));
+    }
+    for (Conversation *one : all)
+        one->tell(*news);
+    m_told = news->slice().to;
+    if (news->slice().more)
+        settleSoon();
 }
 
 void Floor::spreadPresenceSoon()

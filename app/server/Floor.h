@@ -41,7 +41,6 @@ private:
     [[nodiscard]] bool excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int before);
     void answer(const PushQueue::Waiting &waiting, Outcome outcome);
     void spreadNews();
-    void encode(Bulletin &bulletin) const;
     void spreadPresence();
     void watchTheFile();
     void visitSessions();

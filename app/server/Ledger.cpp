@@ -78,6 +78,7 @@ struct Ledger::Batch
     qint64 revision = 0;
     QHash<wire::ClientId, std::optional<Client>> clients;
     bool agentsTouched = false;
+    QHash<domain::AgentId, QSet<domain::CustomerId>> workedOn;
 };
 
 struct Ledger::Asked
@@ -113,12 +114,17 @@ std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submis
             return setback(outcome.error(), out.outcomes.size());
         out.outcomes.append(*outcome);
     }
+    if (auto ok = noteWork(batch,
+                           submissions.isEmpty() ? core::Instant() : submissions.last().receivedAt);
+        !ok)
+        return setback(ok.error());
     if (auto ok = close(batch); !ok)
         return setback(ok.error());
     if (auto ok = transaction->commit(); !ok)
         return setback(ok.error());
     out.revision = batch.revision;
     out.agentsTouched = batch.agentsTouched;
+    out.workedOn = std::move(batch.workedOn);
     return out;
 }
 
@@ -212,6 +218,9 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
     for (const LedgerUnit::Touched &touched : unit.touched()) {
         if (auto ok = publish(batch, touched.after); !ok)
             return std::unexpected(ok.error());
+        if (const auto customer = domain::scopeOf(touched.after).customer();
+            customer && asked.actor)
+            batch.workedOn[*asked.actor].insert(*customer);
     }
     if (auto ok = audit(asked, revision, u"done"_s, differences(unit.touched())); !ok)
         return std::unexpected(ok.error());
@@ -273,6 +282,20 @@ Result<Ledger::Batch> Ledger::open()
     if (!batch)
         return core::fail(core::FailureKind::Corrupt, u"the workspace has no row in meta"_s);
     return *std::move(batch);
+}
+
+Result<void> Ledger::noteWork(const Batch &batch, core::Instant at)
+{
+    for (auto agent = batch.workedOn.begin(); agent != batch.workedOn.end(); ++agent) {
+        for (const domain::CustomerId &customer : *agent) {
+            auto noted = m_database.run(
+                uR"(INSERT OR REPLACE INTO lately ("agent", "customer", "at") VALUES (?, ?, ?))"_s,
+                agent.key(), customer, at);
+            if (!noted)
+                return std::unexpected(noted.error());
+        }
+    }
+    return {};
 }
 
 Result<void> Ledger::close(const Batch &batch)

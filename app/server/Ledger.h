@@ -9,6 +9,7 @@
 #include "app/wire/messages.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace hadir::store {
 class Database;
@@ -41,6 +42,8 @@ struct Committed
     qint64 revision = 0;     ///< the ledger's newest now
     QList<Outcome> outcomes; ///< one a submission, in their order
     bool agentsTouched = false;
+    /// Whose customers each agent's commands changed.
+    QHash<domain::AgentId, QSet<domain::CustomerId>> workedOn;
 };
 
 /// Why nothing of a batch happened.
@@ -102,6 +105,7 @@ private:
     [[nodiscard]] core::Result<void> audit(const Asked &asked, std::optional<qint64> revision,
                                            const QString &outcome, const QJsonArray &difference);
     [[nodiscard]] core::Result<Batch> open();
+    [[nodiscard]] core::Result<void> noteWork(const Batch &batch, core::Instant at);
     [[nodiscard]] core::Result<void> close(const Batch &batch);
 
     store::Database &m_database;

@@ -9,6 +9,7 @@
 #include "app/server/Feed.h"
 #include "app/server/Ledger.h"
 #include "app/server/Sessions.h"
+#include "app/server/WorkingSets.h"
 #include "app/store/Database.h"
 
 #include <memory>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] store::Database &database() { return m_database; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
     [[nodiscard]] Feed &feed() { return m_feed; }
+    [[nodiscard]] WorkingSets &workingSets() { return m_workingSets; }
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
     [[nodiscard]] const BlobFolder &blobs() const { return m_blobs; }
@@ -58,6 +60,7 @@ private:
     qint64 m_version = 0;
     Ledger m_ledger;
     Feed m_feed;
+    WorkingSets m_workingSets;
     Accounts m_accounts;
     Sessions m_sessions;
     BlobFolder m_blobs;

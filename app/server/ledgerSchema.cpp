@@ -103,10 +103,25 @@ core::Result<void> addMarks(store::Database &database)
         uR"(ALTER TABLE client ADD COLUMN "lastMark" TEXT NOT NULL DEFAULT '')"_s);
 }
 
+// lately: the customers whom an agent opened or worked on, and when last.
+core::Result<void> keepWhoWasOpened(store::Database &database)
+{
+    return database.script(uR"(
+CREATE TABLE lately (
+    "agent" BLOB NOT NULL,
+    "customer" BLOB NOT NULL,
+    "at" INTEGER NOT NULL,
+    PRIMARY KEY ("agent", "customer")
+) STRICT, WITHOUT ROWID)"_s);
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
-/// Version 4: marks.
-constexpr store::Migration migrations[]{
-    {1, makeTables}, {2, store::bringEntityTablesUpToDate}, {3, makeShares}, {4, addMarks}};
+/// Version 4: marks. Version 5: lately.
+constexpr store::Migration migrations[]{{1, makeTables},
+                                        {2, store::bringEntityTablesUpToDate},
+                                        {3, makeShares},
+                                        {4, addMarks},
+                                        {5, keepWhoWasOpened}};
 } // namespace
 
 std::span<const store::Migration> ledgerMigrations()

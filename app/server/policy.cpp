@@ -5,55 +5,56 @@
 namespace hadir::server {
 
 namespace {
-enum class Area { Workspace, Knowledge, Customer };
-enum class Right { See, Act };
-
 struct Grant
 {
     domain::Role role;
     Area area;
-    bool see;
+    bool hold;
+    bool open;
     bool act;
 };
 
-// Everybody who works here sees the whole workspace; which of it a desk holds is narrowed by
-// scope, in this table's shape, when there are more customers than a desk should have.
+// An agent may act on customers whom they do not hold: they may have held them when they meant it,
+// offline, and ids cannot be guessed. Whom they act on enters their working set.
 constexpr std::array grants{
-    Grant{domain::Role::Agent, Area::Workspace, true, true},
-    Grant{domain::Role::Agent, Area::Knowledge, true, false},
-    Grant{domain::Role::Agent, Area::Customer, true, true},
-    Grant{domain::Role::Supervisor, Area::Workspace, true, true},
-    Grant{domain::Role::Supervisor, Area::Knowledge, true, true},
-    Grant{domain::Role::Supervisor, Area::Customer, true, true},
-    Grant{domain::Role::Admin, Area::Workspace, true, true},
-    Grant{domain::Role::Admin, Area::Knowledge, true, true},
-    Grant{domain::Role::Admin, Area::Customer, true, true},
+    //    role                     area                 hold   open   act
+    Grant{domain::Role::Agent, Area::Workspace, true, false, true},
+    Grant{domain::Role::Agent, Area::Knowledge, true, false, false},
+    Grant{domain::Role::Agent, Area::OwnCustomer, true, true, true},
+    Grant{domain::Role::Agent, Area::OtherCustomer, false, true, true},
+    Grant{domain::Role::Supervisor, Area::Workspace, true, false, true},
+    Grant{domain::Role::Supervisor, Area::Knowledge, true, false, true},
+    Grant{domain::Role::Supervisor, Area::OwnCustomer, true, true, true},
+    Grant{domain::Role::Supervisor, Area::OtherCustomer, false, true, true},
+    Grant{domain::Role::Admin, Area::Workspace, true, false, true},
+    Grant{domain::Role::Admin, Area::Knowledge, true, false, true},
+    Grant{domain::Role::Admin, Area::OwnCustomer, true, true, true},
+    Grant{domain::Role::Admin, Area::OtherCustomer, true, true, true},
 };
-
-Area areaOf(const domain::Scope &scope)
-{
-    if (scope.customer())
-        return Area::Customer;
-    return scope == domain::Scope::knowledge() ? Area::Knowledge : Area::Workspace;
-}
-
-bool has(domain::Role role, Area area, Right right)
-{
-    for (const Grant &grant : grants) {
-        if (grant.role == role && grant.area == area)
-            return right == Right::See ? grant.see : grant.act;
-    }
-    return false; // what the table does not say is not allowed
-}
 } // namespace
 
-bool maySee(const View &view, const domain::Scope &scope)
+bool may(domain::Role role, Action action, Area area)
 {
-    return has(view.role, areaOf(scope), Right::See);
+    for (const Grant &grant : grants) {
+        if (grant.role != role || grant.area != area)
+            continue;
+        switch (action) {
+        case Action::Hold:
+            return grant.hold;
+        case Action::Open:
+            return grant.open;
+        case Action::Act:
+            return grant.act;
+        }
+    }
+    return false; // what the table does not say is not allowed
 }
 
 bool mayActIn(const domain::Actor &actor, const domain::Scope &scope)
 {
-    return has(actor.role, areaOf(scope), Right::Act);
+    if (scope.customer())
+        return may(actor.role, Action::Act, Area::OtherCustomer);
+    return may(actor.role, Action::Act,
+               scope == domain::Scope::knowledge() ? Area::Knowledge : Area::Workspace);
 }
 } // namespace hadir::server

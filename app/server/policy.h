@@ -5,22 +5,39 @@
 #include "app/domain/Actor.h"
 #include "app/domain/Entity.h"
 
-/// Who may see and touch what. The feed, the commands and the attachments ask here and nowhere
-/// else; what a role may do with a thing it can see is the command's own rule.
+/// Who may do what with which part of the workspace. The feed, the commands and the attachments
+/// ask here and nowhere else; what a role may do with a thing it can reach is the command's own
+/// rule.
 namespace hadir::server {
+
+enum class Action {
+    Hold, ///< have it on the desk without asking
+    Open, ///< ask for it by id
+    Act,  ///< change it by a command
+};
+enum class Area {
+    Workspace,     ///< agents, teams, queues
+    Knowledge,     ///< articles
+    OwnCustomer,   ///< one of the working set
+    OtherCustomer, ///< any other
+};
+
+[[nodiscard]] bool may(domain::Role role, Action action, Area area);
 
 /// Through whose eyes the ledger is read.
 struct View
 {
     domain::AgentId agent;
     domain::Role role = domain::Role::Agent;
+    QList<domain::TeamId> teams;
 
-    /// Two desks with the same outlook see the same and can be sent the same bytes.
-    [[nodiscard]] bool seesLike(const View &other) const { return role == other.role; }
+    /// Whether every customer is their own: a role's right, or they serve no team in particular.
+    [[nodiscard]] bool holdsAll() const
+    {
+        return teams.isEmpty() || may(role, Action::Hold, Area::OtherCustomer);
+    }
     bool operator==(const View &) const = default;
 };
-
-[[nodiscard]] bool maySee(const View &view, const domain::Scope &scope);
 
 /// Whether a command of this actor may concern itself with the scope at all.
 [[nodiscard]] bool mayActIn(const domain::Actor &actor, const domain::Scope &scope);

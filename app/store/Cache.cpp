@@ -80,6 +80,38 @@ Result<Cursor> Cache::cursor()
     return out;
 }
 
+Result<QList<domain::CustomerId>> Cache::customers()
+{
+    QList<domain::CustomerId> out;
+    auto ok = m_database->each(u"SELECT \"id\" FROM customer"_s,
+                               [&](const Row &row) { out.append(row.at<domain::CustomerId>(0)); });
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+/// Whose entities pending commands have changed.
+Result<QSet<domain::CustomerId>> Cache::workedOn()
+{
+    QList<std::pair<domain::Kind, QUuid>> laid;
+    auto ok = m_database->each(u"SELECT kind, id FROM base"_s, [&](const Row &row) {
+        laid.append({domain::Kind(row.at<int>(0)), row.at<QUuid>(1)});
+    });
+    if (!ok)
+        return std::unexpected(ok.error());
+    QSet<domain::CustomerId> out;
+    for (const auto &[kind, id] : std::as_const(laid)) {
+        const auto entity = findEntity(*m_database, kind, id);
+        if (!entity)
+            return std::unexpected(entity.error());
+        if (!*entity)
+            continue;
+        if (const auto customer = domain::scopeOf(**entity).customer())
+            out.insert(*customer);
+    }
+    return out;
+}
+
 Result<void> Cache::restoreBase(TouchedSet &touched)
 {
     struct Kept
@@ -138,7 +170,7 @@ Result<void> Cache::executeAll(const QList<PendingCommand> &pending, TouchedSet 
 
 Result<bool> Cache::disturbs(const Patch &patch)
 {
-    if (patch.startOver || !m_reads)
+    if (patch.startOver || !patch.left.isEmpty() || !m_reads)
         return true;
     const auto before = cursor();
     if (!before)
@@ -178,6 +210,9 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
     const auto rebase = disturbs(patch);
     if (!rebase)
         return std::unexpected(rebase.error());
+    const auto busy = patch.left.isEmpty() ? Result<QSet<domain::CustomerId>>() : workedOn();
+    if (!busy)
+        return std::unexpected(busy.error());
     if (*rebase) {
         // What the patch brings anew need not be put back first; most of it is what is confirmed.
         for (const domain::Entity &entity : patch.entities) {
@@ -188,6 +223,12 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
                 return std::unexpected(gone.error());
         }
         if (auto ok = restoreBase(touched); !ok)
+            return std::unexpected(ok.error());
+    }
+    for (const domain::CustomerId &customer : patch.left) {
+        if (busy->contains(customer))
+            continue; // the next sync says that it is still here, and is told again
+        if (auto ok = removeCustomer(*m_database, customer, touched); !ok)
             return std::unexpected(ok.error());
     }
     for (const domain::Entity &entity : patch.entities) {

@@ -26,7 +26,8 @@ struct Patch
 {
     bool startOver = false; ///< forget everything first
     QList<domain::Entity> entities;
-    Cursor cursor; ///< after this patch
+    QList<domain::CustomerId> left; ///< forget these, but those for whom something waits
+    Cursor cursor;                  ///< after this patch
 };
 
 /// cache.db: what the server said plus the effect of pending commands. Derived and disposable.
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] static core::Result<Cache> open(const QString &path, const Seal &seal = {});
 
     [[nodiscard]] core::Result<Cursor> cursor();
+    /// Everybody who is here, whoever said so.
+    [[nodiscard]] core::Result<QList<domain::CustomerId>> customers();
 
     /// Applies a patch and then `pending` (those above the patch's confirmed), or nothing at all.
     [[nodiscard]] core::Result<TouchedSet> apply(const Patch &patch,
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] core::Result<void> restoreBase(TouchedSet &touched);
     [[nodiscard]] core::Result<void> executeAll(const QList<PendingCommand> &pending,
                                                 TouchedSet &touched, Reads &reads);
+    [[nodiscard]] core::Result<QSet<domain::CustomerId>> workedOn();
     [[nodiscard]] core::Result<bool> disturbs(const Patch &patch);
 
     std::unique_ptr<Database> m_database; // its address outlives a move of the Cache

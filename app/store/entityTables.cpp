@@ -78,8 +78,7 @@ Result<void> removeAll(Database &database, TouchedSet &removed)
     auto ok = database.each(
         u"SELECT \"id\", \"%1\" FROM %2"_s.arg(ownerColumn<T>, EntityTable<T>::name()),
         [&](const Row &row) {
-            const bool isTheirs =
-                std::is_same_v<T, domain::Customer> || ownerColumn<T> != "id"_L1;
+            const bool isTheirs = std::is_same_v<T, domain::Customer> || ownerColumn<T> != "id"_L1;
             removed.insert({domain::kindOf<T>, row.at<QUuid>(0),
                             isTheirs ? domain::Scope::of(row.at<domain::CustomerId>(1))
                                      : domain::scopeOf(T())});
@@ -88,20 +87,39 @@ Result<void> removeAll(Database &database, TouchedSet &removed)
         return ok;
     return database.script(u"DELETE FROM %1"_s.arg(EntityTable<T>::name()));
 }
+
+template <class T>
+Result<void> removeOf(Database &database, domain::CustomerId customer, TouchedSet &removed)
+{
+    if constexpr (std::is_same_v<T, domain::Customer> || requires { T::customer; }) {
+        auto ok = database.each(
+            u"SELECT \"id\" FROM %1 WHERE \"%2\" = ?"_s.arg(EntityTable<T>::name(), ownerColumn<T>),
+            [&](const Row &row) {
+                removed.insert({domain::kindOf<T>, row.at<QUuid>(0), domain::Scope::of(customer)});
+            },
+            customer);
+        if (!ok)
+            return ok;
+        auto gone = database.run(
+            u"DELETE FROM %1 WHERE \"%2\" = ?"_s.arg(EntityTable<T>::name(), ownerColumn<T>),
+            customer);
+        if (!gone)
+            return std::unexpected(gone.error());
+    }
+    return {};
+}
 } // namespace
 
 Result<void> bringEntityTablesUpToDate(Database &database)
 {
     Result<void> outcome;
-    [&]<size_t... at>(std::index_sequence<at...>)
-    {
+    [&]<size_t... at>(std::index_sequence<at...>) {
         ((outcome =
               outcome ? EntityTable<std::variant_alternative_t<at, domain::Entity>>::bringUpToDate(
-                  database)
+                            database)
                       : outcome),
          ...);
-    }
-    (std::make_index_sequence<std::variant_size_v<domain::Entity>>());
+    }(std::make_index_sequence<std::variant_size_v<domain::Entity>>());
     if (!outcome)
         return outcome;
     return database.script(indexes.toString());
@@ -133,14 +151,24 @@ Result<void> removeEntity(Database &database, domain::Kind kind, const QUuid &id
 Result<void> removeAllEntities(Database &database, TouchedSet &removed)
 {
     Result<void> outcome;
-    [&]<size_t... at>(std::index_sequence<at...>)
-    {
-        ((outcome = outcome
-                        ? removeAll<std::variant_alternative_t<at, domain::Entity>>(database, removed)
-                        : outcome),
+    [&]<size_t... at>(std::index_sequence<at...>) {
+        ((outcome =
+              outcome ? removeAll<std::variant_alternative_t<at, domain::Entity>>(database, removed)
+                      : outcome),
          ...);
-    }
-    (std::make_index_sequence<std::variant_size_v<domain::Entity>>());
+    }(std::make_index_sequence<std::variant_size_v<domain::Entity>>());
+    return outcome;
+}
+
+Result<void> removeCustomer(Database &database, domain::CustomerId customer, TouchedSet &removed)
+{
+    Result<void> outcome;
+    [&]<size_t... at>(std::index_sequence<at...>) {
+        ((outcome = outcome ? removeOf<std::variant_alternative_t<at, domain::Entity>>(
+                                  database, customer, removed)
+                            : outcome),
+         ...);
+    }(std::make_index_sequence<std::variant_size_v<domain::Entity>>());
     return outcome;
 }
 

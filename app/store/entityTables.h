@@ -19,6 +19,9 @@ findEntity(Database &database, domain::Kind kind, const QUuid &id);
                                               const QUuid &id);
 /// Empties every entity table and adds what was in them to `removed`.
 [[nodiscard]] core::Result<void> removeAllEntities(Database &database, TouchedSet &removed);
+/// Takes out a customer with everything that belongs to them, and adds what it was to `removed`.
+[[nodiscard]] core::Result<void> removeCustomer(Database &database, domain::CustomerId customer,
+                                                TouchedSet &removed);
 [[nodiscard]] core::Result<QList<domain::ContactPoint>>
 contactPointsOf(Database &database, domain::CustomerId customer);
 [[nodiscard]] core::Result<std::optional<domain::Agent>> agentByLogin(Database &database,

@@ -211,6 +211,7 @@ void Replica::take(const wire::SignedIn &session)
     Q_EMIT signedIn(session);
     send(m_presence);
     enter(line::CatchingUp{});
+    m_saysHolds = !session.holdsAll;
     ask();
 }
 
@@ -252,10 +253,19 @@ void Replica::ask()
 
 void Replica::askFor(const store::Cursor &cursor)
 {
-    send(wire::Sync{.epoch = cursor.epoch,
+    wire::Sync sync{.epoch = cursor.epoch,
                     .revision = cursor.revision,
                     .confirmed = cursor.confirmed,
-                    .limit = entitiesAPage});
+                    .limit = entitiesAPage};
+    if (std::exchange(m_saysHolds, false)) {
+        const auto here = m_cache.customers();
+        if (!here) {
+            Q_EMIT cacheFailed(here.error());
+            return breakOff(here.error());
+        }
+        sync.holds = *here;
+    }
+    send(sync);
     expectAnswer();
 }
 
@@ -299,7 +309,7 @@ Result<store::Patch> Replica::patchOf(const wire::Page &page)
         return std::unexpected(before.error());
     if (auto ok = checkOrder(page, *before); !ok)
         return std::unexpected(ok.error());
-    store::Patch patch{.startOver = startsOver(page, *before)};
+    store::Patch patch{.startOver = startsOver(page, *before), .left = page.left};
     patch.entities.reserve(page.changes.size());
     for (const wire::Change &change : page.changes) {
         const auto kind = domain::fromName<domain::Kind>(change.kind);
@@ -451,6 +461,12 @@ void Replica::fetch(const QString &sha256, qint64 offset)
 {
     if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
         send(wire::Fetch{sha256, offset});
+}
+
+void Replica::open(domain::CustomerId customer)
+{
+    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
+        send(wire::Open{customer});
 }
 
 void Replica::signOut()

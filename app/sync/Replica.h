@@ -46,6 +46,8 @@ public:
     void present(const wire::Present &where);
     /// Asks for a piece of an attachment; nothing happens while there is no line.
     void fetch(const QString &sha256, qint64 offset);
+    /// Brings a customer here whom this desk may not hold; nothing happens while there is no line.
+    void open(domain::CustomerId customer);
     /// Ends the session on the server as well, if it can be reached.
     void signOut();
 
@@ -113,6 +115,7 @@ private:
     core::Milliseconds m_notBefore{0};     ///< the server asked to stay away that long
     int m_failures = 0;
     bool m_hasPassedOver = false;
+    bool m_saysHolds = false;   ///< the next sync says whom this desk holds
     quint64 m_attempt = 0;      ///< tells a timer of an earlier connection from ours
     quint64 m_question = 0;     ///< likewise for answers that are awaited
     qint64 m_pushedThrough = 0; ///< on this connection

@@ -52,7 +52,8 @@ struct Schema<wire::Sync>
     static constexpr QLatin1StringView name{"sync"};
     static constexpr auto fields =
         std::tuple(field("epoch", &wire::Sync::epoch), field("revision", &wire::Sync::revision),
-                   field("confirmed", &wire::Sync::confirmed), field("limit", &wire::Sync::limit));
+                   field("confirmed", &wire::Sync::confirmed), field("limit", &wire::Sync::limit),
+                   field("holds", &wire::Sync::holds));
 };
 
 template <>
@@ -91,6 +92,13 @@ struct Schema<wire::Fetch>
 };
 
 template <>
+struct Schema<wire::Open>
+{
+    static constexpr QLatin1StringView name{"open"};
+    static constexpr auto fields = std::tuple(field("customer", &wire::Open::customer));
+};
+
+template <>
 struct Schema<wire::Welcome>
 {
     static constexpr QLatin1StringView name{"welcome"};
@@ -108,7 +116,7 @@ struct Schema<wire::SignedIn>
         field("role", &wire::SignedIn::role), field("token", &wire::SignedIn::token),
         field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now),
         field("share", &wire::SignedIn::share), field("leaseUntil", &wire::SignedIn::leaseUntil),
-        field("lastMark", &wire::SignedIn::lastMark));
+        field("lastMark", &wire::SignedIn::lastMark), field("holdsAll", &wire::SignedIn::holdsAll));
 };
 
 template <>
@@ -137,7 +145,7 @@ struct Schema<wire::Page>
                    field("to", &wire::Page::to), field("more", &wire::Page::more),
                    field("total", &wire::Page::total), field("confirmed", &wire::Page::confirmed),
                    field("refused", &wire::Page::refused), field("changes", &wire::Page::changes),
-                   field("now", &wire::Page::now));
+                   field("now", &wire::Page::now), field("left", &wire::Page::left));
 };
 
 template <>

@@ -64,10 +64,11 @@ struct SignOut
 /// `more`, the desk asks again, else the server goes on by itself with every change.
 struct Sync
 {
-    QString epoch;        ///< of the ledger the revision belongs to; empty at first
-    qint64 revision = 0;  ///< the newest that is applied here
-    qint64 confirmed = 0; ///< this desk's newest command whose outcome is applied here
-    qint64 limit = 2'000; ///< entities a page, as the desk would like it
+    QString epoch;                   ///< of the ledger the revision belongs to; empty at first
+    qint64 revision = 0;             ///< the newest that is applied here
+    qint64 confirmed = 0;            ///< this desk's newest command whose outcome is applied here
+    qint64 limit = 2'000;            ///< entities a page, as the desk would like it
+    QList<domain::CustomerId> holds; ///< first on a line, unless it holds all: whom it has here
 
     bool operator==(const Sync &) const = default;
 };
@@ -114,6 +115,14 @@ struct Fetch
     bool operator==(const Fetch &) const = default;
 };
 
+/// The agent wants to work with a customer whom this desk may not hold. Answered by a page.
+struct Open
+{
+    domain::CustomerId customer;
+
+    bool operator==(const Open &) const = default;
+};
+
 // ---- from the server
 
 /// Answer to Hello.
@@ -139,6 +148,7 @@ struct SignedIn
     QString share; ///< half of what opens this client's files; the same as long as it may read
     core::Instant leaseUntil; ///< until when its files may be opened without the server
     QString lastMark = {};    ///< of the command with that number, as the desk had marked it
+    bool holdsAll = false;    ///< this desk holds every customer
 
     bool operator==(const SignedIn &) const = default;
 };
@@ -174,6 +184,7 @@ struct Page
     QList<Refused> refused;
     QList<Change> changes;
     core::Instant now;
+    QList<domain::CustomerId> left; ///< whom this desk holds no longer
 
     bool operator==(const Page &) const = default;
 };
@@ -221,6 +232,6 @@ struct Sorry
     bool operator==(const Sorry &) const = default;
 };
 
-using Message = std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Welcome,
-                             SignedIn, Page, Presence, Chunk, Sorry>;
+using Message = std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Open,
+                             Welcome, SignedIn, Page, Presence, Chunk, Sorry>;
 } // namespace hadir::wire

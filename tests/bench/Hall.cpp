@@ -55,7 +55,7 @@ void Hall::makeWorkplace()
         m_agents.append({.id = m_ids.make<domain::Agent>(),
                          .login = u"agent%1"_s.arg(n + 1),
                          .name = m_words.personName(HallWords::Language::English),
-                         .teams = {teams[n % teams.size()]},
+                         // Of no team: a desk that holds everybody is the most there can be.
                          .language = u"en"_s});
         m_ready.append(m_agents.last());
     }

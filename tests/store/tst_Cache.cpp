@@ -121,6 +121,33 @@ private Q_SLOTS:
         QVERIFY(desk.find(desk.phone.id) == desk.phone);
     }
 
+    void whoLeavesIsForgottenUnlessSomethingWaits()
+    {
+        Desk desk;
+        const Customer siti{.id = desk.ids.make<Customer>(), .name = u"Siti"_s};
+        desk.hears(desk.world() + QList<Entity>{siti});
+        QVERIFY(desk.submits(TagCase{desk.bill.id, {u"late"_s}, {}}));
+        QCOMPARE(desk.cache->customers().value().size(), 2);
+        const auto leave = [&](qint64 confirmed) {
+            const Patch patch{.left = {desk.ahmad.id, siti.id},
+                              .cursor = {u"epoch"_s, 1, confirmed}};
+            return desk.cache->apply(patch, desk.work->pending(confirmed).value()).value();
+        };
+        const TouchedSet touched = leave(0);
+        QVERIFY(touched.contains({Kind::Customer, siti.id.uuid(), Scope::of(siti.id)}));
+        QCOMPARE(desk.cache->customers().value(), QList{desk.ahmad.id});
+        QCOMPARE(desk.tags(), QStringList{u"late"_s});
+        QVERIFY(SearchIndex::find(desk.cache->database(), u"Siti"_s, 5).value().isEmpty());
+
+        (void)desk.hears({}, 1); // the command is confirmed: nothing waits any more
+        (void)leave(1);
+        for (const auto &table : {u"customer"_s, u"contact_point"_s, u"case"_s, u"base"_s})
+            QCOMPARE(desk.count(table), 0);
+        QCOMPARE(desk.count(u"agent"_s), 2);
+        desk.hears(desk.world()); // and back again
+        QVERIFY(desk.find(desk.phone.id) == desk.phone);
+    }
+
     void anAttemptThatIsNotKeptLeavesNothing()
     {
         Desk desk;

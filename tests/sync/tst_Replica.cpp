@@ -178,6 +178,7 @@ private Q_SLOTS:
         QCOMPARE(desk.link.last<wire::Sync>().epoch, u"first"_s);
         QCOMPARE(desk.link.last<wire::Sync>().revision, 2);
         QCOMPARE(desk.link.last<wire::Sync>().confirmed, 0);
+        QCOMPARE(desk.link.last<wire::Sync>().holds, QList{desk.ahmad.id});
         desk.link.say(desk.page());
         QCOMPARE(desk.state(), u"live"_s);
     }
@@ -289,6 +290,45 @@ private Q_SLOTS:
         desk.signIn();
         desk.link.say(desk.page());
         QCOMPARE(desk.pushed(), QList<qint64>{1});
+    }
+
+    void whomADeskHoldsIsSaidOnceALineAndWhoLeftIsGone()
+    {
+        Desk desk;
+        desk.goLive();
+        desk.link.drop();
+        desk.clock.advance(10min);
+        desk.comeBack();
+        QCOMPARE(desk.link.last<wire::Sync>().holds, QList{desk.ahmad.id});
+        wire::Page page = desk.page();
+        page.left = {desk.ahmad.id};
+        page.more = true;
+        desk.link.say(page);
+        QVERIFY(desk.link.last<wire::Sync>().holds.isEmpty());
+        QVERIFY(desk.cache.customers().value().isEmpty());
+        desk.link.say(desk.page());
+        desk.replica->open(desk.ahmad.id);
+        QCOMPARE(desk.link.last<wire::Open>().customer, desk.ahmad.id);
+        page = desk.page();
+        page.changes = {Desk::change(desk.ahmad)};
+        desk.link.say(page);
+        QCOMPARE(desk.cache.customers().value(), QList{desk.ahmad.id});
+        QCOMPARE(desk.state(), u"live"_s);
+    }
+
+    void aDeskThatHoldsAllDoesNotListThem()
+    {
+        Desk desk;
+        desk.goLive();
+        desk.link.drop();
+        desk.clock.advance(10min);
+        desk.link.said.clear();
+        desk.link.accept();
+        desk.link.say(wire::Welcome{.now = desk.clock.now()});
+        wire::SignedIn session = desk.session();
+        session.holdsAll = true;
+        desk.link.say(session);
+        QVERIFY(desk.link.last<wire::Sync>().holds.isEmpty());
     }
 
     void whoWeAreIsSaidWithoutWaitingForTheWelcome()

@@ -1,4 +1,4 @@
--- version 4
+-- version 5
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -144,6 +144,12 @@ CREATE TABLE "interaction" (
     "recordedAt" INTEGER NOT NULL DEFAULT 0,
     "externalRef" TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE lately (
+    "agent" BLOB NOT NULL,
+    "customer" BLOB NOT NULL,
+    "at" INTEGER NOT NULL,
+    PRIMARY KEY ("agent", "customer")
+) STRICT, WITHOUT ROWID;
 CREATE TABLE meta (
     "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
     "epoch" TEXT NOT NULL,

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Holdings.h"
+
+#include "app/server/News.h"
+#include "app/server/Workspace.h"
+
+using hadir::core::Result;
+
+namespace hadir::server {
+
+Holdings::Holdings(Workspace &workspace, const View &view)
+    : m_workspace(workspace)
+    , m_view(view)
+    , m_sight{.all = view.holdsAll()}
+{}
+
+Result<void> Holdings::begin(const QList<domain::CustomerId> &there)
+{
+    if (isAll())
+        return {};
+    m_sight.customers.clear();
+    m_entering.clear();
+    m_left.clear();
+    const auto wanted = m_workspace.workingSets().of(m_view);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    for (const domain::CustomerId &customer : there) {
+        if (wanted->contains(customer))
+            m_sight.customers.insert(customer);
+        else
+            m_left.append(customer);
+    }
+    for (const domain::CustomerId &customer : *wanted) {
+        if (!m_sight.customers.contains(customer))
+            m_entering.append(customer);
+    }
+    std::sort(m_entering.begin(), m_entering.end()); // the same however a set orders them
+    return {};
+}
+
+void Holdings::want(domain::CustomerId customer)
+{
+    if (!isAll() && !m_sight.customers.contains(customer) && !m_entering.contains(customer))
+        m_entering.append(customer);
+}
+
+Result<qint64> Holdings::countEntering() const
+{
+    qint64 out = 0;
+    for (const domain::CustomerId &customer : m_entering) {
+        const auto count = m_workspace.feed().countOf(domain::Scope::of(customer));
+        if (!count)
+            return count;
+        out += *count;
+    }
+    return out;
+}
+
+Result<Changes> Holdings::bring(Feed::Limits limits)
+{
+    Changes out;
+    while (!m_entering.isEmpty() && out.count() < limits.entities
+           && out.json().size() < limits.bytes) {
+        const domain::CustomerId customer = m_entering.last();
+        const auto whole = m_workspace.feed().wholeOf(domain::Scope::of(customer));
+        if (!whole)
+            return std::unexpected(whole.error());
+        out.add(*whole);
+        m_entering.removeLast();
+        if (whole->isEmpty())
+            m_left.append(customer); // there is no such customer
+        else
+            m_sight.customers.insert(customer);
+    }
+    return out;
+}
+
+Result<Holdings::Share> Holdings::take(News &news)
+{
+    Share out;
+    if (isAll()) {
+        out.isAll = true;
+        return out;
+    }
+    QSet<domain::CustomerId> here; // neither come nor gone by this
+    for (const domain::CustomerId &customer : news.customers()) {
+        const auto reach = news.reachOf(m_workspace, customer);
+        if (!reach)
+            return std::unexpected(reach.error());
+        const bool belongs = m_workspace.workingSets().covers(m_view, customer, *reach);
+        const bool isHere = m_sight.customers.contains(customer);
+        if (isHere && belongs)
+            here.insert(customer);
+        else if (isHere)
+            out.left.append(customer);
+        else if (belongs)
+            out.entered.append(customer);
+    }
+    for (const domain::CustomerId &customer : std::as_const(out.entered))
+        m_sight.customers.insert(customer);
+    for (const domain::CustomerId &customer : std::as_const(out.left))
+        m_sight.customers.remove(customer);
+    const QList<Entry> &entries = news.slice().entries;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const auto customer = entries[at].scope.customer();
+        if (!customer || here.contains(*customer))
+            out.shown.append(at);
+    }
+    return out;
+}
+
+QByteArray Holdings::Share::name() const
+{
+    if (isAll)
+        return "all";
+    QByteArray out;
+    for (const qsizetype at : shown)
+        out += QByteArray::number(at) + ' ';
+    for (const domain::CustomerId &customer : entered)
+        out += '+' + customer.uuid().toRfc4122();
+    for (const domain::CustomerId &customer : left)
+        out += '-' + customer.uuid().toRfc4122();
+    return out;
+}
+} // namespace hadir::server

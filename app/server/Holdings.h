@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/server/Feed.h"
+#include "app/server/policy.h"
+
+namespace hadir::server {
+
+class News;
+class Workspace;
+
+/// The customers that one desk holds, as the server decides and has told it; who is on the way
+/// there, and whom it is still to forget. Belongs to its conversation.
+class Holdings final
+{
+public:
+    Holdings(Workspace &workspace, const View &view);
+
+    [[nodiscard]] bool isAll() const { return m_sight.all; }
+    [[nodiscard]] const Sight &sight() const { return m_sight; }
+
+    /// The desk says whom it has; what enters and leaves since follows from the working set as it
+    /// is now.
+    [[nodiscard]] core::Result<void> begin(const QList<domain::CustomerId> &there);
+    /// This customer is to be there as well.
+    void want(domain::CustomerId customer);
+
+    [[nodiscard]] bool isComplete() const { return m_entering.isEmpty(); }
+    /// Entities of those who are on the way; about.
+    [[nodiscard]] core::Result<qint64> countEntering() const;
+    /// The next ones who enter, whole; at least one while there are any.
+    [[nodiscard]] core::Result<Changes> bring(Feed::Limits limits);
+    /// Whom the desk is to forget and was not told of yet.
+    [[nodiscard]] QList<domain::CustomerId> takeLeft() { return std::exchange(m_left, {}); }
+
+    /// This desk's part of the news.
+    struct Share
+    {
+        bool isAll = false;                ///< whatever happened, for who holds all
+        QList<qsizetype> shown;            ///< else these places in the slice,
+        QList<domain::CustomerId> entered; ///< everything of these,
+        QList<domain::CustomerId> left;    ///< and that these are gone
+
+        [[nodiscard]] bool isEmpty() const
+        {
+            return !isAll && shown.isEmpty() && entered.isEmpty() && left.isEmpty();
+        }
+        /// The same for desks that are told the same.
+        [[nodiscard]] QByteArray name() const;
+    };
+    /// From here on the desk holds whom the share says.
+    [[nodiscard]] core::Result<Share> take(News &news);
+
+private:
+    Workspace &m_workspace;
+    View m_view;
+    Sight m_sight;
+    QList<domain::CustomerId> m_entering;
+    QList<domain::CustomerId> m_left;
+};
+} // namespace hadir::server

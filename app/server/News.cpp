@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/News.h"
+
+#include "app/server/Workspace.h"
+
+using hadir::core::Result;
+
+namespace hadir::server {
+
+Result<News> News::since(Workspace &workspace, qint64 revision)
+{
+    auto slice = workspace.feed().since(revision, {}, {});
+    if (!slice)
+        return std::unexpected(slice.error());
+    News out;
+    out.m_slice = *std::move(slice);
+    QSet<domain::CustomerId> known;
+    for (const Entry &entry : std::as_const(out.m_slice.entries)) {
+        const auto customer = entry.scope.customer();
+        if (customer && !known.contains(*customer)) {
+            known.insert(*customer);
+            out.m_customers.append(*customer);
+        }
+    }
+    return out;
+}
+
+Result<Reach> News::reachOf(Workspace &workspace, domain::CustomerId customer)
+{
+    if (const auto known = m_reaches.constFind(customer); known != m_reaches.constEnd())
+        return *known;
+    auto reach = workspace.workingSets().reachOf(customer);
+    if (reach)
+        m_reaches.insert(customer, *reach);
+    return reach;
+}
+
+Result<Changes> News::changesOf(Workspace &workspace, const Holdings::Share &share)
+{
+    Changes out;
+    if (share.isAll)
+        out.add(m_slice.entries);
+    for (const qsizetype at : share.shown)
+        out.add(m_slice.entries[at]);
+    for (const domain::CustomerId &customer : share.entered) {
+        auto known = m_wholes.find(customer);
+        if (known == m_wholes.end()) {
+            const auto whole = workspace.feed().wholeOf(domain::Scope::of(customer));
+            if (!whole)
+                return std::unexpected(whole.error());
+            known = m_wholes.insert(customer, *whole);
+        }
+        out.add(*known);
+    }
+    return out;
+}
+} // namespace hadir::server

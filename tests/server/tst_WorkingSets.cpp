@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/WorkingSets.h"
+
+#include "app/domain/entityJson.h"
+#include "tests/support/ScratchFloor.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using namespace hadir::domain;
+using support::DeskLine;
+using support::ScratchFloor;
+
+namespace {
+/// A house of two teams with a queue and an agent each, and an admin at a desk of their own.
+struct House
+{
+    ScratchFloor floor;
+    support::ScratchWorkspace &workspace = floor.workspace;
+    TeamId billing = team(u"billing"_s);
+    TeamId sales = team(u"sales"_s);
+    QueueId bills = queue(u"bills"_s, billing);
+    QueueId offers = queue(u"offers"_s, sales);
+    AgentId bill = agent(u"bill"_s, billing);
+    AgentId sal = agent(u"sal"_s, sales);
+    DeskLine admin{floor};
+    qint64 commands = 0;
+
+    House() { admin.goLive(workspace.desk(workspace.admin)); }
+
+    TeamId team(const QString &name)
+    {
+        const auto id = workspace.ids.make<Team>();
+        (void)workspace->ledger().decree(AddTeam{id, name}, workspace.clock.now());
+        return id;
+    }
+    QueueId queue(const QString &name, TeamId team)
+    {
+        const auto id = workspace.ids.make<Queue>();
+        (void)workspace->ledger().decree(AddQueue{.queue = id, .name = name, .team = team},
+                                         workspace.clock.now());
+        return id;
+    }
+    AgentId agent(const QString &login, TeamId team)
+    {
+        const auto id = workspace.ids.make<Agent>();
+        (void)workspace->ledger().decree(
+            AddAgent{.agent = id, .login = login, .name = login, .teams = {team}},
+            workspace.clock.now());
+        return id;
+    }
+    server::View viewOf(AgentId id)
+    {
+        const Agent agent = workspace.agent(id);
+        return {agent.id, agent.role, agent.teams};
+    }
+
+    struct Person
+    {
+        CustomerId customer;
+        CaseId caseId;
+    };
+    /// A customer with one case.
+    Person person(std::optional<QueueId> queue, CaseStatus status = CaseStatus::Open,
+                  std::optional<AgentId> owner = {})
+    {
+        const Person out{workspace.ids.make<Customer>(), workspace.ids.make<Case>()};
+        (void)workspace->ledger().bringIn(
+            {Customer{.id = out.customer, .name = u"x"_s}, Case{.id = out.caseId,
+                                                                .customer = out.customer,
+                                                                .number = ++m_number,
+                                                                .subject = u"x"_s,
+                                                                .status = status,
+                                                                .queue = queue,
+                                                                .owner = owner}},
+            u"test"_s, workspace.clock.now());
+        return out;
+    }
+    /// Pushed from the admin's desk, and settled.
+    void happens(const Command &command)
+    {
+        admin.say(wire::Push{{workspace.pushed(++commands, command)}});
+    }
+
+private:
+    qint64 m_number = 0;
+};
+
+/// What one desk has, by the protocol's rules, and what went against them.
+struct Desk
+{
+    House &house;
+    support::ScratchWorkspace::Desk place;
+    std::unique_ptr<DeskLine> line;
+    qsizetype heard = 0;
+    QString epoch;
+    qint64 revision = 0;
+    QHash<CustomerId, QHash<QString, QJsonObject>> held; // entities by kind and id
+    QString complaint;
+
+    Desk(House &h, AgentId agent) : house(h), place(h.workspace.desk(agent)) {}
+
+    void listen()
+    {
+        for (; heard < line->heard.size(); ++heard) {
+            if (const auto *page = std::get_if<wire::Page>(&line->heard[heard]))
+                apply(*page);
+        }
+    }
+    void apply(const wire::Page &page)
+    {
+        if (page.from == 0) {
+            held.clear();
+            revision = 0;
+        }
+        if (page.from != revision || page.to < page.from)
+            complaint = u"page (%1, %2] on %3"_s.arg(page.from).arg(page.to).arg(revision);
+        epoch = page.epoch;
+        revision = page.to;
+        for (const CustomerId &customer : page.left)
+            held.remove(customer);
+        for (const wire::Change &change : page.changes) {
+            const auto entity = entityFromJson(fromName<Kind>(change.kind).value(), change.entity);
+            if (const auto customer = scopeOf(*entity).customer())
+                held[*customer].insert(change.kind + uuidOf(*entity).toString(), change.entity);
+        }
+    }
+    void connect(qint64 limit = 2000)
+    {
+        line = std::make_unique<DeskLine>(house.floor);
+        heard = 0;
+        line->resume(place);
+        sync(limit, held.keys());
+        while (line->last<wire::Page>().more)
+            sync(limit);
+    }
+    void sync(qint64 limit, const QList<CustomerId> &holds = {})
+    {
+        line->say(wire::Sync{epoch, revision, 0, limit, holds});
+        listen();
+    }
+    void hangUp()
+    {
+        listen();
+        line.reset();
+        house.floor.turn();
+    }
+    [[nodiscard]] QSet<CustomerId> customers() const
+    {
+        return QSet<CustomerId>(held.keyBegin(), held.keyEnd());
+    }
+};
+} // namespace
+
+class tst_WorkingSets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAgentHoldsWhatTheirTeamWorksWith()
+    {
+        House house;
+        const auto inBilling = house.person(house.bills);
+        const auto inSales = house.person(house.offers);
+        const auto done = house.person(house.bills, CaseStatus::Solved);
+        const auto owned = house.person(house.bills, CaseStatus::Pending, house.sal);
+        const auto nobodys = house.person({});
+        const auto recalled = house.workspace.ids.make<Customer>();
+        QVERIFY(
+            house.workspace->ledger().bringIn({Customer{.id = recalled, .name = u"x"_s},
+                                               Callback{.id = house.workspace.ids.make<Callback>(),
+                                                        .customer = recalled,
+                                                        .zone = u"Asia/Kuala_Lumpur"_s,
+                                                        .localTime = u"2026-11-23T14:00"_s,
+                                                        .queue = house.offers}},
+                                              u"test"_s, house.workspace.clock.now()));
+
+        Desk bill(house, house.bill);
+        bill.connect();
+        QCOMPARE(bill.customers(), (QSet{inBilling.customer, owned.customer, nobodys.customer}));
+        Desk sal(house, house.sal);
+        sal.connect(1);
+        QCOMPARE(sal.customers(),
+                 (QSet{inSales.customer, owned.customer, nobodys.customer, recalled}));
+        QVERIFY(!sal.line->last<wire::SignedIn>().holdsAll);
+        Desk admin(house, house.workspace.admin);
+        admin.connect();
+        QCOMPARE(admin.customers().size(), 6);
+        QVERIFY(admin.customers().contains(done.customer));
+        QVERIFY(admin.line->last<wire::SignedIn>().holdsAll);
+        for (const Desk *desk : {&bill, &sal, &admin})
+            QCOMPARE(desk->complaint, QString());
+    }
+
+    void customersEnterAndLeaveAsTheirCasesMove()
+    {
+        House house;
+        const auto one = house.person(house.bills);
+        Desk bill(house, house.bill);
+        bill.connect();
+        Desk sal(house, house.sal);
+        sal.connect();
+        house.happens(MoveCase{one.caseId, house.offers});
+        for (Desk *desk : {&bill, &sal})
+            desk->listen();
+        QCOMPARE(bill.customers(), QSet<CustomerId>());
+        QCOMPARE(sal.held[one.customer].size(), 2);
+
+        const auto told = bill.line->heard.size();
+        house.happens(AddNote{.interaction = house.workspace.ids.make<Interaction>(),
+                              .customer = one.customer,
+                              .body = u"not for billing"_s});
+        sal.listen();
+        QCOMPARE(sal.held[one.customer].size(), 3);
+        QCOMPARE(bill.line->heard.size(), told); // nothing, not even an empty page
+        for (const QByteArray &bytes : bill.line->bytes)
+            QVERIFY(!bytes.contains("not for billing"));
+        house.happens(MoveCase{one.caseId, house.bills});
+        for (Desk *desk : {&bill, &sal})
+            desk->listen();
+        QCOMPARE(bill.held[one.customer].size(), 3);
+        QCOMPARE(sal.customers(), QSet<CustomerId>());
+        QCOMPARE(bill.complaint + sal.complaint, QString());
+    }
+
+    void whoWasAwayIsToldWhoEnteredAndLeft()
+    {
+        House house;
+        const auto leaves = house.person(house.bills);
+        const auto enters = house.person(house.offers);
+        const auto stays = house.person(house.bills);
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.hangUp();
+        house.happens(MoveCase{leaves.caseId, house.offers});
+        house.happens(MoveCase{enters.caseId, house.bills});
+        bill.connect(1);
+        QCOMPARE(bill.customers(), (QSet{enters.customer, stays.customer}));
+        QCOMPARE(bill.complaint, QString());
+    }
+
+    void whoIsOpenedComesWholeAndIsLive()
+    {
+        House house;
+        const auto one = house.person(house.offers);
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.line->say(wire::Open{one.customer});
+        bill.listen();
+        QCOMPARE(bill.held[one.customer].size(), 2);
+        house.happens(SetCaseStatus{.caseId = one.caseId, .status = CaseStatus::Closed});
+        bill.listen();
+        const QString caseKey = u"case"_s + one.caseId.uuid().toString();
+        QCOMPARE(bill.held[one.customer][caseKey].value(u"status"_s), QJsonValue(u"closed"_s));
+
+        const auto nobody = house.workspace.ids.make<Customer>();
+        bill.line->say(wire::Open{nobody});
+        QCOMPARE(bill.line->last<wire::Page>().left, QList{nobody});
+        QVERIFY(!bill.line->closed);
+
+        bill.hangUp();
+        house.floor.restart();
+        house.workspace.clock.jump(13 * 24h);
+        bill.connect();
+        QCOMPARE(bill.customers(), QSet{one.customer}); // lately opened
+        bill.hangUp();
+        house.workspace.clock.jump(2 * 24h);
+        bill.connect();
+        QCOMPARE(bill.customers(), QSet<CustomerId>());
+    }
+
+    void whomAnAgentWorksOnEnters()
+    {
+        House house;
+        Desk bill(house, house.bill);
+        bill.connect();
+        const auto made = house.workspace.ids.make<Customer>();
+        bill.line->say(wire::Push{
+            {house.workspace.pushed(1, CreateCustomer{.customer = made, .name = u"Nur"_s})}});
+        bill.listen();
+        QCOMPARE(bill.line->last<wire::Page>().confirmed, 1);
+        QCOMPARE(bill.customers(), QSet{made});
+    }
+
+    void whomSomebodyLooksAtDoesNotLeaveUnderTheirEyes()
+    {
+        House house;
+        const auto one = house.person(house.bills);
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.line->say(wire::Present{.customer = one.customer});
+        house.happens(MoveCase{one.caseId, house.offers});
+        bill.listen();
+        QCOMPARE(bill.customers(), QSet{one.customer});
+    }
+
+    void whoEntersWhileADeskCatchesUpIsNotMissed()
+    {
+        House house;
+        for (int n = 0; n < 5; ++n)
+            (void)house.person(house.bills);
+        const auto late = house.person(house.offers);
+        Desk bill(house, house.bill);
+        bill.line = std::make_unique<DeskLine>(house.floor);
+        bill.line->resume(bill.place);
+        bill.sync(1);
+        QVERIFY(bill.line->last<wire::Page>().more);
+        house.happens(MoveCase{late.caseId, house.bills});
+        while (bill.line->last<wire::Page>().more)
+            bill.sync(1);
+        QCOMPARE(bill.customers().size(), 6);
+        QCOMPARE(bill.complaint, QString());
+    }
+
+    void aFileIsGivenForWhomADeskHolds()
+    {
+        House house;
+        const auto one = house.person(house.offers);
+        const auto sha256 = house.workspace->blobs().put("an offer");
+        const auto interaction = house.workspace.ids.make<Interaction>();
+        QVERIFY(house.workspace->ledger().bringIn(
+            {Interaction{.id = interaction, .customer = one.customer},
+             Attachment{.id = house.workspace.ids.make<Attachment>(),
+                        .customer = one.customer,
+                        .interaction = interaction,
+                        .name = u"x"_s,
+                        .size = 8,
+                        .sha256 = *sha256}},
+            u"test"_s, house.workspace.clock.now()));
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.line->say(wire::Fetch{*sha256, 0});
+        QCOMPARE(bill.line->last<wire::Chunk>().total, 0);
+        bill.line->say(wire::Open{one.customer});
+        bill.line->say(wire::Fetch{*sha256, 0});
+        QCOMPARE(bill.line->last<wire::Chunk>().total, 8);
+    }
+
+    /// Whatever happens in whatever order, a desk has its working set and nothing else, each
+    /// customer whole and as the ledger has them.
+    void desksHoldExactlyTheirWorkingSet_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 10; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void desksHoldExactlyTheirWorkingSet()
+    {
+        QFETCH(int, seed);
+        House house;
+        core::SeededDice dice{quint64(seed)};
+        QList<House::Person> people;
+        for (int n = 0; n < 8; ++n)
+            people.append(house.person(n % 3 == 0 ? house.bills : house.offers));
+        Desk bill(house, house.bill);
+        Desk sal(house, house.sal);
+        for (int step = 0; step < 80; ++step) {
+            const auto &one = people[qsizetype(dice.below(quint64(people.size())))];
+            const auto somebody = dice.below(2) == 0 ? house.bill : house.sal;
+            Desk &desk = dice.below(2) == 0 ? bill : sal;
+            switch (dice.below(7)) {
+            case 0:
+                house.happens(MoveCase{one.caseId, dice.below(2) ? house.bills : house.offers});
+                break;
+            case 1:
+                house.happens(
+                    SetCaseStatus{.caseId = one.caseId,
+                                  .status = dice.below(2) ? CaseStatus::Open : CaseStatus::Closed});
+                break;
+            case 2:
+                house.happens(AssignCase{one.caseId, somebody});
+                break;
+            case 3:
+                house.happens(AddNote{.interaction = house.workspace.ids.make<Interaction>(),
+                                      .customer = one.customer,
+                                      .body = u"x"_s});
+                break;
+            case 4:
+                if (desk.line)
+                    desk.hangUp();
+                break;
+            case 5:
+                if (!desk.line)
+                    desk.connect(qint64(1 + dice.below(5)));
+                break;
+            default:
+                if (desk.line)
+                    desk.line->say(wire::Open{one.customer});
+            }
+        }
+        for (Desk *desk : {&bill, &sal}) {
+            if (!desk->line)
+                desk->connect(3);
+            desk->listen();
+            QCOMPARE(desk->complaint, QString());
+            const auto due =
+                house.workspace->workingSets().of(house.viewOf(desk->place.agent)).value();
+            QCOMPARE(desk->customers(), due);
+            for (const CustomerId &customer : due) {
+                const auto whole = house.workspace->feed().wholeOf(Scope::of(customer)).value();
+                QCOMPARE(desk->held[customer].size(), whole.size());
+                for (const server::Entry &entry : whole) {
+                    const QJsonObject change = QJsonDocument::fromJson(entry.change).object();
+                    const QJsonObject entity = change.value(u"entity"_s).toObject();
+                    const QString key =
+                        change.value(u"kind"_s).toString()
+                        + QUuid::fromString(entity.value(u"id"_s).toString()).toString();
+                    QCOMPARE(desk->held[customer].value(key), entity);
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WorkingSets)
+#include "tst_WorkingSets.moc"

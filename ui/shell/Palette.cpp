@@ -49,7 +49,10 @@ Palette::Palette(QWidget *window)
     m_footer->withColour(Colour::Muted)->setObjectName(u"paletteFooter"_s);
     m_keys->withColour(Colour::Muted);
     layOut();
-    connect(m_field, &QLineEdit::textChanged, this, &Palette::queryChanged);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &query) {
+        m_hasMoved = false;
+        Q_EMIT queryChanged(query);
+    });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     retranslate();
@@ -78,6 +81,7 @@ void Palette::layOut()
 void Palette::open()
 {
     const bool hadText = !m_field->text().isEmpty();
+    m_hasMoved = false;
     m_field->clear();
     if (!hadText)
         Q_EMIT queryChanged({});
@@ -94,8 +98,8 @@ void Palette::showResults(const QList<PaletteSection> &sections, const QString &
     const PaletteResult *current = m_model->resultAt(currentRow());
     const QString chosen = current ? current->id : QString();
     m_model->show(sections);
-    // What was chosen stays chosen while it is offered; else the best is.
-    const int kept = m_model->rowOf(chosen);
+    // What the agent went to stays chosen while it is offered for the same words; else the best is.
+    const int kept = m_hasMoved ? m_model->rowOf(chosen) : -1;
     select(kept >= 0 ? kept : m_model->nextResult(-1, +1));
     m_footer->setText(footer);
     retranslate();
@@ -135,10 +139,10 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Down:
-        select(m_model->nextResult(currentRow(), +1));
+        move(+1);
         return true;
     case Qt::Key_Up:
-        select(m_model->nextResult(currentRow(), -1));
+        move(-1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -161,6 +165,12 @@ void Palette::select(int row)
         m_list->scrollToTop();
     else
         m_list->scrollTo(index);
+}
+
+void Palette::move(int step)
+{
+    m_hasMoved = true;
+    select(m_model->nextResult(currentRow(), step));
 }
 
 void Palette::choose(int row)

@@ -16,7 +16,7 @@ class SearchField;
 
 /// Ctrl+K: one field for customers, cases and commands. It asks for results as the text changes
 /// and shows those it is given; until new ones come the old stay in place. The keyboard stays in
-/// the field; up and down choose, Enter opens.
+/// the field; up and down choose, Enter opens. With every key typed the first result is chosen.
 class Palette final : public Overlay
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     void retranslate();
     void select(int row);
     void choose(int row);
+    void move(int step);
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] int rowsHeight() const;
 
@@ -53,5 +54,6 @@ private:
     EmptyState *m_nothing;
     Label *m_footer;
     Label *m_keys;
+    bool m_hasMoved = false; ///< the agent has, since the query last changed
 };
 } // namespace hadir::ui

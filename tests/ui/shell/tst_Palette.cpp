@@ -136,6 +136,26 @@ private Q_SLOTS:
         QCOMPARE(opened.current(), u"text of x"_s);
     }
 
+    void everyKeyChoosesTheBestAgain()
+    {
+        Opened opened(u"en"_s);
+        const PaletteSection commands{u"Commands"_s, {result(u"new"_s)}};
+        QTest::keyClicks(opened.field, u"4"_s);
+        opened.palette->showResults({commands}, {});
+        QCOMPARE(opened.current(), u"text of new"_s);
+        QTest::keyClicks(opened.field, u"8"_s);
+        opened.palette->showResults({{u"Cases"_s, {result(u"c"_s)}}, commands}, {});
+        QCOMPARE(opened.current(), u"text of c"_s);
+        QTest::keyClick(opened.field, Qt::Key_Down);
+        QCOMPARE(opened.current(), u"text of new"_s);
+        opened.field->clear();
+        opened.palette->showResults({{u"Opened lately"_s, {result(u"a"_s)}}, commands}, {});
+        QCOMPARE(opened.current(), u"text of a"_s);
+        QSignalSpy chosen(opened.palette, &Palette::chosen);
+        QTest::keyClick(opened.field, Qt::Key_Return);
+        QCOMPARE(chosen, QList<QVariantList>({{u"a"_s}}));
+    }
+
     void typingAsksAndOldResultsStayUntilNewOnesCome()
     {
         Opened opened(u"en"_s);

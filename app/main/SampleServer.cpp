@@ -67,7 +67,8 @@ void SampleServer::start()
 void SampleServer::serve()
 {
     m_isReady = false;
-    m_server.start(m_program, {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s});
+    m_server.start(m_program, {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s,
+                               u"--until-end-of-input"_s});
 }
 
 void SampleServer::readAddress()

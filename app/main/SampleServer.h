@@ -10,7 +10,8 @@
 namespace hadir {
 
 /// A hadird of our own with the demo workspace, for "Explore with sample data": made on first use
-/// in the user's data folder, served on a free loopback port, ended with this program.
+/// in the folder given, served on a free loopback port, ended with this program however that ends:
+/// the server reads a pipe that only this program holds.
 class SampleServer final : public QObject
 {
     Q_OBJECT

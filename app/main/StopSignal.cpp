@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/StopSignal.h"
 
+#include <array>
 #include <atomic>
+#include <thread>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -41,6 +44,20 @@ StopSignal::~StopSignal()
 {
     SetConsoleCtrlHandler(noteStop, FALSE);
     theOne = nullptr;
+}
+
+void StopSignal::alsoAtEndOfInput()
+{
+    // Nothing can wake a thread that waits for input, so nobody waits for the thread.
+    std::thread([] {
+        std::array<char, 64> unread;
+        DWORD count = 0;
+        while (ReadFile(GetStdHandle(STD_INPUT_HANDLE), unread.data(), DWORD(unread.size()), &count,
+                        nullptr)
+               && count > 0) {
+        }
+        noteStop(0);
+    }).detach();
 }
 #else
 namespace {
@@ -87,6 +104,19 @@ StopSignal::~StopSignal()
     listenTo(SIG_DFL);
     if (const int end = bell.exchange(-1); end >= 0)
         ::close(end);
+}
+
+void StopSignal::alsoAtEndOfInput()
+{
+    // Nothing can wake a thread that waits for input, so nobody waits for the thread.
+    std::thread([] {
+        std::array<char, 64> unread;
+        ssize_t count = 0;
+        do {
+            count = ::read(STDIN_FILENO, unread.data(), unread.size());
+        } while (count > 0 || (count < 0 && errno == EINTR));
+        ringBell(0);
+    }).detach();
 }
 #endif
 } // namespace hadir::server

@@ -16,6 +16,10 @@ public:
     explicit StopSignal(QObject *parent = nullptr);
     ~StopSignal() override;
 
+    /// From now on the end of standard input is a wish to end, too: whoever started this process
+    /// with a pipe holds its other end, and the system closes that however they end.
+    void alsoAtEndOfInput();
+
 Q_SIGNALS:
     void requested();
 };

@@ -3,6 +3,7 @@
 #include "app/core/log.h"
 #include "app/main/FirstSight.h"
 #include "app/main/SampleServer.h"
+#include "app/main/StopSignal.h"
 #include "app/main/Walk.h"
 #include "app/net/WebSocketLink.h"
 #include "ui/shell/Front.h"
@@ -30,6 +31,7 @@ struct Options
     QString account;
     QString password;
     QString profiles;
+    QString sample; ///< folder of the sample server's workspace
     QString language;
     QString theme;
     QString shots;
@@ -105,6 +107,10 @@ Options read(const QCoreApplication &application)
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/profiles"_s;
     else
         out.isApart = true;
+    out.sample =
+        out.isApart
+            ? QDir(out.profiles).absoluteFilePath(u"sample"_s)
+            : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sample"_s;
     if (parser.isSet(authority))
         out.authorities = QSslCertificate::fromPath(parser.value(authority));
     return out;
@@ -177,14 +183,12 @@ int main(int argc, char **argv)
     front.resize(firstSize);
     front.restoreGeometry(settings.value(u"window"_s).toByteArray());
 
-    SampleServer sample(sampleProgram(),
-                        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                            + u"/sample"_s);
+    SampleServer sample(sampleProgram(), options.sample);
     QObject::connect(&front, &ui::Front::exploreRequested, &sample, [&] {
         front.showPreparing();
         sample.start();
     });
-    QObject::connect(&sample, &SampleServer::ready, &front, &ui::Front::signIn);
+    QObject::connect(&sample, &SampleServer::ready, &front, &ui::Front::explore);
     QObject::connect(&sample, &SampleServer::failed, &front, &ui::Front::showFailure);
 
     std::unique_ptr<Walk> walk;
@@ -211,6 +215,11 @@ int main(int argc, char **argv)
                                               : options.account);
     }
 
+    server::StopSignal stop;
+    QObject::connect(&stop, &server::StopSignal::requested, &front, [&front] {
+        front.close(); // which keeps what is open
+        QCoreApplication::exit(0);
+    });
     const int code = QApplication::exec();
     if (!walk) {
         settings.setValue(u"window"_s, front.saveGeometry());

@@ -19,7 +19,13 @@ namespace hadir::server {
 namespace {
 constexpr auto farewellTime = 5s; // for the desks to take the last words
 
-std::expected<Configuration, int> readCommandLine(const QStringList &arguments)
+struct Wishes
+{
+    Configuration configuration;
+    bool endsWithInput = false;
+};
+
+std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
 {
     CommandLine line(u"serve"_s,
                      u"serve a workspace to the desks, until SIGTERM or Ctrl-C. Prints one line, "
@@ -32,10 +38,12 @@ std::expected<Configuration, int> readCommandLine(const QStringList &arguments)
         {u"key"_s, u"PEM (HADIR_KEY)."_s, u"FILE"_s},
         {u"origin"_s, u"A web page that may connect (HADIR_ORIGINS); may be repeated."_s,
          u"ORIGIN"_s},
+        {u"until-end-of-input"_s,
+         u"End also when standard input is closed, and so with the program that holds it."_s},
     });
     auto configuration = line.read(arguments);
     if (!configuration)
-        return configuration;
+        return std::unexpected(configuration.error());
     if (!line.positional().isEmpty())
         return std::unexpected(misused(u"serve takes no arguments"_s));
     if (line.has(u"listen"_s))
@@ -46,21 +54,22 @@ std::expected<Configuration, int> readCommandLine(const QStringList &arguments)
         configuration->key = line.value(u"key"_s);
     if (line.has(u"origin"_s))
         configuration->origins = line.parser().values(u"origin"_s);
-    return configuration;
+    return Wishes{*configuration, line.has(u"until-end-of-input"_s)};
 }
 } // namespace
 
 int serve(const QStringList &arguments)
 {
-    const auto configuration = readCommandLine(arguments);
-    if (!configuration)
-        return configuration.error();
-    const auto door = configuration->door();
+    const auto wishes = readCommandLine(arguments);
+    if (!wishes)
+        return wishes.error();
+    const Configuration &configuration = wishes->configuration;
+    const auto door = configuration.door();
     if (!door)
         return misused(door.error().detail);
 
     Machine machine;
-    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
+    auto workspace = Workspace::open(configuration.data, machine.clock, machine.dice);
     if (!workspace)
         return complain(workspace.error().detail);
     Doorkeeper doorkeeper((*workspace)->accounts(), machine.clock);
@@ -70,6 +79,8 @@ int serve(const QStringList &arguments)
         return complain(ok.error().detail);
 
     StopSignal stop;
+    if (wishes->endsWithInput)
+        stop.alsoAtEndOfInput();
     QObject::connect(&reception, &Reception::emptied, &stop, [&] {
         if (!reception.isOpen())
             QCoreApplication::quit();

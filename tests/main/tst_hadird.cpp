@@ -4,8 +4,8 @@
 #include "app/store/Database.h"
 #include "tests/support/Caller.h"
 #include "tests/support/Certificate.h"
-#include "tests/support/ServerProcess.h"
 #include "tests/support/SequentialIds.h"
+#include "tests/support/ServerProcess.h"
 
 #include <QFileInfo>
 #include <QTcpServer>
@@ -94,6 +94,28 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+
+    void endsWithWhoeverHoldsItsInputWhenAsked()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.make());
+        QVERIFY(server.serve({u"--until-end-of-input"_s}));
+        server.served().closeWriteChannel(); // what the system does when its parent is killed
+        QVERIFY(server.served().waitForFinished(10'000));
+        QCOMPARE(server.served().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(server.served().exitCode(), 0);
+    }
+
+    void withoutBeingAskedTheEndOfInputIsNothing()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.make());
+        QVERIFY(server.serve());
+        server.served().closeWriteChannel();
+        Caller caller;
+        signIn(caller, server.url(), {m_ids.make<wire::Client>(), u"admin"_s});
+        QCOMPARE(server.stop(), 0);
     }
 
     void aWorkspaceIsMadeOnceAndItsPeopleAreListed()

@@ -80,7 +80,10 @@ Front::Front(Tools tools, QWidget *parent)
     m_layout->addWidget(m_page);
     m_page->setLanguage(m_tools.language.code());
     connect(m_page, &SignInPage::signInRequested, this, &Front::signIn);
-    connect(m_page, &SignInPage::cancelRequested, this, &Front::leave);
+    connect(m_page, &SignInPage::cancelRequested, this, [this] {
+        leave();
+        putBackAddress();
+    });
     connect(m_page, &SignInPage::exploreRequested, this, &Front::exploreRequested);
     connect(m_page, &SignInPage::workOfflineRequested, this, &Front::unlock);
     connect(m_page, &SignInPage::serverEdited, this,
@@ -95,9 +98,7 @@ Front::~Front() = default;
 
 void Front::offer(const QString &server, const QString &account)
 {
-    m_page->setServer(server);
-    m_page->setAccount(account);
-    m_page->setTls(tlsFor(server));
+    showAddress(server, account);
     if (server.isEmpty() || account.isEmpty())
         return;
     const auto profile = desk::Profile::of(m_tools.profiles, desk::serverUrl(server), account);
@@ -114,11 +115,35 @@ void Front::resume(const QString &server, const QString &account, const QString 
 
 void Front::signIn(const QString &server, const QString &account, const QString &password)
 {
+    m_beforeSample.reset();
+    knock(server, account, password);
+}
+
+void Front::explore(const QString &server, const QString &account, const QString &password)
+{
+    if (!m_beforeSample)
+        m_beforeSample = Address{m_page->server(), m_page->account()};
+    knock(server, account, password);
+}
+
+void Front::knock(const QString &server, const QString &account, const QString &password)
+{
     // Whoever comes with an account from outside sees what is being signed in to.
-    m_page->setServer(server);
-    m_page->setAccount(account.trimmed());
-    m_page->setTls(tlsFor(server));
+    showAddress(server, account.trimmed());
     start(server, {.account = account.trimmed(), .password = password});
+}
+
+void Front::showAddress(const QString &server, const QString &account)
+{
+    m_page->setServer(server);
+    m_page->setAccount(account);
+    m_page->setTls(tlsFor(server));
+}
+
+void Front::putBackAddress()
+{
+    if (const auto before = std::exchange(m_beforeSample, std::nullopt))
+        showAddress(before->server, before->account);
 }
 
 void Front::showPreparing()
@@ -174,9 +199,11 @@ void Front::enter(const desk::Identity &, const QString &token)
     m_tools.tokens.keep(m_desk->profile().name(), token);
     m_credential.token = token;
     m_credential.password.clear();
-    QSettings settings;
-    settings.setValue(u"signIn/server"_s, m_server.toString());
-    settings.setValue(u"signIn/account"_s, m_credential.account);
+    if (!m_beforeSample) {
+        QSettings settings;
+        settings.setValue(u"signIn/server"_s, m_server.toString());
+        settings.setValue(u"signIn/account"_s, m_credential.account);
+    }
     openWorkplace();
 }
 
@@ -324,6 +351,7 @@ void Front::signOut()
         // What came from the server goes; what is not sent yet stays until the next sign-in.
         profile.clearCache();
         m_page->setState(signin::Idle{});
+        putBackAddress();
     };
     if (waiting == 0)
         return go();

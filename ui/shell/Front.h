@@ -40,6 +40,9 @@ public:
     void offer(const QString &server, const QString &account);
     /// As if somebody had typed it.
     void signIn(const QString &server, const QString &account, const QString &password);
+    /// Signs in to the sample server, which is not remembered: after signing out the form shows
+    /// what it showed before.
+    void explore(const QString &server, const QString &account, const QString &password);
     /// Goes on with a session that was not ended, as if its token had come from the keychain.
     void resume(const QString &server, const QString &account, const QString &token);
     /// Something outside went wrong while the sample data was being prepared.
@@ -70,6 +73,9 @@ private:
     void noteNoKeychain();
     void askToSignInAgain();
     void leave();
+    void knock(const QString &server, const QString &account, const QString &password);
+    void showAddress(const QString &server, const QString &account);
+    void putBackAddress();
     void signOut();
 
     Tools m_tools;
@@ -79,6 +85,12 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
     QUrl m_server;
+    struct Address
+    {
+        QString server;
+        QString account;
+    };
+    std::optional<Address> m_beforeSample; ///< while the sample's is in the form
     bool m_hasKeychain = true;
     sync::Credential m_credential;
 };

@@ -185,6 +185,16 @@ void SignInForm::setAccount(const QString &account)
     focusFirstEmpty();
 }
 
+QString SignInForm::server() const
+{
+    return m_server->text();
+}
+
+QString SignInForm::account() const
+{
+    return m_account->text();
+}
+
 void SignInForm::setLanguage(const QString &code)
 {
     if (auto *chip = findChild<ChoiceChip *>(u"language_"_s + code))

@@ -28,6 +28,8 @@ public:
 
     void setServer(const QString &address);
     void setAccount(const QString &account);
+    [[nodiscard]] QString server() const;
+    [[nodiscard]] QString account() const;
     void setLanguage(const QString &code);
     void setTls(TlsState tls);
     void setState(const SignInState &state);

@@ -76,6 +76,16 @@ void SignInPage::setAccount(const QString &account)
     m_form->setAccount(account);
 }
 
+QString SignInPage::server() const
+{
+    return m_form->server();
+}
+
+QString SignInPage::account() const
+{
+    return m_form->account();
+}
+
 void SignInPage::setLanguage(const QString &code)
 {
     m_form->setLanguage(code);

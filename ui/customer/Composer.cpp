@@ -64,7 +64,10 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
         showState();
         say();
     });
-    connect(m_route, &ReplyRoute::picked, m_body, qOverload<>(&QWidget::setFocus));
+    connect(m_route, &ReplyRoute::picked, this, [this] {
+        keepChannel();
+        m_body->setFocus();
+    });
     showState();
     say();
 }
@@ -139,6 +142,8 @@ void Composer::setDraft(const QString &text)
     m_saved->hide();
     m_banner->hide();
     m_isWriting = false;
+    if (!text.isEmpty())
+        m_route->hold();
     showState();
 }
 
@@ -158,6 +163,8 @@ void Composer::takeTyping()
     m_saved->hide();
     if (text() == m_announced)
         return;
+    if (!text().isEmpty())
+        m_route->hold();
     const quint64 typed = ++m_typed;
     m_clock.after(draftDelay, this, [this, typed] {
         if (typed == m_typed)
@@ -184,6 +191,17 @@ void Composer::flushDraft()
     if (text() == m_announced)
         return;
     m_announced = text();
+    Q_EMIT draftChanged(m_announced);
+}
+
+/// The agent chose a channel for words that may be on disk under another.
+void Composer::keepChannel()
+{
+    if (text().isEmpty() || m_isSending)
+        return;
+    m_draftWaits = false;
+    m_announced = text();
+    m_saved->hide();
     Q_EMIT draftChanged(m_announced);
 }
 
@@ -236,13 +254,17 @@ void Composer::takeBack()
 
 void Composer::writeReply()
 {
-    m_route->offerBest();
+    if (text().isEmpty())
+        m_route->offerBest();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::writeNote()
 {
+    const Channel before = channel();
     m_route->chooseFirmly(Channel::Note);
+    if (channel() != before)
+        keepChannel();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -39,7 +39,7 @@ public:
     void setDraft(const QString &text);
     /// Puts other words in the place of these; undo brings these back.
     void replaceText(const QString &text);
-    /// What the customer prefers is offered first, unless the agent has chosen.
+    /// What the customer prefers is offered first, unless the agent has chosen or written.
     void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
 
@@ -55,12 +55,14 @@ public Q_SLOTS:
     void refuse(const QString &happened, const QString &next);
     /// It is asked about elsewhere what is to become of it; the words stay.
     void takeBack();
+    /// Offers the best channel for what is not begun yet; words stay on the channel they are for.
     void writeReply();
     void writeNote();
     /// Says what is unsaved at once, before the page shows something else.
     void flushDraft();
 
 Q_SIGNALS:
+    /// Other words, or the same for another channel.
     void draftChanged(const QString &text);
     void replyRequested(hadir::domain::CaseId caseId, hadir::domain::Channel channel,
                         hadir::domain::ContactPointId contactPoint, const QString &subject,
@@ -80,6 +82,7 @@ private:
     void say();
     void showState();
     void takeTyping();
+    void keepChannel();
     void send(After after);
 
     core::Clock &m_clock;

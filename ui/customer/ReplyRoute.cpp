@@ -154,6 +154,7 @@ void ReplyRoute::offer()
 void ReplyRoute::startCase(std::optional<Channel> channel)
 {
     m_ofCase = channel;
+    m_target.reset();
     offerBest();
 }
 
@@ -174,9 +175,9 @@ void ReplyRoute::choose(Channel channel)
     QAbstractButton *button = m_choices->button(int(channel));
     if (!button)
         return;
-    m_channel = channel;
+    if (std::exchange(m_channel, channel) != channel)
+        m_target.reset();
     button->setChecked(true);
-    m_target.reset();
     showTarget();
     say();
     Q_EMIT changed();

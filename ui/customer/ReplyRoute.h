@@ -36,6 +36,8 @@ public:
     void chooseFirmly(domain::Channel channel);
     /// Takes back what the agent chose.
     void offerBest();
+    /// Something is written for what is chosen now: it stays so as if the agent had chosen it.
+    void hold() { m_hasChosen = true; }
 
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
     [[nodiscard]] std::optional<domain::ContactPointId> target() const { return m_target; }

@@ -257,12 +257,13 @@ void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> k
         draft.body += u"\n\n"_s + written; // neither is thrown away
     draft.savedAt = m_desk.now();
     draft.after = m_after;
-    m_composer.setDraft(draft.body);
+    m_composer.setDraft({}); // what was written is in the draft; its channel gives way
     if (words.channel == domain::Channel::Note)
         m_composer.writeNote();
     else
         m_composer.writeReply();
     m_composer.choose(words.channel);
+    m_composer.setDraft(draft.body);
     draft.channel = m_composer.channel();
     m_draftChannel = draft.channel;
     m_onTheWay.append(draft);

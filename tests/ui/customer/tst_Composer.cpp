@@ -53,6 +53,8 @@ private Q_SLOTS:
 
     void onlyChannelsThatReachTheCustomerAreOffered();
     void caseDecidesTheChannelUntilTheAgentDoes();
+    void wordsStayOnTheirChannel();
+    void anotherChannelIsKeptAtOnce();
     void draftFollowsTheTyping();
     void draftIsSaidWithinASecondOfTypingWithoutPause();
     void anEarlierVersionTakesThePlaceAndCanBeUndone();
@@ -94,6 +96,52 @@ void tst_Composer::caseDecidesTheChannelUntilTheAgentDoes()
     QCOMPARE(shown.composer.channel(), Channel::Note);
     shown.composer.setReach(shown.file.contactPoints.first(1)); // something changed meanwhile
     QCOMPARE(shown.composer.channel(), Channel::Note);
+}
+
+void tst_Composer::wordsStayOnTheirChannel()
+{
+    Shown shown;
+    QCOMPARE(shown.composer.channel(), Channel::Email);
+    shown.button(u"write-whatsapp"_s)->click();
+    shown.type(u"On my way"_s);
+    QTest::keyClick(&shown.body(), Qt::Key_Escape);
+    shown.composer.writeReply();
+    QCOMPARE(shown.composer.channel(), Channel::WhatsApp);
+    shown.composer.setPreferred(Channel::Email);
+    shown.composer.setCase(shown.file.cases.first()); // as it is now
+    QList<domain::ContactPoint> points = shown.file.contactPoints;
+    points.append(points.first());
+    shown.composer.setReach(points);
+    QCOMPARE(shown.composer.channel(), Channel::WhatsApp);
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.replies.last().at(1).value<Channel>(), Channel::WhatsApp);
+    shown.composer.confirmQueued();
+    shown.composer.writeReply(); // nothing is begun: the best again
+    QCOMPARE(shown.composer.channel(), Channel::Email);
+
+    // What was restored stays, too.
+    shown.composer.choose(Channel::WhatsApp);
+    shown.composer.setDraft(u"Half a"_s);
+    shown.composer.setPreferred(Channel::Email);
+    shown.composer.writeReply();
+    QCOMPARE(shown.composer.channel(), Channel::WhatsApp);
+}
+
+void tst_Composer::anotherChannelIsKeptAtOnce()
+{
+    Shown shown;
+    shown.button(u"write-whatsapp"_s)->click();
+    QCOMPARE(shown.drafts.count(), 0); // nothing is written
+    shown.type(u"Hello"_s);
+    shown.clock.advance(1s);
+    QCOMPARE(shown.drafts.count(), 1);
+    shown.button(u"write-email"_s)->click();
+    QCOMPARE(shown.drafts.count(), 2);
+    QCOMPARE(shown.drafts.last().first().toString(), u"Hello"_s);
+    shown.composer.writeNote();
+    QCOMPARE(shown.drafts.count(), 3);
+    shown.composer.writeNote();
+    QCOMPARE(shown.drafts.count(), 3);
 }
 
 void tst_Composer::draftFollowsTheTyping()

@@ -5,6 +5,7 @@
 #include "tests/support/FakeLink.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -73,6 +74,36 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(shown);
         QCOMPARE(*shown, u"Good morning Ahmad, your"_s);
+    }
+
+    void wordsComeBackOnTheChannelTheyWereMovedTo()
+    {
+        const QList<domain::ContactPoint> reach{{.id = m_desk->ids().make<domain::ContactPoint>(),
+                                                 .customer = m_customer,
+                                                 .kind = domain::ContactKind::Email,
+                                                 .value = u"a@example.org"_s},
+                                                {.id = m_desk->ids().make<domain::ContactPoint>(),
+                                                 .customer = m_customer,
+                                                 .kind = domain::ContactKind::Phone,
+                                                 .value = u"+60123456789"_s}};
+        Page page(*m_desk, m_customer);
+        page.binding->update(std::nullopt, reach);
+        page.composer.findChild<QAbstractButton *>(u"write-email"_s)->click();
+        page.type(u"Good morning"_s);
+        page.composer.flushDraft();
+        page.composer.findChild<QAbstractButton *>(u"write-whatsapp"_s)->click();
+        // No more is said before the end: what is on disk is all there is.
+        const auto onDisk = [this] {
+            const auto drafts = m_desk->reader().drafts(m_customer);
+            return drafts && drafts->size() == 1
+                   && drafts->first().channel == domain::Channel::WhatsApp;
+        };
+        QTRY_VERIFY(onDisk());
+        Page again(*m_desk, m_customer);
+        again.binding->show(m_desk->ids().make<domain::Customer>(), std::nullopt, reach);
+        again.binding->show(m_customer, std::nullopt, reach);
+        QCOMPARE(again.composer.text(), u"Good morning"_s);
+        QCOMPARE(again.composer.channel(), domain::Channel::WhatsApp);
     }
 
     void nothingToKeepDoesNotWait()

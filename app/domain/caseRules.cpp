@@ -99,6 +99,8 @@ Verdict run(const TagCase &command, const Actor &, const Stamp &, Unit &unit)
     auto found = caseWith(command.caseId, unit);
     if (!found)
         return std::unexpected(found.error());
+    if (command.add.size() + command.remove.size() > mostTags)
+        return reject(Refusal::Invalid, "tag"_L1);
     QStringList tags = found->tags;
     for (const QString &tag : command.remove)
         tags.removeAll(tag.trimmed());
@@ -109,6 +111,8 @@ Verdict run(const TagCase &command, const Actor &, const Stamp &, Unit &unit)
     }
     tags.removeDuplicates();
     tags.sort();
+    if (tags.size() > mostTags)
+        return reject(Refusal::Invalid, "tag"_L1);
     if (tags != found->tags) {
         found->tags = tags;
         unit.put(*found);

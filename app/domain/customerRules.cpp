@@ -64,6 +64,13 @@ Verdict run(const CreateCustomer &command, const Actor &, const Stamp &stamp, Un
         return ok;
     if (auto ok = bounded(command.company, "company"_L1); !ok)
         return ok;
+    if (auto ok = bounded(command.city, "city"_L1); !ok)
+        return ok;
+    if (auto ok = bounded(command.zone, "zone"_L1); !ok)
+        return ok;
+    if (auto ok = boundedList(command.languages, "languages"_L1, mostLanguages, languageCeiling);
+        !ok)
+        return ok;
     if (!isCountry(command.country))
         return reject(Refusal::Invalid, "country"_L1);
     if (unit.find(command.customer))
@@ -95,6 +102,18 @@ Verdict run(const ChangeCustomer &command, const Actor &, const Stamp &, Unit &u
     }
     if (command.country && !isCountry(*command.country))
         return reject(Refusal::Invalid, "country"_L1);
+    if (auto ok = bounded(command.company.value_or(QString()), "company"_L1); !ok)
+        return ok;
+    if (auto ok = bounded(command.city.value_or(QString()), "city"_L1); !ok)
+        return ok;
+    if (auto ok = bounded(command.zone.value_or(QString()), "zone"_L1); !ok)
+        return ok;
+    if (auto ok = bounded(command.tier.value_or(QString()), "tier"_L1); !ok)
+        return ok;
+    if (auto ok = boundedList(command.languages.value_or(QStringList()), "languages"_L1,
+                              mostLanguages, languageCeiling);
+        !ok)
+        return ok;
 
     if (const QString field = clashOf(command, *customer); !field.isEmpty())
         return reject(Refusal::Clash, field);
@@ -119,6 +138,8 @@ Verdict run(const AddContactPoint &command, const Actor &, const Stamp &, Unit &
     if (!unit.find(command.customer))
         return reject(Refusal::NotFound, command.customer);
     if (auto ok = bounded(command.label, "label"_L1); !ok)
+        return ok;
+    if (auto ok = bounded(command.service, "service"_L1); !ok)
         return ok;
     if (unit.find(command.contactPoint))
         return reject(Refusal::AlreadyThere, command.contactPoint);
@@ -193,6 +214,12 @@ Verdict run(const AddOrder &command, const Actor &, const Stamp &stamp, Unit &un
 {
     if (auto ok = present(command.number, "number"_L1); !ok)
         return ok;
+    const bool linesFit = command.lines.size() <= mostLines
+                          && std::ranges::all_of(command.lines, [](const OrderLine &line) {
+                                 return line.name.size() <= nameCeiling;
+                             });
+    if (!linesFit)
+        return reject(Refusal::Invalid, "lines"_L1);
     if (command.currency.size() != 3 || command.currency != command.currency.toUpper())
         return reject(Refusal::Invalid, "currency"_L1);
     if (!unit.find(command.customer))

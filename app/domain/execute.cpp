@@ -54,6 +54,17 @@ Verdict bounded(const QString &text, QLatin1StringView field, qsizetype ceiling)
     return {};
 }
 
+Verdict boundedList(const QStringList &texts, QLatin1StringView field, qsizetype most,
+                    qsizetype ceiling)
+{
+    const bool fits = texts.size() <= most && std::ranges::all_of(texts, [&](const QString &text) {
+                          return text.size() <= ceiling;
+                      });
+    if (!fits)
+        return reject(Refusal::Invalid, field);
+    return {};
+}
+
 std::expected<Case, Rejection> caseOfCustomer(CaseId id, CustomerId customer, Unit &unit)
 {
     std::optional<Case> found = unit.find(id);

@@ -11,6 +11,10 @@ namespace hadir::domain::rules {
 constexpr qsizetype nameCeiling = 200;     ///< characters of a name, subject, label
 constexpr qsizetype bodyCeiling = 100'000; ///< characters of a note or message
 constexpr qsizetype tagCeiling = 60;
+constexpr qsizetype languageCeiling = 40; ///< characters of a BCP 47 tag
+constexpr qsizetype mostTags = 100;       ///< on a case; and given or taken by one command
+constexpr qsizetype mostLanguages = 20;
+constexpr qsizetype mostLines = 500; ///< of an order
 
 [[nodiscard]] inline std::unexpected<Rejection> reject(Refusal refusal, const QString &about)
 {
@@ -25,6 +29,9 @@ template <class T>
 /// Text that somebody must have typed: not blank, at most `ceiling` characters.
 [[nodiscard]] Verdict present(const QString &text, QLatin1StringView field,
                               qsizetype ceiling = nameCeiling);
+/// A list of at most `most` texts of at most `ceiling` characters each.
+[[nodiscard]] Verdict boundedList(const QStringList &texts, QLatin1StringView field, qsizetype most,
+                                  qsizetype ceiling);
 /// Text that may be empty, at most `ceiling` characters.
 [[nodiscard]] Verdict bounded(const QString &text, QLatin1StringView field,
                               qsizetype ceiling = nameCeiling);

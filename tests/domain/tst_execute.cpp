@@ -285,6 +285,35 @@ private Q_SLOTS:
         QCOMPARE(w.unit.find(w.ahmad)->city, u"Ipoh"_s);
     }
 
+    void nobodyCanMakeAnEntityWithoutBounds()
+    {
+        Workspace w;
+        const QString longText(201, u'x');
+        QStringList many;
+        for (int at = 0; at < 101; ++at)
+            many.append(u"tag %1"_s.arg(at));
+        const auto isRefused = [&](const Command &command, const QString &field) {
+            const Verdict verdict = w.does(w.nur, command);
+            return !verdict && verdict.error() == Rejection{Refusal::Invalid, field};
+        };
+        QVERIFY(isRefused(TagCase{w.bill, many, {}}, u"tag"_s));
+        QVERIFY(w.does(w.nur, TagCase{w.bill, many.mid(0, 60), {}}));
+        QVERIFY(isRefused(TagCase{w.bill, many.mid(60), {}}, u"tag"_s)); // 101 with those there
+        QVERIFY(isRefused(ChangeCustomer{.customer = w.ahmad, .city = longText}, u"city"_s));
+        QVERIFY(isRefused(ChangeCustomer{.customer = w.ahmad, .zone = longText}, u"zone"_s));
+        QVERIFY(isRefused(ChangeCustomer{.customer = w.ahmad, .languages = many}, u"languages"_s));
+        QVERIFY(isRefused(
+            CreateCustomer{.customer = w.ids.make<Customer>(), .name = u"Siti"_s, .city = longText},
+            u"city"_s));
+        QVERIFY(isRefused(AddOrder{.order = w.ids.make<Order>(),
+                                   .customer = w.ahmad,
+                                   .number = u"1"_s,
+                                   .currency = u"MYR"_s,
+                                   .lines = {OrderLine{.name = longText}}},
+                          u"lines"_s));
+        QVERIFY(w.does(w.nur, ChangeCustomer{.customer = w.ahmad, .city = u"Ipoh"_s}));
+    }
+
     void twoWhoWantTheSameDoNotClash()
     {
         Workspace w;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CustomerHeader.h"
 
+#include "app/models/contactPoints.h"
 #include "ui/customer/Fact.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -174,24 +175,18 @@ void CustomerHeader::sayTime()
                          isolated(city.simplified().left(60))));
 }
 
-/// What may be done at least one way, or what was refused everywhere.
+/// What was granted and nowhere refused, or what was refused and nowhere granted; where the
+/// contact points differ, only the details say it, point by point.
 void CustomerHeader::sayConsent()
 {
     QStringList granted;
     QStringList refused;
     for (const Purpose purpose :
          {Purpose::Service, Purpose::Callback, Purpose::Survey, Purpose::Marketing}) {
-        bool yes = false;
-        bool no = false;
-        for (const ContactPoint &point : m_file.contactPoints) {
-            for (const domain::Consent &consent : point.consents) {
-                if (consent.purpose == purpose && !point.retired)
-                    (consent.granted ? yes : no) = true;
-            }
-        }
-        if (yes)
+        const auto across = models::consentAcross(m_file.contactPoints, purpose);
+        if (across == models::ConsentAcross::Granted)
             granted.append(wordFor(purpose));
-        else if (no)
+        else if (across == models::ConsentAcross::Refused)
             refused.append(wordFor(purpose));
     }
     m_consent->setVisible(!granted.isEmpty() || !refused.isEmpty());

@@ -3,6 +3,7 @@
 #include "ui/shell/CustomerBinding.h"
 
 #include "app/core/log.h"
+#include "app/models/contactPoints.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/ComposerBinding.h"
@@ -284,7 +285,7 @@ bool CustomerBinding::load()
         return false;
     }
     m_file.customer = (*record)->customer;
-    m_file.contactPoints = (*record)->contactPoints;
+    m_file.contactPoints = models::inOrderOfUse((*record)->contactPoints);
     m_file.cases = (*record)->cases;
     m_file.orders = (*record)->orders;
     m_file.callbacks = (*record)->callbacks;

@@ -201,18 +201,21 @@ int main(int argc, char **argv)
     if (options.saysPainted)
         FirstSight::sayOf(front);
     front.show();
+    // What is not said on the command line is as it was last time.
+    const QString server =
+        options.server.isEmpty() ? settings.value(u"signIn/server"_s).toString() : options.server;
+    const QString account = options.account.isEmpty()
+                                ? settings.value(u"signIn/account"_s).toString()
+                                : options.account;
     if (!options.token.isEmpty()) {
-        front.resume(options.server, options.account, options.token);
+        front.resume(server, account, options.token);
     } else if (!options.password.isEmpty()) {
         if (walk)
-            walk->begin([&] { front.signIn(options.server, options.account, options.password); });
+            walk->begin([&] { front.signIn(server, account, options.password); });
         else
-            front.signIn(options.server, options.account, options.password);
+            front.signIn(server, account, options.password);
     } else {
-        front.offer(options.server.isEmpty() ? settings.value(u"signIn/server"_s).toString()
-                                             : options.server,
-                    options.account.isEmpty() ? settings.value(u"signIn/account"_s).toString()
-                                              : options.account);
+        front.offer(server, account);
     }
 
     server::StopSignal stop;

@@ -10,6 +10,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/words/formats.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -112,12 +113,20 @@ void CustomerListPane::retranslate()
                   tr("Customers that match what you type appear here."), tr("New customer"));
 }
 
-/// From the field by the arrow or Escape to the rows, by Enter to the first of them.
+/// From the field by the arrow or Escape to the rows, by Enter to the first of them; by Escape
+/// also when nothing is found, so that letters are keys again.
 bool CustomerListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search || event->type() != QEvent::KeyPress || m_rows.isEmpty())
+    if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (m_rows.isEmpty()) {
+        if (key != Qt::Key_Escape)
+            return false;
+        m_empty->findChild<QAbstractButton *>()->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         openRow(qMax(0, m_list->currentRow()));

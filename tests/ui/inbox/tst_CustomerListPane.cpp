@@ -4,7 +4,7 @@
 
 #include "tests/support/ManualClock.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -85,6 +85,19 @@ private Q_SLOTS:
         QTest::keyClick(&shown.list(), Qt::Key_Return);
         QCOMPARE(shown.opened.last().first().value<domain::CustomerId>(),
                  shown.rows.at(1).customer.id);
+    }
+
+    void escapeLeadsOutOfTheField()
+    {
+        Shown shown;
+        shown.pane.setFocus();
+        QTest::keyClick(&shown.field(), Qt::Key_Escape);
+        QVERIFY(shown.list().hasFocus());
+        shown.pane.setFocus();
+        shown.pane.show(QList<CustomerListPane::Row>()); // nothing found
+        QTest::keyClick(&shown.field(), Qt::Key_Escape);
+        QVERIFY(!shown.field().hasFocus());
+        QVERIFY(shown.pane.isAncestorOf(QApplication::focusWidget()));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/Veil.h"
 
 #include <QComboBox>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,10 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(m.px(420));
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | enter), this);
+        connect(shortcut, &QShortcut::activated, m_action, &QPushButton::click);
+    }
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (!isReady())

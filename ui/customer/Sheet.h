@@ -16,8 +16,8 @@ class Label;
 class TextBox;
 
 /// A short form over the window for one thing to be added: its name, fields with their words above
-/// them, Cancel and the one button that does it. Opened with open(), deletes itself when closed.
-/// The fields speak the language that the sheet was opened in.
+/// them, Cancel and the one button that does it, also by Ctrl+Enter from any field. Opened with
+/// open(), deletes itself when closed. The fields speak the language that the sheet was opened in.
 class Sheet : public QDialog
 {
     Q_OBJECT

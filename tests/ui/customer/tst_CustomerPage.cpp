@@ -158,7 +158,10 @@ void tst_CustomerPage::loggedCallIsACommand()
     QVERIFY(!action->isEnabled());
     sheet->findChild<QTextEdit *>(u"callBody"_s)->setPlainText(u"Asked about the bill."_s);
     QVERIFY(action->isEnabled());
-    action->click();
+    sheet->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(sheet));
+    QTest::keyClick(sheet->findChild<QTextEdit *>(u"callBody"_s), Qt::Key_Return,
+                    Qt::ControlModifier);
     QCOMPARE(logged.count(), 1);
     const auto command = logged.last().first().value<domain::LogCall>();
     QCOMPARE(command.customer, shown.file.customer.id);

@@ -27,8 +27,11 @@ QString KeyHint::textFor(const QKeySequence &keys)
 #ifdef Q_OS_MACOS
     text.replace(u"Ctrl"_s, u"⌘"_s).replace(u"Alt"_s, u"⌥"_s);
 #endif
+    const bool endsInPlus = text.endsWith(u"++"_s); // the key, after the sign between keys
     if (text.size() > 1)
         text.replace(u'+', u' ');
+    if (endsInPlus)
+        text.back() = u'+';
     return text;
 }
 

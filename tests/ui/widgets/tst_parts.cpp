@@ -8,6 +8,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/TextField.h"
@@ -25,6 +26,15 @@ class tst_parts final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    void keysAreSaidAsTheyAreEngraved()
+    {
+        QCOMPARE(KeyHint::textFor(Qt::CTRL | Qt::Key_K).count(u' '), 1);
+        QVERIFY(KeyHint::textFor(Qt::CTRL | Qt::Key_Plus).endsWith(u" +"_s));
+        QVERIFY(KeyHint::textFor(Qt::CTRL | Qt::Key_Minus).endsWith(u" -"_s));
+        QCOMPARE(KeyHint::textFor(Qt::Key_Plus), u"+"_s);
+        QCOMPARE(KeyHint::textFor(QKeySequence(u"G, I"_s)), u"G I"_s);
+    }
+
     void initialsAreFirstAndLastWithoutTheArticle_data()
     {
         QTest::addColumn<QString>("name");

@@ -52,6 +52,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
     m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
+    setFocusProxy(m_body);
     m_saved->hide();
     m_banner->hide();
     layOut();

@@ -96,6 +96,9 @@ QWidget *PaneCycle::entryOf(QWidget *pane) const
     QWidget *last = m_lastIn.value(pane);
     if (last && takesKeyboard(last) && holds(pane, last))
         return last;
+    QWidget *chief = pane->focusProxy(); // what the pane is there for
+    if (chief && takesKeyboard(chief) && holds(pane, chief))
+        return chief;
     if (takesKeyboard(pane))
         return pane;
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {

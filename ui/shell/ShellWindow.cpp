@@ -318,7 +318,7 @@ void ShellWindow::togglePending(QWidget *anchor)
 
 QList<QWidget *> ShellWindow::panes() const
 {
-    return QList<QWidget *>{m_topBar, m_rail, m_splitter->widget(Lists)} + m_pageParts
+    return QList<QWidget *>{m_topBar, m_rail, m_lists->currentWidget()} + m_pageParts
            + QList<QWidget *>{m_splitter->widget(Case), m_centre->widget(1), m_statusBar};
 }
 } // namespace hadir::ui

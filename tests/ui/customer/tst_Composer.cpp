@@ -76,6 +76,7 @@ void tst_Composer::onlyChannelsThatReachTheCustomerAreOffered()
     QVERIFY(shown.button(u"write-whatsapp"_s));
     QVERIFY(shown.button(u"write-note"_s));
     QVERIFY(!shown.button(u"write-social"_s));
+    QCOMPARE(shown.composer.focusProxy(), &shown.body()); // F6 comes to where one writes
 
     QList<domain::ContactPoint> points = shown.file.contactPoints;
     for (domain::ContactPoint &point : points)

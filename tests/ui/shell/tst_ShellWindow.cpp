@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"composerFirst"_s);
     }
 
+    void f6ComesToWhatAPaneIsThereFor()
+    {
+        Shown shown(u"en"_s);
+        QWidget *work = pane(u"chief"_s);
+        work->setFocusProxy(work->findChild<QWidget *>(u"chiefSecond"_s));
+        shown.shell.setWorkList(work);
+        shown.shell.rail().button(Destination::Work)->setFocus();
+        QTest::keyClick(&shown.shell, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"chiefSecond"_s);
+    }
+
     void thePaneThatF6CameToIsMarkedUntilTheMouseIsPressed()
     {
         Shown shown(u"ar"_s);

@@ -104,6 +104,7 @@ QString Composer::text() const
 
 void Composer::setReach(const QList<domain::ContactPoint> &contactPoints)
 {
+    flushDraft(); // while the channel is still the one it was written for
     m_route->setReach(contactPoints);
 }
 
@@ -125,6 +126,8 @@ Channel Composer::channel() const
 void Composer::setCase(const std::optional<domain::Case> &one)
 {
     const bool isOther = one.has_value() != m_case.has_value() || (one && one->id != m_case->id);
+    if (isOther)
+        flushDraft(); // while the channel is still the one it was written for
     m_case = one;
     if (isOther)
         m_route->startCase(one ? std::optional(one->channel) : std::nullopt);

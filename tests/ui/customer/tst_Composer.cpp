@@ -55,6 +55,7 @@ private Q_SLOTS:
     void caseDecidesTheChannelUntilTheAgentDoes();
     void wordsStayOnTheirChannel();
     void anotherChannelIsKeptAtOnce();
+    void anotherCaseDoesNotMoveTheWords();
     void draftFollowsTheTyping();
     void draftIsSaidWithinASecondOfTypingWithoutPause();
     void anEarlierVersionTakesThePlaceAndCanBeUndone();
@@ -143,6 +144,24 @@ void tst_Composer::anotherChannelIsKeptAtOnce()
     QCOMPARE(shown.drafts.count(), 3);
     shown.composer.writeNote();
     QCOMPARE(shown.drafts.count(), 3);
+}
+
+void tst_Composer::anotherCaseDoesNotMoveTheWords()
+{
+    Shown shown;
+    QList<Channel> kept;
+    connect(&shown.composer, &Composer::draftChanged, this,
+            [&] { kept << shown.composer.channel(); });
+    shown.button(u"write-whatsapp"_s)->click();
+    shown.type(u"Hel"_s);
+    shown.composer.setReach({}); // somebody else, at once
+    QCOMPARE(kept, QList{Channel::WhatsApp});
+    shown.composer.setReach(shown.file.contactPoints);
+    shown.button(u"write-whatsapp"_s)->click();
+    shown.type(u"lo"_s);
+    kept.clear();
+    shown.composer.setCase(std::nullopt);
+    QCOMPARE(kept, QList{Channel::WhatsApp});
 }
 
 void tst_Composer::draftFollowsTheTyping()

@@ -33,7 +33,7 @@ enum List { WorkList, CustomerList };
 
 constexpr int listWidth = 300;
 constexpr int caseWidth = 346;
-constexpr int roomForCase = 980; // narrower windows leave the third pane out
+constexpr int roomForCase = 820; // narrower windows leave the third pane out
 
 constexpr int narrowestPane = 220;
 

@@ -27,6 +27,7 @@
 #include "ui/shell/commandWords.h"
 #include "ui/shell/lineWords.h"
 #include "ui/shell/secondTry.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -50,10 +51,12 @@ namespace {
 constexpr int pendingShown = 200;
 constexpr int customersShown = 100;
 
-/// Panes are remembered apart for each direction: a mirrored window has other habits.
-QString panesKey()
+/// Panes are remembered apart for each direction, as a mirrored window has other habits, and for
+/// each size of text, as widths that suit one are wrong at another.
+QString panesKey(int textScale)
 {
-    return QApplication::isRightToLeft() ? u"panes/rtl"_s : u"panes/ltr"_s;
+    const QString direction = QApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
+    return u"panes/%1-%2"_s.arg(direction).arg(textScale);
 }
 } // namespace
 
@@ -66,6 +69,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     , m_attention(new AttentionList)
     , m_attentionPopover(new Popover(m_attention, m_shell))
     , m_keys(new KeySet(this))
+    , m_textScale(Metrics().px(100))
 {
     setObjectName(u"workplace"_s);
     auto *layout = new QVBoxLayout(this);
@@ -124,7 +128,7 @@ void Workplace::build()
         m_shell->go(Destination::Work);
         m_shell->focusList();
     });
-    m_shell->restorePaneSizes(QSettings().value(panesKey()).toByteArray());
+    m_shell->restorePaneSizes(QSettings().value(panesKey(m_textScale)).toByteArray());
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
     connect(m_customer.get(), &CustomerBinding::opened, this,
@@ -444,6 +448,6 @@ void Workplace::create(domain::CreateCustomer customer, QList<domain::AddContact
 
 void Workplace::keepState() const
 {
-    QSettings().setValue(panesKey(), m_shell->paneSizes());
+    QSettings().setValue(panesKey(m_textScale), m_shell->paneSizes());
 }
 } // namespace hadir::ui

@@ -87,6 +87,7 @@ private:
     CasePanel *m_panel = nullptr;
     SettingsBinding *m_settings = nullptr;
     KeySet *m_keys;
+    int m_textScale; ///< when this was laid out: the panes are remembered for it
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

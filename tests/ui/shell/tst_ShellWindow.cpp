@@ -78,6 +78,16 @@ class tst_ShellWindow final : public QObject
     }
 
 private Q_SLOTS:
+    void largeTextLeavesTheCaseInSight()
+    {
+        m_theme.zoomTo(1.5);
+        {
+            Shown shown(u"en"_s);
+            QVERIFY(shown.find(u"case"_s)->isVisible());
+        }
+        m_theme.zoomTo(1);
+    }
+
     void panesStandInReadingOrder()
     {
         Shown shown(u"en"_s);

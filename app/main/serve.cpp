@@ -38,6 +38,10 @@ std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
         {u"key"_s, u"PEM (HADIR_KEY)."_s, u"FILE"_s},
         {u"origin"_s, u"A web page that may connect (HADIR_ORIGINS); may be repeated."_s,
          u"ORIGIN"_s},
+        {u"holdings"_s,
+         u"Whom an agent's desk holds (HADIR_HOLDINGS): everyone, or working-set, the customers of "
+         "their work only. everyone."_s,
+         u"WHOM"_s},
         {u"until-end-of-input"_s,
          u"End also when standard input is closed, and so with the program that holds it."_s},
     });
@@ -54,6 +58,8 @@ std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
         configuration->key = line.value(u"key"_s);
     if (line.has(u"origin"_s))
         configuration->origins = line.parser().values(u"origin"_s);
+    if (line.has(u"holdings"_s))
+        configuration->holdings = line.value(u"holdings"_s);
     return Wishes{*configuration, line.has(u"until-end-of-input"_s)};
 }
 } // namespace
@@ -67,13 +73,16 @@ int serve(const QStringList &arguments)
     const auto door = configuration.door();
     if (!door)
         return misused(door.error().detail);
+    const auto spread = configuration.spread();
+    if (!spread)
+        return misused(spread.error().detail);
 
     Machine machine;
     auto workspace = Workspace::open(configuration.data, machine.clock, machine.dice);
     if (!workspace)
         return complain(workspace.error().detail);
     Doorkeeper doorkeeper((*workspace)->accounts(), machine.clock);
-    Floor floor({**workspace, doorkeeper, machine.clock});
+    Floor floor({**workspace, doorkeeper, machine.clock, *spread});
     Reception reception(floor, machine.clock);
     if (auto ok = reception.open(*door); !ok)
         return complain(ok.error().detail);

@@ -28,6 +28,7 @@ struct Setting
 constexpr std::array settings{
     Setting{"data"_L1, &Configuration::data, Setting::Form::Path},
     Setting{"listen"_L1, &Configuration::listen, Setting::Form::Text},
+    Setting{"holdings"_L1, &Configuration::holdings, Setting::Form::Text},
     Setting{"tls.certificate"_L1, &Configuration::certificate, Setting::Form::Path},
     Setting{"tls.key"_L1, &Configuration::key, Setting::Form::Path},
 };
@@ -117,8 +118,19 @@ void Configuration::readEnvironment(const QProcessEnvironment &environment)
     take(u"HADIR_LISTEN"_s, listen);
     take(u"HADIR_CERTIFICATE"_s, certificate);
     take(u"HADIR_KEY"_s, key);
+    take(u"HADIR_HOLDINGS"_s, holdings);
     if (environment.contains(u"HADIR_ORIGINS"_s))
         origins = environment.value(u"HADIR_ORIGINS"_s).split(u',', Qt::SkipEmptyParts);
+}
+
+Result<Spread> Configuration::spread() const
+{
+    if (holdings == "everyone"_L1)
+        return Spread::Everyone;
+    if (holdings == "working-set"_L1)
+        return Spread::WorkingSet;
+    return core::fail(core::FailureKind::Malformed,
+                      u"holdings is \"%1\"; say everyone or working-set"_s.arg(holdings));
 }
 
 Result<Door> Configuration::door() const

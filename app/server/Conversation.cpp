@@ -98,8 +98,9 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     if (!lastMark)
         return end(lastMark.error().kind, lastMark.error().detail);
     const domain::Agent &agent = session.agent;
-    m_seat.emplace(Seat{session, Holdings(m_house.workspace, {agent.id, agent.role, agent.teams}),
-                        m_house.clock.now()});
+    m_seat.emplace(Seat{
+        session, Holdings(m_house.workspace, {agent.id, agent.role, agent.teams, m_house.spread}),
+        m_house.clock.now()});
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "app/server/policy.h"
 
 namespace hadir::server {
 
@@ -15,5 +16,6 @@ struct House
     Workspace &workspace;
     Doorkeeper &doorkeeper;
     core::Clock &clock;
+    Spread spread = Spread::WorkingSet;
 };
 } // namespace hadir::server

@@ -24,17 +24,23 @@ enum class Area {
 
 [[nodiscard]] bool may(domain::Role role, Action action, Area area);
 
+/// How many customers an agent's desk holds: everyone, so that whoever calls is found without the
+/// server, or only those of the agent's work, and others when they are asked for by id.
+enum class Spread { Everyone, WorkingSet };
+
 /// Through whose eyes the ledger is read.
 struct View
 {
     domain::AgentId agent;
     domain::Role role = domain::Role::Agent;
     QList<domain::TeamId> teams;
+    Spread spread = Spread::WorkingSet;
 
     /// Whether every customer is their own: a role's right, or they serve no team in particular.
     [[nodiscard]] bool holdsAll() const
     {
-        return teams.isEmpty() || may(role, Action::Hold, Area::OtherCustomer);
+        return spread == Spread::Everyone || teams.isEmpty()
+               || may(role, Action::Hold, Area::OtherCustomer);
     }
     bool operator==(const View &) const = default;
 };

@@ -2148,6 +2148,14 @@
         <source>Show what was turned down and decide</source>
         <translation>اعرض ما رُفض وقرّر</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Look for the server at once</source>
+        <translation>ابحث عن الخادم فورًا</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TagSheet</name>

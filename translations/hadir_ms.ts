@@ -2058,6 +2058,14 @@
         <source>Show what was turned down and decide</source>
         <translation>Tunjukkan apa yang ditolak dan tentukan</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Cuba sekarang</translation>
+    </message>
+    <message>
+        <source>Look for the server at once</source>
+        <translation>Cari pelayan dengan segera</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TagSheet</name>

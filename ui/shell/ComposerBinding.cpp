@@ -210,22 +210,19 @@ void ComposerBinding::send(const domain::Command &command,
                             .caseId = m_case,
                             .channel = m_draftChannel.value_or(m_composer.channel()),
                             .savedAt = m_desk.now()};
-    const auto refused = [this](const Trouble &trouble) {
-        m_composer.refuse(trouble.happened, trouble.next);
-    };
+    QList<domain::Command> commands{command};
+    if (then)
+        commands.append(*then); // both are on disk, or neither
     core::whenFinished(
-        m_desk.submit(command), this,
-        [this, command, sent, then, refused](const desk::Submitted &submitted) {
-            if (submitted) {
-                confirm(sent);
-                if (then)
-                    submit(m_desk, this, *then, [] {}, refused);
-                return;
-            }
+        m_desk.submit(commands), this, [this, command, sent](const desk::Submitted &submitted) {
+            if (submitted)
+                return confirm(sent);
             const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());
             const auto *reply = std::get_if<domain::ReplyToCustomer>(&command);
-            if (!reply || !rejection || rejection->refusal != domain::Refusal::Overtaken)
-                return refused(troubleFor(submitted.error()));
+            if (!reply || !rejection || rejection->refusal != domain::Refusal::Overtaken) {
+                const Trouble trouble = troubleFor(submitted.error());
+                return m_composer.refuse(trouble.happened, trouble.next);
+            }
             m_composer.takeBack();
             Q_EMIT overtaken({*reply, sent.savedAt, rejection->about, std::nullopt});
         });

@@ -26,6 +26,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     , m_mark(new LineMark(this))
     , m_word(new Label(this))
     , m_age(new Label(this))
+    , m_retry(new Button(Button::Kind::Quiet, this))
     , m_pending(new Button(Button::Kind::Quiet, this))
     , m_attention(new Button(Button::Kind::Quiet, this))
     , m_task(new Label(this))
@@ -36,6 +37,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     m_word->setObjectName(u"lineWord"_s);
     m_age->setObjectName(u"dataAge"_s);
     m_pending->setObjectName(u"pendingButton"_s);
+    m_retry->setObjectName(u"retryNow"_s);
     m_attention->setObjectName(u"attentionButton"_s);
     m_attention->setIcon(Icon::CircleAlert);
     m_task->setObjectName(u"taskWords"_s);
@@ -43,6 +45,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     m_cancel->setObjectName(u"taskCancel"_s);
     layOut();
     connect(m_pending, &QPushButton::clicked, this, [this] { Q_EMIT pendingRequested(m_pending); });
+    connect(m_retry, &QPushButton::clicked, this, &StatusBar::retryRequested);
     connect(m_attention, &QPushButton::clicked, this,
             [this] { Q_EMIT attentionRequested(m_attention); });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
@@ -69,6 +72,7 @@ void StatusBar::layOut()
     layout->addWidget(m_mark);
     layout->addWidget(m_word);
     layout->addWidget(m_age);
+    layout->addWidget(m_retry);
     layout->addWidget(m_pending);
     layout->addWidget(m_attention);
     layout->addStretch();
@@ -144,6 +148,9 @@ void StatusBar::sayLine()
     };
     m_mark->show(m_line.state);
     m_word->setText(wordFor(m_line.state));
+    m_retry->setText(tr("Try now"));
+    m_retry->setToolTip(tr("Look for the server at once"));
+    m_retry->setVisible(m_line.state == LineState::Offline);
     sayAge();
 }
 

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// What is waiting is wanted, in a popover at \a anchor.
     void pendingRequested(QWidget *anchor);
+    /// The line is wanted now, not after the pause.
+    void retryRequested();
     void attentionRequested(QWidget *anchor);
     void taskCancelRequested(const QString &id);
 
@@ -51,6 +53,7 @@ private:
     LineMark *m_mark;
     Label *m_word;
     Label *m_age;
+    Button *m_retry;
     Button *m_pending;
     Button *m_attention;
     Label *m_task;

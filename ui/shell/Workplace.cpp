@@ -190,6 +190,7 @@ void Workplace::connectShell()
     connect(m_attention, &AttentionList::retryRequested, this, &Workplace::tryAgain);
     connect(&m_shell->toast(), &Toast::actionRequested, this,
             [this] { m_attentionPopover->openAt(&m_shell->statusBar()); });
+    connect(&m_shell->statusBar(), &StatusBar::retryRequested, &m_desk, &desk::Desk::retryNow);
     connect(&m_shell->statusBar(), &StatusBar::attentionRequested, this,
             [this](QWidget *anchor) { m_attentionPopover->openAt(anchor); });
 }

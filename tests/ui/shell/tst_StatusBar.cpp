@@ -43,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(words(bar, u"dataAge"_s), u"Synced 2 min ago"_s);
     }
 
+    void onlyWhoIsOfflineCanTryAtOnce()
+    {
+        support::ManualClock clock;
+        StatusBar bar(clock);
+        QSignalSpy wanted(&bar, &StatusBar::retryRequested);
+        auto *retry = bar.findChild<QAbstractButton *>(u"retryNow"_s);
+        bar.showLine({LineState::Online, clock.now()});
+        QVERIFY(retry->isHidden());
+        bar.showLine({LineState::Offline, clock.now()});
+        QVERIFY(!retry->isHidden());
+        retry->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void offlineSaysAsOfWhen()
     {
         support::ManualClock clock;

@@ -315,6 +315,19 @@ void Conversation::hear(const wire::Open &open)
                                 << open.customer.toString();
 }
 
+void Conversation::hear(const wire::Search &search)
+{
+    if (!std::holds_alternative<CatchingUp>(m_state) && !isLive())
+        return misunderstood(u"search comes after the first sync"_s);
+    const auto found = m_house.workspace.enquiries().answer(m_seat->holdings.view(),
+                                                            m_seat->holdings.sight(), search);
+    if (!found)
+        return apologise(found.error());
+    qCInfo(logServer).noquote() << "agent" << m_seat->session.agent.id.toString() << "searched,"
+                                << found->hits.size() << "found";
+    send(*found);
+}
+
 void Conversation::sendPiece(const wire::Fetch &fetch)
 {
     wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};

@@ -18,6 +18,7 @@ public:
     Holdings(Workspace &workspace, const View &view);
 
     [[nodiscard]] bool isAll() const { return m_sight.all; }
+    [[nodiscard]] const View &view() const { return m_view; }
     [[nodiscard]] const Sight &sight() const { return m_sight; }
 
     /// The desk says whom it has; what enters and leaves since follows from the working set as it

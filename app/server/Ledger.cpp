@@ -5,8 +5,8 @@
 #include "app/domain/bringIn.h"
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
-#include "app/server/LedgerUnit.h"
 #include "app/server/policy.h"
+#include "app/store/SearchIndex.h"
 #include "app/store/entityTables.h"
 
 #include <QJsonArray>
@@ -79,6 +79,7 @@ struct Ledger::Batch
     QHash<wire::ClientId, std::optional<Client>> clients;
     bool agentsTouched = false;
     QHash<domain::AgentId, QSet<domain::CustomerId>> workedOn;
+    store::TouchedSet renamed; ///< is found by other words than before
 };
 
 struct Ledger::Asked
@@ -216,7 +217,7 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
     if (!unit.touched().isEmpty())
         revision = ++batch.revision;
     for (const LedgerUnit::Touched &touched : unit.touched()) {
-        if (auto ok = publish(batch, touched.after); !ok)
+        if (auto ok = publish(batch, touched); !ok)
             return std::unexpected(ok.error());
         if (const auto customer = domain::scopeOf(touched.after).customer();
             customer && asked.actor)
@@ -240,10 +241,13 @@ Result<void> Ledger::refuse(const Asked &asked, const Rejection &why)
     return audit(asked, std::nullopt, domain::nameOf(why.refusal), {});
 }
 
-Result<void> Ledger::publish(Batch &batch, const domain::Entity &entity)
+Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
 {
+    const domain::Entity &entity = touched.after;
     const domain::Kind kind = domain::kindOfEntity(entity);
     batch.agentsTouched |= kind == domain::Kind::Agent;
+    if (store::SearchIndex::concerns(touched.before, entity))
+        batch.renamed.insert({kind, domain::uuidOf(entity), domain::scopeOf(entity)});
     // REPLACE takes the entity's older row away and puts the new one last.
     auto written = m_database.run(
         uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
@@ -300,6 +304,8 @@ Result<void> Ledger::noteWork(const Batch &batch, core::Instant at)
 
 Result<void> Ledger::close(const Batch &batch)
 {
+    if (auto ok = store::SearchIndex::update(m_database, batch.renamed); !ok)
+        return ok;
     for (auto client = batch.clients.begin(); client != batch.clients.end(); ++client) {
         if (!*client || !(*client)->moved)
             continue;
@@ -366,7 +372,7 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
             continue;
         ++batch.revision;
         for (const LedgerUnit::Touched &touched : batch.unit.touched()) {
-            if (auto ok = publish(batch, touched.after); !ok)
+            if (auto ok = publish(batch, touched); !ok)
                 return std::unexpected(ok.error());
         }
         batch.unit.settle();

@@ -6,6 +6,7 @@
 #include "app/domain/Entity.h"
 #include "app/domain/commands.h"
 #include "app/domain/execute.h"
+#include "app/server/LedgerUnit.h"
 #include "app/wire/messages.h"
 
 #include <QHash>
@@ -101,7 +102,7 @@ private:
                                                     const domain::Command &command,
                                                     const domain::Actor &actor);
     [[nodiscard]] core::Result<void> refuse(const Asked &asked, const domain::Rejection &why);
-    [[nodiscard]] core::Result<void> publish(Batch &batch, const domain::Entity &entity);
+    [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched);
     [[nodiscard]] core::Result<void> audit(const Asked &asked, std::optional<qint64> revision,
                                            const QString &outcome, const QJsonArray &difference);
     [[nodiscard]] core::Result<Batch> open();

@@ -41,6 +41,7 @@ Workspace::Workspace(store::Database database, const QString &folder, const core
     , m_ledger(m_database)
     , m_feed(m_database)
     , m_workingSets(m_database, clock)
+    , m_enquiries(m_database, clock)
     , m_accounts(m_database, cost)
     , m_sessions(m_database, clock, dice)
     , m_blobs(folder + u"/blobs"_s)

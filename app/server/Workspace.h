@@ -6,6 +6,7 @@
 #include "app/core/Dice.h"
 #include "app/server/Accounts.h"
 #include "app/server/BlobFolder.h"
+#include "app/server/Enquiries.h"
 #include "app/server/Feed.h"
 #include "app/server/Ledger.h"
 #include "app/server/Sessions.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
     [[nodiscard]] Feed &feed() { return m_feed; }
     [[nodiscard]] WorkingSets &workingSets() { return m_workingSets; }
+    [[nodiscard]] Enquiries &enquiries() { return m_enquiries; }
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
     [[nodiscard]] const BlobFolder &blobs() const { return m_blobs; }
@@ -61,6 +63,7 @@ private:
     Ledger m_ledger;
     Feed m_feed;
     WorkingSets m_workingSets;
+    Enquiries m_enquiries;
     Accounts m_accounts;
     Sessions m_sessions;
     BlobFolder m_blobs;

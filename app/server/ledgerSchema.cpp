@@ -3,6 +3,7 @@
 #include "app/server/ledgerSchema.h"
 
 #include "app/store/Database.h"
+#include "app/store/SearchIndex.h"
 #include "app/store/entityTables.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,13 +116,20 @@ CREATE TABLE lately (
 ) STRICT, WITHOUT ROWID)"_s);
 }
 
+// search_…: the desks' own index, for those who ask about whom they do not hold.
+core::Result<void> makeSearchable(store::Database &database)
+{
+    if (auto ok = store::SearchIndex::make(database); !ok)
+        return ok;
+    return store::SearchIndex::fill(database);
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
-/// Version 4: marks. Version 5: lately.
-constexpr store::Migration migrations[]{{1, makeTables},
-                                        {2, store::bringEntityTablesUpToDate},
-                                        {3, makeShares},
-                                        {4, addMarks},
-                                        {5, keepWhoWasOpened}};
+/// Version 4: marks. Version 5: lately. Version 6: the search index.
+constexpr store::Migration migrations[]{
+    {1, makeTables},       {2, store::bringEntityTablesUpToDate},
+    {3, makeShares},       {4, addMarks},
+    {5, keepWhoWasOpened}, {6, makeSearchable}};
 } // namespace
 
 std::span<const store::Migration> ledgerMigrations()

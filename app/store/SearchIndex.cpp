@@ -336,6 +336,36 @@ Result<void> SearchIndex::clear(Database &database)
         "DELETE FROM search_entry"_s);
 }
 
+Result<void> SearchIndex::fill(Database &database)
+{
+    TouchedSet all;
+    auto read = database.each(u"SELECT \"id\" FROM \"customer\""_s, [&](const Row &row) {
+        const auto id = row.at<domain::CustomerId>(0);
+        all.insert({domain::Kind::Customer, id.uuid(), domain::Scope::of(id)});
+    });
+    if (read)
+        read = database.each(u"SELECT \"id\", \"customer\" FROM \"case\""_s, [&](const Row &row) {
+            all.insert({domain::Kind::Case, row.at<QUuid>(0),
+                        domain::Scope::of(row.at<domain::CustomerId>(1))});
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return update(database, all);
+}
+
+bool SearchIndex::concerns(const std::optional<domain::Entity> &before, const domain::Entity &after)
+{
+    if (const auto *one = std::get_if<domain::Customer>(&after)) {
+        const auto *was = before ? std::get_if<domain::Customer>(&*before) : nullptr;
+        return !was || was->name != one->name || was->company != one->company;
+    }
+    if (const auto *one = std::get_if<domain::Case>(&after)) {
+        const auto *was = before ? std::get_if<domain::Case>(&*before) : nullptr;
+        return !was || was->subject != one->subject || was->number != one->number;
+    }
+    return std::holds_alternative<domain::ContactPoint>(after);
+}
+
 Result<void> SearchIndex::update(Database &database, const TouchedSet &touched)
 {
     QSet<domain::CustomerId> customers;

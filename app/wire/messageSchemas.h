@@ -99,6 +99,15 @@ struct Schema<wire::Open>
 };
 
 template <>
+struct Schema<wire::Search>
+{
+    static constexpr QLatin1StringView name{"search"};
+    static constexpr auto fields =
+        std::tuple(field("question", &wire::Search::question), field("query", &wire::Search::query),
+                   field("limit", &wire::Search::limit));
+};
+
+template <>
 struct Schema<wire::Welcome>
 {
     static constexpr QLatin1StringView name{"welcome"};
@@ -173,6 +182,28 @@ struct Schema<wire::Chunk>
     static constexpr auto fields =
         std::tuple(field("sha256", &wire::Chunk::sha256), field("offset", &wire::Chunk::offset),
                    field("total", &wire::Chunk::total), field("base64", &wire::Chunk::base64));
+};
+
+template <>
+struct Schema<wire::Hit>
+{
+    static constexpr QLatin1StringView name{"hit"};
+    static constexpr auto fields =
+        std::tuple(field("customer", &wire::Hit::customer), field("name", &wire::Hit::name),
+                   field("company", &wire::Hit::company), field("tier", &wire::Hit::tier),
+                   field("city", &wire::Hit::city), field("contact", &wire::Hit::contact),
+                   field("case", &wire::Hit::caseId), field("number", &wire::Hit::number),
+                   field("subject", &wire::Hit::subject), field("status", &wire::Hit::status),
+                   field("channel", &wire::Hit::channel));
+};
+
+template <>
+struct Schema<wire::Found>
+{
+    static constexpr QLatin1StringView name{"found"};
+    static constexpr auto fields =
+        std::tuple(field("question", &wire::Found::question), field("hits", &wire::Found::hits),
+                   field("retryAfterMs", &wire::Found::retryAfterMs));
 };
 
 template <>

@@ -123,6 +123,16 @@ struct Open
     bool operator==(const Open &) const = default;
 };
 
+/// Looks for customers and cases that this desk may not hold. Answered by Found.
+struct Search
+{
+    qint64 question = 0; ///< the desk's own number for it, given back
+    QString query;
+    qint64 limit = 8; ///< hits of each kind
+
+    bool operator==(const Search &) const = default;
+};
+
 // ---- from the server
 
 /// Answer to Hello.
@@ -221,6 +231,34 @@ struct Chunk
     bool operator==(const Chunk &) const = default;
 };
 
+/// A customer or a case that the server found, with what one line about it needs.
+struct Hit
+{
+    domain::CustomerId customer;
+    QString name;
+    QString company;
+    QString tier;
+    QString city;
+    QString contact;                      ///< the number or address that matched, if one did
+    std::optional<domain::CaseId> caseId; ///< present when it is a case that was found
+    qint64 number = 0;
+    QString subject;
+    std::optional<domain::CaseStatus> status;
+    std::optional<domain::Channel> channel;
+
+    bool operator==(const Hit &) const = default;
+};
+
+/// Answer to Search. With `retryAfterMs` nothing was looked up: it was asked too often.
+struct Found
+{
+    qint64 question = 0;
+    QList<Hit> hits; ///< best first; none whom this desk holds
+    qint64 retryAfterMs = 0;
+
+    bool operator==(const Found &) const = default;
+};
+
 /// Why the server does not do what was asked. "throttled", and "disk-full" and "storage" after a
 /// push, pass: the connection goes on, ask again after `retryAfterMs`. Else it ends.
 struct Sorry
@@ -233,5 +271,5 @@ struct Sorry
 };
 
 using Message = std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Open,
-                             Welcome, SignedIn, Page, Presence, Chunk, Sorry>;
+                             Search, Welcome, SignedIn, Page, Presence, Chunk, Found, Sorry>;
 } // namespace hadir::wire

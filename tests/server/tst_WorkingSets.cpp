@@ -3,7 +3,7 @@
 #include "app/server/WorkingSets.h"
 
 #include "app/domain/entityJson.h"
-#include "tests/support/ScratchFloor.h"
+#include "tests/support/TwoTeams.h"
 
 #include <QTest>
 
@@ -15,79 +15,7 @@ using support::DeskLine;
 using support::ScratchFloor;
 
 namespace {
-/// A house of two teams with a queue and an agent each, and an admin at a desk of their own.
-struct House
-{
-    ScratchFloor floor;
-    support::ScratchWorkspace &workspace = floor.workspace;
-    TeamId billing = team(u"billing"_s);
-    TeamId sales = team(u"sales"_s);
-    QueueId bills = queue(u"bills"_s, billing);
-    QueueId offers = queue(u"offers"_s, sales);
-    AgentId bill = agent(u"bill"_s, billing);
-    AgentId sal = agent(u"sal"_s, sales);
-    DeskLine admin{floor};
-    qint64 commands = 0;
-
-    House() { admin.goLive(workspace.desk(workspace.admin)); }
-
-    TeamId team(const QString &name)
-    {
-        const auto id = workspace.ids.make<Team>();
-        (void)workspace->ledger().decree(AddTeam{id, name}, workspace.clock.now());
-        return id;
-    }
-    QueueId queue(const QString &name, TeamId team)
-    {
-        const auto id = workspace.ids.make<Queue>();
-        (void)workspace->ledger().decree(AddQueue{.queue = id, .name = name, .team = team},
-                                         workspace.clock.now());
-        return id;
-    }
-    AgentId agent(const QString &login, TeamId team)
-    {
-        const auto id = workspace.ids.make<Agent>();
-        (void)workspace->ledger().decree(
-            AddAgent{.agent = id, .login = login, .name = login, .teams = {team}},
-            workspace.clock.now());
-        return id;
-    }
-    server::View viewOf(AgentId id)
-    {
-        const Agent agent = workspace.agent(id);
-        return {agent.id, agent.role, agent.teams};
-    }
-
-    struct Person
-    {
-        CustomerId customer;
-        CaseId caseId;
-    };
-    /// A customer with one case.
-    Person person(std::optional<QueueId> queue, CaseStatus status = CaseStatus::Open,
-                  std::optional<AgentId> owner = {})
-    {
-        const Person out{workspace.ids.make<Customer>(), workspace.ids.make<Case>()};
-        (void)workspace->ledger().bringIn(
-            {Customer{.id = out.customer, .name = u"x"_s}, Case{.id = out.caseId,
-                                                                .customer = out.customer,
-                                                                .number = ++m_number,
-                                                                .subject = u"x"_s,
-                                                                .status = status,
-                                                                .queue = queue,
-                                                                .owner = owner}},
-            u"test"_s, workspace.clock.now());
-        return out;
-    }
-    /// Pushed from the admin's desk, and settled.
-    void happens(const Command &command)
-    {
-        admin.say(wire::Push{{workspace.pushed(++commands, command)}});
-    }
-
-private:
-    qint64 m_number = 0;
-};
+using House = support::TwoTeams;
 
 /// What one desk has, by the protocol's rules, and what went against them.
 struct Desk

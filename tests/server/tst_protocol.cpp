@@ -117,6 +117,7 @@ private Q_SLOTS:
         row<wire::Change>();
         row<wire::Refused>();
         row<wire::Person>();
+        row<wire::Hit>();
         row<domain::Consent>();
         row<domain::OrderLine>();
     }

@@ -1,4 +1,4 @@
--- version 5
+-- version 6
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -174,6 +174,29 @@ CREATE TABLE "queue" (
     "team" BLOB,
     "zone" TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE VIRTUAL TABLE search_case USING fts5(
+    words, tokenize = "ascii", prefix = '1 2 3', detail = none);
+CREATE TABLE 'search_case_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_case_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'search_case_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_case_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'search_case_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_customer USING fts5(
+    words, tokenize = "ascii", prefix = '1 2 3', detail = none);
+CREATE TABLE 'search_customer_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_customer_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'search_customer_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_customer_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'search_customer_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_digits USING fts5(digits, tokenize = "trigram");
+CREATE TABLE 'search_digits_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_digits_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'search_digits_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_digits_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'search_digits_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE search_entry(
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE) STRICT;
 CREATE TABLE session (
     "token" BLOB NOT NULL PRIMARY KEY,
     "agent" BLOB NOT NULL,

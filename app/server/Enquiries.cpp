@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Enquiries.h"
+
+#include "app/server/Feed.h"
+#include "app/server/policy.h"
+#include "app/store/SearchIndex.h"
+
+using namespace std::chrono_literals;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+namespace {
+constexpr qsizetype questions = 30; // three a second: nobody types and reads faster
+constexpr auto within = 10s;
+constexpr qint64 hitsCeiling = 50;
+constexpr qsizetype queryCeiling = 200;
+// So many are looked up for each that is told: those whom the desk holds are left out.
+constexpr int lookedUpForOne = 3;
+
+wire::Hit hitFor(const store::Hit &hit)
+{
+    const domain::Customer &customer = hit.customer;
+    wire::Hit out{.customer = customer.id,
+                  .name = customer.name,
+                  .company = customer.company,
+                  .tier = customer.tier,
+                  .city = customer.city,
+                  .contact = hit.matchedContact};
+    if (hit.found) {
+        out.caseId = hit.found->id;
+        out.number = hit.found->number;
+        out.subject = hit.found->subject;
+        out.status = hit.found->status;
+        out.channel = hit.found->channel;
+    }
+    return out;
+}
+} // namespace
+
+Enquiries::Enquiries(store::Database &database, const core::Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_limit(questions, within)
+{}
+
+Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
+                                      const wire::Search &search)
+{
+    wire::Found out{.question = search.question, .hits = {}};
+    if (sight.all || !may(who.role, Action::Open, Area::OtherCustomer))
+        return out;
+    out.retryAfterMs = m_limit.take(who.agent.toString(), m_clock.now()).count();
+    if (out.retryAfterMs > 0)
+        return out;
+    const auto limit = int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
+    const auto hits = store::SearchIndex::find(m_database, search.query.left(queryCeiling),
+                                               limit * lookedUpForOne);
+    if (!hits)
+        return std::unexpected(hits.error());
+    for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
+        int room = limit;
+        for (const store::Hit &hit : *hits) {
+            if (hit.kind != kind || sight.customers.contains(hit.customer.id) || room == 0)
+                continue;
+            out.hits.append(hitFor(hit));
+            --room;
+        }
+    }
+    return out;
+}
+} // namespace hadir::server

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/core/Result.h"
+#include "app/server/GuessLimit.h"
+#include "app/wire/messages.h"
+
+namespace hadir::store {
+class Database;
+}
+
+namespace hadir::server {
+
+struct Sight;
+struct View;
+
+/// Finds customers and cases for desks that do not hold them, in the index that the ledger keeps;
+/// so often and no more for each agent. Used on the thread of its database.
+class Enquiries final
+{
+public:
+    Enquiries(store::Database &database, const core::Clock &clock);
+
+    /// What `who` may open and is not in sight already.
+    [[nodiscard]] core::Result<wire::Found> answer(const View &who, const Sight &sight,
+                                                   const wire::Search &search);
+
+private:
+    store::Database &m_database;
+    const core::Clock &m_clock;
+    GuessLimit m_limit;
+};
+} // namespace hadir::server

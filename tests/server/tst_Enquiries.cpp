@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Enquiries.h"
+
+#include "app/store/SearchIndex.h"
+#include "tests/support/TwoTeams.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hadir;
+using namespace hadir::domain;
+using support::DeskLine;
+using support::TwoTeams;
+
+namespace {
+/// A customer of the other team, with a number and a case.
+struct Stranger
+{
+    CustomerId customer;
+    CaseId caseId;
+
+    explicit Stranger(TwoTeams &house, const QString &name = u"Siti Aminah"_s)
+        : customer(house.workspace.ids.make<Customer>())
+        , caseId(house.workspace.ids.make<Case>())
+    {
+        QVERIFY(house.workspace->ledger().bringIn(
+            {Customer{.id = customer, .name = name, .city = u"Ipoh"_s, .tier = u"gold"_s},
+             ContactPoint{.id = house.workspace.ids.make<ContactPoint>(),
+                          .customer = customer,
+                          .kind = ContactKind::Phone,
+                          .value = u"+60123456789"_s},
+             ContactPoint{.id = house.workspace.ids.make<ContactPoint>(),
+                          .customer = customer,
+                          .kind = ContactKind::Email,
+                          .value = u"siti@example.com"_s},
+             Case{.id = caseId,
+                  .customer = customer,
+                  .number = 1204,
+                  .subject = u"Late parcel"_s,
+                  .queue = house.offers,
+                  .channel = Channel::Email}},
+            u"test"_s, house.workspace.clock.now()));
+    }
+};
+
+/// The desk of an agent in billing, live.
+struct Asker
+{
+    TwoTeams &house;
+    DeskLine line{house.floor};
+    qint64 questions = 0;
+
+    explicit Asker(TwoTeams &h, AgentId agent) : house(h)
+    {
+        line.goLive(house.workspace.desk(agent));
+    }
+    wire::Found ask(const QString &query, qint64 limit = 8)
+    {
+        line.say(wire::Search{++questions, query, limit});
+        return line.last<wire::Found>();
+    }
+};
+} // namespace
+
+class tst_Enquiries final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsNotHeldIsFound_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("contact");
+        QTest::newRow("name") << u"Siti Aminah"_s << u"amin"_s << QString();
+        QTest::newRow("Arabic") << u"سيتي أمينة"_s << u"امينه"_s << QString();
+        QTest::newRow("half a number") << u"Siti"_s << u"012-345"_s << u"+60123456789"_s;
+        QTest::newRow("email") << u"Siti"_s << u"siti@exam"_s << u"siti@example.com"_s;
+    }
+    void whoIsNotHeldIsFound()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, query);
+        QFETCH(QString, contact);
+        TwoTeams house;
+        const Stranger siti(house, name);
+        Asker bill(house, house.bill);
+        const wire::Hit hit{.customer = siti.customer,
+                            .name = name,
+                            .tier = u"gold"_s,
+                            .city = u"Ipoh"_s,
+                            .contact = contact};
+        QCOMPARE(bill.ask(query), (wire::Found{.question = 1, .hits = {hit}}));
+    }
+
+    void aCaseIsFoundByItsNumberAndSubject()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        Asker bill(house, house.bill);
+        const wire::Hit hit{.customer = siti.customer,
+                            .name = u"Siti Aminah"_s,
+                            .tier = u"gold"_s,
+                            .city = u"Ipoh"_s,
+                            .caseId = siti.caseId,
+                            .number = 1204,
+                            .subject = u"Late parcel"_s,
+                            .status = CaseStatus::Open,
+                            .channel = Channel::Email};
+        QCOMPARE(bill.ask(u"1204"_s).hits, QList{hit});
+        QCOMPARE(bill.ask(u"late parc"_s).hits, QList{hit});
+    }
+
+    void whomTheDeskHoldsIsLeftOut()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        Asker sal(house, house.sal);
+        QCOMPARE(sal.ask(u"siti"_s).hits, QList<wire::Hit>());
+        Asker bill(house, house.bill);
+        bill.line.say(wire::Open{siti.customer});
+        QCOMPARE(bill.ask(u"siti"_s).hits, QList<wire::Hit>());
+        Asker admin(house, house.workspace.admin); // holds everybody
+        QCOMPARE(admin.ask(u"siti"_s).hits, QList<wire::Hit>());
+    }
+
+    void theLimitIsKept()
+    {
+        TwoTeams house;
+        for (int n = 0; n < 5; ++n)
+            (void)house.person(house.offers);
+        Asker bill(house, house.bill);
+        QCOMPARE(bill.ask(u"x"_s, 2).hits.size(), 4); // two customers and two cases
+        QCOMPARE(bill.ask(u"x"_s, -1).hits.size(), 2);
+    }
+
+    void aChangedNameIsFoundAtOnce()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        Asker bill(house, house.bill);
+        house.happens(ChangeCustomer{.customer = siti.customer, .name = u"Zainab"_s});
+        QCOMPARE(bill.ask(u"zainab"_s).hits.size(), 1);
+        QCOMPARE(bill.ask(u"aminah"_s).hits.size(), 0);
+        house.happens(OpenCase{.caseId = house.workspace.ids.make<Case>(),
+                               .customer = siti.customer,
+                               .subject = u"Wrong invoice"_s,
+                               .queue = house.offers});
+        QCOMPARE(bill.ask(u"wrong inv"_s).hits.size(), 1);
+    }
+
+    void aRefusedCommandLeavesNoTrace()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        Asker bill(house, house.bill);
+        house.happens(CreateCustomer{.customer = siti.customer, .name = u"Another"_s});
+        QCOMPARE(bill.ask(u"another"_s).hits.size(), 0);
+    }
+
+    void whoAsksTooOftenWaits()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        Asker bill(house, house.bill);
+        for (int n = 0; n < 30; ++n)
+            QCOMPARE(bill.ask(u"siti"_s).hits.size(), 1);
+        QCOMPARE(bill.ask(u"siti"_s),
+                 (wire::Found{.question = 31, .hits = {}, .retryAfterMs = 10'000}));
+        QVERIFY(!bill.line.closed);
+        Asker elsewhere(house, house.bill); // one agent, however many desks
+        QVERIFY(elsewhere.ask(u"siti"_s).retryAfterMs > 0);
+        house.workspace.clock.jump(10s);
+        QCOMPARE(bill.ask(u"siti"_s).hits.size(), 1);
+    }
+
+    void nobodyAsksBeforeTheyAreIn()
+    {
+        TwoTeams house;
+        DeskLine line(house.floor);
+        line.say(wire::Search{1, u"siti"_s, 8});
+        QCOMPARE(line.last<wire::Sorry>().kind, u"malformed"_s);
+        QVERIFY(line.closed);
+    }
+
+    void anOlderDatabaseIsIndexedOnce()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        house.floor.floor.reset();
+        QVERIFY(house.workspace->database().script(
+            u"DROP TABLE search_customer; DROP TABLE search_case; DROP TABLE search_digits; "
+            "DROP TABLE search_entry; PRAGMA user_version = 5"_s));
+        house.workspace.reopen();
+        for (const QString &query : {u"siti"_s, u"12345"_s, u"1204"_s, u"parcel"_s}) {
+            const auto found = store::SearchIndex::find(house.workspace->database(), query, 5);
+            QVERIFY(found);
+            QCOMPARE(found->size(), 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Enquiries)
+#include "tst_Enquiries.moc"

@@ -1598,6 +1598,10 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -2042,6 +2046,30 @@
         <source>Nothing in them was changed. Show this to your administrator: %1</source>
         <translation>لم يتغير فيها شيء. اعرض هذا على المسؤول لديك: %1</translation>
     </message>
+    <message>
+        <source>The server ended your session.</source>
+        <translation>أنهى الخادم جلستك.</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost. Sign in again to go on; if that does not work, ask your administrator about your account.</source>
+        <translation>لم يضع شيء مما كتبته. سجّل الدخول من جديد لتواصل؛ وإن لم ينجح ذلك فاسأل المسؤول عن حسابك.</translation>
+    </message>
+    <message>
+        <source>Only the server can open this now.</source>
+        <translation>لا يفتح هذا الآن إلا الخادم.</translation>
+    </message>
+    <message>
+        <source>This machine was without it for too long, or its clock was changed. Nothing you wrote is lost: sign in once the server can be reached.</source>
+        <translation>بقي هذا الجهاز بدونه مدة طويلة، أو غُيّرت ساعته. لم يضع شيء مما كتبته: سجّل الدخول حين يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine does not answer.</source>
+        <translation>سلسلة مفاتيح هذا الجهاز لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>What is kept here is locked with a key in it, and nothing was changed. Unlock the keychain and try again.</source>
+        <translation>ما هو محفوظ هنا مقفل بمفتاح فيها، ولم يتغير شيء. افتح قفل سلسلة المفاتيح وحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -2155,6 +2183,14 @@
     <message>
         <source>Look for the server at once</source>
         <translation>ابحث عن الخادم فورًا</translation>
+    </message>
+    <message>
+        <source>No keychain: guarded by your password alone</source>
+        <translation>لا سلسلة مفاتيح: محمي بكلمة مرورك وحدها</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain to keep a key in. What is on it opens with your password, which somebody who takes the disk could try to guess. Sign out when you leave a machine that is not yours.</source>
+        <translation>لا توجد في هذا الجهاز سلسلة مفاتيح لحفظ المفتاح. ما فيه يُفتح بكلمة مرورك، وقد يحاول من يأخذ القرص تخمينها. سجّل خروجك عند مغادرة جهاز ليس لك.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2384,14 @@
     <message>
         <source>That is not the password used last on this machine.</source>
         <translation>ليست هذه آخر كلمة مرور استُخدمت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Hadir is locked. Everything is as you left it, and changes go on being sent.</source>
+        <translation>حاضر مقفل. كل شيء كما تركته، وتستمر التغييرات في الإرسال.</translation>
+    </message>
+    <message>
+        <source>Works offline until</source>
+        <translation>يعمل دون اتصال حتى</translation>
     </message>
 </context>
 <context>
@@ -2741,16 +2785,16 @@
         <translation>ما يحتاج إلى انتباه</translation>
     </message>
     <message>
-        <source>You will be asked for your password again next time: this machine has no keychain. Your work is kept.</source>
-        <translation>ستُطلب منك كلمة المرور مجددًا في المرة القادمة: لا توجد سلسلة مفاتيح على هذا الجهاز. عملك محفوظ.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
     <message>
         <source>List of cases</source>
         <translation>قائمة الحالات</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
     </message>
 </context>
 </TS>

@@ -1543,6 +1543,10 @@
         <source>Sign out</source>
         <translation>Log keluar</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -1977,6 +1981,30 @@
         <source>Nothing in them was changed. Show this to your administrator: %1</source>
         <translation>Tiada apa-apa di dalamnya diubah. Tunjukkan ini kepada pentadbir anda: %1</translation>
     </message>
+    <message>
+        <source>The server ended your session.</source>
+        <translation>Pelayan menamatkan sesi anda.</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost. Sign in again to go on; if that does not work, ask your administrator about your account.</source>
+        <translation>Tiada apa yang anda tulis hilang. Log masuk semula untuk menyambung; jika tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
+    </message>
+    <message>
+        <source>Only the server can open this now.</source>
+        <translation>Hanya pelayan boleh membuka ini sekarang.</translation>
+    </message>
+    <message>
+        <source>This machine was without it for too long, or its clock was changed. Nothing you wrote is lost: sign in once the server can be reached.</source>
+        <translation>Mesin ini terlalu lama tanpanya, atau jamnya diubah. Tiada apa yang anda tulis hilang: log masuk apabila pelayan dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this machine does not answer.</source>
+        <translation>Rantai kunci mesin ini tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>What is kept here is locked with a key in it, and nothing was changed. Unlock the keychain and try again.</source>
+        <translation>Apa yang disimpan di sini dikunci dengan kunci di dalamnya, dan tiada apa yang berubah. Buka rantai kunci dan cuba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -2065,6 +2093,14 @@
     <message>
         <source>Look for the server at once</source>
         <translation>Cari pelayan dengan segera</translation>
+    </message>
+    <message>
+        <source>No keychain: guarded by your password alone</source>
+        <translation>Tiada rantai kunci: dijaga oleh kata laluan anda sahaja</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain to keep a key in. What is on it opens with your password, which somebody who takes the disk could try to guess. Sign out when you leave a machine that is not yours.</source>
+        <translation>Mesin ini tiada rantai kunci untuk menyimpan kunci. Apa yang ada padanya dibuka dengan kata laluan anda, yang boleh cuba diteka oleh sesiapa yang mengambil cakera. Log keluar apabila anda meninggalkan mesin yang bukan milik anda.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2284,14 @@
     <message>
         <source>That is not the password used last on this machine.</source>
         <translation>Itu bukan kata laluan terakhir yang digunakan pada mesin ini.</translation>
+    </message>
+    <message>
+        <source>Hadir is locked. Everything is as you left it, and changes go on being sent.</source>
+        <translation>Hadir dikunci. Semuanya seperti yang anda tinggalkan, dan perubahan terus dihantar.</translation>
+    </message>
+    <message>
+        <source>Works offline until</source>
+        <translation>Berfungsi luar talian hingga</translation>
     </message>
 </context>
 <context>
@@ -2636,16 +2680,16 @@
         <translation>Yang perlu perhatian</translation>
     </message>
     <message>
-        <source>You will be asked for your password again next time: this machine has no keychain. Your work is kept.</source>
-        <translation>Kata laluan anda akan diminta lagi kali seterusnya: mesin ini tiada rantai kunci. Kerja anda disimpan.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Di mana-mana</translation>
     </message>
     <message>
         <source>List of cases</source>
         <translation>Senarai kes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
     </message>
 </context>
 </TS>

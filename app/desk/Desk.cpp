@@ -160,11 +160,6 @@ void Desk::signIn(const QUrl &server, const sync::Credential &credential)
     ask([=](Workbench &bench) { bench.signIn(server, credential); });
 }
 
-QFuture<bool> Desk::unlock(const QString &password)
-{
-    return ask([=](Workbench &bench) { return bench.unlocks(password); });
-}
-
 void Desk::signOut()
 {
     ask([](Workbench &bench) { bench.signOut(); });

@@ -42,7 +42,6 @@ public:
     [[nodiscard]] core::Clock &clock() { return m_clock; }
 
     void signIn(const QUrl &server, const sync::Credential &credential);
-    [[nodiscard]] QFuture<bool> unlock(const QString &password);
     void signOut();
     void retryNow();
 

@@ -123,6 +123,7 @@ Result<KeyBox> KeyBox::read(const QString &folder)
         return core::fail(FailureKind::Incompatible, u"the key is from a newer Hadir"_s);
     if (out.m_client.isNull())
         return core::fail(FailureKind::Corrupt, u"the key cannot be read"_s);
+    out.m_needsKeychain = all.value(u"needsKeychain").toBool(true);
     out.m_salt = decoded(all, u"salt"_s);
     out.m_byShare = decoded(all, u"byShare"_s);
     if (out.m_salt.size() == crypto_pwhash_SALTBYTES)
@@ -139,6 +140,7 @@ Result<void> KeyBox::write(const QString &folder) const
 {
     const QJsonObject all{{u"version"_s, 1},
                           {u"client"_s, m_client.toString()},
+                          {u"needsKeychain"_s, m_needsKeychain},
                           {u"salt"_s, coded(m_salt)},
                           {u"byShare"_s, coded(m_byShare)},
                           {u"byPassword"_s, coded(m_byPassword)},
@@ -162,6 +164,7 @@ Result<void> KeyBox::write(const QString &folder) const
 
 void KeyBox::wrapForShare(const DataKey &key, const QByteArray &secret, const QByteArray &share)
 {
+    m_needsKeychain = !secret.isEmpty();
     m_byShare =
         wrap(key, wrapperOf(secret, "share", share), "share" + m_client.toString().toLatin1());
 }

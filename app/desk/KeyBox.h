@@ -34,6 +34,7 @@ struct Label
 /// The file `key` of a profile: its data key, wrapped twice. Each wrapping needs the secret in this
 /// machine's keychain and one thing more: the share that only the server gives, or the agent's
 /// password. A copy of the folder on another machine, or without a word from either, opens nothing.
+/// Where there is no keychain the secret is empty and the other thing has to do alone.
 class KeyBox final
 {
 public:
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] wire::ClientId client() const { return m_client; }
     [[nodiscard]] bool opensByShare() const { return !m_byShare.isEmpty(); }
     [[nodiscard]] bool opensByPassword() const { return !m_byPassword.isEmpty(); }
+    /// Whether it was wrapped with a keychain's secret, without which nothing opens it.
+    [[nodiscard]] bool needsKeychain() const { return m_needsKeychain; }
     [[nodiscard]] const Lease &lease() const { return m_lease; }
     [[nodiscard]] const Label &label() const { return m_label; }
     void setLabel(const Label &label) { m_label = label; }
@@ -70,6 +73,7 @@ private:
     [[nodiscard]] QByteArray proofOf(const store::DataKey &key, const Lease &lease) const;
 
     wire::ClientId m_client;
+    bool m_needsKeychain = true;
     QByteArray m_salt;
     QByteArray m_byShare;
     QByteArray m_byPassword;

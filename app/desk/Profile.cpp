@@ -3,7 +3,7 @@
 #include "app/desk/Profile.h"
 
 #include "app/core/host.h"
-#include "app/desk/Unlocking.h"
+#include "app/desk/profileKey.h"
 #include "app/store/WorkFile.h"
 
 #include <QCryptographicHash>

@@ -13,8 +13,8 @@ namespace hadir::desk {
 struct Profile
 {
     QString folder;
-    /// Under whose key its databases lie; absent until the window unlocks profiles. Shared by all
-    /// connections to them.
+    /// Under whose key its databases lie; Unlocking finds it. Absent only in tests, whose files lie
+    /// in plain sight. Shared by all connections to them.
     store::Seal seal = {};
 
     /// The profile of that account under `root`; the folder's name tells neither.

@@ -4,33 +4,33 @@
 
 #include "app/core/Ids.h"
 #include "app/desk/KeyBox.h"
+#include "app/desk/Knock.h"
 #include "app/desk/Profile.h"
-#include "app/sync/Link.h"
-#include "app/sync/Replica.h"
-
-#include <memory>
 
 namespace hadir::desk {
+
+/// What keeps the key of a profile apart from its files, beside the server's share: the keychain of
+/// this machine, or, where there is none, nothing but the password.
+enum class Guard { Keychain, PasswordAlone };
 
 /// How a profile that has been unlocked goes on.
 struct Unlocked
 {
     Profile profile; ///< with its seal
     sync::Credential credential;
-    bool isOnlyForNow = false; ///< no keychain: the key is gone with the program
+    Guard guard = Guard::Keychain;
 };
 
 /// The way from a locked profile to an open one. Asks the keychain for its secret and the server
-/// for its share, which it gives to whoever may still read; without the server, the password opens
-/// the profile as long as the lease lasts. Without a keychain there is nothing to keep a key in:
-/// then everything lies under a key that exists only in memory, in a folder that is emptied.
-/// Belongs to the GUI thread; what takes long happens beside it.
+/// for its share, which it gives to whoever may still read; while nobody answers, the password
+/// opens the profile as long as the lease lasts. Where there is no keychain the wrappings do
+/// without its secret, and the profile remembers that; one that needs a secret is not touched
+/// without it. Belongs to the GUI thread; what takes long happens beside it.
 class Unlocking final : public QObject
 {
     Q_OBJECT
 
 public:
-    using LinkMaker = std::function<std::unique_ptr<sync::Link>()>;
     /// Answers the secret of a profile, made if there is none; NotFound without a keychain.
     using SecretOf = std::function<void(const QString &profile, QObject *context,
                                         std::function<void(core::Result<QByteArray>)> then)>;
@@ -38,41 +38,43 @@ public:
     {
         core::Clock &clock;
         core::Ids &ids;
-        LinkMaker makeLink;
+        Knock::LinkMaker makeLink;
         SecretOf secretOf;
     };
 
     Unlocking(Profile profile, const Tools &tools, QObject *parent = nullptr);
     ~Unlocking() override;
 
-    /// Asks the server. unlocked(), failed() or, while nobody answers, unreachable() follows.
+    /// Asks the server. unlocked() or failed() follows; while nobody answers, a password that was
+    /// given is tried here (unlocked() or passwordRefused()), and without one unreachable() is said
+    /// and the server asked again.
     void ask(const QUrl &server, const sync::Credential &credential);
-    /// Opens by password alone. unlocked(), or failed() with Unauthorised for a wrong password and
-    /// Refused when only the server opens it.
+    /// Opens by password alone: unlocked(), or passwordRefused() with Unauthorised for a wrong
+    /// password and Refused when only the server opens it.
     void tryPassword(const QString &password);
+    /// Only whether the password is the right one: recognised(), or passwordRefused() as above.
+    void check(const QString &password);
 
     /// What can be opened by password; absent when nothing can.
     [[nodiscard]] std::optional<Label> local() const;
-
-    /// Whether the profile, whose files are open just now, could be opened by password again.
-    [[nodiscard]] static bool opensByPassword(const Profile &profile);
+    /// Until when it can, by this machine's clock.
+    [[nodiscard]] core::Instant localUntil() const;
 
 Q_SIGNALS:
     void unlocked(const hadir::desk::Unlocked &how);
+    void recognised();
+    /// NotFound when the keychain is gone that the profile needs.
     void failed(const hadir::core::Failure &why, hadir::core::Milliseconds again);
     void unreachable(const hadir::core::Failure &why);
     void passwordRefused(const hadir::core::Failure &why);
 
 private:
-    void connectNow();
-    void sayHello();
-    void read(const wire::Frame &frame);
-    void take(const wire::Welcome &welcome);
-    void take(const wire::SignedIn &session);
-    void take(const wire::Sorry &sorry);
-    void giveUp(const core::Failure &why);
+    void withSecret(std::function<void()> then);
+    [[nodiscard]] QByteArray secretThatWraps() const;
+    void settleWithoutServer(const core::Failure &why);
+    void takeRefusal(const core::Failure &why, core::Milliseconds again);
     void openBy(const wire::SignedIn &session);
-    void openForNow(const sync::Credential &credential);
+    void openKey(const QString &password, std::function<void(store::DataKey)> then);
     void revoke();
     void wrapAnew(const store::Seal &seal, const wire::SignedIn &session);
     void setLockedAside() const;
@@ -82,23 +84,10 @@ private:
 
     Profile m_profile;
     Tools m_tools;
-    std::unique_ptr<sync::Link> m_link;
+    Knock m_knock;
     std::optional<KeyBox> m_box;
     std::optional<wire::ClientId> m_client;
-    core::Result<QByteArray> m_secret;
-    QUrl m_server;
+    QByteArray m_secret; ///< empty without a keychain
     sync::Credential m_credential;
-    quint64 m_attempt = 0;
 };
-
-/// The session is over or was taken away: from here on only the server opens the profile.
-void forgetPassword(const Profile &profile);
-/// A seal under a key made of a session's token: for who measures, where there is no keychain.
-[[nodiscard]] core::Result<store::Seal> sealUnder(const QString &token);
-/// While the profile is open: the server has spoken, and what it said of the lease counts.
-[[nodiscard]] core::Result<void> renewLease(const Profile &profile, const wire::SignedIn &session,
-                                            core::Instant now);
-/// When it closes: what it says of itself while it is locked, and how late it was.
-[[nodiscard]] core::Result<void> labelForLater(const Profile &profile, const Label &label,
-                                               core::Instant now);
 } // namespace hadir::desk

@@ -3,7 +3,7 @@
 #include "app/desk/Workbench.h"
 
 #include "app/core/log.h"
-#include "app/desk/Unlocking.h"
+#include "app/desk/profileKey.h"
 
 #include <QDir>
 
@@ -22,7 +22,6 @@ constexpr QStringView client = u"client";
 constexpr QStringView agent = u"agent";
 constexpr QStringView name = u"name";
 constexpr QStringView role = u"role";
-constexpr QStringView verifier = u"verifier";
 constexpr QStringView clockOffset = u"clock-offset";
 constexpr QStringView damaged = u"cache-damaged"; // "1" once the cache was found to be
 } // namespace key
@@ -74,17 +73,6 @@ Result<store::Cache> openCache(const Profile &profile, store::WorkFile &work)
     if (!QDir().mkpath(profile.blobs()))
         return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.blobs()));
     return store::Cache::open(profile.cacheFile(), profile.seal);
-}
-
-QString verifierOf(const QString &password)
-{
-    const QByteArray secret = password.toUtf8();
-    std::array<char, crypto_pwhash_STRBYTES> hash{};
-    if (crypto_pwhash_str(hash.data(), secret.constData(), quint64(secret.size()),
-                          crypto_pwhash_OPSLIMIT_MODERATE, 64U * 1024 * 1024)
-        != 0)
-        return {};
-    return QString::fromLatin1(hash.data());
 }
 } // namespace
 
@@ -244,7 +232,6 @@ void Workbench::noteCacheFailure(const Failure &why)
 
 void Workbench::signIn(const QUrl &server, const sync::Credential &credential)
 {
-    m_typedPassword = credential.password;
     m_replica->start(server, credential);
     tellBacklog();
 }
@@ -260,25 +247,12 @@ void Workbench::remember(const wire::SignedIn &session)
     if (kept)
         kept = m_work.remember(key::clockOffset.toString(),
                                QString::number(m_replica->clockOffset().count()));
-    if (const QString typed = std::exchange(m_typedPassword, {}); kept && !typed.isEmpty())
-        kept = m_work.remember(key::verifier.toString(), verifierOf(typed));
     if (kept && m_profile.seal)
         kept = renewLease(m_profile, session, m_tools.clock.now());
     if (!kept)
         Q_EMIT storageFailed(kept.error());
     Q_EMIT signedIn(*m_identity, session.token);
     m_shelf->resume();
-}
-
-bool Workbench::unlocks(const QString &password)
-{
-    const auto verifier = m_work.recall(key::verifier.toString());
-    if (!verifier || verifier->isEmpty())
-        return false;
-    const QByteArray secret = password.toUtf8();
-    return crypto_pwhash_str_verify(verifier->toLatin1().constData(), secret.constData(),
-                                    quint64(secret.size()))
-           == 0;
 }
 
 void Workbench::signOut()

@@ -62,9 +62,6 @@ public:
     [[nodiscard]] sync::Replica &replica() { return *m_replica; }
 
     void signIn(const QUrl &server, const sync::Credential &credential);
-    /// Whether `password` is the one of the last sign-in; for a start without a line. Takes a
-    /// quarter of a second on purpose.
-    [[nodiscard]] bool unlocks(const QString &password);
     void signOut();
 
     [[nodiscard]] Submitted submit(const domain::Command &command);
@@ -112,7 +109,6 @@ private:
     std::unique_ptr<sync::Replica> m_replica;
     std::unique_ptr<Shelf> m_shelf;
     std::optional<Identity> m_identity;
-    int m_sinceCopy = 0;     ///< commands
-    QString m_typedPassword; ///< until the sign-in with it is answered
+    int m_sinceCopy = 0; ///< commands
 };
 } // namespace hadir::desk

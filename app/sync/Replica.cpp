@@ -34,15 +34,6 @@ bool startsOver(const wire::Page &page, const store::Cursor &before)
 {
     return page.from == 0 && (page.epoch != before.epoch || before.revision > 0);
 }
-
-FailureKind kindNamed(const QString &name)
-{
-    for (int at = 0; at <= int(FailureKind::Cancelled); ++at) {
-        if (name == core::nameOf(FailureKind(at)))
-            return FailureKind(at);
-    }
-    return FailureKind::Refused;
-}
 } // namespace
 
 Replica::Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::Clock &clock,
@@ -108,13 +99,7 @@ void Replica::connectNow()
 
 void Replica::sayHello()
 {
-    send(wire::Hello{.program = u"hadir/" HADIR_VERSION ""_s, .client = m_client});
-    // Without waiting for the welcome: on a slow line that round would be most of the time that a
-    // server gives strangers.
-    if (!m_credential.token.isEmpty())
-        send(wire::Resume{m_credential.token});
-    else
-        send(wire::SignIn{m_credential.account, m_credential.password});
+    introduce(m_link, m_client, m_credential);
     expectAnswer();
 }
 
@@ -388,7 +373,7 @@ Result<void> Replica::apply(const store::Patch &patch)
 
 void Replica::take(const wire::Sorry &sorry)
 {
-    const Failure why{kindNamed(sorry.kind), sorry.detail};
+    const Failure why = failureOf(sorry);
     if (why.kind == FailureKind::Unauthorised)
         m_credential.token.clear();
     m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));

@@ -8,16 +8,9 @@
 #include "app/store/WorkFile.h"
 #include "app/sync/LineState.h"
 #include "app/sync/Link.h"
+#include "app/sync/introduction.h"
 
 namespace hadir::sync {
-
-/// How this desk proves who it is: a password typed just now, or the token of an earlier sign-in.
-struct Credential
-{
-    QString account;
-    QString password;
-    QString token;
-};
 
 /// Follows one ledger: keeps the cache current, pushes the outbox, comes back after a break.
 ///

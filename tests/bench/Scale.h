@@ -20,6 +20,8 @@ struct Scale
     int syncs = 3;
     int commands = 1'000; ///< made offline, and one by one
     int liveChanges = 500;
+    int stores = 5; ///< filled in plain sight, and as many sealed
+    int storeRows = 50'000;
     int desks = 200;       ///< that push
     HallSize crowdedFloor; ///< where so many sit
     int idleDesks = 5'000; ///< that sit there and hear what happens
@@ -65,6 +67,8 @@ struct Scale
                 .syncs = 1,
                 .commands = 20,
                 .liveChanges = 5,
+                .stores = 1,
+                .storeRows = 2'000,
                 .desks = 3,
                 .crowdedFloor = {.customers = 20,
                                  .interactions = 100,

@@ -140,7 +140,7 @@ bool Sitting::sitDown()
 {
     m_front.resize(1440, 900);
     m_front.show();
-    m_front.resume(QString(nobodyServes), m_account, u"a token"_s);
+    m_front.resume(QString(nobodyServes), m_account, QString(itsToken));
     const auto isUp = [this] {
         return m_front.workplace() && m_front.workplace()->customer().timeline().rowCount() > 0;
     };

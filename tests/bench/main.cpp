@@ -26,7 +26,8 @@ const QList<Named> &benches()
 {
     static const QList<Named> all{{u"desk"_s, bench::benchDesk},
                                   {u"sync"_s, bench::benchSync},
-                                  {u"server"_s, bench::benchServer}};
+                                  {u"server"_s, bench::benchServer},
+                                  {u"store"_s, bench::benchStore}};
     return all;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/preparedDesk.h"
 
+#include "app/desk/profileKey.h"
 #include "app/store/Cache.h"
 #include "app/store/WorkFile.h"
 #include "tests/bench/Samples.h"
@@ -19,7 +20,7 @@ namespace hadir::bench {
 
 namespace {
 // Rises when a hall is made differently or a file's schema changes.
-constexpr int version = 2;
+constexpr int version = 3;
 constexpr qsizetype entitiesAPatch = 50'000;
 
 QString nameOf(const HallSize &size)
@@ -29,7 +30,7 @@ QString nameOf(const HallSize &size)
 
 Result<void> fillCache(const desk::Profile &profile, Hall &hall)
 {
-    auto cache = store::Cache::open(profile.cacheFile());
+    auto cache = store::Cache::open(profile.cacheFile(), profile.seal);
     if (!cache)
         return std::unexpected(cache.error());
     qint64 revision = 0;
@@ -48,7 +49,7 @@ Result<void> fillCache(const desk::Profile &profile, Hall &hall)
 
 Result<void> signIn(const desk::Profile &profile, const domain::Agent &agent)
 {
-    auto work = store::WorkFile::open(profile.workFile());
+    auto work = store::WorkFile::open(profile.workFile(), profile.seal);
     if (!work)
         return std::unexpected(work.error());
     for (const auto &[key, value] :
@@ -65,8 +66,11 @@ Result<PreparedDesk> preparedDesk(const QString &folder, const HallSize &size)
 {
     const QString profiles = QDir(folder + u'/' + nameOf(size)).absolutePath();
     const QString account = u"agent1"_s;
-    const PreparedDesk out{profiles, account,
-                           desk::Profile::of(profiles, QUrl(nobodyServes), account)};
+    PreparedDesk out{profiles, account, desk::Profile::of(profiles, QUrl(nobodyServes), account)};
+    const auto seal = desk::sealUnder(QString(itsToken));
+    if (!seal)
+        return std::unexpected(seal.error());
+    out.profile.seal = *seal;
     const QString finished = profiles + u"/finished"_s;
     if (QFile::exists(finished))
         return out;

@@ -11,6 +11,9 @@ namespace hadir::bench {
 /// Where nobody serves; a desk starts without a line.
 constexpr QLatin1StringView nobodyServes{"ws://127.0.0.1:9"};
 
+/// Under a key made of it everything lies.
+constexpr QLatin1StringView itsToken{"a token"};
+
 /// A desk that holds a whole hall and at which the hall's first agent was signed in.
 struct PreparedDesk
 {

@@ -3,6 +3,7 @@
 #include "app/desk/Unlocking.h"
 
 #include "app/desk/Workbench.h"
+#include "app/desk/profileKey.h"
 #include "tests/support/FakeLink.h"
 #include "tests/support/SequentialIds.h"
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
         m.serverSays();
         QTRY_VERIFY(m.open);
         QVERIFY(m.findsItsWords());
-        QVERIFY(!m.open->isOnlyForNow);
+        QCOMPARE(m.open->guard, desk::Guard::Keychain);
         QCOMPARE(m.open->credential.token, u"token"_s);
     }
 
@@ -239,17 +240,75 @@ private Q_SLOTS:
         QVERIFY(m.findsItsWords());
     }
 
-    void withoutAKeychainEverythingIsOnlyForNow()
+    void withoutAKeychainThePasswordHasToDo()
     {
         Machine m;
         m.secret = core::fail(FailureKind::NotFound, u"no keychain"_s);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no keychain"_s));
+        m.signInAndWrite();
         m.ask(u"correct horse"_s);
-        QVERIFY(m.open);
-        QVERIFY(m.open->isOnlyForNow);
-        QVERIFY(m.open->profile.seal);
-        QVERIFY(!QFile::exists(m.home.folder + u"/key"_s));
-        QVERIFY(!QFile::exists(m.open->profile.folder + u"/key"_s));
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QCOMPARE(m.open->guard, desk::Guard::PasswordAlone);
+        QVERIFY(m.findsItsWords());
+        m.tryPassword(u"wrong"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Unauthorised);
+        m.tryPassword(u"correct horse"_s);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        // A keychain that comes later is taken up with the next password.
+        m.secret = QByteArray(32, 's');
+        m.ask(u"correct horse"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QCOMPARE(m.open->guard, desk::Guard::Keychain);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void aKeychainThatIsGoneLeavesEverythingAsItIs()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.secret = core::fail(FailureKind::NotFound, u"no keychain"_s);
+        m.ask(u"correct horse"_s);
+        QCOMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::NotFound);
+        m.secret = QByteArray(32, 's');
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void whatWasTypedOpensWhileNobodyAnswers()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask(u"wrong"_s);
+        m.link->drop();
+        m.clock.advance(0ms);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Unauthorised);
+        m.ask(u"correct horse"_s);
+        m.clock.advance(10s); // nobody says a word
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        QCOMPARE(m.unreachable, 0);
+        QCOMPARE(m.open->credential.password, u"correct horse"_s); // for when the line is back
+    }
+
+    void whoLocksIsRecognised()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.begin();
+        QSignalSpy recognised(m.unlocking.get(), &Unlocking::recognised);
+        m.unlocking->check(u"wrong"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(recognised.size(), 0);
+        m.unlocking->check(u"correct horse"_s);
+        QTRY_COMPARE(recognised.size(), 1);
+        QVERIFY(!m.open);
     }
 
     void signingOutLeavesNothingUnlessWordsWait()

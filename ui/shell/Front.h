@@ -4,7 +4,8 @@
 
 #include "app/desk/Desk.h"
 #include "app/desk/TokenKeeper.h"
-#include "ui/signin/SignInState.h"
+#include "app/desk/Unlocking.h"
+#include "ui/shell/Curtain.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QStackedLayout;
 
 namespace hadir::ui {
 
+class Door;
 class Language;
 class SignInPage;
 class Theme;
@@ -43,8 +45,12 @@ public:
     /// Signs in to the sample server, which is not remembered: after signing out the form shows
     /// what it showed before.
     void explore(const QString &server, const QString &account, const QString &password);
-    /// Goes on with a session that was not ended, as if its token had come from the keychain.
+    /// For who measures: goes on with a session over files that lie under a key made of its token.
     void resume(const QString &server, const QString &account, const QString &token);
+    /// Hides the work behind the sign-in page until the password is typed. The desk goes on behind
+    /// it, so nothing is lost, not even what is half filled in.
+    void lock();
+    [[nodiscard]] bool isLocked() const;
     /// Something outside went wrong while the sample data was being prepared.
     void showFailure(const core::Failure &why);
     void showPreparing();
@@ -61,37 +67,30 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void start(const QString &server, const sync::Credential &credential);
-    void enter(const desk::Identity &identity, const QString &token);
+    void openDesk(const desk::Unlocked &how);
     void continueOpening();
+    void enter(const desk::Identity &identity, const QString &token);
     void showLine(const sync::LineState &state);
-    void offerLocalWorkspace();
-    void unlock(const QString &password);
     void openWorkplace();
+    void reveal();
+    void askServer(const QString &password);
     void resizeText(int percent);
     void rebuildWorkplace();
-    void noteNoKeychain();
-    void askToSignInAgain();
+    void showGuard();
+    void leaveLabel();
+    void shutOut();
     void leave();
-    void knock(const QString &server, const QString &account, const QString &password);
-    void showAddress(const QString &server, const QString &account);
-    void putBackAddress();
     void signOut();
 
     Tools m_tools;
     core::SystemClock m_clock;
     QStackedLayout *m_layout;
     SignInPage *m_page;
+    Door *m_door;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
-    QUrl m_server;
-    struct Address
-    {
-        QString server;
-        QString account;
-    };
-    std::optional<Address> m_beforeSample; ///< while the sample's is in the form
-    bool m_hasKeychain = true;
+    Curtain m_curtain;
+    desk::Guard m_guard = desk::Guard::Keychain;
     sync::Credential m_credential;
 };
 } // namespace hadir::ui

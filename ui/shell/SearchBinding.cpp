@@ -96,6 +96,7 @@ PaletteSection SearchBinding::commands(const QString &query) const
                               {Command::LogVisit, Icon::Store, tr("Log a visit")},
                               {Command::AddOrder, Icon::ShoppingBag, tr("Add an order")},
                               {Command::OpenCase, Icon::Plus, tr("Open a case")},
+                              {Command::Lock, Icon::Lock, tr("Lock")},
                               {Command::SignOut, Icon::LogOut, tr("Sign out")}};
     for (const Offer &offer : offers) {
         if (!query.isEmpty() && !offer.words.contains(query, Qt::CaseInsensitive))

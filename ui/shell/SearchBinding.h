@@ -17,7 +17,16 @@ class SearchBinding final : public QObject
 
 public:
     /// What the palette can start, beside opening what it finds.
-    enum class Command { WriteNote, WriteReply, LogCall, LogVisit, AddOrder, OpenCase, SignOut };
+    enum class Command {
+        WriteNote,
+        WriteReply,
+        LogCall,
+        LogVisit,
+        AddOrder,
+        OpenCase,
+        Lock,
+        SignOut
+    };
 
     SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent = nullptr);
 

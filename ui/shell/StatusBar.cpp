@@ -26,6 +26,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     , m_mark(new LineMark(this))
     , m_word(new Label(this))
     , m_age(new Label(this))
+    , m_keeping(new Label(this))
     , m_retry(new Button(Button::Kind::Quiet, this))
     , m_pending(new Button(Button::Kind::Quiet, this))
     , m_attention(new Button(Button::Kind::Quiet, this))
@@ -36,6 +37,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     setObjectName(u"statusBar"_s);
     m_word->setObjectName(u"lineWord"_s);
     m_age->setObjectName(u"dataAge"_s);
+    m_keeping->setObjectName(u"keeping"_s);
     m_pending->setObjectName(u"pendingButton"_s);
     m_retry->setObjectName(u"retryNow"_s);
     m_attention->setObjectName(u"attentionButton"_s);
@@ -56,6 +58,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     sayTasks();
     showPending(0);
     showAttention(0);
+    showKeeping(Keeping::InKeychain);
     tick();
 }
 
@@ -64,6 +67,7 @@ void StatusBar::layOut()
     const Metrics metrics;
     for (Label *label : {m_word, m_age, m_task})
         label->withColour(Colour::Muted);
+    m_keeping->withColour(Colour::Warn);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(metrics.px(120));
     auto *layout = new QHBoxLayout(this);
@@ -76,6 +80,7 @@ void StatusBar::layOut()
     layout->addWidget(m_pending);
     layout->addWidget(m_attention);
     layout->addStretch();
+    layout->addWidget(m_keeping);
     layout->addWidget(m_task);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
@@ -110,6 +115,16 @@ void StatusBar::showAttention(int count)
     m_attention->setToolTip(tr("Show what was turned down and decide"));
 }
 
+void StatusBar::showKeeping(Keeping keeping)
+{
+    m_keeping->setVisible(keeping == Keeping::ByPasswordAlone);
+    m_keeping->setText(tr("No keychain: guarded by your password alone"));
+    m_keeping->setToolTip(
+        tr("This machine has no keychain to keep a key in. What is on it opens with your password, "
+           "which somebody who takes the disk could try to guess. Sign out when you leave a "
+           "machine that is not yours."));
+}
+
 void StatusBar::showTasks(const QList<TaskProgress> &tasks)
 {
     if (tasks == m_tasks)
@@ -126,6 +141,7 @@ void StatusBar::changeEvent(QEvent *event)
         sayTasks();
         showPending(m_waiting);
         showAttention(m_refused);
+        showKeeping(m_keeping->isHidden() ? Keeping::InKeychain : Keeping::ByPasswordAlone);
     }
 }
 

@@ -15,6 +15,9 @@ class IconButton;
 class Label;
 class LineMark;
 
+/// What guards the key to what is on this machine.
+enum class Keeping { InKeychain, ByPasswordAlone };
+
 /// Along the bottom, always true: the state of the line, the age of the data, what is not sent
 /// yet, and what is being done. The age is kept current by the clock.
 class StatusBar final : public Panel
@@ -28,6 +31,8 @@ public:
     void showPending(int count);
     /// How many refused changes wait for a decision; nothing is shown for none.
     void showAttention(int count);
+    /// Says so as long as there is no keychain.
+    void showKeeping(Keeping keeping);
     /// The first is shown in full; how many more there are is said beside it.
     void showTasks(const QList<TaskProgress> &tasks);
 
@@ -53,6 +58,7 @@ private:
     LineMark *m_mark;
     Label *m_word;
     Label *m_age;
+    Label *m_keeping;
     Button *m_retry;
     Button *m_pending;
     Button *m_attention;

@@ -219,6 +219,8 @@ void Workplace::addKeys()
             showAttention();
             m_attentionPopover->openAt(&m_shell->statusBar());
         });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); });
     m_settings->addKeys(*m_keys);
 }
 
@@ -230,12 +232,6 @@ void Workplace::showTextSize(int percent)
 void Workplace::showSeat(const Seat &seat)
 {
     m_settings->showSeat(seat);
-}
-
-void Workplace::tellNoKeychain()
-{
-    m_shell->toast().tell(tr("You will be asked for your password again next time: this machine "
-                             "has no keychain. Your work is kept."));
 }
 
 void Workplace::sayKeys()
@@ -412,6 +408,9 @@ void Workplace::start(SearchBinding::Command command)
         return m_page->addOrder();
     case OpenCase:
         return m_page->openCase();
+    case Lock:
+        Q_EMIT lockRequested();
+        return;
     case SignOut:
         Q_EMIT signOutRequested();
         return;

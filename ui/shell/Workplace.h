@@ -37,8 +37,6 @@ public:
 
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
     void showSeat(const Seat &seat);
-    /// Says once that there is no keychain, and where it can be read again.
-    void tellNoKeychain();
     void showTextSize(int percent);
     /// Remembers the layout of the panes.
     void keepState() const;
@@ -48,6 +46,7 @@ public:
     [[nodiscard]] WorkListBinding &workList() { return *m_workList; }
 
 Q_SIGNALS:
+    void lockRequested();
     void signOutRequested();
     void signInRequested();
     void textSizeRequested(int percent);

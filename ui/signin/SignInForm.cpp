@@ -195,6 +195,12 @@ QString SignInForm::account() const
     return m_account->text();
 }
 
+void SignInForm::forgetPassword()
+{
+    m_password->clear();
+    m_reveal->setChecked(false);
+}
+
 void SignInForm::setLanguage(const QString &code)
 {
     if (auto *chip = findChild<ChoiceChip *>(u"language_"_s + code))

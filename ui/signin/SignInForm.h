@@ -33,6 +33,7 @@ public:
     void setLanguage(const QString &code);
     void setTls(TlsState tls);
     void setState(const SignInState &state);
+    void forgetPassword();
 
 Q_SIGNALS:
     void signInRequested(const QString &server, const QString &account, const QString &password);

@@ -106,6 +106,7 @@ void SignInPage::setState(const SignInState &state)
 void SignInPage::setLocalWorkspace(const std::optional<LocalWorkspace> &workspace)
 {
     m_hasWorkspace = workspace.has_value();
+    m_isLocked = workspace && workspace->why == LocalWorkspace::Why::Locked;
     if (workspace)
         m_unlock->show(*workspace);
     arrange();
@@ -116,6 +117,12 @@ void SignInPage::setUnlockState(UnlockState state)
     m_unlock->setState(state);
 }
 
+void SignInPage::forgetPasswords()
+{
+    m_form->forgetPassword();
+    m_unlock->forgetPassword();
+}
+
 void SignInPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -124,8 +131,9 @@ void SignInPage::resizeEvent(QResizeEvent *event)
 
 void SignInPage::arrange()
 {
-    const bool unlock = m_lineIsDown && m_hasWorkspace;
+    const bool unlock = m_hasWorkspace && (m_lineIsDown || m_isLocked);
     m_unlock->setVisible(unlock);
+    setFocusProxy(unlock ? static_cast<QWidget *>(m_unlock) : m_form);
     m_welcome->setVisible(!unlock);
     m_side->setVisible(unlock || width() >= Metrics().px(roomForBoth));
 }

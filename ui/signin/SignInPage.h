@@ -34,6 +34,8 @@ public:
     /// Absent when this machine holds nothing for this account.
     void setLocalWorkspace(const std::optional<LocalWorkspace> &workspace);
     void setUnlockState(UnlockState state);
+    /// What was typed is not left for whoever sees the page next.
+    void forgetPasswords();
 
 Q_SIGNALS:
     void signInRequested(const QString &server, const QString &account, const QString &password);
@@ -55,5 +57,6 @@ private:
     UnlockCard *m_unlock;
     bool m_lineIsDown = false;
     bool m_hasWorkspace = false;
+    bool m_isLocked = false;
 };
 } // namespace hadir::ui

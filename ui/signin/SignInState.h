@@ -45,11 +45,21 @@ struct Broken ///< the files on this machine cannot be used
 {
     QString reason; ///< English
 };
+struct SessionOver ///< the server lets the session that was kept here go on no more
+{
+};
+struct OnlyByServer ///< the lease is over, or somebody turned the clock back
+{
+};
+struct KeychainGone ///< and with it the secret under which the files lie
+{
+};
 } // namespace signin
 
-using SignInState = std::variant<signin::Idle, signin::Connecting, signin::Rejected,
-                                 signin::Throttled, signin::Unreachable, signin::Incompatible,
-                                 signin::Untrusted, signin::InUse, signin::Broken>;
+using SignInState =
+    std::variant<signin::Idle, signin::Connecting, signin::Rejected, signin::Throttled,
+                 signin::Unreachable, signin::Incompatible, signin::Untrusted, signin::InUse,
+                 signin::Broken, signin::SessionOver, signin::OnlyByServer, signin::KeychainGone>;
 
 /// How the line to the server named is protected; Unknown until somebody has looked.
 enum class TlsState { Unknown, Known, Trusted, Loopback, Untrusted };
@@ -60,7 +70,9 @@ struct LocalWorkspace
     QString agentName;
     qint64 customers = 0;
     std::optional<core::Instant> asOf;
-    int waiting = 0; ///< changes not yet sent
+    int waiting = 0;                    ///< changes not yet sent
+    std::optional<core::Instant> until; ///< it can be opened without the server
+    enum class Why { LineDown, Locked } why = Why::LineDown;
 };
 
 /// Where unlocking the local workspace stands.

@@ -26,6 +26,7 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     , m_customers(m_fields->add({}))
     , m_asOf(m_fields->add({}))
     , m_waiting(m_fields->add({}))
+    , m_until(m_fields->add({}))
     , m_password(new TextField(TextField::Size::Form, this))
     , m_refusal(new Label(this))
     , m_unlock(new Button(Button::Kind::Primary, this))
@@ -39,6 +40,7 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     m_customers->setObjectName(u"unlockCustomers"_s);
     m_asOf->setObjectName(u"unlockAsOf"_s);
     m_waiting->setObjectName(u"unlockWaiting"_s);
+    m_until->setObjectName(u"unlockUntil"_s);
     m_password->setObjectName(u"unlockPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
@@ -63,7 +65,13 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     connect(m_password, &QLineEdit::textChanged, this, &UnlockCard::sayState);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockCard::requestUnlock);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockCard::requestUnlock);
+    setFocusProxy(m_password);
     retranslate();
+}
+
+void UnlockCard::forgetPassword()
+{
+    m_password->clear();
 }
 
 void UnlockCard::show(const LocalWorkspace &workspace)
@@ -92,8 +100,11 @@ void UnlockCard::changeEvent(QEvent *event)
 void UnlockCard::retranslate()
 {
     m_title->setText(tr("Welcome back, %1").arg(isolated(m_workspace.agentName)));
-    m_text->setText(tr("The line is down. You can unlock this machine and go on working; changes "
-                       "wait here until the line is back."));
+    m_text->setText(m_workspace.why == LocalWorkspace::Why::Locked
+                        ? tr("Hadir is locked. Everything is as you left it, and changes go on "
+                             "being sent.")
+                        : tr("The line is down. You can unlock this machine and go on working; "
+                             "changes wait here until the line is back."));
     m_fields->setName(0, tr("On this machine"));
     m_customers->setText(tr("%Ln customer(s)", nullptr, int(m_workspace.customers)));
     m_fields->setName(1, tr("Data as of"));
@@ -104,6 +115,10 @@ void UnlockCard::retranslate()
                                                : tr("nothing"));
     m_waiting->withColour(m_workspace.waiting > 0 ? Colour::Warn : Colour::Text)
         ->withWeight(m_workspace.waiting > 0 ? Label::Weight::Strong : Label::Weight::Regular);
+    m_fields->setName(3, tr("Works offline until"));
+    m_fields->setRowVisible(3, m_workspace.until.has_value());
+    if (m_workspace.until)
+        m_until->setText(momentWords(*m_workspace.until, m_clock.now()));
     m_password->setPlaceholderText(tr("Password"));
     m_password->setAccessibleName(tr("Password for the work on this machine"));
     sayState();

@@ -13,7 +13,8 @@ class FieldList;
 class Label;
 class TextField;
 
-/// "Welcome back": what this machine holds, and the password that opens it while the line is down.
+/// "Welcome back": what this machine holds, and the password that opens it while the line is down,
+/// or while it is locked.
 class UnlockCard final : public Card
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void show(const LocalWorkspace &workspace);
     using QWidget::show;
     void setState(UnlockState state);
+    void forgetPassword();
 
 Q_SIGNALS:
     void unlockRequested(const QString &password);
@@ -43,6 +45,7 @@ private:
     Label *m_customers;
     Label *m_asOf;
     Label *m_waiting;
+    Label *m_until;
     TextField *m_password;
     Label *m_refusal;
     Button *m_unlock;

@@ -71,6 +71,27 @@ public:
                               .arg(isolatedLtr(state.reason))};
     }
 
+    Said operator()(const signin::SessionOver &) const
+    {
+        return StateWords{Tone::Warn, tr("The server ended your session."),
+                          tr("Nothing you wrote is lost. Sign in again to go on; if that does not "
+                             "work, ask your administrator about your account.")};
+    }
+
+    Said operator()(const signin::OnlyByServer &) const
+    {
+        return StateWords{Tone::Warn, tr("Only the server can open this now."),
+                          tr("This machine was without it for too long, or its clock was changed. "
+                             "Nothing you wrote is lost: sign in once the server can be reached.")};
+    }
+
+    Said operator()(const signin::KeychainGone &) const
+    {
+        return StateWords{Tone::Danger, tr("The keychain of this machine does not answer."),
+                          tr("What is kept here is locked with a key in it, and nothing was "
+                             "changed. Unlock the keychain and try again.")};
+    }
+
     static std::optional<ChipLook> chip(TlsState tls)
     {
         switch (tls) {

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/Door.h"
+
+#include "app/core/log.h"
+#include "app/desk/TokenKeeper.h"
+#include "app/desk/profileKey.h"
+#include "ui/signin/SignInPage.h"
+
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Failure;
+using hadir::core::FailureKind;
+
+namespace hadir::ui {
+
+namespace {
+TlsState tlsFor(const QString &typed)
+{
+    const QUrl url = desk::serverUrl(typed);
+    if (!url.isValid() || url.host().isEmpty())
+        return TlsState::Unknown;
+    return url.scheme() == u"ws"_s ? TlsState::Loopback : TlsState::Unknown;
+}
+} // namespace
+
+SignInState Door::stateFor(const Failure &why, core::Milliseconds again)
+{
+    switch (why.kind) {
+    case FailureKind::Unauthorised:
+        return signin::Rejected{};
+    case FailureKind::Throttled:
+        return signin::Throttled{std::chrono::ceil<std::chrono::seconds>(again)};
+    case FailureKind::Incompatible:
+        return signin::Incompatible{why.detail};
+    case FailureKind::Refused:
+        // The link says "TLS" first when it was the certificate; else another line took over.
+        if (why.detail.startsWith(u"TLS"_s))
+            return signin::Untrusted{why.detail};
+        return signin::InUse{};
+    case FailureKind::Storage:
+    case FailureKind::DiskFull:
+    case FailureKind::Corrupt:
+        return signin::Broken{why.detail};
+    case FailureKind::NotFound:
+        return signin::KeychainGone{};
+    case FailureKind::Offline:
+    case FailureKind::TimedOut:
+    case FailureKind::Malformed:
+    case FailureKind::Cancelled:
+        return signin::Unreachable{};
+    }
+    Q_UNREACHABLE();
+}
+
+SignInState Door::stateForFiles(const Failure &why)
+{
+    if (why.kind == FailureKind::Refused)
+        return signin::InUse{};
+    return signin::Broken{why.detail};
+}
+
+Door::Door(SignInPage &page, core::Clock &clock, Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_clock(clock)
+    , m_tools(std::move(tools))
+    , m_ids(clock, m_dice)
+{
+    connect(&m_page, &SignInPage::workOfflineRequested, this, &Door::unlock);
+    connect(&m_page, &SignInPage::serverEdited, this,
+            [this](const QString &typed) { m_page.setTls(tlsFor(typed)); });
+}
+
+Door::~Door() = default;
+
+void Door::offer(const QString &server, const QString &account)
+{
+    showAddress(server, account);
+    if (server.isEmpty() || account.isEmpty())
+        return;
+    const auto profile = desk::Profile::of(m_tools.profiles, desk::serverUrl(server), account);
+    m_tools.tokens.load(profile.name(), this, [this, server, account](const QString &token) {
+        if (!token.isEmpty() && m_seat.account.isEmpty()) // nobody was faster
+            start(server, {.account = account, .token = token}, By::Token);
+    });
+}
+
+void Door::signIn(const QString &server, const QString &account, const QString &password)
+{
+    m_beforeSample.reset();
+    knock(server, account, password);
+}
+
+void Door::explore(const QString &server, const QString &account, const QString &password)
+{
+    if (!m_beforeSample)
+        m_beforeSample = Address{m_page.server(), m_page.account()};
+    knock(server, account, password);
+}
+
+void Door::resume(const QString &server, const QString &account, const QString &token)
+{
+    m_seat = {desk::serverUrl(server), account};
+    desk::Profile profile = desk::Profile::of(m_tools.profiles, m_seat.server, account);
+    const auto seal = desk::sealUnder(token);
+    if (!seal)
+        return refuse(seal.error(), {});
+    profile.seal = *seal;
+    Q_EMIT opened({profile, {.account = account, .token = token}});
+}
+
+void Door::knock(const QString &server, const QString &account, const QString &password)
+{
+    // Whoever comes with an account from outside sees what is being signed in to.
+    showAddress(server, account.trimmed());
+    start(server, {.account = account.trimmed(), .password = password}, By::Form);
+}
+
+void Door::showAddress(const QString &server, const QString &account)
+{
+    m_page.setServer(server);
+    m_page.setAccount(account);
+    m_page.setTls(tlsFor(server));
+}
+
+void Door::putBackAddress()
+{
+    if (const auto before = std::exchange(m_beforeSample, std::nullopt))
+        showAddress(before->server, before->account);
+}
+
+void Door::remember() const
+{
+    if (m_beforeSample)
+        return;
+    QSettings settings;
+    settings.setValue(u"signIn/server"_s, m_seat.server.toString());
+    settings.setValue(u"signIn/account"_s, m_seat.account);
+}
+
+void Door::settle()
+{
+    m_unlocking.reset();
+    m_isGuarding = false;
+    m_page.setState(signin::Idle{});
+    m_page.setLocalWorkspace(std::nullopt);
+    m_page.forgetPasswords();
+}
+
+void Door::close()
+{
+    settle();
+    putBackAddress();
+}
+
+void Door::start(const QString &server, const sync::Credential &credential, By by)
+{
+    const QUrl url = desk::serverUrl(server);
+    m_page.setLocalWorkspace(std::nullopt);
+    if (!url.isValid() || url.host().isEmpty()) {
+        m_page.setState(signin::Unreachable{});
+        return;
+    }
+    m_page.setState(signin::Connecting{});
+    m_seat = {url, credential.account};
+    m_by = by;
+    begin(desk::Profile::of(m_tools.profiles, url, credential.account));
+    m_unlocking->ask(url, credential);
+}
+
+void Door::begin(const desk::Profile &profile)
+{
+    m_isGuarding = false;
+    const auto secretOf = [this](const QString &name, QObject *context,
+                                 std::function<void(core::Result<QByteArray>)> then) {
+        m_tools.tokens.secretOf(name, context, std::move(then));
+    };
+    m_unlocking = std::make_unique<desk::Unlocking>(
+        profile, desk::Unlocking::Tools{m_clock, m_ids, m_tools.makeLink, secretOf});
+    const desk::Unlocking *unlocking = m_unlocking.get();
+    // Queued: what follows destroys the sender.
+    connect(
+        unlocking, &desk::Unlocking::unlocked, this,
+        [this](const desk::Unlocked &how) {
+            m_unlocking.reset();
+            Q_EMIT opened(how);
+        },
+        Qt::QueuedConnection);
+    connect(
+        unlocking, &desk::Unlocking::recognised, this,
+        [this] {
+            m_page.setUnlockState(UnlockState::Ready);
+            settle();
+            Q_EMIT recognised();
+        },
+        Qt::QueuedConnection);
+    connect(unlocking, &desk::Unlocking::failed, this, &Door::refuse, Qt::QueuedConnection);
+    connect(unlocking, &desk::Unlocking::unreachable, this, &Door::showUnreachable);
+    connect(unlocking, &desk::Unlocking::passwordRefused, this, &Door::refusePassword,
+            Qt::QueuedConnection);
+}
+
+void Door::guard(const desk::Profile &profile, const LocalWorkspace &held)
+{
+    begin({profile.folder});
+    m_isGuarding = true;
+    showAddress(m_seat.server.toString(), m_seat.account);
+    m_page.setState(signin::Idle{});
+    m_page.setLocalWorkspace(held);
+    m_page.setUnlockState(UnlockState::Ready);
+}
+
+void Door::shutOut(const desk::Profile &profile)
+{
+    desk::forgetPassword(profile);
+    m_tools.tokens.forget(profile.name());
+    close();
+    showAddress(m_seat.server.toString(), m_seat.account);
+    m_page.setState(signin::SessionOver{});
+}
+
+void Door::unlock(const QString &password)
+{
+    if (!m_unlocking)
+        return;
+    m_page.setUnlockState(UnlockState::Checking);
+    m_typed = password;
+    if (m_isGuarding)
+        return m_unlocking->check(password);
+    m_by = By::Card;
+    m_unlocking->ask(m_seat.server, {.account = m_seat.account, .password = password});
+}
+
+void Door::refuse(const Failure &why, core::Milliseconds again)
+{
+    qCInfo(logUi) << "not let in" << core::nameOf(why.kind) << why.detail;
+    const bool isWrong = why.kind == FailureKind::Unauthorised;
+    m_page.setUnlockState(m_by == By::Card && isWrong ? UnlockState::Refused : UnlockState::Ready);
+    if (m_by == By::Token && isWrong) {
+        m_page.setLocalWorkspace(std::nullopt);
+        m_page.setState(signin::SessionOver{});
+    } else if (m_by != By::Card || !isWrong) {
+        m_page.setState(stateFor(why, again));
+    }
+}
+
+void Door::showUnreachable(const Failure &why)
+{
+    m_page.setState(stateFor(why, {}));
+    offerLocal();
+}
+
+void Door::offerLocal()
+{
+    const auto held = m_unlocking ? m_unlocking->local() : std::nullopt;
+    if (!held)
+        return m_page.setLocalWorkspace(std::nullopt);
+    m_page.setLocalWorkspace(LocalWorkspace{.agentName = held->agentName,
+                                            .customers = held->customers,
+                                            .asOf = held->asOf,
+                                            .waiting = int(held->waiting),
+                                            .until = m_unlocking->localUntil()});
+}
+
+void Door::refusePassword(const Failure &why)
+{
+    qCInfo(logUi) << "not unlocked" << core::nameOf(why.kind) << why.detail;
+    const QString typed = std::exchange(m_typed, {});
+    if (why.kind == FailureKind::Unauthorised) {
+        if (!m_isGuarding)
+            showUnreachable({FailureKind::Offline, {}});
+        m_page.setUnlockState(UnlockState::Refused);
+        return;
+    }
+    m_page.setUnlockState(UnlockState::Ready);
+    if (m_isGuarding) {
+        Q_EMIT serverWanted(typed);
+        return;
+    }
+    m_page.setLocalWorkspace(std::nullopt);
+    if (why.kind == FailureKind::Refused)
+        m_page.setState(signin::OnlyByServer{});
+    else
+        m_page.setState(stateForFiles(why));
+}
+} // namespace hadir::ui

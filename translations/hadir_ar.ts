@@ -33,10 +33,14 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Attachments</name>
+    <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
         <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>The copy on this machine was damaged and is being fetched again. Save it once it is here.</source>
+        <translation>كانت النسخة على هذا الجهاز تالفة ويجري جلبها من جديد. احفظها حين تصل.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder or make some room on the disk.</source>

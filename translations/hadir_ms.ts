@@ -33,10 +33,14 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Attachments</name>
+    <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
         <translation>Simpan lampiran</translation>
+    </message>
+    <message>
+        <source>The copy on this machine was damaged and is being fetched again. Save it once it is here.</source>
+        <translation>Salinan pada mesin ini rosak dan sedang diambil semula. Simpan apabila ia sudah ada di sini.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder or make some room on the disk.</source>

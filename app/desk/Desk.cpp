@@ -207,6 +207,11 @@ void Desk::wantAttachment(const QString &sha256)
     ask([=](Workbench &bench) { bench.wantAttachment(sha256); });
 }
 
+QFuture<core::Result<void>> Desk::saveAttachment(const QString &sha256, const QString &target)
+{
+    return ask([=](Workbench &bench) { return bench.saveAttachment(sha256, target); });
+}
+
 bool Desk::hasAttachment(const QString &sha256) const
 {
     return QFile::exists(m_profile.blob(sha256));

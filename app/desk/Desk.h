@@ -53,6 +53,9 @@ public:
     void discardRefused(qint64 number);
     void present(const wire::Present &where);
     void wantAttachment(const QString &sha256);
+    /// A copy in plain sight, as Shelf::save().
+    [[nodiscard]] QFuture<core::Result<void>> saveAttachment(const QString &sha256,
+                                                             const QString &target);
     [[nodiscard]] bool hasAttachment(const QString &sha256) const;
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/Shelf.h"
 
+#include "app/core/log.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -41,21 +43,49 @@ QString Shelf::partFile(const QString &sha256) const
     return m_profile.blob(sha256) + u".part"_s;
 }
 
-qint64 Shelf::sizeOfPart(const QString &sha256) const
+store::SealedBlob Shelf::blob(const QString &sha256, const QString &path) const
 {
-    return QFileInfo(partFile(sha256)).size();
+    store::sealed::Key key{}; // known to everybody where nothing is sealed
+    const QByteArray words = "attachment " + sha256.toLatin1();
+    if (m_profile.seal)
+        key = m_profile.seal->key().derive(std::as_bytes(std::span(words)));
+    return {path, key};
+}
+
+store::SealedBlob Shelf::part(const QString &sha256) const
+{
+    return blob(sha256, partFile(sha256));
+}
+
+Result<void> Shelf::check(const QString &sha256, const QString &path, const Taker &take) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    auto ok = blob(sha256, path).read([&](QByteArrayView piece) {
+        hash.addData(piece);
+        return take(piece);
+    });
+    if (ok && QString::fromLatin1(hash.result().toHex()) != sha256)
+        return core::fail(FailureKind::Corrupt, u"bytes do not match their hash"_s);
+    return ok;
 }
 
 void Shelf::want(const QString &sha256)
 {
     if (!isHash(sha256))
         return give(sha256, {FailureKind::Malformed, u"no hash"_s});
-    if (QFile::exists(m_profile.blob(sha256))) {
-        Q_EMIT arrived(sha256);
-        return;
+    const QString path = m_profile.blob(sha256);
+    if (QFileInfo(path).isFile()) {
+        const auto ok = check(sha256, path, [](QByteArrayView) { return Result<void>(); });
+        if (ok) {
+            Q_EMIT arrived(sha256);
+            return;
+        }
+        if (ok.error().kind != FailureKind::Corrupt || !QFile::remove(path))
+            return give(sha256, ok.error());
+        qCWarning(logDesk) << "a damaged attachment is fetched again" << sha256;
     }
     // Also when it is on its way: whoever asks again may do so because nothing comes.
-    m_wanted.insert(sha256, sizeOfPart(sha256));
+    m_wanted.insert(sha256, part(sha256).size());
     Q_EMIT pieceWanted(sha256, m_wanted.value(sha256));
 }
 
@@ -63,7 +93,7 @@ void Shelf::resume()
 {
     const QStringList missing = m_wanted.keys();
     for (const QString &sha256 : missing) {
-        m_wanted[sha256] = sizeOfPart(sha256);
+        m_wanted[sha256] = part(sha256).size();
         Q_EMIT pieceWanted(sha256, m_wanted.value(sha256));
     }
 }
@@ -80,7 +110,7 @@ void Shelf::take(const wire::Chunk &chunk)
         if (auto ok = append(chunk); !ok)
             return give(chunk.sha256, ok.error());
     }
-    const qint64 got = sizeOfPart(chunk.sha256);
+    const qint64 got = part(chunk.sha256).size();
     Q_EMIT progressed(chunk.sha256, got, chunk.total);
     if (got < chunk.total) {
         m_wanted[chunk.sha256] = got;
@@ -99,36 +129,49 @@ Result<void> Shelf::append(const wire::Chunk &chunk)
     if (bytes.isEmpty())
         return core::fail(FailureKind::Malformed, u"an empty piece"_s);
     QDir().mkpath(QFileInfo(partFile(chunk.sha256)).path());
-    QFile part(partFile(chunk.sha256));
-    if (!part.open(QIODevice::WriteOnly | QIODevice::Append) || part.write(bytes) != bytes.size()
-        || !part.flush())
-        return failureOf(part);
-    return {};
+    return part(chunk.sha256).append(bytes);
 }
 
 Result<void> Shelf::finish(const QString &sha256)
 {
-    QFile part(partFile(sha256));
+    if (auto ok = check(sha256, partFile(sha256), [](QByteArrayView) { return Result<void>(); });
+        !ok) {
+        if (ok.error().kind == FailureKind::Corrupt)
+            QFile::remove(partFile(sha256));
+        return ok;
+    }
+    QFile sealed(partFile(sha256));
     QSaveFile whole(m_profile.blob(sha256)); // on the disk before it has its name
-    if (!part.open(QIODevice::ReadOnly) || !whole.open(QIODevice::WriteOnly))
-        return failureOf(part.isOpen() ? static_cast<QFileDevice &>(whole) : part);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (!part.atEnd()) {
-        const QByteArray bytes = part.read(blockBytes);
+    if (!sealed.open(QIODevice::ReadOnly) || !whole.open(QIODevice::WriteOnly))
+        return failureOf(sealed.isOpen() ? static_cast<QFileDevice &>(whole) : sealed);
+    while (!sealed.atEnd()) {
+        const QByteArray bytes = sealed.read(blockBytes);
         if (bytes.isEmpty())
-            return failureOf(part);
-        hash.addData(bytes);
+            return failureOf(sealed);
         if (whole.write(bytes) != bytes.size())
             return failureOf(whole);
     }
-    if (QString::fromLatin1(hash.result().toHex()) != sha256) {
-        part.remove();
-        return core::fail(FailureKind::Corrupt, u"bytes do not match their hash"_s);
-    }
     if (!whole.commit())
         return failureOf(whole);
-    part.remove();
+    sealed.remove();
     return {};
+}
+
+Result<void> Shelf::save(const QString &sha256, const QString &target)
+{
+    QSaveFile copy(target);
+    if (!isHash(sha256) || !copy.open(QIODevice::WriteOnly))
+        return failureOf(copy);
+    const auto read = check(sha256, m_profile.blob(sha256), [&](QByteArrayView piece) {
+        return copy.write(piece.data(), piece.size()) == piece.size() ? Result<void>()
+                                                                      : failureOf(copy);
+    });
+    if (!read) {
+        if (read.error().kind == FailureKind::Corrupt)
+            want(sha256);
+        return read;
+    }
+    return copy.commit() ? Result<void>() : failureOf(copy);
 }
 
 void Shelf::give(const QString &sha256, const Failure &why)

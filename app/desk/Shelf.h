@@ -4,6 +4,7 @@
 
 #include "app/core/Result.h"
 #include "app/desk/Profile.h"
+#include "app/store/SealedBlob.h"
 #include "app/wire/messages.h"
 
 #include <QHash>
@@ -12,8 +13,8 @@
 namespace hadir::desk {
 
 /// The attachments of one profile: fetched piece by piece when somebody asks, checked against their
-/// hash, and kept for offline. A break of the line is gone on from where it was. Belongs to the
-/// workbench's thread.
+/// hash, and kept for offline under the profile's key. A break of the line is gone on from where it
+/// was; one that was damaged on the disk is fetched again. Belongs to the workbench's thread.
 class Shelf final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     /// Begins to fetch, or goes on, unless it is here.
     void want(const QString &sha256);
     void take(const wire::Chunk &chunk);
+    /// Writes a copy in plain sight to `target`, in place of what is there, whole or not at all.
+    /// Corrupt when it was damaged: it is being fetched again then.
+    [[nodiscard]] core::Result<void> save(const QString &sha256, const QString &target);
     /// The line is back, or the server can again: asks once more for what is missing.
     void resume();
 
@@ -35,7 +39,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString partFile(const QString &sha256) const;
-    [[nodiscard]] qint64 sizeOfPart(const QString &sha256) const;
+    [[nodiscard]] store::SealedBlob blob(const QString &sha256, const QString &path) const;
+    [[nodiscard]] store::SealedBlob part(const QString &sha256) const;
+    /// Reads it through, and answers Corrupt unless it is what its name says.
+    using Taker = std::function<core::Result<void>(QByteArrayView)>;
+    [[nodiscard]] core::Result<void> check(const QString &sha256, const QString &path,
+                                           const Taker &take) const;
     [[nodiscard]] core::Result<void> append(const wire::Chunk &chunk);
     [[nodiscard]] core::Result<void> finish(const QString &sha256);
     void give(const QString &sha256, const core::Failure &why);

@@ -71,6 +71,10 @@ public:
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
     void wantAttachment(const QString &sha256) { m_shelf->want(sha256); }
+    [[nodiscard]] core::Result<void> saveAttachment(const QString &sha256, const QString &target)
+    {
+        return m_shelf->save(sha256, target);
+    }
 
 Q_SIGNALS:
     void changed(const hadir::store::TouchedSet &touched);

@@ -26,7 +26,8 @@ namespace {
 struct Room
 {
     QTemporaryDir dir;
-    desk::Profile profile{dir.filePath(u"profile"_s)};
+    desk::Profile profile{dir.filePath(u"profile"_s),
+                          *store::SealedFiles::of(*store::DataKey::make())};
     QByteArray bytes = QByteArray(5'000, 'a') + QByteArray(5'000, 'b');
     QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -46,10 +47,25 @@ struct Room
                     .total = bytes.size(),
                     .base64 = QString::fromLatin1(bytes.mid(offset, length).toBase64())});
     }
+    /// What somebody finds who saves a copy.
+    QByteArray saved()
+    {
+        const QString target = dir.filePath(u"saved"_s);
+        if (!shelf.save(sha256, target))
+            return {};
+        QFile file(target);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QByteArray onDisk() const
     {
         QFile file(profile.blob(sha256));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void spoil(const QByteArray &sealed) const
+    {
+        QFile file(profile.blob(sha256));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sealed);
     }
     qsizetype filesBeside() const
     {
@@ -74,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(room.wanted.last().at(1).toLongLong(), 4'000);
         room.give(6'000);
         QCOMPARE(room.arrived.size(), 1);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
         QCOMPARE(room.filesBeside(), 1); // nothing is left lying about
         room.shelf.want(room.sha256);
         QCOMPARE(room.arrived.size(), 2);
@@ -89,7 +105,7 @@ private Q_SLOTS:
         room.shelf.resume();
         QCOMPARE(room.wanted.last().at(1).toLongLong(), 4'000);
         room.give(6'000);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
     }
 
     void askingTwiceBringsItOnce()
@@ -105,7 +121,7 @@ private Q_SLOTS:
         room.shelf.take(first);
         room.shelf.take(first);
         room.give(6'000);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
     }
 
     void whatDoesNotMatchItsHashIsNotKept()
@@ -119,7 +135,7 @@ private Q_SLOTS:
         room.bytes[7] = 'a';
         room.shelf.want(room.sha256);
         room.give(10'000);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
     }
 
     /// Whatever the disk does, the transfer ends in a word and can be asked for again.
@@ -154,7 +170,59 @@ private Q_SLOTS:
         QCOMPARE(room.wanted.last().at(1).toLongLong(), 10'000); // all of it is beside
         room.give(0);
         QCOMPARE(room.arrived.size(), 1);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
+    }
+
+    void nothingOfItCanBeReadOnTheDisk()
+    {
+        Room room;
+        room.bytes.replace(0, 6, "SECRET");
+        room.sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(room.bytes, QCryptographicHash::Sha256).toHex());
+        room.shelf.want(room.sha256);
+        room.give(4'000);
+        QFile part(room.profile.blob(room.sha256) + u".part"_s);
+        QVERIFY(part.open(QIODevice::ReadOnly));
+        QVERIFY(!part.readAll().contains("SECRET"));
+        room.give(6'000);
+        QVERIFY(!room.onDisk().isEmpty());
+        QVERIFY(!room.onDisk().contains("SECRET"));
+        QVERIFY(!room.onDisk().contains("aaaa"));
+        QCOMPARE(room.saved(), room.bytes);
+    }
+
+    void whatWasDamagedOnTheDiskIsFetchedAgain_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("a flipped bit") << 0;
+        QTest::newRow("cut short") << 1;
+        QTest::newRow("its pieces exchanged") << 2;
+        QTest::newRow("a piece missing at the end") << 3;
+        QTest::newRow("nothing left") << 4;
+        QTest::newRow("in plain sight") << 5;
+    }
+    void whatWasDamagedOnTheDiskIsFetchedAgain()
+    {
+        QFETCH(int, how);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"damaged attachment"_s));
+        Room room;
+        room.shelf.want(room.sha256);
+        room.give(5'000);
+        room.give(5'000);
+        const QByteArray good = room.onDisk();
+        const qsizetype half = good.size() / 2;
+        QByteArray bad = good;
+        bad[100] = char(bad[100] ^ 1);
+        const QList<QByteArray> damages{
+            bad,          good.chopped(1), good.mid(half) + good.first(half), good.first(half),
+            QByteArray(), room.bytes};
+        room.spoil(damages.at(how));
+        const auto asked = room.wanted.size();
+        QVERIFY(room.saved().isEmpty());
+        QCOMPARE(room.wanted.size(), asked + 1); // nobody had to ask
+        room.give(10'000);
+        QCOMPARE(room.arrived.size(), 2);
+        QCOMPARE(room.saved(), room.bytes);
     }
 
     void aFullDiskIsSaidAndWhatThereIsIsKept()
@@ -176,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(room.wanted.last().at(1).toLongLong() >= 4'000);
         room.give(6'000);
         QCOMPARE(room.arrived.size(), 1);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
 #endif
     }
 };

@@ -6,10 +6,10 @@
 #include "app/models/contactPoints.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/shell/AttachmentBinding.h"
 #include "ui/shell/ComposerBinding.h"
 #include "ui/shell/HeldReply.h"
 #include "ui/shell/Trouble.h"
-#include "ui/shell/attachments.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
 
@@ -23,6 +23,7 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_parts(parts)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
     , m_held(new HeldReply(desk, &parts.page, this))
+    , m_attachments(new AttachmentBinding(desk, m_timeline, parts.timeline, this))
 {
     m_parts.timeline.setModel(&m_timeline);
     connectPage();
@@ -161,26 +162,6 @@ void CustomerBinding::connectTimeline()
             &models::TimelineModel::setFilter);
     connect(&m_timeline, &models::TimelineModel::filterChanged, this,
             [this] { m_parts.filter.setFilter(m_timeline.filter()); });
-    connect(&m_parts.timeline, &TimelineView::attachmentRequested, this,
-            &CustomerBinding::wantAttachment);
-    connect(&m_parts.timeline, &TimelineView::attachmentSaveRequested, this,
-            &CustomerBinding::saveAttachment);
-    const auto setBytes = [this](const QString &sha256, models::TimelineAttachment::Bytes bytes,
-                                 int percent) {
-        for (const domain::Attachment &attachment : std::as_const(m_attachments)) {
-            if (attachment.sha256 == sha256)
-                m_timeline.setBytes(attachment.id, bytes, percent);
-        }
-    };
-    using Bytes = models::TimelineAttachment::Bytes;
-    connect(&m_desk, &desk::Desk::attachmentProgressed, this,
-            [setBytes](const QString &sha256, qint64 got, qint64 total) {
-                setBytes(sha256, Bytes::Coming, int(got * 100 / std::max<qint64>(1, total)));
-            });
-    connect(&m_desk, &desk::Desk::attachmentArrived, this,
-            [setBytes](const QString &sha256) { setBytes(sha256, Bytes::Here, 100); });
-    connect(&m_desk, &desk::Desk::attachmentFailed, this,
-            [setBytes](const QString &sha256) { setBytes(sha256, Bytes::Failed, 0); });
 }
 
 void CustomerBinding::submitFromPage(const domain::Command &command)
@@ -213,7 +194,7 @@ void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::Ca
     const bool isOther = customer != m_customer;
     m_customer = customer;
     if (isOther) {
-        m_attachments.clear();
+        m_attachments->forget();
         m_timeline.show(customer);
     }
     if (!load()) {
@@ -398,7 +379,7 @@ models::TimelineEntry CustomerBinding::entryFor(const desk::HistoryItem &item) c
     return {.what = item.what,
             .author = authorOf(item),
             .caseNumber = item.caseNumber,
-            .attachments = attachmentsOf(item),
+            .attachments = m_attachments->shown(item.attachments),
             .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
                                       : models::TimelineEntry::Settled::Yes};
 }
@@ -412,38 +393,5 @@ QString CustomerBinding::authorOf(const desk::HistoryItem &item) const
     const QString name = directory.nameOf(*interaction->agent);
     const QString team = directory.teamOf(*interaction->agent);
     return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
-}
-
-QList<models::TimelineAttachment>
-CustomerBinding::attachmentsOf(const desk::HistoryItem &item) const
-{
-    QList<models::TimelineAttachment> out;
-    for (const domain::Attachment &attachment : item.attachments) {
-        m_attachments.insert(attachment.id, attachment);
-        using Bytes = models::TimelineAttachment::Bytes;
-        out.append(
-            {.id = attachment.id,
-             .name = attachment.name,
-             .type = attachment.type,
-             .size = attachment.size,
-             .bytes = m_desk.hasAttachment(attachment.sha256) ? Bytes::Here : Bytes::Remote});
-    }
-    return out;
-}
-
-void CustomerBinding::wantAttachment(domain::AttachmentId attachment)
-{
-    const auto known = m_attachments.constFind(attachment);
-    if (known == m_attachments.constEnd())
-        return;
-    m_timeline.setBytes(attachment, models::TimelineAttachment::Bytes::Coming, 0);
-    m_desk.wantAttachment(known->sha256);
-}
-
-void CustomerBinding::saveAttachment(domain::AttachmentId attachment)
-{
-    const auto known = m_attachments.constFind(attachment);
-    if (known != m_attachments.constEnd())
-        askWhereToSave(m_desk.profile().blob(known->sha256), known->name, &m_parts.page);
 }
 } // namespace hadir::ui

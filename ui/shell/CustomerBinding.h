@@ -8,6 +8,7 @@
 
 namespace hadir::ui {
 
+class AttachmentBinding;
 class CasePanel;
 class ComposerBinding;
 class HeldReply;
@@ -68,11 +69,7 @@ private:
     void chooseCase(domain::CaseId caseId);
     void answer(const models::TimelineQuestion &question);
     [[nodiscard]] models::TimelineEntry entryFor(const desk::HistoryItem &item) const;
-    [[nodiscard]] QList<models::TimelineAttachment>
-    attachmentsOf(const desk::HistoryItem &item) const;
     [[nodiscard]] QString authorOf(const desk::HistoryItem &item) const;
-    void wantAttachment(domain::AttachmentId attachment);
-    void saveAttachment(domain::AttachmentId attachment);
     void tellWhere(bool writing);
     void submitFromPage(const domain::Command &command);
     void submitFromPanel(const domain::Command &command);
@@ -86,7 +83,6 @@ private:
     models::TimelineModel m_timeline;
     models::CustomerFile m_file;
     domain::CustomerId m_customer;
-    /// What is on the timeline, to find an attachment's bytes and name again.
-    mutable QHash<domain::AttachmentId, domain::Attachment> m_attachments;
+    AttachmentBinding *m_attachments;
 };
 } // namespace hadir::ui

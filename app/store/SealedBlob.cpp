@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/SealedBlob.h"
+
+#include <QFile>
+#include <QtEndian>
+
+#include <sodium.h>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Failure;
+using hadir::core::FailureKind;
+using hadir::core::Result;
+
+namespace hadir::store {
+
+namespace {
+// A piece as it lies there: how long it is, its nonce, its bytes, its tag.
+constexpr qint64 lengthSize = sizeof(quint32);
+constexpr qint64 nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qint64 tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qint64 longestPiece = 16 * 1024 * 1024;
+
+const unsigned char *raw(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.data());
+}
+unsigned char *raw(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+/// What the tag binds a piece to: where its first byte is in the whole.
+std::array<uchar, sizeof(quint64)> place(qint64 offset)
+{
+    std::array<uchar, sizeof(quint64)> out{};
+    qToLittleEndian(quint64(offset), out.data());
+    return out;
+}
+
+std::unexpected<Failure> failureOf(const QFileDevice &file)
+{
+    return core::fail(file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
+                                                                 : FailureKind::Storage,
+                      file.errorString());
+}
+
+/// How many bytes the piece has that begins here; nothing when it is not there as a whole.
+std::optional<qint64> pieceAt(QFile &file)
+{
+    std::array<char, lengthSize> words{};
+    if (file.read(words.data(), lengthSize) != lengthSize)
+        return std::nullopt;
+    const qint64 length = qFromLittleEndian<quint32>(words.data());
+    if (length == 0 || length > longestPiece
+        || file.pos() + nonceSize + length + tagSize > file.size())
+        return std::nullopt;
+    return length;
+}
+
+struct Extent
+{
+    qint64 bytes = 0;  ///< of what was sealed
+    qint64 onDisk = 0; ///< of whole pieces
+};
+Extent extentOf(QFile &file)
+{
+    Extent out;
+    while (const auto length = pieceAt(file)) {
+        out.bytes += *length;
+        out.onDisk = file.pos() + nonceSize + *length + tagSize;
+        if (!file.seek(out.onDisk))
+            break;
+    }
+    return out;
+}
+} // namespace
+
+qint64 SealedBlob::size() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? extentOf(file).bytes : 0;
+}
+
+Result<void> SealedBlob::append(QByteArrayView piece) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadWrite))
+        return failureOf(file);
+    const Extent there = extentOf(file);
+    if ((file.size() > there.onDisk && !file.resize(there.onDisk)) || !file.seek(there.onDisk))
+        return failureOf(file);
+    QByteArray out(lengthSize + nonceSize + piece.size() + tagSize, Qt::Uninitialized);
+    qToLittleEndian(quint32(piece.size()), out.data());
+    unsigned char *nonce = raw(out) + lengthSize;
+    // allowed: chance, because a nonce is never part of a replay
+    randombytes_buf(nonce, nonceSize);
+    const auto about = place(there.bytes);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        nonce + nonceSize, nullptr, raw(piece), quint64(piece.size()), about.data(), about.size(),
+        nullptr, nonce, reinterpret_cast<const unsigned char *>(m_key.data()));
+    if (file.write(out) != out.size() || !file.flush())
+        return failureOf(file);
+    return {};
+}
+
+Result<void> SealedBlob::read(const std::function<Result<void>(QByteArrayView)> &take) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failureOf(file);
+    qint64 offset = 0;
+    while (!file.atEnd()) {
+        const auto length = pieceAt(file);
+        if (!length)
+            return core::fail(FailureKind::Corrupt, u"a piece was cut short"_s);
+        const QByteArray there = file.read(nonceSize + *length + tagSize);
+        QByteArray piece(*length, Qt::Uninitialized);
+        const auto about = place(offset);
+        const bool opened =
+            there.size() == nonceSize + *length + tagSize
+            && crypto_aead_xchacha20poly1305_ietf_decrypt(
+                   raw(piece), nullptr, nullptr, raw(there) + nonceSize,
+                   quint64(there.size() - nonceSize), about.data(), about.size(), raw(there),
+                   reinterpret_cast<const unsigned char *>(m_key.data()))
+                   == 0;
+        if (!opened)
+            return core::fail(FailureKind::Corrupt, u"a piece is not what was written"_s);
+        if (auto ok = take(piece); !ok)
+            return ok;
+        offset += *length;
+    }
+    return {};
+}
+} // namespace hadir::store

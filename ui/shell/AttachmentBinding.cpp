@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/AttachmentBinding.h"
+
+#include "app/core/whenFinished.h"
+#include "ui/timeline/TimelineView.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+using Bytes = hadir::models::TimelineAttachment::Bytes;
+
+namespace hadir::ui {
+
+QString plainFileName(const QString &name)
+{
+    QString out;
+    for (const QChar c : name) {
+        const bool isBad = c.category() == QChar::Other_Control
+                           || c.category() == QChar::Other_Format || u"/\\:*?\"<>|"_s.contains(c);
+        out += isBad ? u'_' : c;
+    }
+    out = out.trimmed();
+    while (out.startsWith(u'.'))
+        out.remove(0, 1);
+    return out.isEmpty() ? u"attachment"_s : out.right(120);
+}
+
+AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &model,
+                                     TimelineView &view, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_model(model)
+    , m_view(view)
+{
+    connect(&m_view, &TimelineView::attachmentRequested, this, &AttachmentBinding::want);
+    connect(&m_view, &TimelineView::attachmentSaveRequested, this,
+            &AttachmentBinding::askWhereToSave);
+    connect(&m_desk, &desk::Desk::attachmentProgressed, this,
+            [this](const QString &sha256, qint64 got, qint64 total) {
+                setBytes(sha256, Bytes::Coming, int(got * 100 / std::max<qint64>(1, total)));
+            });
+    connect(&m_desk, &desk::Desk::attachmentArrived, this,
+            [this](const QString &sha256) { setBytes(sha256, Bytes::Here, 100); });
+    connect(&m_desk, &desk::Desk::attachmentFailed, this,
+            [this](const QString &sha256) { setBytes(sha256, Bytes::Failed, 0); });
+}
+
+QList<models::TimelineAttachment> AttachmentBinding::shown(const QList<domain::Attachment> &all)
+{
+    QList<models::TimelineAttachment> out;
+    for (const domain::Attachment &attachment : all) {
+        m_known.insert(attachment.id, attachment);
+        out.append(
+            {.id = attachment.id,
+             .name = attachment.name,
+             .type = attachment.type,
+             .size = attachment.size,
+             .bytes = m_desk.hasAttachment(attachment.sha256) ? Bytes::Here : Bytes::Remote});
+    }
+    return out;
+}
+
+void AttachmentBinding::setBytes(const QString &sha256, Bytes bytes, int percent)
+{
+    for (const domain::Attachment &attachment : std::as_const(m_known)) {
+        if (attachment.sha256 == sha256)
+            m_model.setBytes(attachment.id, bytes, percent);
+    }
+}
+
+void AttachmentBinding::want(domain::AttachmentId attachment)
+{
+    const auto known = m_known.constFind(attachment);
+    if (known == m_known.constEnd())
+        return;
+    m_model.setBytes(attachment, Bytes::Coming, 0);
+    m_desk.wantAttachment(known->sha256);
+}
+
+void AttachmentBinding::askWhereToSave(domain::AttachmentId attachment)
+{
+    const auto known = m_known.constFind(attachment);
+    if (known == m_known.constEnd())
+        return;
+    auto *dialog =
+        new QFileDialog(&m_view, tr("Save attachment"),
+                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"saveAttachment"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(plainFileName(known->name));
+    // The person is asked about overwriting by the dialog.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, which = *known](const QString &target) { save(which, target); });
+    dialog->open();
+}
+
+void AttachmentBinding::save(const domain::Attachment &attachment, const QString &target)
+{
+    core::whenFinished(
+        m_desk.saveAttachment(attachment.sha256, target), this,
+        [this, sha256 = attachment.sha256](const core::Result<void> &saved) {
+            if (saved)
+                return;
+            if (saved.error().kind == core::FailureKind::Corrupt) {
+                setBytes(sha256, Bytes::Coming, 0);
+                return tell(tr("The copy on this machine was damaged and is being fetched again. "
+                               "Save it once it is here."));
+            }
+            tell(tr("The file could not be written there. Choose another folder or make some room "
+                    "on the disk."));
+        });
+}
+
+void AttachmentBinding::tell(const QString &words)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save attachment"), words, QMessageBox::Ok,
+                                &m_view);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+} // namespace hadir::ui

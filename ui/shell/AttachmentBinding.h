@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/TimelineModel.h"
+
+namespace hadir::ui {
+
+class TimelineView;
+
+/// The attachments on one timeline: fetched when asked for, and saved where somebody wants them.
+/// They are never opened from here.
+class AttachmentBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AttachmentBinding(desk::Desk &desk, models::TimelineModel &model, TimelineView &view,
+                      QObject *parent);
+
+    /// As the timeline shows them; remembered until forget().
+    [[nodiscard]] QList<models::TimelineAttachment> shown(const QList<domain::Attachment> &all);
+    void forget() { m_known.clear(); }
+
+private:
+    void want(domain::AttachmentId attachment);
+    void askWhereToSave(domain::AttachmentId attachment);
+    void save(const domain::Attachment &attachment, const QString &target);
+    void setBytes(const QString &sha256, models::TimelineAttachment::Bytes bytes, int percent);
+    void tell(const QString &words);
+
+    desk::Desk &m_desk;
+    models::TimelineModel &m_model;
+    TimelineView &m_view;
+    QHash<domain::AttachmentId, domain::Attachment> m_known;
+};
+
+/// A file name without folders, control or bidi characters, or a leading dot; never empty.
+[[nodiscard]] QString plainFileName(const QString &name);
+} // namespace hadir::ui

@@ -201,7 +201,7 @@ Result<void> Workbench::layPending()
     }
     if (!cursor)
         return std::unexpected(cursor.error());
-    if (auto ok = m_work.confirmThrough(cursor->confirmed); !ok)
+    if (auto ok = m_work.confirmThrough(cursor->confirmed, cursor->heardAt); !ok)
         return ok;
     const auto pending = m_work.pending(cursor->confirmed);
     if (!pending)

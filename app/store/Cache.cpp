@@ -306,6 +306,16 @@ Cache::attempt(const QList<domain::Command> &commands, const domain::Actor &acto
     return Attempt(*std::move(transaction), std::move(touched));
 }
 
+Result<bool> Cache::allows(const PendingCommand &command)
+{
+    const auto tried = attempt(command.command, m_actor, {command.doneAt, command.doneAt});
+    if (tried)
+        return true; // and taken back
+    if (const auto *failure = std::get_if<core::Failure>(&tried.error()))
+        return std::unexpected(*failure);
+    return false;
+}
+
 Result<TouchedSet> Cache::Attempt::keep()
 {
     if (auto ok = m_transaction.commit(); !ok)

@@ -67,6 +67,9 @@ public:
     attempt(const QList<domain::Command> &commands, const domain::Actor &actor,
             const domain::Stamp &stamp);
 
+    /// Whether the rule lets the command through as things stand here. Changes nothing.
+    [[nodiscard]] core::Result<bool> allows(const PendingCommand &command);
+
     /// The ledger knows of fewer commands from here than it had confirmed (it was put back to an
     /// earlier day): none above `number` counts as confirmed any more.
     [[nodiscard]] core::Result<void> confirmAtMost(qint64 number);

@@ -13,10 +13,6 @@ using hadir::core::Result;
 
 namespace hadir::store {
 
-namespace {
-constexpr int patience = 5'000; // ms, for another process that writes
-} // namespace
-
 Result<Database> Database::open(const QString &path, Options options)
 {
     if (path == ":memory:"_L1)
@@ -52,7 +48,7 @@ Result<void> Database::connect(const Options &options)
         return std::unexpected(failure());
     sqlite3_extended_result_codes(opened, 1);
     // Two processes may hold one file (hadird serve and hadird user); a writer is waited for.
-    sqlite3_busy_timeout(opened, patience);
+    sqlite3_busy_timeout(opened, int(options.patience.count()));
     harden();
     const QString sync = options.durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
                                                                 : u"PRAGMA synchronous=NORMAL"_s;

@@ -29,6 +29,9 @@ public:
         /// Under whose key the file lies on the disk; absent: in plain sight. Shared by the
         /// connections that it has to outlive.
         std::shared_ptr<const SealedFiles> seal = {};
+        /// How long another process that writes is waited for, the thread standing still; then
+        /// the answer is TimedOut.
+        core::Milliseconds patience{5'000};
     };
 
     /// Opens the file, or makes it. ":memory:" is a database of its own. Corrupt when the file is
@@ -105,7 +108,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// SQLite's own connection, for what is not offered here.
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
-    /// Whether a transaction is open; SQLite may have ended one by itself (a full disk and the like).
+    /// Whether a transaction is open; SQLite may have ended one by itself (a full disk and the
+    /// like).
     [[nodiscard]] bool isInTransaction() const;
 
 private:

@@ -6,8 +6,6 @@
 #include "app/domain/commandJson.h"
 #include "app/store/migrations.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
 
@@ -61,15 +59,40 @@ Result<void> keepDraftVersions(Database &database)
     return database.script(draftVersionSchema.toString());
 }
 
-constexpr Migration workMigrations[]{{1, makeFirstSchema}, {2, keepDraftVersions}};
+// Version 3: what the ledger confirmed is kept for a week, should it be put back to an earlier day;
+// `isAgain` and `owed` are commands of which it has lost what it had said.
+constexpr QStringView keptSchema = uR"(
+ALTER TABLE outbox ADD COLUMN isAgain INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN owedSince INTEGER;
+CREATE TABLE kept(
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    confirmedAt INTEGER NOT NULL) STRICT;
+CREATE INDEX kept_by_age ON kept(confirmedAt);
+CREATE TABLE owed(
+    at INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    about TEXT NOT NULL,
+    since INTEGER NOT NULL) STRICT;
+)";
+
+Result<void> keepConfirmed(Database &database)
+{
+    return database.script(keptSchema.toString());
+}
+
+constexpr Migration workMigrations[]{
+    {1, makeFirstSchema}, {2, keepDraftVersions}, {3, keepConfirmed}};
 
 constexpr int versionCeiling = 50; ///< of one draft
 constexpr auto versionLife = std::chrono::hours(24 * 30);
 constexpr auto versionPause = std::chrono::minutes(1); ///< between versions of who types on
 constexpr qsizetype slipLength = 16; ///< characters taken back that are no version of their own
-
-// The newest command that left the outbox, "number mark"; the ledger may ask whether it was ours.
-constexpr QStringView settledKey = u"settled";
 
 QString argumentsText(const domain::Command &command)
 {
@@ -100,17 +123,6 @@ bool isGrownFrom(QStringView older, QStringView newer)
 {
     const auto parting = std::ranges::mismatch(older, newer);
     return older.end() - parting.in1 < slipLength;
-}
-
-/// Names a command by what it is: two with one mark mean the same thing at the same moment.
-QString markOf(const QString &name, const QString &arguments, core::Instant doneAt)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : {name, arguments, QString::number(core::toMillis(doneAt))}) {
-        hash.addData(part.toUtf8());
-        hash.addData("\n"_ba);
-    }
-    return QString::fromLatin1(hash.result().first(16).toHex());
 }
 
 /// Columns number, name, arguments, doneAt.
@@ -219,97 +231,31 @@ Result<QList<OutgoingCommand>> WorkFile::outgoing(qint64 after, int limit)
 
 Result<qint64> WorkFile::lastNumber()
 {
-    const auto last =
-        m_database.value<qint64>(u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s);
-    if (!last)
-        return std::unexpected(last.error());
-    return last->value_or(0);
+    return OutboxCount(m_database).lastNumber();
 }
 
 Result<qint64> WorkFile::pendingCount()
 {
-    auto count = m_database.value<qint64>(u"SELECT count(*) FROM outbox"_s);
+    auto count = m_database.value<qint64>(
+        u"SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM owed)"_s);
     if (!count)
         return std::unexpected(count.error());
     return count->value_or(0);
 }
 
-Result<void> WorkFile::confirmThrough(qint64 number)
+Result<void> WorkFile::confirmThrough(qint64 number, core::Instant at)
 {
-    const auto newest = m_database.value<qint64>(u"SELECT number FROM outbox WHERE number <= ? "
-                                                 "ORDER BY number DESC LIMIT 1"_s,
-                                                 number);
-    if (!newest)
-        return std::unexpected(newest.error());
-    if (!*newest)
-        return {};
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (auto ok = noteSettled(**newest); !ok)
-        return ok;
-    if (auto ok = m_database.run(u"DELETE FROM outbox WHERE number <= ?"_s, number); !ok)
-        return std::unexpected(ok.error());
-    return transaction->commit();
+    return OutboxCount(m_database).confirmThrough(number, at);
 }
 
-Result<QString> WorkFile::markOf(qint64 number)
+Result<bool> WorkFile::refuse(qint64 number, const domain::Rejection &rejection, core::Instant at)
 {
-    QString mark;
-    auto read = m_database.each(
-        u"SELECT number, name, arguments, doneAt FROM outbox WHERE number = ?"_s,
-        [&](const Row &row) { mark = outgoingIn(row).mark; }, number);
-    if (!read)
-        return std::unexpected(read.error());
-    return mark;
+    return OutboxCount(m_database).refuse(number, rejection, at);
 }
 
-Result<void> WorkFile::noteSettled(qint64 number)
+Result<void> WorkFile::continueAfter(qint64 number, const QString &mark, core::Instant at)
 {
-    const auto mark = markOf(number);
-    const auto before = recall(settledKey.toString());
-    if (!mark || !before)
-        return std::unexpected(mark ? before.error() : mark.error());
-    if (mark->isEmpty() || before->section(u' ', 0, 0).toLongLong() > number)
-        return {};
-    return remember(settledKey.toString(), u"%1 %2"_s.arg(number).arg(*mark));
-}
-
-Result<bool> WorkFile::isOwn(qint64 number, const QString &mark)
-{
-    const auto last = lastNumber();
-    if (!last)
-        return std::unexpected(last.error());
-    if (number > *last)
-        return false; // more than this file ever gave
-    if (mark.isEmpty())
-        return true;
-    const auto waiting = markOf(number);
-    const auto settled = recall(settledKey.toString());
-    if (!waiting || !settled)
-        return std::unexpected(waiting ? settled.error() : waiting.error());
-    return mark == *waiting || *settled == u"%1 %2"_s.arg(number).arg(mark);
-}
-
-Result<void> WorkFile::refuse(qint64 number, const domain::Rejection &rejection)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (auto ok = noteSettled(number); !ok)
-        return ok;
-    // A number comes again after numberAnew(); whatever has it already keeps its place.
-    auto moved = m_database.run(
-        u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about) "
-        "SELECT iif(EXISTS(SELECT 1 FROM attention a WHERE a.number = o.number), "
-        "(SELECT max(number) + 1 FROM attention), number), name, arguments, doneAt, ?, ? "
-        "FROM outbox o WHERE number = ?"_s,
-        rejection.refusal, rejection.about, number);
-    if (moved)
-        moved = m_database.run(u"DELETE FROM outbox WHERE number = ?"_s, number);
-    if (!moved)
-        return std::unexpected(moved.error());
-    return transaction->commit();
+    return OutboxCount(m_database).continueAfter(number, mark, at);
 }
 
 Result<QList<RefusedCommand>> WorkFile::refused()
@@ -342,82 +288,6 @@ Result<void> WorkFile::discardRefused(qint64 number)
     if (auto ok = m_database.run(u"DELETE FROM attention WHERE number = ?"_s, number); !ok)
         return std::unexpected(ok.error());
     return {};
-}
-
-Result<void> WorkFile::closeGap(qint64 number)
-{
-    const auto after = m_database.value<qint64>(
-        u"SELECT min(number) FROM outbox o WHERE EXISTS(SELECT 1 FROM outbox WHERE number < "
-        "o.number) AND NOT EXISTS(SELECT 1 FROM outbox WHERE number = o.number - 1)"_s);
-    if (!after)
-        return std::unexpected(after.error());
-    const auto before = m_database.value<qint64>(
-        u"SELECT max(number) FROM outbox WHERE number < ?"_s, after->value_or(0));
-    if (!before)
-        return std::unexpected(before.error());
-    const qint64 shift = after->value_or(0) - std::max(before->value_or(0), number) - 1;
-    return shift > 0 ? numberAnew(-shift, **after) : Result<void>();
-}
-
-Result<void> WorkFile::continueAfter(qint64 number, const QString &mark)
-{
-    // After a damaged file was restored, new commands were numbered far above the old.
-    if (auto ok = closeGap(number); !ok)
-        return ok;
-    const auto last = lastNumber();
-    if (!last)
-        return std::unexpected(last.error());
-    const auto oldest =
-        m_database.value<qint64>(u"SELECT number FROM outbox ORDER BY number LIMIT 1"_s);
-    if (!oldest)
-        return std::unexpected(oldest.error());
-    const qint64 next = oldest->value_or(*last + 1);
-    if (next > number + 1) {
-        qCWarning(logStore) << "the ledger is behind by" << next - (number + 1)
-                            << "commands that it had confirmed";
-        return numberAnew(number + 1 - next, next);
-    }
-    const auto own = isOwn(number, mark);
-    if (!own)
-        return std::unexpected(own.error());
-    if (!*own && *oldest && next <= number) {
-        qCWarning(logStore) << "the ledger's command" << number
-                            << "is not of this file: what waits follows it";
-        if (auto ok = numberAnew(number + 1 - next, next); !ok)
-            return ok;
-        return closeGap(number); // those far above moved as well
-    }
-    if (*last >= number)
-        return {};
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto set = m_database.run(u"DELETE FROM sqlite_sequence WHERE name = 'outbox'"_s);
-    if (set)
-        set =
-            m_database.run(u"INSERT INTO sqlite_sequence(name, seq) VALUES('outbox', ?)"_s, number);
-    if (!set)
-        return std::unexpected(set.error());
-    return transaction->commit();
-}
-
-Result<void> WorkFile::numberAnew(qint64 shift, qint64 from)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    // In two steps, so that no number is met while it is still another's.
-    auto moved = m_database.run(u"UPDATE outbox SET number = -number WHERE number >= ?"_s, from);
-    if (moved)
-        moved = m_database.run(u"UPDATE outbox SET number = -number + ? WHERE number < 0"_s, shift);
-    if (moved)
-        moved = m_database.run(u"UPDATE sqlite_sequence SET seq = seq + ? WHERE name = 'outbox'"_s,
-                               shift);
-    if (moved)
-        moved = m_database.run(u"DELETE FROM meta WHERE key = ?"_s, settledKey.toString());
-    if (!moved)
-        return std::unexpected(moved.error());
-    return transaction->commit();
 }
 
 Result<void> WorkFile::saveDraft(const Draft &draft)
@@ -525,7 +395,7 @@ Result<bool> WorkFile::holdsWords()
 {
     const auto words = m_database.value<bool>(
         u"SELECT EXISTS(SELECT 1 FROM outbox) OR EXISTS(SELECT 1 FROM attention) OR "
-        "EXISTS(SELECT 1 FROM draft)"_s);
+        "EXISTS(SELECT 1 FROM owed) OR EXISTS(SELECT 1 FROM draft)"_s);
     if (!words)
         return std::unexpected(words.error());
     return words->value_or(true);

@@ -4,6 +4,7 @@
 
 #include "app/domain/Rejection.h"
 #include "app/domain/commands.h"
+#include "app/store/OutboxCount.h"
 #include "app/store/workRecovery.h"
 
 #include <QJsonObject>
@@ -95,11 +96,15 @@ public:
     /// The newest number that was given to a command; 0 before the first.
     [[nodiscard]] core::Result<qint64> lastNumber();
 
-    /// Forgets commands up to `number`: their outcome is in the cache.
-    [[nodiscard]] core::Result<void> confirmThrough(qint64 number);
+    /// Takes commands up to `number` out of the outbox: their outcome is in the cache. They are
+    /// kept aside for seven days from `at`, the server's time, should it be put back meanwhile.
+    [[nodiscard]] core::Result<void> confirmThrough(qint64 number, core::Instant at = {});
 
-    /// Moves a command from the outbox to "Needs attention". Doing it twice is harmless.
-    [[nodiscard]] core::Result<void> refuse(qint64 number, const domain::Rejection &rejection);
+    /// Moves a command from the outbox to "Needs attention", and answers whether it did: one that
+    /// the ledger had confirmed once and lost stands aside instead, see owed(). Doing it twice is
+    /// harmless.
+    [[nodiscard]] core::Result<bool> refuse(qint64 number, const domain::Rejection &rejection,
+                                            core::Instant at = {});
     [[nodiscard]] core::Result<QList<RefusedCommand>> refused();
     /// All of them, those too that this version cannot read.
     [[nodiscard]] core::Result<qint64> refusedCount();
@@ -108,8 +113,14 @@ public:
     /// Lets the outbox begin where the ledger's count from here ends: with `number`, whose mark
     /// was `mark` (empty: the ledger does not say). When that is no command of this file (it is a
     /// restored or copied older one) or the ledger has been put back to an earlier day, the waiting
-    /// commands are numbered anew, so that they follow without a gap and none is taken for known.
-    [[nodiscard]] core::Result<void> continueAfter(qint64 number, const QString &mark = {});
+    /// commands are numbered anew, so that they follow without a gap and none is taken for known;
+    /// in front of them wait those again that the ledger had confirmed in the seven days before
+    /// `at` and lost.
+    [[nodiscard]] core::Result<void> continueAfter(qint64 number, const QString &mark = {},
+                                                   core::Instant at = {});
+
+    /// The outbox and the ledger's count of it, for what is seldom asked. Valid as long as this.
+    [[nodiscard]] OutboxCount count() { return OutboxCount(m_database); }
 
     /// Keeps the draft, or forgets it when its body is empty.
     [[nodiscard]] core::Result<void> saveDraft(const Draft &draft);
@@ -134,12 +145,6 @@ public:
 
 private:
     [[nodiscard]] core::Result<void> keepVersion(const Draft &draft);
-    [[nodiscard]] core::Result<void> numberAnew(qint64 shift, qint64 from);
-    [[nodiscard]] core::Result<void> noteSettled(qint64 number);
-    [[nodiscard]] core::Result<bool> isOwn(qint64 number, const QString &mark);
-    [[nodiscard]] core::Result<QString> markOf(qint64 number);
-
-    [[nodiscard]] core::Result<void> closeGap(qint64 number);
 
     explicit WorkFile(Database database, Seal seal)
         : m_database(std::move(database))

@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/domain/entityJson.h"
+#include "app/sync/Arrears.h"
 #include "app/sync/backOff.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -213,10 +214,10 @@ Result<void> Replica::follow(const wire::SignedIn &session)
             return ok;
     }
     // Before anything leaves the outbox: what the ledger counts may be another copy's commands.
-    if (auto ok = m_work.continueAfter(session.lastNumber, session.lastMark); !ok)
+    if (auto ok = m_work.continueAfter(session.lastNumber, session.lastMark, session.now); !ok)
         return ok;
     // What was left behind when work.db could not be written after the page that confirmed it.
-    return m_work.confirmThrough(std::min(cursor->confirmed, session.lastNumber));
+    return m_work.confirmThrough(std::min(cursor->confirmed, session.lastNumber), session.now);
 }
 
 void Replica::ask()
@@ -344,9 +345,11 @@ void Replica::passOver(const wire::Change &change, const Failure &why)
 Result<void> Replica::settleRefusals(const wire::Page &page)
 {
     for (const wire::Refused &refused : page.refused) {
-        if (auto ok = m_work.refuse(refused.number, {refused.refusal, refused.about}); !ok)
-            return ok;
-        Q_EMIT commandRefused(refused.number);
+        const auto told = m_work.refuse(refused.number, {refused.refusal, refused.about}, page.now);
+        if (!told)
+            return std::unexpected(told.error());
+        if (*told)
+            Q_EMIT commandRefused(refused.number);
     }
     return {};
 }
@@ -361,7 +364,9 @@ Result<void> Replica::apply(const store::Patch &patch)
         Q_EMIT cacheFailed(touched.error());
         return std::unexpected(touched.error());
     }
-    if (auto ok = m_work.confirmThrough(patch.cursor.confirmed); !ok)
+    if (auto ok = m_work.confirmThrough(patch.cursor.confirmed, patch.cursor.heardAt); !ok)
+        return ok;
+    if (auto ok = Arrears(m_work, m_cache).tryAgain(patch.cursor.heardAt); !ok)
         return ok;
     if (patch.startOver && !m_hasPassedOver) {
         if (auto ok = m_work.remember(passedOverKey.toString(), {}); !ok)

@@ -162,36 +162,88 @@ private Q_SLOTS:
         QCOMPARE(work->append(note(ids, u"note"_s), fromMillis(1)).value(), 52);
     }
 
-    /// The server was restored from a backup that has seen fewer of our commands.
-    void whatWaitsIsNumberedAnewWhenTheLedgerWentBack()
+    /// The server was restored from a backup that has seen fewer of our commands: what it lost is
+    /// sent again, in front of what waited.
+    void whatTheLedgerLostIsSentAgain()
     {
         SequentialIds ids;
         auto work = WorkFile::open(u":memory:"_s);
         QVERIFY(work);
         for (int at = 1; at <= 13; ++at)
             QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
-        QVERIFY(work->confirmThrough(10));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 6 "_s));
-        QVERIFY(work->continueAfter(4));
-        QVERIFY(work->continueAfter(4)); // the same at the next sign-in
+        const auto marks = work->outgoing(0, 13).value();
+        QVERIFY(work->refuse(6, {Refusal::NotFound, u"x"_s}).value()); // stays with the agent
+        QVERIFY(work->confirmThrough(10, fromMillis(1000)));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 5 "_s));
+        QVERIFY(work->continueAfter(4, marks[3].mark, fromMillis(2000)));
+        QVERIFY(work->continueAfter(4, marks[3].mark, fromMillis(3000))); // the next sign-in
         const auto pending = work->pending(0);
-        QCOMPARE(numbersOf(*pending), (QList<qint64>{5, 6, 7}));
-        QCOMPARE(pending->first().doneAt, fromMillis(11));
-        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(14)).value(), 8);
-        QCOMPARE(work->lastNumber().value(), 8);
+        QCOMPARE(numbersOf(*pending), (QList<qint64>{5, 6, 7, 8, 9, 10, 11, 12}));
+        QCOMPARE(pending->at(0).doneAt, fromMillis(5));
+        QCOMPARE(pending->at(1).doneAt, fromMillis(7));
+        QCOMPARE(pending->last().doneAt, fromMillis(13));
+        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(14)).value(), 13);
+        // Half of it arrives, and the server is put back once more.
+        QVERIFY(work->confirmThrough(8, fromMillis(4000)));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 3 "_s));
+        QVERIFY(work->continueAfter(5, pending->isEmpty() ? QString() : marks[4].mark));
+        QCOMPARE(work->pending(0)->first().doneAt, fromMillis(7));
+        QCOMPARE(work->pendingCount().value(), 8);
+        QCOMPARE(work->lastNumber().value(), 13);
     }
 
-    void theNextIsNumberedAnewWhenTheLedgerWentBackAndNothingWaits()
+    void afterAWeekWhatWasConfirmedIsForgotten()
     {
         SequentialIds ids;
         auto work = WorkFile::open(u":memory:"_s);
-        QVERIFY(work);
+        for (int at = 1; at <= 4; ++at)
+            QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
+        QVERIFY(work->confirmThrough(2, fromMillis(1000)));
+        const auto later = fromMillis(1001) + 7 * 24h;
+        QVERIFY(work->confirmThrough(3, later));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 1 "_s));
+        QVERIFY(work->continueAfter(0, {}, later));
+        QCOMPARE(numbersOf(*work->pending(0)), (QList<qint64>{1, 2}));
+        QCOMPARE(work->pending(0)->first().doneAt, fromMillis(3));
+    }
+
+    void whatWaitsIsNumberedAnewWhenTheLedgerWentBackFurtherThanIsKept()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
         for (int at = 1; at <= 3; ++at)
             QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
-        QVERIFY(work->confirmThrough(3));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 3 "_s));
+        QVERIFY(work->confirmThrough(2, fromMillis(1)));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 2 "_s));
+        QVERIFY(work->continueAfter(0, {}, fromMillis(1) + 8 * 24h));
+        QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{1});
+        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(4)).value(), 2);
+    }
+
+    /// It rests on something that a colleague has yet to tell again, or nobody ever will.
+    void whatWasConfirmedOnceAndIsTurnedDownStandsAside()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        for (int at = 1; at <= 3; ++at)
+            QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
+        QVERIFY(work->confirmThrough(2));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 2 "_s));
         QVERIFY(work->continueAfter(0));
-        QCOMPARE(work->append(note(ids, u"next"_s), fromMillis(4)).value(), 1);
+        QVERIFY(!work->refuse(1, {Refusal::NotFound, u"x"_s}, fromMillis(10)).value());
+        QVERIFY(!work->refuse(2, {Refusal::Overtaken, u"y"_s}, fromMillis(10)).value());
+        QVERIFY(work->refuse(3, {Refusal::NotFound, u"z"_s}, fromMillis(10)).value());
+        QCOMPARE(work->pendingCount().value(), 2); // not sent yet, and said so
+        QVERIFY(work->holdsWords().value());
+        const auto owed = work->count().owed();
+        QCOMPARE(owed->size(), 2);
+        QVERIFY(work->count().sendOwed(owed->at(0).at));
+        QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{4});
+        QVERIFY(!work->refuse(4, {Refusal::NotFound, u"x"_s}, fromMillis(20)).value());
+        QCOMPARE(work->count().owed()->last().since, fromMillis(10)); // the day goes on
+        QVERIFY(work->count().giveUpOwed(owed->at(1).at));
+        QCOMPARE(work->refused()->last().rejection.refusal, Refusal::Overtaken);
+        QCOMPARE(work->refusedCount().value(), 2);
     }
 
     /// An older work.db was put back: the ledger counts commands that this file never gave, and

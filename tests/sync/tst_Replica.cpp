@@ -670,7 +670,7 @@ private Q_SLOTS:
         desk.link.drop();
         desk.turn();
         desk.clock.advance(1s);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 3 "_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 3 "_s));
         desk.comeBack(2);
         const wire::Page anew{.epoch = u"second"_s,
                               .from = 0,
@@ -681,10 +681,46 @@ private Q_SLOTS:
         desk.link.say(anew);
         QCOMPARE(desk.state(), u"live"_s);
         QCOMPARE(desk.cache.cursor().value(), (store::Cursor{u"second"_s, 2, 2, desk.clock.now()}));
-        QCOMPARE(desk.pushed(), QList<qint64>{3});
-        QCOMPARE(std::get<AddNote>(desk.work.pending(0)->first().command).body, u"six"_s);
-        desk.link.say(desk.page({desk.ahmad}, 3));
+        // What it lost, and what waited behind it.
+        QCOMPARE(desk.pushed(), (QList<qint64>{3, 4, 5, 6}));
+        QCOMPARE(std::get<AddNote>(desk.work.pending(0)->first().command).body, u"3"_s);
+        QCOMPARE(std::get<AddNote>(desk.work.pending(0)->last().command).body, u"six"_s);
+        desk.link.say(desk.page({desk.ahmad}, 6));
         QCOMPARE(desk.work.pendingCount().value(), 0);
+    }
+
+    /// Told again, it comes before a colleague's on which it rests: it waits for that, not for us.
+    void whatWasLostAndTurnedDownIsSentWhenItWouldPass()
+    {
+        Desk desk;
+        desk.goLive();
+        desk.note(u"one"_s);
+        desk.link.say(desk.page({desk.ahmad}, 1));
+        desk.link.drop();
+        desk.turn();
+        desk.clock.advance(1s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 1 "_s));
+        desk.comeBack(0);
+        // The ledger has nobody yet whom the note is about.
+        desk.link.say(wire::Page{.epoch = u"second"_s, .to = 1, .now = desk.clock.now()});
+        QCOMPARE(desk.pushed(), QList<qint64>{1});
+        QSignalSpy refused(desk.replica.get(), &Replica::commandRefused);
+        desk.link.say(wire::Page{.epoch = u"second"_s,
+                                 .from = 1,
+                                 .to = 1,
+                                 .confirmed = 1,
+                                 .refused = {{1, Refusal::NotFound, u"x"_s}},
+                                 .now = desk.clock.now()});
+        QCOMPARE(refused.size(), 0);
+        QCOMPARE(desk.work.pendingCount().value(), 1);
+        QCOMPARE(desk.work.pending(0)->size(), 0);
+        desk.link.say(wire::Page{.epoch = u"second"_s,
+                                 .from = 1,
+                                 .to = 2,
+                                 .changes = {Desk::change(desk.nur), Desk::change(desk.ahmad)},
+                                 .now = desk.clock.now()});
+        QCOMPARE(desk.pushed(), QList<qint64>{2});
+        QCOMPARE(std::get<AddNote>(desk.work.pending(0)->first().command).body, u"one"_s);
     }
 
     void stoppingIsFinalUntilStarted()

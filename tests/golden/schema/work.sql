@@ -1,4 +1,4 @@
--- version 2
+-- version 3
 CREATE TABLE attention(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -20,11 +20,26 @@ CREATE TABLE draft_version(
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
     savedAt INTEGER NOT NULL) STRICT;
+CREATE TABLE kept(
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    confirmedAt INTEGER NOT NULL) STRICT;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE outbox(
     number INTEGER PRIMARY KEY AUTOINCREMENT, -- the order; never a clock
     name TEXT NOT NULL,
     arguments TEXT NOT NULL,
-    doneAt INTEGER NOT NULL) STRICT;
+    doneAt INTEGER NOT NULL, isAgain INTEGER NOT NULL DEFAULT 0, owedSince INTEGER) STRICT;
+CREATE TABLE owed(
+    at INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    about TEXT NOT NULL,
+    since INTEGER NOT NULL) STRICT;
 CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
 CREATE INDEX draft_version_by_case ON draft_version(customer, "case", number);
+CREATE INDEX kept_by_age ON kept(confirmedAt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/CommandLine.h"
 #include "app/main/hadird.h"
+#include "app/server/Claim.h"
 #include "app/server/Inspection.h"
 #include "app/server/Workspace.h"
 
@@ -27,6 +28,9 @@ int check(const QStringList &arguments)
     if (!workspace)
         return complain(workspace.error().detail);
     if (line.has(u"restored"_s)) {
+        // Desks that are being served would hear of two epochs.
+        if (auto claim = Claim::on(configuration->data); !claim)
+            return complain(claim.error().detail);
         if (auto ok = (*workspace)->beginEpoch(machine.dice); !ok)
             return complain(ok.error().detail);
     }

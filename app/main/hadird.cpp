@@ -27,6 +27,8 @@ constexpr std::array subcommands{
     Subcommand{"user"_L1, "add, list, disable, enable people, or give a new password"_L1, user},
     Subcommand{"demo"_L1, "make a workspace to explore"_L1, demo},
     Subcommand{"check"_L1, "look a workspace over"_L1, check},
+    Subcommand{"backup"_L1, "copy a workspace into one file, while it is served"_L1, backUp},
+    Subcommand{"restore"_L1, "put a backup in a workspace's place"_L1, restore},
 };
 
 QString usage()

@@ -4,6 +4,7 @@
 #include "app/main/CommandLine.h"
 #include "app/main/StopSignal.h"
 #include "app/main/hadird.h"
+#include "app/server/Claim.h"
 #include "app/server/Doorkeeper.h"
 #include "app/server/Floor.h"
 #include "app/server/Reception.h"
@@ -78,9 +79,12 @@ int serve(const QStringList &arguments)
         return misused(spread.error().detail);
 
     Machine machine;
+    const auto claim = Claim::on(configuration.data); // before the file, which may be replaced
     auto workspace = Workspace::open(configuration.data, machine.clock, machine.dice);
     if (!workspace)
         return complain(workspace.error().detail);
+    if (!claim)
+        return complain(claim.error().detail);
     Doorkeeper doorkeeper((*workspace)->accounts(), machine.clock);
     Floor floor({**workspace, doorkeeper, machine.clock, *spread});
     Reception reception(floor, machine.clock);

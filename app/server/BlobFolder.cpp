@@ -24,6 +24,13 @@ bool isSha256(const QString &name)
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
 }
+
+core::Failure failureOf(const QSaveFile &file)
+{
+    return {file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
+                                                       : FailureKind::Storage,
+            file.errorString()};
+}
 } // namespace
 
 BlobFolder::BlobFolder(QString path) : m_path(std::move(path)) {}
@@ -34,18 +41,50 @@ Result<QString> BlobFolder::put(const QByteArray &bytes) const
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     if (has(name))
         return name;
-    const QString path = pathOf(name);
-    if (!QDir().mkpath(path.section(u'/', 0, -2)))
+    QSaveFile file(pathOf(name)); // writes beside, syncs, renames
+    if (auto ok = begin(file); !ok)
+        return std::unexpected(ok.error());
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return std::unexpected(failureOf(file));
+    return name;
+}
+
+Result<void> BlobFolder::begin(QSaveFile &file) const
+{
+    if (!QDir().mkpath(file.fileName().section(u'/', 0, -2)))
         return fail(FailureKind::Storage, u"the folder of attachments cannot be written"_s);
-    QSaveFile file(path); // writes beside, syncs, renames
     if (!file.open(QIODevice::WriteOnly))
         return fail(FailureKind::Storage, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
-                                                               : FailureKind::Storage,
-                    file.errorString());
-    return name;
+    return {};
+}
+
+Result<void> BlobFolder::putPieces(const QString &sha256,
+                                   const std::function<Result<QByteArray>()> &next) const
+{
+    if (!isSha256(sha256))
+        return fail(FailureKind::Malformed, u"no name of an attachment"_s);
+    if (has(sha256))
+        return {};
+    QSaveFile file(pathOf(sha256));
+    if (auto ok = begin(file); !ok)
+        return ok;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (true) {
+        const auto piece = next();
+        if (!piece)
+            return std::unexpected(piece.error());
+        if (piece->isEmpty())
+            break;
+        hash.addData(*piece);
+        if (file.write(*piece) != piece->size())
+            return std::unexpected(failureOf(file));
+    }
+    if (hash.result().toHex() != sha256.toLatin1())
+        return fail(FailureKind::Corrupt, u"attachment %1 is damaged"_s.arg(sha256));
+    if (!file.commit())
+        return std::unexpected(failureOf(file));
+    return {};
 }
 
 Result<BlobFolder::Piece> BlobFolder::read(const QString &sha256, qint64 offset,

@@ -6,6 +6,10 @@
 
 #include <QString>
 
+#include <functional>
+
+class QSaveFile;
+
 namespace hadir::server {
 
 /// The bytes of attachments, each in a file named by its SHA-256 (aa/aabbcc…). What is there is
@@ -18,6 +22,11 @@ public:
     /// Keeps the bytes and answers their name; bytes that are there already are left alone.
     [[nodiscard]] core::Result<QString> put(const QByteArray &bytes) const;
 
+    /// Keeps what `next` gives piece after piece, until it gives an empty one, under that name.
+    /// Corrupt when it is another's content.
+    [[nodiscard]] core::Result<void>
+    putPieces(const QString &sha256, const std::function<core::Result<QByteArray>()> &next) const;
+
     struct Piece
     {
         QByteArray bytes;
@@ -29,6 +38,8 @@ public:
     [[nodiscard]] bool has(const QString &sha256) const;
 
 private:
+    /// A file for that content, which has its name once it is committed.
+    [[nodiscard]] core::Result<void> begin(QSaveFile &file) const;
     [[nodiscard]] QString pathOf(const QString &sha256) const;
 
     QString m_path;

@@ -15,16 +15,9 @@ using hadir::core::Result;
 namespace hadir::server {
 
 namespace {
-constexpr qsizetype epochBytes = 8;
-
 QString databaseIn(const QString &folder)
 {
     return folder + u"/hadir.db"_s;
-}
-
-QString freshEpoch(core::Dice &dice)
-{
-    return QString::fromLatin1(dice.bytes(epochBytes).toHex());
 }
 
 /// Everything below is the customers': nobody else on this machine may look.
@@ -119,9 +112,8 @@ Result<bool> Workspace::wasChangedElsewhere()
 
 Result<void> Workspace::beginEpoch(core::Dice &dice)
 {
-    auto written = m_database.run(uR"(UPDATE meta SET "epoch" = ?)"_s, freshEpoch(dice));
-    if (!written)
-        return std::unexpected(written.error());
+    if (auto ok = server::beginEpoch(m_database, dice); !ok)
+        return ok;
     return readMeta();
 }
 } // namespace hadir::server

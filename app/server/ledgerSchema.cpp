@@ -130,6 +130,7 @@ constexpr store::Migration migrations[]{
     {1, makeTables},       {2, store::bringEntityTablesUpToDate},
     {3, makeShares},       {4, addMarks},
     {5, keepWhoWasOpened}, {6, makeSearchable}};
+constexpr qsizetype epochBytes = 8;
 } // namespace
 
 std::span<const store::Migration> ledgerMigrations()
@@ -143,6 +144,19 @@ core::Result<void> found(store::Database &database, const Founding &founding)
         database.run(uR"(INSERT INTO meta ("one", "epoch", "revision", "caseNumber", "workspace")
             VALUES (1, ?, 0, 0, ?))"_s,
                      founding.epoch, founding.name);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+
+QString freshEpoch(core::Dice &dice)
+{
+    return QString::fromLatin1(dice.bytes(epochBytes).toHex());
+}
+
+core::Result<void> beginEpoch(store::Database &database, core::Dice &dice)
+{
+    auto written = database.run(uR"(UPDATE meta SET "epoch" = ?)"_s, freshEpoch(dice));
     if (!written)
         return std::unexpected(written.error());
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Dice.h"
 #include "app/store/migrations.h"
 
 /// The tables of hadir.db: every entity's own, and the ledger's beside them.
@@ -18,4 +19,8 @@ struct Founding
 
 /// Writes the one row of meta into a database that has its tables and no such row yet.
 [[nodiscard]] core::Result<void> found(store::Database &database, const Founding &founding);
+
+[[nodiscard]] QString freshEpoch(core::Dice &dice);
+/// Gives the workspace a new epoch, so that every desk begins anew: after a restore.
+[[nodiscard]] core::Result<void> beginEpoch(store::Database &database, core::Dice &dice);
 } // namespace hadir::server

@@ -62,7 +62,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         const QString help = QString::fromUtf8(process.readAllStandardOutput());
-        for (const QString &name : {u"init"_s, u"serve"_s, u"user"_s, u"demo"_s, u"check"_s}) {
+        for (const QString &name :
+             {u"init"_s, u"serve"_s, u"user"_s, u"demo"_s, u"check"_s, u"backup"_s, u"restore"_s}) {
             QVERIFY2(help.contains(name), qPrintable(name));
             const auto more = server.run({name, u"--help"_s});
             QCOMPARE(more.code, 0);

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/commandJson.h"
+#include "app/store/Database.h"
+#include "tests/support/Caller.h"
+#include "tests/support/SequentialIds.h"
+#include "tests/support/ServerProcess.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
+using support::Caller;
+using support::ServerProcess;
+
+namespace {
+constexpr auto mail = "From: Nur <nur@example.com>\nTo: us@example.com\nSubject: Bill\n"
+                      "Date: Mon, 2 Nov 2026 10:00:00 +0800\nMessage-ID: <a@example.com>\n"
+                      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+                      "--x\nContent-Type: text/plain\n\nSee the file.\n"
+                      "--x\nContent-Type: application/octet-stream; name=bill.bin\n"
+                      "Content-Disposition: attachment; filename=bill.bin\n"
+                      "Content-Transfer-Encoding: base64\n\nAAECAwQFBgc=\n--x--\n";
+
+QStringList blobsIn(const QString &data)
+{
+    QStringList out;
+    QDirIterator all(data + u"/blobs"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        out.append(QFileInfo(all.next()).fileName());
+    return out;
+}
+
+QString epochOf(const ServerProcess &server)
+{
+    auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
+    return database->value<QString>(u"SELECT epoch FROM meta"_s)->value_or(QString());
+}
+} // namespace
+
+/// `hadird backup` and `hadird restore`, as an administrator meets them.
+class tst_backup final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWorkspaceThatIsServedIsBackedUpAndPutBack()
+    {
+        ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make({u"admin"_s, u"aina"_s}));
+        QCOMPARE(server.run({u"import"_s, server.file(u"one.eml"_s, mail)}).code, 0);
+        QCOMPARE(blobsIn(server.data()).size(), 1);
+        QVERIFY(server.serve());
+        Caller caller;
+        const auto client = m_ids.make<wire::Client>();
+        goLive(caller, server, client);
+        push(caller, 1);
+
+        const QString file = server.folder() + u"/it.backup"_s;
+        const auto made = server.run({u"backup"_s, file});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QVERIFY2(made.out.startsWith(u"backed up revision "_s), qPrintable(made.out));
+        QVERIFY2(made.out.contains(u"1 attachments of 8 bytes"_s), qPrintable(made.out));
+#ifdef Q_OS_UNIX
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+#endif
+        QVERIFY(!QFile::exists(file + u".part"_s) && !QFile::exists(file + u"-wal"_s));
+        // A second one does not write over the first.
+        QVERIFY(server.run({u"backup"_s, file}).err.contains(u"is there already"_s));
+
+        push(caller, 2);
+        const auto tooEarly = server.run({u"restore"_s, file});
+        QCOMPARE(tooEarly.code, 1);
+        QVERIFY2(tooEarly.err.contains(u"is being served"_s), qPrintable(tooEarly.err));
+        QCOMPARE(server.stop(), 0);
+
+        const QString before = epochOf(server);
+        QVERIFY(QDir(server.data() + u"/blobs"_s).removeRecursively());
+        const auto restored = server.run({u"restore"_s, file});
+        QVERIFY2(restored.code == 0, qPrintable(restored.err));
+        QVERIFY(epochOf(server) != before);
+        QCOMPARE(blobsIn(server.data()).size(), 1);
+        QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);
+        const QStringList aside = QDir(server.data()).entryList({u"replaced-*"_s}, QDir::Dirs);
+        QCOMPARE(aside.size(), 1);
+        auto old = store::Database::open(server.data() + u'/' + aside.first() + u"/hadir.db"_s, {});
+        QCOMPARE(old->value<int>(u"SELECT count(*) FROM customer"_s)->value_or(0), 3);
+
+        QVERIFY(server.serve());
+        Caller again;
+        goLive(again, server, client);
+        QCOMPARE(again.last<wire::SignedIn>()->lastNumber, 1);
+        QCOMPARE(server.stop(), 0);
+    }
+
+    /// On a new machine there is nothing to put aside.
+    void aBackupIsRestoredIntoAnEmptyFolder()
+    {
+        const ServerProcess one(QStringLiteral(HADIRD));
+        QVERIFY(one.make());
+        const QString file = one.folder() + u"/it.backup"_s;
+        QCOMPARE(one.run({u"backup"_s, file}).code, 0);
+        ServerProcess other(QStringLiteral(HADIRD));
+        const auto restored = other.run({u"restore"_s, file, u"--end-sessions"_s});
+        QVERIFY2(restored.code == 0, qPrintable(restored.err));
+        QVERIFY(!restored.out.contains(u"before"_s));
+        QVERIFY(other.serve());
+        QCOMPARE(other.stop(), 0);
+    }
+
+    void whatIsNoBackupChangesNothing_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"no file", "no database", "a workspace", "damaged"})
+            QTest::addRow("%s", what) << QString::fromLatin1(what);
+    }
+    void whatIsNoBackupChangesNothing()
+    {
+        QFETCH(QString, what);
+        const ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        QString file = server.folder() + u"/it.backup"_s;
+        if (what == "no database"_L1)
+            file = server.file(u"it.backup"_s, QByteArray(100'000, 'x'));
+        else if (what == "a workspace"_L1)
+            file = server.data() + u"/hadir.db"_s;
+        else if (what == "damaged"_L1)
+            QVERIFY(damagedBackup(server, file));
+        const QString before = epochOf(server);
+        const auto restored = server.run({u"restore"_s, file});
+        QCOMPARE(restored.code, 1);
+        QVERIFY(!restored.err.isEmpty());
+        QCOMPARE(epochOf(server), before);
+        QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);
+    }
+
+    void twoServersDoNotServeOneWorkspace()
+    {
+        ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        QVERIFY(server.serve());
+        const auto second = server.run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+        QCOMPARE(second.code, 1);
+        QVERIFY2(second.err.contains(u"is being served"_s), qPrintable(second.err));
+        QCOMPARE(server.run({u"check"_s, u"--restored"_s}).code, 1);
+        server.kill(); // however it ends
+        QVERIFY(server.serve());
+        QCOMPARE(server.stop(), 0);
+    }
+
+private:
+    static bool damagedBackup(const ServerProcess &server, const QString &file)
+    {
+        if (server.run({u"backup"_s, file}).code != 0)
+            return false;
+        QFile damaged(file);
+        // Into the middle, where tables are.
+        return damaged.open(QIODevice::ReadWrite) && damaged.seek(damaged.size() / 2 / 4096 * 4096)
+               && damaged.write(QByteArray(4096, 'x')) == 4096;
+    }
+    void goLive(Caller &caller, const ServerProcess &server, wire::ClientId client)
+    {
+        caller.call(server.url());
+        QTRY_VERIFY(caller.isConnected());
+        caller.say(wire::Hello{.program = u"test"_s, .client = client});
+        caller.say(wire::SignIn{u"admin"_s, u"password of admin"_s});
+        QTRY_VERIFY(caller.has<wire::SignedIn>());
+        caller.say(wire::Sync{});
+        QTRY_VERIFY(caller.has<wire::Page>());
+    }
+    void push(Caller &caller, qint64 number)
+    {
+        const domain::CreateCustomer made{.customer = m_ids.make<domain::Customer>(),
+                                          .name = u"Nur"_s};
+        caller.say(wire::Push{
+            {{number, domain::nameOf(made), domain::argumentsOf(made), core::fromMillis(1)}}});
+        QTRY_COMPARE(caller.last<wire::Page>()->confirmed, number);
+    }
+
+    support::SequentialIds m_ids;
+};
+
+QTEST_GUILESS_MAIN(tst_backup)
+#include "tst_backup.moc"

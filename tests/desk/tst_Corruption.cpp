@@ -5,6 +5,7 @@
 #include "app/store/EntityTable.h"
 #include "tests/support/FakeLink.h"
 #include "tests/support/SequentialIds.h"
+#include "tests/support/contents.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,8 @@ using namespace std::chrono_literals;
 using namespace hadir;
 using namespace hadir::domain;
 using desk::Workbench;
+using hadir::support::contentOf;
+using hadir::support::setContent;
 
 namespace {
 constexpr qint64 page = 4096;
@@ -26,18 +29,6 @@ store::Seal seal(char from)
     const QByteArray bytes(32, from);
     return store::SealedFiles::of(store::DataKey::from(std::as_bytes(std::span(bytes))).value())
         .value();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-void setContent(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 /// A desk with customers, and a note that waits, as it lies on the disk after a crash.

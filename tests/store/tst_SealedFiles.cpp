@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Database.h"
 #include "app/store/sealedVfs.h"
+#include "tests/support/contents.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -11,6 +12,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir::store;
 using hadir::core::FailureKind;
+using hadir::support::contentOf;
+using hadir::support::setContent;
 
 namespace {
 using Seal = std::shared_ptr<const SealedFiles>;
@@ -18,19 +21,6 @@ using Seal = std::shared_ptr<const SealedFiles>;
 Seal freshSeal()
 {
     return SealedFiles::of(DataKey::make().value()).value();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void setContent(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 QString integrity(Database &database)

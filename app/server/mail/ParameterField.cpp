@@ -3,6 +3,7 @@
 #include "app/server/mail/ParameterField.h"
 
 #include "app/server/mail/headerWords.h"
+#include "app/server/mail/plainText.h"
 
 #include <algorithm>
 
@@ -35,19 +36,6 @@ qsizetype find(QByteArrayView text, QByteArrayView any, qsizetype from)
         ++from;
     return from;
 }
-
-QByteArray withoutComments(QByteArrayView text)
-{
-    QByteArray out;
-    int depth = 0;
-    for (const char c : text) {
-        depth += c == '(' ? 1 : 0;
-        if (depth == 0)
-            out += c;
-        depth -= c == ')' && depth > 0 ? 1 : 0;
-    }
-    return out.trimmed();
-}
 } // namespace
 
 ParameterField ParameterField::read(QByteArrayView raw)
@@ -56,7 +44,8 @@ ParameterField ParameterField::read(QByteArrayView raw)
     const QByteArray held = unfolded(raw);
     const QByteArrayView text = held;
     qsizetype at = find(text, ";", 0);
-    field.m_value = withoutComments(text.first(at)).toLower();
+    field.m_value =
+        withoutComments(QString::fromLatin1(text.first(at))).trimmed().toLower().toLatin1();
     // "text/plain charset=utf-8": the semicolon is missing.
     const qsizetype space = find(field.m_value, " \t", 0);
     if (space < field.m_value.size() && field.m_value.contains('=')) {

@@ -28,26 +28,16 @@ QString cleanName(QStringView text)
     return bare(bare(oneLine(text), u'"', u'"'), u'\'', u'\'');
 }
 
-/// Without the comments that may stand between its words: pete(his account)@silly.test
-QString withoutComments(QStringView text)
+/// Without the comments that may stand between its words: pete(his account)@silly.test. A quoted
+/// text may have parentheses of its own.
+QString bareOfComments(QStringView text)
 {
-    if (text.contains(u'"') || !text.contains(u'('))
-        return text.toString();
-    QString out;
-    int depth = 0;
-    for (const QChar c : text) {
-        depth += c == u'(' ? 1 : 0;
-        if (depth == 0)
-            out += c;
-        else if (c == u')')
-            --depth;
-    }
-    return out;
+    return text.contains(u'"') ? text.toString() : withoutComments(text);
 }
 
 QString cleanAddress(QStringView text)
 {
-    QString address = oneLine(withoutComments(text));
+    QString address = oneLine(bareOfComments(text));
     if (address.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
         address.remove(0, 7);
     if (address.startsWith(u'@') && address.contains(u':')) // the route of RFC 822

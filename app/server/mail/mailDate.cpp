@@ -3,6 +3,7 @@
 #include "app/server/mail/mailDate.h"
 
 #include "app/server/mail/headerWords.h"
+#include "app/server/mail/plainText.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -90,20 +91,6 @@ std::optional<core::Instant> instant(const QDate &date, QStringView time, QStrin
     const qint64 day = date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     return core::fromMillis(day + at.msecsSinceStartOfDay() - qint64(zoneMinutes(zone)) * 60'000);
 }
-
-QString withoutComments(QStringView text)
-{
-    QString out;
-    int depth = 0;
-    for (const QChar c : text) {
-        depth += c == u'(' ? 1 : 0;
-        if (depth == 0)
-            out += c;
-        else if (c == u')')
-            --depth;
-    }
-    return out.simplified();
-}
 } // namespace
 
 std::optional<core::Instant> readMailDate(QByteArrayView raw)
@@ -117,8 +104,8 @@ std::optional<core::Instant> readMailDate(QByteArrayView raw)
     static const QRegularExpression asctime(
         u"([A-Za-z]{3,9})\\s+(\\d{1,2}),?\\s+(\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)\\s+"
         "(?:([A-Za-z]{2,5}|[+-]\\d{4})\\s+)?(\\d{4})(?:\\s+([+-]\\d{4}))?"_s);
-    const QString text = withoutComments(
-        QString::fromLatin1(unfolded(raw.first(std::min(raw.size(), longestDate)))));
+    const QByteArray held = unfolded(raw.first(std::min(raw.size(), longestDate)));
+    const QString text = withoutComments(QString::fromLatin1(held)).simplified();
     if (const auto match = usual.match(text); match.hasMatch()) {
         const QDate date(fullYear(match.capturedView(3)), monthNamed(match.capturedView(2)),
                          match.capturedView(1).toInt());

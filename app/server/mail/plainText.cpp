@@ -160,6 +160,20 @@ QString unflowed(QStringView text, FlowSpace space)
     return joined;
 }
 
+QString withoutComments(QStringView text)
+{
+    QString out;
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'(' ? 1 : 0;
+        if (depth == 0)
+            out += c;
+        else if (c == u')')
+            --depth;
+    }
+    return out;
+}
+
 bool isBlank(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) {

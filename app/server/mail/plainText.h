@@ -32,6 +32,10 @@ enum class FlowSpace { Stays, Goes };
 /// Undoes format=flowed (RFC 3676): lines that the sender's program broke are joined again.
 [[nodiscard]] QString unflowed(QStringView text, FlowSpace space);
 
+/// Without what stands in parentheses, which may be nested: the comments of RFC 5322, 3.2.2. A
+/// closing one that nothing opened stays.
+[[nodiscard]] QString withoutComments(QStringView text);
+
 /// Whether a person would see anything in it.
 [[nodiscard]] bool isBlank(QStringView text);
 } // namespace hadir::server

@@ -3,6 +3,7 @@
 #include "app/server/mail/HtmlTags.h"
 #include "app/server/mail/MailReader.h"
 #include "app/server/mail/htmlText.h"
+#include "tests/support/contents.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,14 +21,9 @@
 using namespace hadir;
 using namespace hadir::server;
 using namespace Qt::Literals::StringLiterals;
+using hadir::support::contentOf;
 
 namespace {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Letters and digits only: what is left when layout and punctuation are a matter of taste.
 QString letters(const QString &text)
 {

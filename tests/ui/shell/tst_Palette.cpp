@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/directions.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteModel.h"
@@ -61,13 +62,6 @@ class tst_Palette final : public QObject
 
     Theme m_theme{*qApp};
 
-    static void bothDirections()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("Arabic") << u"ar"_s;
-    }
-
 private Q_SLOTS:
     void modelKeepsItsPromises()
     {
@@ -84,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void arrowsChooseResultsAndPassHeadings_data() { bothDirections(); }
+    void arrowsChooseResultsAndPassHeadings_data() { hadir::support::bothDirections(); }
     void arrowsChooseResultsAndPassHeadings()
     {
         QFETCH(const QString, code);
@@ -102,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(opened.field->hasFocus());
     }
 
-    void enterOpensAndGivesTheKeyboardBack_data() { bothDirections(); }
+    void enterOpensAndGivesTheKeyboardBack_data() { hadir::support::bothDirections(); }
     void enterOpensAndGivesTheKeyboardBack()
     {
         QFETCH(const QString, code);

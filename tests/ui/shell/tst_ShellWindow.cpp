@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/ManualClock.h"
+#include "tests/ui/support/directions.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Palette.h"
@@ -70,13 +71,6 @@ class tst_ShellWindow final : public QObject
 
     Theme m_theme{*qApp};
 
-    static void bothDirections()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("Arabic") << u"ar"_s;
-    }
-
 private Q_SLOTS:
     void largeTextLeavesTheCaseInSight()
     {
@@ -99,7 +93,7 @@ private Q_SLOTS:
             QTRY_VERIFY(shown.xOf(order[i - 1]) > shown.xOf(order[i]));
     }
 
-    void f6GoesThroughThePanesToWhereOneWas_data() { bothDirections(); }
+    void f6GoesThroughThePanesToWhereOneWas_data() { support::bothDirections(); }
     void f6GoesThroughThePanesToWhereOneWas()
     {
         QFETCH(const QString, code);
@@ -110,13 +104,13 @@ private Q_SLOTS:
             QTest::keyClick(&shown.shell, Qt::Key_F6);
             seen << QApplication::focusWidget()->objectName();
         }
-        QCOMPARE(seen, QStringList({u"pageFirst"_s, u"caseFirst"_s, u"retryNow"_s,
-                                    u"openPalette"_s, u"railWork"_s, u"workSecond"_s}));
+        QCOMPARE(seen, QStringList({u"pageFirst"_s, u"caseFirst"_s, u"retryNow"_s, u"openPalette"_s,
+                                    u"railWork"_s, u"workSecond"_s}));
         QTest::keyClick(&shown.shell, Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"railWork"_s);
     }
 
-    void f6StopsAtThePartsOfAPage_data() { bothDirections(); }
+    void f6StopsAtThePartsOfAPage_data() { support::bothDirections(); }
     void f6StopsAtThePartsOfAPage()
     {
         QFETCH(const QString, code);
@@ -170,7 +164,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.find(u"paneMark"_s));
     }
 
-    void ctrlKOpensThePaletteFromAFieldAndGivesItBack_data() { bothDirections(); }
+    void ctrlKOpensThePaletteFromAFieldAndGivesItBack_data() { support::bothDirections(); }
     void ctrlKOpensThePaletteFromAFieldAndGivesItBack()
     {
         QFETCH(const QString, code);
@@ -217,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(!shown.shell.rail().button(Destination::Work)->isChecked());
     }
 
-    void settingsStandInsteadOfThePanes_data() { bothDirections(); }
+    void settingsStandInsteadOfThePanes_data() { support::bothDirections(); }
     void settingsStandInsteadOfThePanes()
     {
         QFETCH(const QString, code);
@@ -264,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(button->hasFocus());
     }
 
-    void aRejectedSignInIsSaidAcrossThePage_data() { bothDirections(); }
+    void aRejectedSignInIsSaidAcrossThePage_data() { support::bothDirections(); }
     void aRejectedSignInIsSaidAcrossThePage()
     {
         QFETCH(const QString, code);
@@ -317,7 +311,7 @@ private Q_SLOTS:
         QVERIFY(!toast.isVisible());
     }
 
-    void whatCanBeUsedHasNameAndObjectName_data() { bothDirections(); }
+    void whatCanBeUsedHasNameAndObjectName_data() { support::bothDirections(); }
     void whatCanBeUsedHasNameAndObjectName()
     {
         QFETCH(const QString, code);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/ManualClock.h"
+#include "tests/ui/support/directions.h"
 #include "ui/shell/Language.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
@@ -56,15 +57,8 @@ class tst_SignInPage final : public QObject
 
     Theme m_theme{*qApp};
 
-    static void bothDirections()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("Arabic") << u"ar"_s;
-    }
-
 private Q_SLOTS:
-    void enterSignsInWithWhatWasTyped_data() { bothDirections(); }
+    void enterSignsInWithWhatWasTyped_data() { support::bothDirections(); }
     void enterSignsInWithWhatWasTyped()
     {
         QFETCH(const QString, code);
@@ -101,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(password->echoMode(), QLineEdit::Normal);
     }
 
-    void wrongPasswordIsSaidAndReadyToBeTypedOver_data() { bothDirections(); }
+    void wrongPasswordIsSaidAndReadyToBeTypedOver_data() { support::bothDirections(); }
     void wrongPasswordIsSaidAndReadyToBeTypedOver()
     {
         QFETCH(const QString, code);
@@ -170,7 +164,7 @@ private Q_SLOTS:
         QVERIFY2(filled.button(u"signIn"_s)->isEnabled(), "trying again is always possible");
     }
 
-    void unlockIsOfferedWhenTheLineIsDownAndWorkIsHere_data() { bothDirections(); }
+    void unlockIsOfferedWhenTheLineIsDownAndWorkIsHere_data() { support::bothDirections(); }
     void unlockIsOfferedWhenTheLineIsDownAndWorkIsHere()
     {
         QFETCH(const QString, code);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/SteadyClock.h"
 #include "app/core/log.h"
 #include "app/main/CommandLine.h"
 #include "app/main/StopSignal.h"
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 namespace hadir::server {
 
 namespace {
+constexpr auto patience = 200ms;  // with another process that writes; then it is tried again
 constexpr auto farewellTime = 5s; // for the desks to take the last words
 
 struct Wishes
@@ -85,9 +87,12 @@ int serve(const QStringList &arguments)
         return complain(workspace.error().detail);
     if (!claim)
         return complain(claim.error().detail);
-    Doorkeeper doorkeeper((*workspace)->accounts(), machine.clock);
+    if (auto ok = (*workspace)->setPatience(patience); !ok)
+        return complain(ok.error().detail);
+    core::SteadyClock spans;
+    Doorkeeper doorkeeper((*workspace)->accounts(), spans);
     Floor floor({**workspace, doorkeeper, machine.clock, *spread});
-    Reception reception(floor, machine.clock);
+    Reception reception(floor, spans);
     if (auto ok = reception.open(*door); !ok)
         return complain(ok.error().detail);
 
@@ -101,7 +106,7 @@ int serve(const QStringList &arguments)
     QObject::connect(&stop, &StopSignal::requested, &stop, [&] {
         qCInfo(logServer) << "stopping with" << floor.desks() << "desks";
         reception.close();
-        floor.shutDown();
+        floor.shutDown(machine.dice);
         if (reception.guests() == 0)
             QCoreApplication::quit();
         machine.clock.after(farewellTime, &stop, [] { QCoreApplication::quit(); });

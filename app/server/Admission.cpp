@@ -26,14 +26,11 @@ Admission::Admission(House house, QString address, QObject *parent)
     : QObject(parent)
     , m_house(house)
     , m_address(std::move(address))
-    , m_since(house.clock.now())
 {
-    m_house.clock.after(timeToSignIn, this, [this] { showOutInTime(); });
-}
-
-bool Admission::isTooLate() const
-{
-    return m_house.clock.now() - m_since >= timeToSignIn;
+    m_house.clock.after(timeToSignIn, this, [this] {
+        m_isLate = true;
+        showOutInTime();
+    });
 }
 
 void Admission::showOutInTime()
@@ -80,7 +77,7 @@ void Admission::hear(const wire::SignIn &signIn)
                 return turnAway(failure.kind, failure.detail);
             m_state = Greeted{client};
             Q_EMIT answered(wire::Sorry{core::nameOf(failure.kind), failure.detail, wait.count()});
-            if (isTooLate())
+            if (m_isLate)
                 showOutInTime();
         });
 }

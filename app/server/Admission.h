@@ -50,12 +50,11 @@ private:
 
     void admit(const Sessions::Session &session, const QString &token);
     void turnAway(core::FailureKind kind, const QString &detail);
-    [[nodiscard]] bool isTooLate() const;
     void showOutInTime();
 
     House m_house;
     QString m_address;
-    core::Instant m_since;
+    bool m_isLate = false; // the time for strangers is over
     State m_state = Silent{};
 };
 } // namespace hadir::server

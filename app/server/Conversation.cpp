@@ -496,7 +496,7 @@ void Conversation::misunderstood(const QString &detail)
     end(FailureKind::Malformed, detail);
 }
 
-void Conversation::end(FailureKind kind, const QString &detail)
+void Conversation::end(FailureKind kind, const QString &detail, core::Milliseconds comeBack)
 {
     if (hasEnded())
         return;
@@ -505,7 +505,7 @@ void Conversation::end(FailureKind kind, const QString &detail)
     CloseCode code = CloseCode::NotWanted;
     if (kind == FailureKind::Offline) {
         code = CloseCode::GoingAway;
-        sorry.retryAfterMs = 1000;
+        sorry.retryAfterMs = comeBack.count();
     } else if (kind == FailureKind::Malformed || kind == FailureKind::Incompatible) {
         code = CloseCode::Nonsense;
     }

@@ -49,8 +49,9 @@ public:
     /// Whether the session still holds, and for how long if it is used; ends the conversation if
     /// not.
     void recheck();
-    /// Sorry, and the end.
-    void end(core::FailureKind kind, const QString &detail);
+    /// Sorry, and the end. When the server goes down, `comeBack` says how soon to come again.
+    void end(core::FailureKind kind, const QString &detail,
+             core::Milliseconds comeBack = std::chrono::seconds(1));
 
     [[nodiscard]] bool isLive() const { return std::holds_alternative<Live>(m_state); }
     [[nodiscard]] bool isSignedIn() const { return m_seat.has_value(); }

@@ -5,6 +5,7 @@
 #include "app/core/Clock.h"
 #include "app/server/Conversation.h"
 #include "app/server/Floor.h"
+#include "app/server/neighbourhood.h"
 
 #include <QHostAddress>
 
@@ -25,7 +26,7 @@ DeskSocket::DeskSocket(std::unique_ptr<QWebSocket> socket, core::Clock &clock, Q
     : QObject(parent)
     , m_socket(std::move(socket))
     , m_clock(clock)
-    , m_address(m_socket->peerAddress().toString())
+    , m_address(neighbourhoodOf(m_socket->peerAddress()))
     , m_heard(clock.now())
 {
     m_socket->setParent(nullptr);

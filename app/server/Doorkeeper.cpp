@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Doorkeeper.h"
 
+#include "app/core/whenFinished.h"
+
 #include <QFuture>
 #include <QtConcurrent>
 
@@ -68,8 +70,9 @@ void Doorkeeper::rememberPlace(const QString &login, const QString &address)
 QList<Doorkeeper::Guess> Doorkeeper::guessOf(const QString &account, const Caller &caller,
                                              bool knownDevice)
 {
+    // Not with the address: whoever guesses there must not shut out the desks of that house.
     if (knownDevice)
-        return {{&m_ofAddress, caller.address}, {&m_ofDevice, caller.client.toString()}};
+        return {{&m_ofDevice, caller.client.toString()}};
     if (isKnownPlace(account, caller.address))
         return {{&m_ofAddress, caller.address}, {&m_ofPlace, account + u'\n' + caller.address}};
     return {
@@ -110,11 +113,13 @@ void Doorkeeper::check(const QString &login, const QString &password, const Call
         *found && !(*found)->hash.isEmpty() ? (*found)->hash : nobodysHash(m_accounts.cost());
     const domain::Agent agent = *found ? (*found)->agent : domain::Agent();
     ++m_waiting;
-    QtConcurrent::task([password, hash] { return matches(password, hash); })
-        .onThreadPool(m_pool)
-        .withPriority(knownDevice ? 1 : 0)
-        .spawn()
-        .then(this, [=, this, guard = QPointer(context), then = std::move(then)](bool matched) {
+    const QFuture<bool> checked =
+        QtConcurrent::task([password, hash] { return matches(password, hash); })
+            .onThreadPool(m_pool)
+            .withPriority(knownDevice ? 1 : 0)
+            .spawn();
+    core::whenFinished(
+        checked, this, [=, this, guard = QPointer(context), then = std::move(then)](bool matched) {
             --m_waiting;
             const bool in = matched && may;
             if (in)

@@ -16,7 +16,8 @@ namespace hadir::server {
 /// and nobody gets many. All strangers together have ten guesses at an account in a quarter of an
 /// hour and a hundred in a day; an installation or an address from which the account signed in
 /// before has ten of its own, so that nobody can shut an account by guessing at it. One address
-/// has a hundred in a quarter of an hour for all accounts. Who knows the password spends nothing.
+/// has a hundred in a quarter of an hour for all accounts and new installations. Who knows the
+/// password spends nothing. `clock` is asked for spans only.
 class Doorkeeper final : public QObject
 {
     Q_OBJECT

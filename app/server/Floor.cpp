@@ -17,6 +17,11 @@ constexpr auto watchEvery = 500ms;
 constexpr auto visitEvery = 1h;         // of the thirty days that a session lasts unused
 constexpr qsizetype batchCeiling = 500; // so that a flood is a few short waits for everybody
 constexpr int excusesABatch = 8;        // desks set aside before all are asked to wait
+constexpr int triesOfACommand = 5;      // that cannot be written, one every few seconds
+constexpr auto holdFor = 100ms;         // while another process writes
+constexpr int holdAtMost = 50;          // times that and the database's patience: 15 s
+constexpr auto quietReturn = 1s;        // at least, until desks come back
+constexpr auto returnOfADesk = 3ms;     // each wants this long of a server that has just begun
 } // namespace
 
 Floor::Floor(House house, QObject *parent)
@@ -66,11 +71,12 @@ void Floor::take(Conversation &conversation, const QList<wire::Pushed> &commands
     push.reserve(commands.size());
     for (const wire::Pushed &command : commands)
         push.append({session.agent.id, session.client, command, now});
-    if (m_pushed.add(&conversation, push))
+    const qsizetype taken = m_pushed.add(&conversation, push);
+    if (taken > 0)
         settleSoon();
-    else
+    if (taken < push.size())
         conversation.postpone({FailureKind::Throttled, u"too much waits already"_s},
-                              commands.first().number);
+                              commands[taken].number);
 }
 
 void Floor::place(Conversation &conversation, const wire::Present &where)
@@ -100,16 +106,21 @@ void Floor::settleSoon()
 void Floor::settle()
 {
     m_settling = false;
-    if (!m_pushed.isEmpty())
+    if (!m_pushed.isEmpty() || !m_held.isEmpty())
         commit();
     spreadNews();
-    if (!m_pushed.isEmpty())
+    if (!m_held.isEmpty()) {
+        m_settling = true; // whatever else comes waits for the same moment
+        m_house.clock.after(holdFor, this, [this] { settle(); });
+    } else if (!m_pushed.isEmpty()) {
         settleSoon();
+    }
 }
 
 void Floor::commit()
 {
-    QList<PushQueue::Waiting> batch = m_pushed.take(batchCeiling);
+    QList<PushQueue::Waiting> batch =
+        m_held.isEmpty() ? m_pushed.take(batchCeiling) : std::exchange(m_held, {});
     for (int setbacks = 0; !batch.isEmpty(); ++setbacks) {
         QList<Submission> submissions;
         submissions.reserve(batch.size());
@@ -117,6 +128,7 @@ void Floor::commit()
             submissions.append(waiting.submission);
         const auto committed = m_house.workspace.ledger().commit(submissions);
         if (committed) {
+            m_heldFor = 0;
             for (qsizetype at = 0; at < batch.size(); ++at)
                 answer(batch[at], committed->outcomes[at]);
             for (auto one = committed->workedOn.begin(); one != committed->workedOn.end(); ++one) {
@@ -130,6 +142,8 @@ void Floor::commit()
         const core::Failure &failure = committed.error().failure;
         qCWarning(logServer) << "commit of" << submissions.size() << "failed"
                              << core::nameOf(failure.kind) << failure.detail;
+        if (holdOn(batch, committed.error()))
+            return;
         if (excuse(batch, committed.error(), setbacks))
             continue;
         // It is nobody's fault in particular: everybody keeps what they have and comes again.
@@ -142,6 +156,37 @@ void Floor::commit()
         }
         return;
     }
+}
+
+/// Keeps the batch for a moment while another process writes. False when that takes too long: the
+/// desks wait for an answer.
+bool Floor::holdOn(const QList<PushQueue::Waiting> &batch, const Setback &setback)
+{
+    if (setback.failure.kind != FailureKind::TimedOut || ++m_heldFor >= holdAtMost) {
+        m_heldFor = 0;
+        return false;
+    }
+    m_held = batch;
+    return true;
+}
+
+/// Refuses for good a command that could not be written time and again, so that it does not keep
+/// its desk waiting for ever. False when it is not time for that yet, or not even that works.
+bool Floor::giveUp(const PushQueue::Waiting &waiting)
+{
+    const wire::ClientId client = waiting.submission.client;
+    const qint64 number = waiting.submission.command.number;
+    Trouble &trouble = m_troubles[client];
+    if (trouble.number != number)
+        trouble = {number, 0};
+    if (++trouble.tries < triesOfACommand)
+        return false;
+    if (auto ok = m_house.workspace.ledger().giveUp(waiting.submission); !ok) {
+        qCWarning(logServer) << "command not given up" << ok.error().detail;
+        return false;
+    }
+    answer(waiting, Outcome::Refused);
+    return true;
 }
 
 /// Makes the rest of the batch worth another attempt: without the desk whose command could not be
@@ -157,23 +202,29 @@ bool Floor::excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int
     const wire::ClientId client = culprit.submission.client;
     qCWarning(logServer).noquote() << "command" << culprit.submission.command.number << "of client"
                                    << client.toString() << "cannot be written";
-    qint64 first = culprit.submission.command.number;
+    if (giveUp(culprit)) {
+        batch.removeAt(*setback.at);
+        return true;
+    }
+    // Those before it have done nothing wrong.
+    const qint64 number = culprit.submission.command.number;
     batch.removeIf([&](const PushQueue::Waiting &waiting) {
-        if (waiting.submission.client == client)
-            first = std::min(first, waiting.submission.command.number);
-        return waiting.submission.client == client;
+        return waiting.submission.client == client && waiting.submission.command.number >= number;
     });
     m_pushed.takeAllOf(client); // its successors would only be gaps
     if (culprit.from)
-        culprit.from->postpone(setback.failure, first);
+        culprit.from->postpone(setback.failure, number);
     return true;
 }
 
 void Floor::answer(const PushQueue::Waiting &waiting, Outcome outcome)
 {
+    const qint64 number = waiting.submission.command.number;
+    if (const auto trouble = m_troubles.constFind(waiting.submission.client);
+        trouble != m_troubles.constEnd() && trouble->number <= number)
+        m_troubles.erase(trouble);
     if (!waiting.from)
         return;
-    const qint64 number = waiting.submission.command.number;
     switch (outcome) {
     case Outcome::Done:
     case Outcome::Refused:
@@ -257,6 +308,8 @@ void Floor::watchTheFile()
 void Floor::visitSessions()
 {
     m_house.clock.after(visitEvery, this, [this] { visitSessions(); });
+    if (auto ok = m_house.workspace.sessions().forgetOld(); !ok)
+        qCWarning(logServer) << "old sessions not removed" << ok.error().detail;
     recheckSessions();
 }
 
@@ -267,13 +320,15 @@ void Floor::recheckSessions()
         one->recheck();
 }
 
-void Floor::shutDown()
+void Floor::shutDown(core::Dice &dice)
 {
-    while (!m_pushed.isEmpty())
+    while (!m_pushed.isEmpty() || !m_held.isEmpty())
         commit();
     spreadNews();
     const QList<Conversation *> all = m_conversations;
+    const core::Milliseconds spread = returnOfADesk * (all.size() + 1);
     for (Conversation *one : all)
-        one->end(FailureKind::Offline, u"the server is going down"_s);
+        one->end(FailureKind::Offline, u"the server is going down"_s,
+                 quietReturn + core::Milliseconds(qint64(dice.below(quint64(spread.count())))));
 }
 } // namespace hadir::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Dice.h"
 #include "app/server/Conversation.h"
 #include "app/server/Ledger.h"
 #include "app/server/PresenceBoard.h"
@@ -24,8 +25,9 @@ public:
     /// Begins the talk with a desk; whoever holds it ends it by letting it go.
     [[nodiscard]] std::unique_ptr<Conversation> receive(DeskLink &link, const QString &address);
 
-    /// Commits what was pushed and ends every conversation.
-    void shutDown();
+    /// Commits what was pushed and ends every conversation. Each desk is told a moment of its own
+    /// to come back at, by chance, so that thousands do not come at once.
+    void shutDown(core::Dice &dice);
 
     [[nodiscard]] qsizetype desks() const { return m_conversations.size(); }
 
@@ -38,6 +40,8 @@ private:
     void spreadPresenceSoon();
     void settle();
     void commit();
+    [[nodiscard]] bool holdOn(const QList<PushQueue::Waiting> &batch, const Setback &setback);
+    [[nodiscard]] bool giveUp(const PushQueue::Waiting &waiting);
     [[nodiscard]] bool excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int before);
     void answer(const PushQueue::Waiting &waiting, Outcome outcome);
     void spreadNews();
@@ -49,6 +53,14 @@ private:
     House m_house;
     QList<Conversation *> m_conversations;
     PushQueue m_pushed;
+    QList<PushQueue::Waiting> m_held; // a batch that another process's writing keeps out
+    int m_heldFor = 0;                // attempts in a row
+    struct Trouble                    // a command that could not be written
+    {
+        qint64 number = 0;
+        int tries = 0;
+    };
+    QHash<wire::ClientId, Trouble> m_troubles;
     PresenceBoard m_board;
     qint64 m_told = 0; // everybody live and not behind was told up to here
     bool m_settling = false;

@@ -3,6 +3,7 @@
 #include "app/server/Inspection.h"
 
 #include "app/domain/entityJson.h"
+#include "app/server/Audit.h"
 #include "app/server/BlobFolder.h"
 #include "app/store/EntityTable.h"
 #include "app/store/entityTables.h"
@@ -76,8 +77,9 @@ Inspection::Inspection(store::Database &database, const BlobFolder &blobs)
 Result<QStringList> Inspection::run()
 {
     m_findings.clear();
-    for (const auto look : {&Inspection::lookAtTheFile, &Inspection::lookAtTheFeed,
-                            &Inspection::lookAtReferences, &Inspection::lookAtTheCounters}) {
+    for (const auto look :
+         {&Inspection::lookAtTheFile, &Inspection::lookAtTheFeed, &Inspection::lookAtReferences,
+          &Inspection::lookAtTheCounters, &Inspection::lookAtTheAudit}) {
         if (auto ok = (this->*look)(); !ok)
             return std::unexpected(ok.error());
     }
@@ -168,6 +170,15 @@ Result<void> Inspection::lookAtReferences()
             file && !m_blobs.has(file->sha256))
             m_findings.append(u"the bytes of %1 are not there"_s.arg(who));
     });
+}
+
+Result<void> Inspection::lookAtTheAudit()
+{
+    const auto broken = Audit(m_database).verify();
+    if (!broken)
+        return std::unexpected(broken.error());
+    m_findings += *broken;
+    return {};
 }
 
 Result<void> Inspection::lookAtTheCounters()

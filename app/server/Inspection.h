@@ -28,6 +28,7 @@ private:
     [[nodiscard]] core::Result<void> lookAtTheFile();
     [[nodiscard]] core::Result<void> lookAtTheFeed();
     [[nodiscard]] core::Result<void> lookAtReferences();
+    [[nodiscard]] core::Result<void> lookAtTheAudit();
     [[nodiscard]] core::Result<void> lookAtTheCounters();
     /// Adds a finding for each row; its columns fill the sentence's places, ids as ids.
     [[nodiscard]] core::Result<void> expectNone(const QString &sentence, const QString &question);

@@ -5,11 +5,10 @@
 #include "app/domain/bringIn.h"
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
-#include "app/server/policy.h"
+#include "app/server/carryOut.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/entityTables.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,39 +28,6 @@ QString text(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
-
-QString text(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-/// The first thing a command touched that its actor has no business with.
-std::optional<Rejection> trespass(const QList<LedgerUnit::Touched> &touched,
-                                  const domain::Actor &actor)
-{
-    for (const auto &[before, after] : touched) {
-        if ((before && !mayActIn(actor, domain::scopeOf(*before)))
-            || !mayActIn(actor, domain::scopeOf(after)))
-            return Rejection{Refusal::NotFound,
-                             domain::uuidOf(after).toString(QUuid::WithoutBraces)};
-    }
-    return std::nullopt;
-}
-
-/// What a command changed, for the audit. Of a thing it made, the name is enough: its first state
-/// follows from the arguments, and every later change is told from there.
-QJsonArray differences(const QList<LedgerUnit::Touched> &touched)
-{
-    QJsonArray out;
-    for (const auto &[before, after] : touched) {
-        QJsonObject one{{u"kind"_s, domain::nameOf(domain::kindOfEntity(after))},
-                        {u"id"_s, domain::uuidOf(after).toString(QUuid::WithoutBraces)}};
-        if (before)
-            one.insert(u"changed"_s, domain::difference(before, after));
-        out.append(one);
-    }
-    return out;
-}
 } // namespace
 
 /// What a transaction has come to so far.
@@ -76,24 +42,14 @@ struct Ledger::Batch
     };
     LedgerUnit unit;
     qint64 revision = 0;
+    Audit::Head head;
     QHash<wire::ClientId, std::optional<Client>> clients;
     bool agentsTouched = false;
     QHash<domain::AgentId, QSet<domain::CustomerId>> workedOn;
     store::TouchedSet renamed; ///< is found by other words than before
 };
 
-struct Ledger::Asked
-{
-    std::optional<domain::AgentId> actor;
-    std::optional<wire::ClientId> client;
-    std::optional<qint64> number;
-    QString command;
-    QString arguments;
-    core::Instant doneAt;
-    core::Instant receivedAt;
-};
-
-Ledger::Ledger(store::Database &database) : m_database(database) {}
+Ledger::Ledger(store::Database &database) : m_database(database), m_audit(database) {}
 
 std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submissions)
 {
@@ -110,7 +66,7 @@ std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submis
     Committed out;
     out.outcomes.reserve(submissions.size());
     for (const Submission &submission : submissions) {
-        const auto outcome = settle(batch, submission);
+        const auto outcome = settle(batch, submission, Treatment::Execute);
         if (!outcome)
             return setback(outcome.error(), out.outcomes.size());
         out.outcomes.append(*outcome);
@@ -129,7 +85,7 @@ std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submis
     return out;
 }
 
-Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
+Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission, Treatment treatment)
 {
     auto known = batch.clients.find(submission.client);
     if (known == batch.clients.end()) {
@@ -159,16 +115,18 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
     if (!agent || !agent->active)
         return Outcome::Unauthorised;
 
-    const Asked asked{submission.agent,
-                      submission.client,
-                      submission.command.number,
-                      submission.command.name,
-                      text(submission.command.arguments),
-                      submission.command.doneAt,
-                      submission.receivedAt};
+    const AuditEntry asked{.actor = submission.agent,
+                           .client = submission.client,
+                           .number = submission.command.number,
+                           .command = submission.command.name,
+                           .arguments = text(submission.command.arguments),
+                           .doneAt = submission.command.doneAt,
+                           .receivedAt = submission.receivedAt};
     Verdict verdict;
     const auto command =
-        domain::commandFromJson(submission.command.name, submission.command.arguments);
+        treatment == Treatment::Execute
+            ? domain::commandFromJson(submission.command.name, submission.command.arguments)
+            : core::fail(core::FailureKind::Storage, u"it cannot be carried out"_s);
     if (command) {
         auto ran = run(batch, asked, *command, {submission.agent, agent->role});
         if (!ran)
@@ -176,7 +134,7 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
         verdict = *ran;
     } else {
         verdict = std::unexpected(Rejection{Refusal::Unreadable, command.error().detail});
-        if (auto ok = refuse(asked, verdict.error()); !ok)
+        if (auto ok = refuse(batch, asked, verdict.error()); !ok)
             return std::unexpected(ok.error());
     }
     client.lastNumber = submission.command.number;
@@ -186,7 +144,7 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission)
     return verdict ? Outcome::Done : Outcome::Refused;
 }
 
-Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Command &command,
+Result<Verdict> Ledger::run(Batch &batch, const AuditEntry &asked, const domain::Command &command,
                             const domain::Actor &actor)
 {
     LedgerUnit &unit = batch.unit;
@@ -195,13 +153,10 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
         auto part = store::Savepoint::begin(m_database);
         if (!part)
             return std::unexpected(part.error());
-        verdict = domain::execute(command, actor, {asked.doneAt, asked.receivedAt}, unit);
-        if (const auto failure = unit.failure())
-            return std::unexpected(*failure);
-        if (verdict) {
-            if (auto out = trespass(unit.touched(), actor))
-                verdict = std::unexpected(*out);
-        }
+        const auto executed = carryOut(command, actor, {asked.doneAt, asked.receivedAt}, unit);
+        if (!executed)
+            return std::unexpected(executed.error());
+        verdict = *executed;
         if (verdict) {
             if (auto ok = part->keep(); !ok)
                 return std::unexpected(ok.error());
@@ -209,13 +164,15 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
     }
     if (!verdict) {
         unit.takeBack();
-        if (auto ok = refuse(asked, verdict.error()); !ok)
+        if (auto ok = refuse(batch, asked, verdict.error()); !ok)
             return std::unexpected(ok.error());
         return verdict;
     }
-    std::optional<qint64> revision;
+    AuditEntry done = asked;
+    done.outcome = u"done"_s;
+    done.difference = differences(unit.touched());
     if (!unit.touched().isEmpty())
-        revision = ++batch.revision;
+        done.revision = ++batch.revision;
     for (const LedgerUnit::Touched &touched : unit.touched()) {
         if (auto ok = publish(batch, touched); !ok)
             return std::unexpected(ok.error());
@@ -223,13 +180,13 @@ Result<Verdict> Ledger::run(Batch &batch, const Asked &asked, const domain::Comm
             customer && asked.actor)
             batch.workedOn[*asked.actor].insert(*customer);
     }
-    if (auto ok = audit(asked, revision, u"done"_s, differences(unit.touched())); !ok)
+    if (auto ok = m_audit.append(batch.head, done); !ok)
         return std::unexpected(ok.error());
     unit.settle();
     return verdict;
 }
 
-Result<void> Ledger::refuse(const Asked &asked, const Rejection &why)
+Result<void> Ledger::refuse(Batch &batch, AuditEntry asked, const Rejection &why)
 {
     if (asked.client && asked.number) {
         auto kept = m_database.run(
@@ -238,7 +195,8 @@ Result<void> Ledger::refuse(const Asked &asked, const Rejection &why)
         if (!kept)
             return std::unexpected(kept.error());
     }
-    return audit(asked, std::nullopt, domain::nameOf(why.refusal), {});
+    asked.outcome = domain::nameOf(why.refusal);
+    return m_audit.append(batch.head, asked);
 }
 
 Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
@@ -259,27 +217,14 @@ Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
     return {};
 }
 
-Result<void> Ledger::audit(const Asked &asked, std::optional<qint64> revision,
-                           const QString &outcome, const QJsonArray &difference)
-{
-    auto written = m_database.run(
-        uR"(INSERT INTO audit ("revision", "actor", "client", "number", "command", "arguments",
-                               "doneAt", "receivedAt", "outcome", "difference")
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        revision, asked.actor, asked.client, asked.number, asked.command, asked.arguments,
-        asked.doneAt, asked.receivedAt, outcome,
-        difference.isEmpty() ? QString() : text(difference));
-    if (!written)
-        return std::unexpected(written.error());
-    return {};
-}
-
 Result<Ledger::Batch> Ledger::open()
 {
     std::optional<Batch> batch;
     auto read = m_database.each(
-        uR"(SELECT "revision", "caseNumber" FROM meta)"_s, [&](const store::Row &row) {
-            batch.emplace(LedgerUnit(m_database, row.at<qint64>(1)), row.at<qint64>(0));
+        uR"(SELECT "revision", "caseNumber", "auditAt", "auditHash" FROM meta)"_s,
+        [&](const store::Row &row) {
+            batch.emplace(LedgerUnit(m_database, row.at<qint64>(1)), row.at<qint64>(0),
+                          Audit::Head{row.at<qint64>(2), row.at<QByteArray>(3)});
         });
     if (!read)
         return std::unexpected(read.error());
@@ -315,82 +260,121 @@ Result<void> Ledger::close(const Batch &batch)
         if (!counted)
             return std::unexpected(counted.error());
     }
-    auto written = m_database.run(uR"(UPDATE meta SET "revision" = ?, "caseNumber" = ?)"_s,
-                                  batch.revision, batch.unit.lastCaseNumber());
+    auto written = m_database.run(
+        uR"(UPDATE meta SET "revision" = ?, "caseNumber" = ?, "auditAt" = ?, "auditHash" = ?)"_s,
+        batch.revision, batch.unit.lastCaseNumber(), batch.head.at, batch.head.hash);
     if (!written)
         return std::unexpected(written.error());
     return {};
 }
 
-Result<Verdict> Ledger::decree(const domain::Command &command, core::Instant at)
+/// Everything of a transaction but its middle.
+template <class Middle>
+Result<void> Ledger::inOneGo(const Middle &middle)
 {
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    auto opened = open();
-    if (!opened)
-        return std::unexpected(opened.error());
-    Batch &batch = *opened;
-    const Asked asked{.command = domain::nameOf(command),
-                      .arguments = text(domain::argumentsOf(command)),
-                      .doneAt = at,
-                      .receivedAt = at};
-    auto verdict = run(batch, asked, command, house);
-    if (!verdict)
-        return verdict;
-    if (auto ok = close(batch); !ok)
-        return std::unexpected(ok.error());
-    if (auto ok = transaction->commit(); !ok)
-        return std::unexpected(ok.error());
+    auto batch = open();
+    if (!batch)
+        return std::unexpected(batch.error());
+    if (auto ok = middle(*batch); !ok)
+        return ok;
+    if (auto ok = close(*batch); !ok)
+        return ok;
+    return transaction->commit();
+}
+
+Result<void> Ledger::giveUp(const Submission &submission)
+{
+    return inOneGo([&](Batch &batch) -> Result<void> {
+        const auto outcome = settle(batch, submission, Treatment::Refuse);
+        if (outcome && *outcome == Outcome::Gap)
+            return core::fail(core::FailureKind::Storage, u"one before it is missing"_s);
+        return outcome ? Result<void>() : std::unexpected(outcome.error());
+    });
+}
+
+Result<void> Ledger::note(const QString &what, const QJsonObject &arguments, core::Instant at)
+{
+    return inOneGo([&](Batch &batch) {
+        return m_audit.append(batch.head, {.command = what,
+                                           .arguments = text(arguments),
+                                           .doneAt = at,
+                                           .receivedAt = at,
+                                           .outcome = u"done"_s});
+    });
+}
+
+Result<Verdict> Ledger::decree(const domain::Command &command, core::Instant at)
+{
+    Verdict verdict;
+    auto done = inOneGo([&](Batch &batch) -> Result<void> {
+        const auto ran = run(batch,
+                             {.command = domain::nameOf(command),
+                              .arguments = text(domain::argumentsOf(command)),
+                              .doneAt = at,
+                              .receivedAt = at},
+                             command, house);
+        if (!ran)
+            return std::unexpected(ran.error());
+        verdict = *ran; // a refusal is written down like everybody's
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
     return verdict;
 }
 
 Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const QString &source,
                                   core::Instant at)
 {
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto opened = open();
-    if (!opened)
-        return std::unexpected(opened.error());
-    Batch &batch = *opened;
     BroughtIn out;
     out.fates.reserve(entities.size());
-    const qint64 before = batch.revision;
-    for (const domain::Entity &entity : entities) {
-        // bringIn() writes only after its last refusal, so that there is nothing to take back.
-        const auto added = domain::bringIn(entity, house, {at, at}, batch.unit);
-        if (const auto failure = batch.unit.failure())
-            return std::unexpected(*failure);
-        if (!added)
-            out.refusals.insert(out.fates.size(), added.error());
-        out.fates.append(!added   ? BroughtIn::Fate::Refused
-                         : *added ? BroughtIn::Fate::Added
-                                  : BroughtIn::Fate::Known);
-        if (batch.unit.touched().isEmpty())
-            continue;
-        ++batch.revision;
-        for (const LedgerUnit::Touched &touched : batch.unit.touched()) {
-            if (auto ok = publish(batch, touched); !ok)
-                return std::unexpected(ok.error());
+    auto done = inOneGo([&](Batch &batch) -> Result<void> {
+        const qint64 before = batch.revision;
+        for (const domain::Entity &entity : entities) {
+            if (auto ok = bringIn(batch, entity, at, out); !ok)
+                return ok;
         }
-        batch.unit.settle();
-    }
-    if (batch.revision != before) {
+        if (batch.revision == before)
+            return {};
         const QJsonObject what{{u"source"_s, source},
                                {u"added"_s, out.fates.count(BroughtIn::Fate::Added)},
                                {u"refused"_s, out.fates.count(BroughtIn::Fate::Refused)}};
-        const Asked asked{
-            .command = u"bring-in"_s, .arguments = text(what), .doneAt = at, .receivedAt = at};
-        if (auto ok = audit(asked, batch.revision, u"done"_s, {}); !ok)
-            return std::unexpected(ok.error());
-    }
-    if (auto ok = close(batch); !ok)
-        return std::unexpected(ok.error());
-    if (auto ok = transaction->commit(); !ok)
-        return std::unexpected(ok.error());
+        return m_audit.append(batch.head, {.revision = batch.revision,
+                                           .command = u"bring-in"_s,
+                                           .arguments = text(what),
+                                           .doneAt = at,
+                                           .receivedAt = at,
+                                           .outcome = u"done"_s});
+    });
+    if (!done)
+        return std::unexpected(done.error());
     return out;
+}
+
+Result<void> Ledger::bringIn(Batch &batch, const domain::Entity &entity, core::Instant at,
+                             BroughtIn &out)
+{
+    // bringIn() writes only after its last refusal, so that there is nothing to take back.
+    const auto added = domain::bringIn(entity, house, {at, at}, batch.unit);
+    if (const auto failure = batch.unit.failure())
+        return std::unexpected(*failure);
+    if (!added)
+        out.refusals.insert(out.fates.size(), added.error());
+    out.fates.append(!added   ? BroughtIn::Fate::Refused
+                     : *added ? BroughtIn::Fate::Added
+                              : BroughtIn::Fate::Known);
+    if (batch.unit.touched().isEmpty())
+        return {};
+    ++batch.revision;
+    for (const LedgerUnit::Touched &touched : batch.unit.touched()) {
+        if (auto ok = publish(batch, touched); !ok)
+            return ok;
+    }
+    batch.unit.settle();
+    return {};
 }
 
 Result<qint64> Ledger::revision()

@@ -6,6 +6,7 @@
 #include "app/domain/Entity.h"
 #include "app/domain/commands.h"
 #include "app/domain/execute.h"
+#include "app/server/Audit.h"
 #include "app/server/LedgerUnit.h"
 #include "app/wire/messages.h"
 
@@ -76,6 +77,9 @@ public:
 
     [[nodiscard]] std::expected<Committed, Setback> commit(const QList<Submission> &batch);
 
+    /// Refuses for good a command that cannot be carried out, however often it is tried.
+    [[nodiscard]] core::Result<void> giveUp(const Submission &submission);
+
     /// A command of whoever owns the machine, who needs no account: `hadird user add`.
     [[nodiscard]] core::Result<domain::Verdict> decree(const domain::Command &command,
                                                        core::Instant at);
@@ -83,6 +87,10 @@ public:
     /// Takes finished records in. `source` says where they are from, for the audit.
     [[nodiscard]] core::Result<BroughtIn> bringIn(const QList<domain::Entity> &batch,
                                                   const QString &source, core::Instant at);
+
+    /// Writes into the audit what whoever owns the machine did past the ledger.
+    [[nodiscard]] core::Result<void> note(const QString &what, const QJsonObject &arguments,
+                                          core::Instant at);
 
     /// As on disk now, whoever wrote last.
     [[nodiscard]] core::Result<qint64> revision();
@@ -95,20 +103,25 @@ public:
 
 private:
     struct Batch;
-    struct Asked; // one command on its way into the audit
+    enum class Treatment { Execute, Refuse };
 
-    [[nodiscard]] core::Result<Outcome> settle(Batch &batch, const Submission &submission);
-    [[nodiscard]] core::Result<domain::Verdict> run(Batch &batch, const Asked &asked,
+    [[nodiscard]] core::Result<Outcome> settle(Batch &batch, const Submission &submission,
+                                               Treatment treatment);
+    [[nodiscard]] core::Result<domain::Verdict> run(Batch &batch, const AuditEntry &asked,
                                                     const domain::Command &command,
                                                     const domain::Actor &actor);
-    [[nodiscard]] core::Result<void> refuse(const Asked &asked, const domain::Rejection &why);
+    [[nodiscard]] core::Result<void> refuse(Batch &batch, AuditEntry asked,
+                                            const domain::Rejection &why);
     [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched);
-    [[nodiscard]] core::Result<void> audit(const Asked &asked, std::optional<qint64> revision,
-                                           const QString &outcome, const QJsonArray &difference);
+    [[nodiscard]] core::Result<void> bringIn(Batch &batch, const domain::Entity &entity,
+                                             core::Instant at, BroughtIn &out);
+    template <class Middle>
+    [[nodiscard]] core::Result<void> inOneGo(const Middle &middle);
     [[nodiscard]] core::Result<Batch> open();
     [[nodiscard]] core::Result<void> noteWork(const Batch &batch, core::Instant at);
     [[nodiscard]] core::Result<void> close(const Batch &batch);
 
     store::Database &m_database;
+    Audit m_audit;
 };
 } // namespace hadir::server

@@ -15,30 +15,42 @@ qsizetype sizeOf(const Submission &submission)
 
 PushQueue::PushQueue(Bounds desk, Bounds all) : m_desk(desk), m_all(all) {}
 
-bool PushQueue::add(Conversation *from, const QList<Submission> &push)
+qsizetype PushQueue::add(Conversation *from, const QList<Submission> &push)
 {
     if (push.isEmpty())
-        return true;
+        return 0;
     const wire::ClientId client = push.first().client;
     std::deque<Entry> entries;
     qsizetype bytes = 0;
+    qsizetype size = 0; // of what there is room for
+    bool isCut = false;
     for (const Submission &submission : push) {
-        entries.push_back({{from, submission}, sizeOf(submission)});
-        bytes += entries.back().bytes;
+        Entry entry{{from, submission}, sizeOf(submission)};
+        bytes += entry.bytes;
+        const bool fits = m_commands + qsizetype(entries.size()) < m_all.commands
+                          && m_bytes + size + entry.bytes <= m_all.bytes;
+        isCut |= !fits; // what comes behind a gap would only be one
+        if (isCut)
+            continue;
+        size += entry.bytes;
+        entries.push_back(std::move(entry));
     }
-    if (m_commands + push.size() > m_all.commands || m_bytes + bytes > m_all.bytes)
-        return false;
-    Line &line = m_lines[client];
-    if (line.entries.empty())
+    const auto waiting = m_lines.constFind(client);
+    if (waiting != m_lines.constEnd()
+        && (qsizetype(waiting->entries.size()) + push.size() > m_desk.commands
+            || waiting->bytes + bytes > m_desk.bytes))
+        return 0;
+    if (entries.empty())
+        return 0;
+    if (waiting == m_lines.constEnd())
         m_turns.push_back(client);
-    else if (qsizetype(line.entries.size()) + push.size() > m_desk.commands
-             || line.bytes + bytes > m_desk.bytes)
-        return false;
+    const qsizetype taken = qsizetype(entries.size());
+    Line &line = m_lines[client];
     std::ranges::move(entries, std::back_inserter(line.entries));
-    line.bytes += bytes;
-    m_commands += push.size();
-    m_bytes += bytes;
-    return true;
+    line.bytes += size;
+    m_commands += taken;
+    m_bytes += size;
+    return taken;
 }
 
 void PushQueue::leave(const Entry &entry)

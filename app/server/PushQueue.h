@@ -29,15 +29,16 @@ public:
         qsizetype commands;
         qsizetype bytes;
     };
-    /// A desk with nothing waiting may always hand in one push, whatever its size: the limits on
-    /// messages bound that.
+    /// A desk with nothing waiting may always hand in one push beyond its own bound: the limits on
+    /// messages bound that. What is beyond the bound of all is taken in piece by piece.
     static constexpr Bounds ofOneDesk{2'000, 4 * 1024 * 1024};
     static constexpr Bounds ofAll{50'000, 64 * 1024 * 1024};
 
     explicit PushQueue(Bounds desk = ofOneDesk, Bounds all = ofAll);
 
-    /// Takes in one push, all of one client, or none of it: then false.
-    [[nodiscard]] bool add(Conversation *from, const QList<Submission> &push);
+    /// Takes in one push, all of one client; answers how many of its commands, from the first on,
+    /// there was room for.
+    [[nodiscard]] qsizetype add(Conversation *from, const QList<Submission> &push);
 
     /// Takes out up to `most`: one of each desk in turn, each desk's in their order.
     [[nodiscard]] QList<Waiting> take(qsizetype most);

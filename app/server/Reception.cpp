@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/server/DeskSocket.h"
+#include "app/server/neighbourhood.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -141,7 +142,7 @@ void Reception::close()
 void Reception::admit()
 {
     while (std::unique_ptr<QWebSocket> socket{m_server->nextPendingConnection()}) {
-        const QString address = socket->peerAddress().toString();
+        const QString address = neighbourhoodOf(socket->peerAddress());
         if (m_strangers.value(address) >= strangersPerAddress) {
             qCWarning(logServer).noquote() << "too many strangers from" << address;
             socket->abort();

@@ -3,6 +3,7 @@
 #include "app/server/Restoration.h"
 
 #include "app/server/BlobFolder.h"
+#include "app/server/Ledger.h"
 #include "app/server/ledgerSchema.h"
 #include "app/store/Row.h"
 #include "app/store/copyDatabase.h"
@@ -84,6 +85,12 @@ Result<Restoration::Restored> Restoration::prepare(const QString &backup, const 
     if (auto ok = store::migrate(*copy, ledgerMigrations()); !ok)
         return std::unexpected(ok.error());
     if (auto ok = beginEpoch(*copy, m_dice); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = Ledger(*copy).note(
+            u"restore"_s,
+            {{u"backupMadeAt"_s, core::toIso(out.madeAt)}, {u"endSessions"_s, wishes.endSessions}},
+            m_clock.now());
+        !ok)
         return std::unexpected(ok.error());
     if (wishes.endSessions) {
         auto ended = copy->run(uR"(UPDATE session SET "revokedAt" = ? WHERE "revokedAt" IS NULL)"_s,

@@ -151,6 +151,16 @@ Result<QString> Sessions::shareOf(wire::ClientId client)
     return share;
 }
 
+Result<void> Sessions::forgetOld()
+{
+    const core::Instant before = m_clock.now() - lifetime;
+    auto gone = m_database.run(uR"(DELETE FROM session WHERE "expiresAt" < ? OR "revokedAt" < ?)"_s,
+                               before, before);
+    if (!gone)
+        return std::unexpected(gone.error());
+    return {};
+}
+
 Result<void> Sessions::revoke(const QByteArray &key)
 {
     auto written = m_database.run(

@@ -49,6 +49,9 @@ public:
     /// only with a session, so whoever is shut out does not get it again.
     [[nodiscard]] core::Result<QString> shareOf(wire::ClientId client);
 
+    /// Removes sessions that ended more than 30 days ago.
+    [[nodiscard]] core::Result<void> forgetOld();
+
     [[nodiscard]] core::Result<void> revoke(const QByteArray &key);
     [[nodiscard]] core::Result<void> revokeAllOf(domain::AgentId agent);
 

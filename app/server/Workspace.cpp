@@ -110,6 +110,11 @@ Result<bool> Workspace::wasChangedElsewhere()
     return before != m_version;
 }
 
+Result<void> Workspace::setPatience(core::Milliseconds patience)
+{
+    return m_database.script(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
+}
+
 Result<void> Workspace::beginEpoch(core::Dice &dice)
 {
     if (auto ok = server::beginEpoch(m_database, dice); !ok)

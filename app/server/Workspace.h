@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
     [[nodiscard]] const BlobFolder &blobs() const { return m_blobs; }
 
+    /// How long to stand still while another process writes, before the answer is TimedOut: a
+    /// server has others to serve meanwhile.
+    [[nodiscard]] core::Result<void> setPatience(core::Milliseconds patience);
+
     /// Whether somebody else wrote to the file since this was last asked.
     [[nodiscard]] core::Result<bool> wasChangedElsewhere();
 

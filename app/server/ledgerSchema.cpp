@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/ledgerSchema.h"
 
+#include "app/server/Audit.h"
 #include "app/store/Database.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/entityTables.h"
@@ -124,12 +125,27 @@ core::Result<void> makeSearchable(store::Database &database)
     return store::SearchIndex::fill(database);
 }
 
+// Each row of the audit holds a hash over the one before; where the chain ends stands in meta.
+core::Result<void> chainTheAudit(store::Database &database)
+{
+    auto made = database.script(uR"(
+ALTER TABLE audit ADD COLUMN "hash" BLOB NOT NULL DEFAULT x'';
+ALTER TABLE meta ADD COLUMN "auditAt" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE meta ADD COLUMN "auditHash" BLOB NOT NULL DEFAULT x'';
+)"_s);
+    if (!made)
+        return made;
+    return Audit(database).chainAll();
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
+/// Version 7: the audit's chain.
 constexpr store::Migration migrations[]{
     {1, makeTables},       {2, store::bringEntityTablesUpToDate},
     {3, makeShares},       {4, addMarks},
-    {5, keepWhoWasOpened}, {6, makeSearchable}};
+    {5, keepWhoWasOpened}, {6, makeSearchable},
+    {7, chainTheAudit}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

@@ -430,6 +430,9 @@ private Q_SLOTS:
             << u"UPDATE agent SET name = 'x'"_s << u"differs between feed and table"_s;
         QTest::addRow("revision back")
             << u"UPDATE meta SET revision = 0"_s << u"the ledger is at revision 0"_s;
+        QTest::addRow("audit changed") << u"UPDATE audit SET arguments = '{}' WHERE at = 1"_s
+                                       << u"row 1 of the audit was changed after it was written"_s;
+        QTest::addRow("audit cut") << u"DELETE FROM audit"_s << u"the audit ends with row 0"_s;
         QTest::addRow("dangling") << u"UPDATE agent SET teams = '[\"018f0000-0000-7000-8000-"
                                      "000000000001\"]'"_s
                                   << u"points with teams to team 018f"_s;

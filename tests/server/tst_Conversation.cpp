@@ -861,7 +861,7 @@ private Q_SLOTS:
         line.goLive(house.workspace.desk(house.workspace.aina));
         line.conversation->hear(
             wire::encode(wire::Push{{house.workspace.pushed(1, customer(house, u"Nur"_s))}}));
-        house.floor->shutDown();
+        house.floor->shutDown(house.workspace.dice);
         QCOMPARE(line.last<wire::Page>().confirmed, 1);
         QCOMPARE(line.last<wire::Sorry>().kind, u"offline"_s);
         QVERIFY(line.last<wire::Sorry>().retryAfterMs > 0);

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(door.in, 2); // new in every way: no stranger is told apart from her
     }
 
+    /// Somebody in the house guesses at everybody: those who work there still come in.
+    void whoGuessesInAHouseDoesNotShutItsDesksOut()
+    {
+        Door door;
+        const QString house = u"192.0.2.1"_s;
+        const auto desk = door.workspace.desk(door.workspace.aina);
+        for (int n = 0; n < 150; ++n)
+            door.ask(u"nobody %1"_s.arg(n), u"guess"_s, house,
+                     door.workspace.ids.make<wire::Client>());
+        QTRY_VERIFY(door.allAnswered());
+        QVERIFY(door.wrong <= 100);
+        door.ask(u"aina"_s, u"password of aina"_s, house, desk.client);
+        QTRY_COMPARE(door.in, 1);
+    }
+
     void aKnownDeskMayNotGuessForeverNorAtOthers()
     {
         Door door;

@@ -68,9 +68,9 @@ private Q_SLOTS:
         PushQueue queue({10, 700}, {1'000, 100'000});
         Desk a{m_ids.make<wire::Client>()};
         Desk b{m_ids.make<wire::Client>()};
-        QVERIFY(queue.add(nullptr, a.push(6, body)));
-        QVERIFY(!queue.add(nullptr, a.push(6, body)));
-        QVERIFY(queue.add(nullptr, b.push(6, body))); // another desk is not meant
+        QCOMPARE(queue.add(nullptr, a.push(6, body)), 6);
+        QCOMPARE(queue.add(nullptr, a.push(6, body)), 0);
+        QCOMPARE(queue.add(nullptr, b.push(6, body)), 6); // another desk is not meant
         QCOMPARE(queue.take(100).size(), 12);
         QVERIFY(queue.add(nullptr, a.push(6, body)));
     }
@@ -83,6 +83,21 @@ private Q_SLOTS:
         QVERIFY(!queue.add(nullptr, a.push(1)));
     }
 
+    /// What a whole house may have waiting is less than one desk may send in one message.
+    void aPushBeyondEveryBoundIsTakenInPieceByPiece()
+    {
+        PushQueue queue({10, 1'000}, {40, 100'000});
+        Desk a{m_ids.make<wire::Client>()};
+        QCOMPARE(queue.add(nullptr, a.push(100)), 40);
+        QCOMPARE(queue.take(100).last().submission.command.number, 40);
+        a.pushed = 40;
+        QCOMPARE(queue.add(nullptr, a.push(60)), 40);
+        QCOMPARE(queue.take(100).size(), 40);
+        a.pushed = 80;
+        QCOMPARE(queue.add(nullptr, a.push(20)), 20);
+        QCOMPARE(queue.take(100).last().submission.command.number, 100);
+    }
+
     void allTogetherAreBoundedAsWell()
     {
         PushQueue queue({10, 1'000}, {25, 100'000});
@@ -90,7 +105,7 @@ private Q_SLOTS:
         int takenIn = 0;
         for (int n = 0; n < 10; ++n) {
             desks.append({m_ids.make<wire::Client>()});
-            takenIn += queue.add(nullptr, desks.last().push(5)) ? 5 : 0;
+            takenIn += int(queue.add(nullptr, desks.last().push(5)));
         }
         QCOMPARE(takenIn, 25);
         QCOMPARE(queue.take(5).size(), 5);

@@ -1,4 +1,4 @@
--- version 6
+-- version 7
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE audit (
     "receivedAt" INTEGER NOT NULL,
     "outcome" TEXT NOT NULL,
     "difference" TEXT NOT NULL
-) STRICT;
+, "hash" BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE "callback" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,
@@ -156,7 +156,7 @@ CREATE TABLE meta (
     "revision" INTEGER NOT NULL,
     "caseNumber" INTEGER NOT NULL,
     "workspace" TEXT NOT NULL
-) STRICT;
+, "auditAt" INTEGER NOT NULL DEFAULT 0, "auditHash" BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE "order" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/carryOut.h"
+
+#include "app/domain/entityJson.h"
+#include "app/server/policy.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+using hadir::domain::Refusal;
+using hadir::domain::Rejection;
+using hadir::domain::Verdict;
+
+namespace hadir::server {
+
+namespace {
+/// The first thing a command touched that its actor has no business with.
+std::optional<Rejection> trespass(const QList<LedgerUnit::Touched> &touched,
+                                  const domain::Actor &actor)
+{
+    for (const auto &[before, after] : touched) {
+        if ((before && !mayActIn(actor, domain::scopeOf(*before)))
+            || !mayActIn(actor, domain::scopeOf(after)))
+            return Rejection{Refusal::NotFound,
+                             domain::uuidOf(after).toString(QUuid::WithoutBraces)};
+    }
+    return std::nullopt;
+}
+
+/// The rules throw nothing of their own; what they are built on may.
+Result<Verdict> executeSafely(const domain::Command &command, const domain::Actor &actor,
+                              const domain::Stamp &stamp, LedgerUnit &unit)
+{
+    try {
+        return domain::execute(command, actor, stamp, unit);
+    } catch (const std::exception &thrown) {
+        return core::fail(core::FailureKind::Storage,
+                          u"a rule threw: %1"_s.arg(QString::fromLocal8Bit(thrown.what())));
+    }
+}
+} // namespace
+
+Result<Verdict> carryOut(const domain::Command &command, const domain::Actor &actor,
+                         const domain::Stamp &stamp, LedgerUnit &unit)
+{
+    auto verdict = executeSafely(command, actor, stamp, unit);
+    if (!verdict)
+        return verdict;
+    if (const auto failure = unit.failure())
+        return std::unexpected(*failure);
+    if (*verdict) {
+        if (const auto out = trespass(unit.touched(), actor))
+            return Verdict(std::unexpected(*out));
+    }
+    return verdict;
+}
+
+QString differences(const QList<LedgerUnit::Touched> &touched)
+{
+    if (touched.isEmpty())
+        return {};
+    QJsonArray out;
+    for (const auto &[before, after] : touched) {
+        QJsonObject one{{u"kind"_s, domain::nameOf(domain::kindOfEntity(after))},
+                        {u"id"_s, domain::uuidOf(after).toString(QUuid::WithoutBraces)}};
+        if (before)
+            one.insert(u"changed"_s, domain::difference(before, after));
+        out.append(one);
+    }
+    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+} // namespace hadir::server

@@ -111,6 +111,14 @@
         <source>Edit and try again</source>
         <translation>عدّل وأعد المحاولة</translation>
     </message>
+    <message>
+        <source>A change of %1 that cannot be read</source>
+        <translation>تغيير بتاريخ %1 لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>It was made with another version of Hadir and turned down. It is kept as it was written down; copy it, or update Hadir and look again.</source>
+        <translation>أُجري بإصدار آخر من حاضر ورُفض. هو محفوظ كما كُتب؛ انسخه، أو حدّث حاضر وانظر من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseList</name>
@@ -2074,6 +2082,14 @@
         <source>What is kept here is locked with a key in it, and nothing was changed. Unlock the keychain and try again.</source>
         <translation>ما هو محفوظ هنا مقفل بمفتاح فيها، ولم يتغير شيء. افتح قفل سلسلة المفاتيح وحاول من جديد.</translation>
     </message>
+    <message>
+        <source>What Hadir kept on this machine was removed.</source>
+        <translation>أُزيل ما كان حاضر يحفظه على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your administrator ordered it. What had been sent is safe on the server; ask before you sign in here again.</source>
+        <translation>طلب المسؤول ذلك. ما كان قد أُرسل محفوظ على الخادم؛ اسأل قبل أن تسجّل الدخول هنا من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -2799,6 +2815,10 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>A file on this machine was damaged. What you wrote was brought back as far as it could be read; look whether anything of the last minutes is missing.</source>
+        <translation>تلف ملف على هذا الجهاز. استُعيد ما كتبته بقدر ما أمكنت قراءته؛ تحقق هل ينقص شيء من الدقائق الأخيرة.</translation>
     </message>
 </context>
 </TS>

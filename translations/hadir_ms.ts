@@ -111,6 +111,14 @@
         <source>Edit and try again</source>
         <translation>Sunting dan cuba lagi</translation>
     </message>
+    <message>
+        <source>A change of %1 that cannot be read</source>
+        <translation>Perubahan pada %1 yang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>It was made with another version of Hadir and turned down. It is kept as it was written down; copy it, or update Hadir and look again.</source>
+        <translation>Ia dibuat dengan versi Hadir yang lain dan ditolak. Ia disimpan seperti yang ditulis; salin, atau kemas kini Hadir dan lihat semula.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseList</name>
@@ -2009,6 +2017,14 @@
         <source>What is kept here is locked with a key in it, and nothing was changed. Unlock the keychain and try again.</source>
         <translation>Apa yang disimpan di sini dikunci dengan kunci di dalamnya, dan tiada apa yang berubah. Buka rantai kunci dan cuba lagi.</translation>
     </message>
+    <message>
+        <source>What Hadir kept on this machine was removed.</source>
+        <translation>Apa yang Hadir simpan pada mesin ini telah dibuang.</translation>
+    </message>
+    <message>
+        <source>Your administrator ordered it. What had been sent is safe on the server; ask before you sign in here again.</source>
+        <translation>Pentadbir anda mengarahkannya. Apa yang telah dihantar selamat di pelayan; tanya sebelum anda log masuk di sini lagi.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -2694,6 +2710,10 @@
     <message>
         <source>Lock</source>
         <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>A file on this machine was damaged. What you wrote was brought back as far as it could be read; look whether anything of the last minutes is missing.</source>
+        <translation>Satu fail pada mesin ini rosak. Apa yang anda tulis dipulihkan setakat yang dapat dibaca; lihat sama ada apa-apa dari minit terakhir hilang.</translation>
     </message>
 </context>
 </TS>

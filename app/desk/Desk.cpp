@@ -103,6 +103,7 @@ void Desk::wireBench()
                 m_identity = identity;
                 Q_EMIT signedIn(identity, token);
             });
+    connect(bench, &Workbench::wipeOrdered, this, &Desk::wipeOrdered);
     connect(bench, &Workbench::backlogChanged, this, [this](const Backlog &backlog) {
         if (m_backlog == backlog)
             return;

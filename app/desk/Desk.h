@@ -64,6 +64,8 @@ Q_SIGNALS:
     void signedIn(const hadir::desk::Identity &identity, const QString &token);
     void changed(const hadir::store::TouchedSet &touched);
     void lineChanged(const hadir::sync::LineState &state);
+    /// The server wants all that is held here to be destroyed: close this, then Profile::destroy().
+    void wipeOrdered();
     void backlogChanged(const hadir::desk::Backlog &backlog);
     void peopleChanged();
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);

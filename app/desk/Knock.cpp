@@ -84,6 +84,11 @@ void Knock::take(const wire::SignedIn &session)
 
 void Knock::take(const wire::Sorry &sorry)
 {
+    if (sorry.wipe) {
+        stop();
+        Q_EMIT wipeOrdered();
+        return;
+    }
     const Failure why = sync::failureOf(sorry);
     if (isAbsence(why.kind))
         return giveUp(why);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void admitted(const hadir::wire::SignedIn &session);
     /// For good, or until `again` has passed.
     void turnedAway(const hadir::core::Failure &why, hadir::core::Milliseconds again);
+    /// What this desk holds is to be destroyed.
+    void wipeOrdered();
     /// Nobody answered. It is tried again in five seconds.
     void unanswered(const hadir::core::Failure &why);
 

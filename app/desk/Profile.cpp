@@ -49,6 +49,12 @@ bool Profile::clear() const
     return false;
 }
 
+void Profile::destroy() const
+{
+    QFile::remove(folder + u"/key"_s);
+    QDir(folder).removeRecursively();
+}
+
 QUrl serverUrl(const QString &typed)
 {
     const QString text = typed.trimmed();

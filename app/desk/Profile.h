@@ -37,6 +37,9 @@ struct Profile
     /// The same, and what the agent made too when all of it has arrived; answers whether all is
     /// gone. Words that wait stay, sealed, and only the server opens them again.
     [[nodiscard]] bool clear() const;
+    /// Removes everything, words that wait too: first the key, so that a power cut in between
+    /// leaves nothing that opens. Its secret in the keychain is for the caller to destroy.
+    void destroy() const;
 };
 
 /// The address as somebody types it, "desk.example.my" or with scheme and port, as the URL to

@@ -47,8 +47,13 @@ Unlocking::Unlocking(Profile profile, const Tools &tools, QObject *parent)
 {
     if (auto box = KeyBox::read(m_profile.folder))
         m_box = *std::move(box);
+    // Who was shut out keeps nothing of customers past the lease; their own words only the server
+    // opens again.
+    if (m_box && !m_box->opensByPassword() && localUntil() < m_tools.clock.now())
+        m_profile.clearCache();
     connect(&m_knock, &Knock::admitted, this, &Unlocking::openBy);
     connect(&m_knock, &Knock::turnedAway, this, &Unlocking::takeRefusal);
+    connect(&m_knock, &Knock::wipeOrdered, this, &Unlocking::wipe);
     connect(&m_knock, &Knock::unanswered, this, &Unlocking::settleWithoutServer);
 }
 
@@ -139,6 +144,14 @@ void Unlocking::revoke()
     forgetPassword(m_profile);
     if (m_box)
         m_box->forgetPassword();
+}
+
+void Unlocking::wipe()
+{
+    qCWarning(logDesk) << "the server wants this profile to be destroyed";
+    m_profile.destroy();
+    m_box.reset();
+    Q_EMIT wiped();
 }
 
 QByteArray Unlocking::secretThatWraps() const
@@ -260,8 +273,11 @@ void Unlocking::openKey(const QString &password, std::function<void(store::DataK
             if (*opened)
                 return then(*std::move(*opened));
             const Failure why = opened->error();
-            if (why.kind == FailureKind::Refused)
-                revoke(); // past the lease, or somebody turned the clock
+            if (why.kind == FailureKind::Refused) { // past the lease, or the clock was turned
+                revoke();
+                if (!m_isOnlyChecking)
+                    m_profile.clearCache();
+            }
             Q_EMIT passwordRefused(why);
         });
     });
@@ -269,6 +285,7 @@ void Unlocking::openKey(const QString &password, std::function<void(store::DataK
 
 void Unlocking::check(const QString &password)
 {
+    m_isOnlyChecking = true;
     openKey(password, [this](const store::DataKey &) { Q_EMIT recognised(); });
 }
 

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void recognised();
     /// NotFound when the keychain is gone that the profile needs.
     void failed(const hadir::core::Failure &why, hadir::core::Milliseconds again);
+    /// The server wanted it, and nothing is left of the profile here.
+    void wiped();
     void unreachable(const hadir::core::Failure &why);
     void passwordRefused(const hadir::core::Failure &why);
 
@@ -77,6 +79,7 @@ private:
     void openKey(const QString &password, std::function<void(store::DataKey)> then);
     void revoke();
     void wrapAnew(const store::Seal &seal, const wire::SignedIn &session);
+    void wipe();
     void setLockedAside() const;
     [[nodiscard]] core::Result<store::Seal> sealFor(const wire::SignedIn &session);
     void enter(const store::Seal &seal, const QString &token);
@@ -89,5 +92,6 @@ private:
     std::optional<wire::ClientId> m_client;
     QByteArray m_secret; ///< empty without a keychain
     sync::Credential m_credential;
+    bool m_isOnlyChecking = false; ///< somebody has the files open
 };
 } // namespace hadir::desk

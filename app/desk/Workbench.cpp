@@ -165,6 +165,7 @@ void Workbench::setUp(wire::ClientId client)
                 tellBacklog();
             });
     connect(m_replica.get(), &sync::Replica::presenceReceived, this, &Workbench::presenceReceived);
+    connect(m_replica.get(), &sync::Replica::wipeOrdered, this, &Workbench::wipeOrdered);
     connect(m_replica.get(), &sync::Replica::cacheFailed, this, &Workbench::noteCacheFailure);
     connect(m_replica.get(), &sync::Replica::somethingPassedOver, this, &Workbench::storageFailed);
     connect(m_replica.get(), &sync::Replica::chunkReceived, m_shelf.get(), &Shelf::take);

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void heard();
     void lineChanged(const hadir::sync::LineState &state);
     void signedIn(const hadir::desk::Identity &identity, const QString &token);
+    void wipeOrdered();
     void backlogChanged(const hadir::desk::Backlog &backlog);
     void presenceReceived(const hadir::wire::Presence &presence);
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);

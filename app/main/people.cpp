@@ -155,7 +155,12 @@ int user(const QStringList &arguments)
                                 "  hadird user add LOGIN [--name NAME] [--role ROLE]\n"
                                 "  hadird user passwd LOGIN     ends their sessions\n"
                                 "  hadird user disable LOGIN    ends their sessions\n"
-                                "  hadird user enable LOGIN"_s);
+                                "  hadird user enable LOGIN\n"
+                                "  hadird user wipe LOGIN       destroys what their desks hold\n\n"
+                                "wipe reaches each desk that LOGIN ever signed in from, before it\n"
+                                "shows anything at its next contact, and takes what was not sent\n"
+                                "yet with it; signing in anew goes on as ever. For a machine that\n"
+                                "is lost; also give a new password."_s);
     line.parser().addOptions({
         {u"name"_s, u"Full name; the login unless given."_s, u"NAME"_s},
         {u"role"_s, u"agent (unless given), supervisor or admin."_s, u"ROLE"_s},
@@ -169,7 +174,7 @@ int user(const QStringList &arguments)
     const QString what = line.positional().value(0);
     const QString login = line.positional().value(1).trimmed().toLower();
     if ((what == "list"_L1) != login.isEmpty() || line.positional().size() > 2 || what.isEmpty())
-        return misused(u"hadird user list, or: hadird user add|passwd|disable|enable LOGIN"_s);
+        return misused(u"hadird user list, or: hadird user add|passwd|disable|enable|wipe LOGIN"_s);
 
     Machine machine;
     auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
@@ -192,6 +197,11 @@ int user(const QStringList &arguments)
         return setActive(**workspace, machine, agent, false);
     if (what == "enable"_L1)
         return setActive(**workspace, machine, agent, true);
+    if (what == "wipe"_L1) {
+        if (auto ok = (*workspace)->sessions().wipeDesksOf(agent.id); !ok)
+            return complain(ok.error().detail);
+        return Done;
+    }
     return misused(u"hadird user does not know \"%1\""_s.arg(what));
 }
 } // namespace hadir::server

@@ -49,6 +49,14 @@ void Admission::hear(const wire::Hello &hello)
                         u"this server speaks protocol %1"_s.arg(wire::protocolVersion));
     if (hello.client.isNull())
         return turnAway(FailureKind::Malformed, u"hello without a client"_s);
+    const auto isToBeWiped = m_house.workspace.sessions().isToBeWiped(hello.client);
+    if (!isToBeWiped)
+        return turnAway(isToBeWiped.error().kind, isToBeWiped.error().detail);
+    if (*isToBeWiped) {
+        m_state = Over{};
+        Q_EMIT condemned();
+        return;
+    }
     m_state = Greeted{hello.client};
     Q_EMIT answered(wire::Welcome{wire::protocolVersion, programName(), m_house.workspace.name(),
                                   m_house.clock.now()});

@@ -10,8 +10,8 @@
 namespace hadir::server {
 
 /// The beginning of a talk: finds out who calls, by password or token, within the time for
-/// strangers. Emits one of admitted() and turnedAway(), once, and then hears nothing any more.
-/// Belongs to its conversation, on the workspace's thread.
+/// strangers. Emits one of admitted(), condemned() and turnedAway(), once, and then hears nothing
+/// any more. Belongs to its conversation, on the workspace's thread.
 class Admission final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ Q_SIGNALS:
     void answered(const hadir::wire::Message &message);
     void admitted(const hadir::server::Sessions::Session &session, const QString &token);
     void turnedAway(const hadir::core::Failure &why);
+    /// The desk that calls is to destroy what it holds.
+    void condemned();
 
 private:
     struct Silent

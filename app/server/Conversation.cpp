@@ -41,6 +41,7 @@ Conversation::Conversation(House house, DeskLink &link, const QString &address, 
     connect(&m_admission, &Admission::admitted, this, &Conversation::seat);
     connect(&m_admission, &Admission::turnedAway, this,
             [this](const core::Failure &why) { end(why.kind, why.detail); });
+    connect(&m_admission, &Admission::condemned, this, &Conversation::wipe);
 }
 
 Conversation::~Conversation()
@@ -485,6 +486,9 @@ void Conversation::recheck()
         if (before.role != agent->role || before.teams != agent->teams)
             end(FailureKind::Offline, u"what this desk holds has changed"_s); // it comes back
     } else if (agent.error().kind == FailureKind::Unauthorised) {
+        const auto wiped = m_house.workspace.sessions().isToBeWiped(m_seat->session.client);
+        if (wiped && *wiped)
+            return wipe();
         end(agent.error().kind, agent.error().detail);
     } else {
         qCWarning(logServer) << "session not checked" << agent.error().detail;
@@ -494,6 +498,16 @@ void Conversation::recheck()
 void Conversation::misunderstood(const QString &detail)
 {
     end(FailureKind::Malformed, detail);
+}
+
+void Conversation::wipe()
+{
+    if (hasEnded())
+        return;
+    qCInfo(logServer) << "a desk is told to destroy what it holds";
+    send(wire::Sorry{core::nameOf(FailureKind::Unauthorised), u"this desk is to be wiped"_s, 0,
+                     true});
+    close(CloseCode::NotWanted);
 }
 
 void Conversation::end(FailureKind kind, const QString &detail, core::Milliseconds comeBack)

@@ -49,6 +49,8 @@ public:
     /// Whether the session still holds, and for how long if it is used; ends the conversation if
     /// not.
     void recheck();
+    /// Tells the desk to destroy what it holds, and ends.
+    void wipe();
     /// Sorry, and the end. When the server goes down, `comeBack` says how soon to come again.
     void end(core::FailureKind kind, const QString &detail,
              core::Milliseconds comeBack = std::chrono::seconds(1));

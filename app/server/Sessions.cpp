@@ -139,6 +139,8 @@ Result<QString> Sessions::shareOf(wire::ClientId client)
         m_database.value<QString>(uR"(SELECT "share" FROM share WHERE "client" = ?)"_s, client);
     if (!known)
         return std::unexpected(known.error());
+    if (*known && (*known)->isEmpty())
+        return over(); // it is to be wiped
     if (*known)
         return **known;
     const QString share = QString::fromLatin1(
@@ -159,6 +161,31 @@ Result<void> Sessions::forgetOld()
     if (!gone)
         return std::unexpected(gone.error());
     return {};
+}
+
+Result<void> Sessions::wipeDesksOf(domain::AgentId agent)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    // An empty share says it: the old one is gone, and there is no other.
+    auto written = m_database.run(uR"(INSERT OR REPLACE INTO share ("client", "share")
+                                      SELECT "id", '' FROM client WHERE "agent" = ?)"_s,
+                                  agent);
+    if (!written)
+        return std::unexpected(written.error());
+    if (auto ok = revokeAllOf(agent); !ok)
+        return ok;
+    return transaction->commit();
+}
+
+Result<bool> Sessions::isToBeWiped(wire::ClientId client)
+{
+    auto share =
+        m_database.value<QString>(uR"(SELECT "share" FROM share WHERE "client" = ?)"_s, client);
+    if (!share)
+        return std::unexpected(share.error());
+    return *share && (*share)->isEmpty();
 }
 
 Result<void> Sessions::revoke(const QByteArray &key)

@@ -52,6 +52,11 @@ public:
     /// Removes sessions that ended more than 30 days ago.
     [[nodiscard]] core::Result<void> forgetOld();
 
+    /// Every desk that this agent ever signed in from gets no share any more, and is to destroy
+    /// what it holds at its next word. Their sessions end; from a new client they sign in as ever.
+    [[nodiscard]] core::Result<void> wipeDesksOf(domain::AgentId agent);
+    [[nodiscard]] core::Result<bool> isToBeWiped(wire::ClientId client);
+
     [[nodiscard]] core::Result<void> revoke(const QByteArray &key);
     [[nodiscard]] core::Result<void> revokeAllOf(domain::AgentId agent);
 

@@ -379,6 +379,8 @@ Result<void> Replica::apply(const store::Patch &patch)
 void Replica::take(const wire::Sorry &sorry)
 {
     const Failure why = failureOf(sorry);
+    if (sorry.wipe)
+        Q_EMIT wipeOrdered();
     if (why.kind == FailureKind::Unauthorised)
         m_credential.token.clear();
     m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));

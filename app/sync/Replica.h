@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const hadir::sync::LineState &state);
     void signedIn(const hadir::wire::SignedIn &session);
+    /// All that is held here is to be destroyed: the server wants it.
+    void wipeOrdered();
     /// A page is in the cache: these entities changed, and the outbox may be shorter.
     void applied(const hadir::store::TouchedSet &touched);
     /// The ledger turned a command down; it is in "Needs attention".

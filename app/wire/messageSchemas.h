@@ -210,8 +210,8 @@ template <>
 struct Schema<wire::Sorry>
 {
     static constexpr QLatin1StringView name{"sorry"};
-    static constexpr auto fields =
-        std::tuple(field("kind", &wire::Sorry::kind), field("detail", &wire::Sorry::detail),
-                   field("retryAfterMs", &wire::Sorry::retryAfterMs));
+    static constexpr auto fields = std::tuple(
+        field("kind", &wire::Sorry::kind), field("detail", &wire::Sorry::detail),
+        field("retryAfterMs", &wire::Sorry::retryAfterMs), field("wipe", &wire::Sorry::wipe));
 };
 } // namespace hadir::domain

@@ -266,6 +266,8 @@ struct Sorry
     QString kind; ///< a FailureKind's name
     QString detail;
     qint64 retryAfterMs = 0;
+    bool wipe =
+        false; ///< the desk is to destroy all it holds, what waits too, before anything else
 
     bool operator==(const Sorry &) const = default;
 };

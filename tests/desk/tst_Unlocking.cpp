@@ -211,6 +211,38 @@ private Q_SLOTS:
         QCOMPARE(m.failures.first().kind, FailureKind::Refused);
     }
 
+    void aWipeLeavesNothingToOpen()
+    {
+        Machine m;
+        m.signInAndWrite();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"to be destroyed"_s));
+        m.ask({}, u"token"_s);
+        QSignalSpy wiped(m.unlocking.get(), &Unlocking::wiped);
+        m.link->accept();
+        m.link->say(wire::Sorry{.kind = u"unauthorised"_s, .wipe = true});
+        QCOMPARE(wiped.size(), 1);
+        QVERIFY(!m.open);
+        QVERIFY(!QDir(m.home.folder).exists());
+        QVERIFY(!m.unlocking->local());
+    }
+
+    void whoWasShutOutKeepsNoCustomersPastTheLease()
+    {
+        Machine m;
+        m.signInAndWrite();
+        QVERIFY(QFile(m.home.cacheFile()).open(QIODevice::WriteOnly));
+        desk::forgetPassword(m.home);
+        m.begin();
+        QVERIFY(QFile::exists(m.home.cacheFile()));
+        m.clock.advance(72h + 1min);
+        m.begin();
+        QVERIFY(!QFile::exists(m.home.cacheFile()));
+        m.ask(u"correct horse"_s); // let in again
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
     void aCopyOnAnotherMachineOpensByNothing()
     {
         Machine m;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,16 +141,50 @@ private Q_SLOTS:
         QCOMPARE(history->items.size(), 4);
     }
 
+    void aWipeTakesEverythingFromALiveDesk()
+    {
+        QVERIFY(isLive());
+        QCOMPARE(m_server.run({u"user"_s, u"wipe"_s, u"nur"_s}).code, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_front->workplace(), patience);
+        QTRY_COMPARE(left(), QStringList());
+        QVERIFY(bannerSays(u"removed"_s));
+        // From a new client it is as ever.
+        m_front->signIn(m_server.url().toString(), u"nur"_s, password);
+        QTRY_VERIFY_WITH_TIMEOUT(isLive(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_front->desk()->reader().customer(m_customer).value().has_value(),
+                                 patience);
+    }
+
+    void aWipeTakesEverythingBeforeAnythingIsRead()
+    {
+        m_front.reset();
+        QVERIFY(!left().isEmpty());
+        QCOMPARE(m_server.run({u"user"_s, u"wipe"_s, u"nur"_s}).code, 0);
+        startProgram();
+        QSignalSpy opened(m_front.get(), &ui::Front::workplaceOpened);
+        m_front->signIn(m_server.url().toString(), u"nur"_s, password);
+        QTRY_COMPARE_WITH_TIMEOUT(left(), QStringList(), patience);
+        QTRY_VERIFY(sees(u"signInBanner"_s));
+        QCOMPARE(opened.size(), 0);
+        m_front->signIn(m_server.url().toString(), u"nur"_s, password);
+        QTRY_VERIFY_WITH_TIMEOUT(isLive(), patience);
+    }
+
     void signingOutLeavesNothing()
     {
         Q_EMIT m_front->workplace()->signOutRequested();
         QTRY_VERIFY_WITH_TIMEOUT(!m_front->workplace(), patience);
-        QCOMPARE(QDir(profiles()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 QStringList());
+        QCOMPARE(left(), QStringList());
     }
 
 private:
     [[nodiscard]] QString profiles() const { return m_server.folder() + u"/profiles"_s; }
+
+    /// Of all profiles.
+    [[nodiscard]] QStringList left() const
+    {
+        return QDir(profiles()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    }
 
     /// As if it had been ended and started anew.
     void startProgram()
@@ -190,6 +225,13 @@ private:
     {
         const auto *widget = child<QWidget>(name);
         return widget && widget->isVisible();
+    }
+    [[nodiscard]] bool bannerSays(const QString &what) const
+    {
+        const auto labels = child<QWidget>(u"signInBanner"_s)->findChildren<QLabel *>();
+        return sees(u"signInBanner"_s) && std::ranges::any_of(labels, [&](const QLabel *label) {
+                   return label->text().contains(what);
+               });
     }
     [[nodiscard]] QString words(const QString &name) const { return child<QLabel>(name)->text(); }
     /// On the card.

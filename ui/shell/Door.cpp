@@ -196,6 +196,9 @@ void Door::begin(const desk::Profile &profile)
             Q_EMIT recognised();
         },
         Qt::QueuedConnection);
+    connect(
+        unlocking, &desk::Unlocking::wiped, this, [this, profile] { wipe(profile); },
+        Qt::QueuedConnection);
     connect(unlocking, &desk::Unlocking::failed, this, &Door::refuse, Qt::QueuedConnection);
     connect(unlocking, &desk::Unlocking::unreachable, this, &Door::showUnreachable);
     connect(unlocking, &desk::Unlocking::passwordRefused, this, &Door::refusePassword,
@@ -219,6 +222,15 @@ void Door::shutOut(const desk::Profile &profile)
     close();
     showAddress(m_seat.server.toString(), m_seat.account);
     m_page.setState(signin::SessionOver{});
+}
+
+void Door::wipe(const desk::Profile &profile)
+{
+    profile.destroy();
+    m_tools.tokens.forget(profile.name());
+    m_tools.tokens.destroySecret(profile.name());
+    close();
+    m_page.setState(signin::Wiped{});
 }
 
 void Door::unlock(const QString &password)

@@ -45,6 +45,8 @@ public:
     void explore(const QString &server, const QString &account, const QString &password);
     /// For who measures: goes on with a session over files that lie under a key made of its token.
     void resume(const QString &server, const QString &account, const QString &token);
+    /// The server wants nothing to be left of that profile, which nobody has open.
+    void wipe(const desk::Profile &profile);
     /// Somebody is in: nothing is being opened any more.
     void settle();
     /// Nobody is in, and nothing is being opened any more; the form is as it was before the sample.

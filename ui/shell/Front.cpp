@@ -105,6 +105,7 @@ void Front::openDesk(const desk::Unlocked &how)
         m_desk.release()->deleteLater();
     });
     connect(m_desk.get(), &desk::Desk::signedIn, this, &Front::enter);
+    connect(m_desk.get(), &desk::Desk::wipeOrdered, this, &Front::wipe, Qt::QueuedConnection);
     connect(m_desk.get(), &desk::Desk::lineChanged, this, &Front::showLine);
     m_desk->open();
 }
@@ -262,6 +263,15 @@ void Front::shutOut()
         return go();
     m_layout->setCurrentWidget(m_page);
     m_workplace->customer().keepWords(go);
+}
+
+void Front::wipe()
+{
+    if (!m_desk)
+        return;
+    const desk::Profile profile = m_desk->profile();
+    leave();
+    m_door->wipe(profile);
 }
 
 void Front::leaveLabel()

@@ -51,6 +51,9 @@ struct SessionOver ///< the server lets the session that was kept here go on no 
 struct OnlyByServer ///< the lease is over, or somebody turned the clock back
 {
 };
+struct Wiped ///< the server wanted everything here to be destroyed
+{
+};
 struct KeychainGone ///< and with it the secret under which the files lie
 {
 };
@@ -59,7 +62,8 @@ struct KeychainGone ///< and with it the secret under which the files lie
 using SignInState =
     std::variant<signin::Idle, signin::Connecting, signin::Rejected, signin::Throttled,
                  signin::Unreachable, signin::Incompatible, signin::Untrusted, signin::InUse,
-                 signin::Broken, signin::SessionOver, signin::OnlyByServer, signin::KeychainGone>;
+                 signin::Broken, signin::SessionOver, signin::OnlyByServer, signin::KeychainGone,
+                 signin::Wiped>;
 
 /// How the line to the server named is protected; Unknown until somebody has looked.
 enum class TlsState { Unknown, Known, Trusted, Loopback, Untrusted };

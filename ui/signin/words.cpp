@@ -92,6 +92,13 @@ public:
                              "changed. Unlock the keychain and try again.")};
     }
 
+    Said operator()(const signin::Wiped &) const
+    {
+        return StateWords{Tone::Danger, tr("What Hadir kept on this machine was removed."),
+                          tr("Your administrator ordered it. What had been sent is safe on the "
+                             "server; ask before you sign in here again.")};
+    }
+
     static std::optional<ChipLook> chip(TlsState tls)
     {
         switch (tls) {

@@ -38,13 +38,26 @@ std::unique_ptr<QWidget> firstTime(core::Clock &clock)
     return page;
 }
 
+std::unique_ptr<QWidget> locked(core::Clock &clock)
+{
+    auto page = filledPage(clock);
+    page->setLocalWorkspace(ui::LocalWorkspace{.agentName = u"Nur Aisyah"_s,
+                                               .customers = 2114,
+                                               .asOf = clock.now() - 5s,
+                                               .why = ui::LocalWorkspace::Why::Locked});
+    page->setState(ui::signin::Idle{});
+    page->forgetPasswords();
+    return page;
+}
+
 std::unique_ptr<QWidget> unlock(core::Clock &clock, ui::UnlockState state)
 {
     auto page = filledPage(clock);
     page->setLocalWorkspace(ui::LocalWorkspace{.agentName = u"Nur Aisyah"_s,
                                                .customers = 2114,
                                                .asOf = clock.now() - 17min,
-                                               .waiting = 3});
+                                               .waiting = 3,
+                                               .until = clock.now() + 60h});
     page->setState(ui::signin::Unreachable{});
     page->setUnlockState(state);
     return page;
@@ -62,10 +75,15 @@ std::vector<Scene> signInScenes()
         inState(u"throttled"_s, ui::signin::Throttled{12s}),
         inState(u"unreachable"_s, ui::signin::Unreachable{}),
         inState(u"incompatible"_s, ui::signin::Incompatible{u"0.3.1"_s}),
+        inState(u"session-over"_s, ui::signin::SessionOver{}),
+        inState(u"only-by-server"_s, ui::signin::OnlyByServer{}),
+        inState(u"keychain-gone"_s, ui::signin::KeychainGone{}),
+        inState(u"wiped"_s, ui::signin::Wiped{}),
         inState(u"untrusted"_s, ui::signin::Untrusted{u"The certificate is self-signed"_s}),
     };
     scenes.push_back({u"signin-unlock"_s, QSize(1440, 900),
                       [](core::Clock &clock) { return unlock(clock, ui::UnlockState::Ready); }});
+    scenes.push_back({u"signin-locked"_s, QSize(1440, 900), locked});
     scenes.push_back({u"signin-unlock-refused"_s, QSize(1100, 700),
                       [](core::Clock &clock) { return unlock(clock, ui::UnlockState::Refused); }});
     scenes.push_back({u"signin-zoomed"_s, QSize(1280, 720), firstTime, {}, 2.0});

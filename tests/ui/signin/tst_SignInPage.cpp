@@ -151,6 +151,10 @@ private Q_SLOTS:
         QTest::newRow("unreachable") << SignInState(signin::Unreachable{});
         QTest::newRow("incompatible") << SignInState(signin::Incompatible{u"9.9.9"_s});
         QTest::newRow("in use") << SignInState(signin::InUse{});
+        QTest::newRow("session over") << SignInState(signin::SessionOver{});
+        QTest::newRow("only by the server") << SignInState(signin::OnlyByServer{});
+        QTest::newRow("keychain gone") << SignInState(signin::KeychainGone{});
+        QTest::newRow("wiped") << SignInState(signin::Wiped{});
         QTest::newRow("broken") << SignInState(signin::Broken{u"disk I/O error"_s});
         QTest::newRow("untrusted") << SignInState(signin::Untrusted{u"self-signed"_s});
     }

@@ -74,6 +74,7 @@ void Desk::openBench()
         m_profile, {m_backroom->clock, m_backroom->dice, m_backroom->ids, *m_backroom->link});
     core::Result<void> outcome;
     std::optional<Identity> identity;
+    const bool wasRestored = opened && (*opened)->wasRestored();
     if (opened) {
         m_backroom->bench = *std::move(opened);
         identity = m_backroom->bench->identity();
@@ -81,8 +82,9 @@ void Desk::openBench()
     } else {
         outcome = std::unexpected(opened.error());
     }
-    QMetaObject::invokeMethod(this,
-                              [this, outcome, identity] { finishOpening(outcome, identity); });
+    QMetaObject::invokeMethod(this, [this, outcome, identity, wasRestored] {
+        finishOpening(outcome, identity, wasRestored);
+    });
 }
 
 void Desk::wireBench()
@@ -117,7 +119,8 @@ void Desk::wireBench()
     connect(bench, &Workbench::storageFailed, this, &Desk::storageFailed);
 }
 
-void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity)
+void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity,
+                         bool wasRestored)
 {
     if (!outcome) {
         Q_EMIT openFailed(outcome.error());
@@ -132,6 +135,7 @@ void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<
     if (const auto held = m_reader->holdings(); held && held->cursor.revision > 0)
         m_lastHeard = held->cursor.heardAt;
     m_identity = identity;
+    m_wasRestored = wasRestored;
     Q_EMIT opened();
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+    /// Whether what the agent made had been damaged here and was restored; from now on it was told.
+    [[nodiscard]] bool takeRestored() { return std::exchange(m_wasRestored, false); }
     [[nodiscard]] const sync::LineState &line() const { return m_line; }
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
     /// As of when the data is; absent while there is none.
@@ -76,7 +78,8 @@ Q_SIGNALS:
 private:
     void openBench();
     void wireBench();
-    void finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity);
+    void finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity,
+                       bool wasRestored);
     void meet(const wire::Presence &presence);
     void forgetPeople();
 
@@ -91,6 +94,7 @@ private:
     core::TimeOrderedIds m_ids{m_clock, m_dice};
     std::optional<Reader> m_reader;
     std::optional<Identity> m_identity;
+    bool m_wasRestored = false;
     sync::LineState m_line = sync::line::Stopped{};
     Backlog m_backlog;
     std::optional<core::Instant> m_lastHeard;

@@ -341,12 +341,12 @@ Result<QList<store::Hit>> Reader::search(const QString &query, int limit)
 Result<QList<store::DraftVersion>>
 Reader::draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId)
 {
-    return m_work.draftVersions(customer, caseId);
+    return m_work.drafts().versions(customer, caseId);
 }
 
 Result<QList<store::Draft>> Reader::drafts(domain::CustomerId customer)
 {
-    return m_work.draftsOf(customer);
+    return m_work.drafts().of(customer);
 }
 
 Result<QList<store::PendingCommand>> Reader::pending(int limit)
@@ -360,7 +360,12 @@ Result<QList<store::PendingCommand>> Reader::pending(int limit)
 
 Result<QList<store::RefusedCommand>> Reader::refused()
 {
-    return m_work.refused();
+    return m_work.attention().all();
+}
+
+Result<QList<store::UnreadableRefusal>> Reader::unreadableRefusals()
+{
+    return m_work.attention().unreadable();
 }
 
 Result<Holdings> Reader::holdings()
@@ -368,7 +373,7 @@ Result<Holdings> Reader::holdings()
     Holdings out;
     const auto customers = m_cache.value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
     const auto waiting = m_work.pendingCount();
-    const auto refusals = m_work.refusedCount();
+    const auto refusals = m_work.attention().count();
     auto cursor = m_cache.each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s,
                                [&](const store::Row &row) {
                                    out.cursor = {row.at<QString>(0), row.at<qint64>(1),

@@ -110,6 +110,7 @@ public:
     draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
     [[nodiscard]] core::Result<QList<store::PendingCommand>> pending(int limit);
     [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
+    [[nodiscard]] core::Result<QList<store::UnreadableRefusal>> unreadableRefusals();
     [[nodiscard]] core::Result<Holdings> holdings();
     [[nodiscard]] core::Result<QString> recall(const QString &key) { return m_work.recall(key); }
 

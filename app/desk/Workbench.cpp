@@ -123,6 +123,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
     }
     if (!laid)
         return std::unexpected(laid.error());
+    out->m_wasRestored = out->m_work.takeRestored().value_or(false);
     out->keepCopy();
     return out;
 }
@@ -294,7 +295,7 @@ Submitted Workbench::submit(const QList<domain::Command> &commands)
 
 Result<void> Workbench::saveDraft(const store::Draft &draft)
 {
-    return m_work.saveDraft(draft);
+    return m_work.drafts().save(draft);
 }
 
 void Workbench::markSeen(domain::CaseId seen, core::Instant until)
@@ -305,7 +306,7 @@ void Workbench::markSeen(domain::CaseId seen, core::Instant until)
 
 void Workbench::discardRefused(qint64 number)
 {
-    if (auto ok = m_work.discardRefused(number); !ok)
+    if (auto ok = m_work.attention().discard(number); !ok)
         Q_EMIT storageFailed(ok.error());
     tellBacklog();
 }
@@ -313,7 +314,7 @@ void Workbench::discardRefused(qint64 number)
 void Workbench::tellBacklog()
 {
     const auto pending = m_work.pendingCount();
-    const auto refused = m_work.refusedCount();
+    const auto refused = m_work.attention().count();
     if (pending && refused)
         Q_EMIT backlogChanged({*pending, *refused});
 }

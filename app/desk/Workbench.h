@@ -59,6 +59,8 @@ public:
 
     /// Absent before the first sign-in.
     [[nodiscard]] std::optional<Identity> identity() const { return m_identity; }
+    /// Whether what the agent made had been damaged and was restored; said once.
+    [[nodiscard]] bool wasRestored() const { return m_wasRestored; }
     [[nodiscard]] sync::Replica &replica() { return *m_replica; }
 
     void signIn(const QUrl &server, const sync::Credential &credential);
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<sync::Replica> m_replica;
     std::unique_ptr<Shelf> m_shelf;
     std::optional<Identity> m_identity;
+    bool m_wasRestored = false;
     int m_sinceCopy = 0; ///< commands
 };
 } // namespace hadir::desk

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Rejection.h"
 #include "app/domain/commands.h"
+#include "app/store/AttentionTable.h"
+#include "app/store/DraftTable.h"
 #include "app/store/OutboxCount.h"
 #include "app/store/workRecovery.h"
 
@@ -30,40 +31,6 @@ struct OutgoingCommand
     QString mark; ///< tells it from another with the same number, see continueAfter()
 };
 
-/// A command that the ledger turned down, kept with everything its author typed.
-struct RefusedCommand
-{
-    qint64 number = 0;
-    domain::Command command;
-    core::Instant doneAt;
-    domain::Rejection rejection;
-};
-
-/// Words that are not sent yet. One a customer, case and way (a channel or note).
-struct Draft
-{
-    domain::CustomerId customer;
-    std::optional<domain::CaseId> caseId;
-    domain::Channel channel = domain::Channel::Note;
-    QString body;
-    core::Instant savedAt;
-    /// The case's newest message as the writer has seen it: ReplyToCustomer::after.
-    std::optional<domain::InteractionId> after;
-
-    bool operator==(const Draft &) const = default;
-};
-
-/// How a draft read at an earlier moment.
-struct DraftVersion
-{
-    qint64 number = 0;
-    domain::Channel channel = domain::Channel::Note;
-    QString body;
-    core::Instant savedAt;
-
-    bool operator==(const DraftVersion &) const = default;
-};
-
 /// work.db: what the agent made and the ledger does not have yet. Tiny, written first, fully
 /// synchronous; never rebuilt. "Saved" is said only after a commit here. One thread.
 class WorkFile final
@@ -79,6 +46,8 @@ public:
 
     /// Whether the file had been damaged when it was opened.
     [[nodiscard]] WorkState state() const { return m_state; }
+    /// Whether it had been damaged and nobody was told yet; from now on somebody was.
+    [[nodiscard]] core::Result<bool> takeRestored();
     /// Keeps a copy of all that is here now, in case the file is damaged later. What it reads for
     /// that it checks; nothing is copied when that fails. A file without a seal has no copy.
     [[nodiscard]] core::Result<void> keepCopy();
@@ -105,10 +74,7 @@ public:
     /// harmless.
     [[nodiscard]] core::Result<bool> refuse(qint64 number, const domain::Rejection &rejection,
                                             core::Instant at = {});
-    [[nodiscard]] core::Result<QList<RefusedCommand>> refused();
-    /// All of them, those too that this version cannot read.
-    [[nodiscard]] core::Result<qint64> refusedCount();
-    [[nodiscard]] core::Result<void> discardRefused(qint64 number);
+    [[nodiscard]] AttentionTable attention() { return AttentionTable(m_database); }
 
     /// Lets the outbox begin where the ledger's count from here ends: with `number`, whose mark
     /// was `mark` (empty: the ledger does not say). When that is no command of this file (it is a
@@ -122,15 +88,7 @@ public:
     /// The outbox and the ledger's count of it, for what is seldom asked. Valid as long as this.
     [[nodiscard]] OutboxCount count() { return OutboxCount(m_database); }
 
-    /// Keeps the draft, or forgets it when its body is empty.
-    [[nodiscard]] core::Result<void> saveDraft(const Draft &draft);
-    [[nodiscard]] core::Result<QList<Draft>> draftsOf(domain::CustomerId customer);
-
-    /// How what was written to this customer in this case read earlier, newest first, at most 50,
-    /// for 30 days; also after it was discarded or sent. Whoever types on gets a new version once a
-    /// minute, whoever takes words away at once.
-    [[nodiscard]] core::Result<QList<DraftVersion>>
-    draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
+    [[nodiscard]] DraftTable drafts() { return DraftTable(m_database); }
 
     /// Whether anything that an agent typed is here: waiting, refused or half written.
     [[nodiscard]] core::Result<bool> holdsWords();
@@ -144,8 +102,6 @@ public:
     [[nodiscard]] core::Result<QString> recall(const QString &key);
 
 private:
-    [[nodiscard]] core::Result<void> keepVersion(const Draft &draft);
-
     explicit WorkFile(Database database, Seal seal)
         : m_database(std::move(database))
         , m_seal(std::move(seal))

@@ -3,6 +3,7 @@
 #include "app/store/workRecovery.h"
 
 #include "app/core/log.h"
+#include "app/store/workSchema.h"
 
 #include <QFile>
 
@@ -127,9 +128,12 @@ Result<void> salvage(const QString &from, Database &good, const Seal &seal)
     std::optional<Database> damaged;
     // SQLite opens a file without looking into it: one whose first page is gone has nothing to
     // give.
-    if (auto opened = Database::open(from, {.access = Access::ReadOnly, .seal = seal});
-        opened && opened->value<qint64>(u"PRAGMA schema_version"_s))
+    for (const Seal &each : {seal, Seal()}) { // it may be of a Hadir that did not seal
+        auto opened = Database::open(from, {.access = Access::ReadOnly, .seal = each});
+        if (damaged || !opened || !opened->value<qint64>(u"PRAGMA schema_version"_s))
+            continue;
         damaged.emplace(*std::move(opened));
+    }
     QStringList tables;
     auto named = good.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND "
                            "name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
@@ -163,12 +167,18 @@ Result<Database> restore(const QString &path, const Seal &seal, const core::Fail
         if (auto ok = rename(path + tail, damagedOf(path) + tail); !ok)
             return std::unexpected(ok.error());
     }
-    if (!QFile::copy(goodCopyOf(path), restoring))
-        return core::fail(FailureKind::Storage, u"the copy cannot be copied"_s);
+    if (QFile::exists(goodCopyOf(path))) {
+        if (!QFile::copy(goodCopyOf(path), restoring))
+            return core::fail(FailureKind::Storage, u"the copy cannot be copied"_s);
+    } else if (auto made = seal->make(restoring); !made) {
+        return std::unexpected(made.error());
+    }
     {
         auto good = openChecked(restoring, seal);
         if (!good)
             return good;
+        if (auto ok = migrate(*good, workMigrations()); !ok)
+            return std::unexpected(ok.error());
         if (auto ok = salvage(damagedOf(path), *good, seal); !ok)
             return std::unexpected(ok.error());
     }
@@ -194,7 +204,7 @@ Result<std::pair<Database, WorkState>> openSealedWork(const QString &path, const
     auto known = seal->recognise(path);
     if (!known && known.error().kind == FailureKind::Refused) {
         known = sealInPlace(path, seal);
-        if (!known)
+        if (!known && known.error().kind != FailureKind::Corrupt)
             return std::unexpected(known.error());
     }
     const bool hasCopy = seal->recognise(goodCopyOf(path)).has_value();
@@ -204,7 +214,8 @@ Result<std::pair<Database, WorkState>> openSealedWork(const QString &path, const
         known ? openChecked(path, seal) : Result<Database>(std::unexpected(known.error()));
     if (opened)
         return std::pair(*std::move(opened), WorkState::Sound);
-    if (!hasCopy || !canBeRestored(opened.error().kind))
+    // Without a copy only damage is a reason to begin anew: another key may come back.
+    if (hasCopy ? !canBeRestored(opened.error().kind) : opened.error().kind != FailureKind::Corrupt)
         return std::unexpected(opened.error());
     auto restored = restore(path, seal, opened.error());
     if (!restored)

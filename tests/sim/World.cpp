@@ -406,7 +406,7 @@ bool World::isInStep(const SimDesk &desk)
 
 QList<store::RefusedCommand> World::attentionOf(int number)
 {
-    return workOf(number).refused().value();
+    return workOf(number).attention().all().value();
 }
 
 std::optional<core::Milliseconds> World::settle()

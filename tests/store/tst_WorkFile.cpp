@@ -242,8 +242,8 @@ private Q_SLOTS:
         QVERIFY(!work->refuse(4, {Refusal::NotFound, u"x"_s}, fromMillis(20)).value());
         QCOMPARE(work->count().owed()->last().since, fromMillis(10)); // the day goes on
         QVERIFY(work->count().giveUpOwed(owed->at(1).at));
-        QCOMPARE(work->refused()->last().rejection.refusal, Refusal::Overtaken);
-        QCOMPARE(work->refusedCount().value(), 2);
+        QCOMPARE(work->attention().all()->last().rejection.refusal, Refusal::Overtaken);
+        QCOMPARE(work->attention().count().value(), 2);
     }
 
     /// An older work.db was put back: the ledger counts commands that this file never gave, and
@@ -343,7 +343,7 @@ private Q_SLOTS:
         QCOMPARE(work->append(note(ids, u"second"_s), fromMillis(2)).value(), 1);
         QVERIFY(work->refuse(1, {Refusal::Invalid, u"y"_s}));
         QVERIFY(work->refuse(1, {Refusal::Invalid, u"y"_s}));
-        const auto refused = work->refused();
+        const auto refused = work->attention().all();
         QCOMPARE(refused->size(), 2);
         QCOMPARE(std::get<AddNote>(refused->at(0).command).body, u"first"_s);
         QCOMPARE(std::get<AddNote>(refused->at(1).command).body, u"second"_s);
@@ -376,7 +376,18 @@ private Q_SLOTS:
         // Refused as unreadable it leaves the queue and stays in the file.
         QVERIFY(work->refuse(2, {Refusal::Unreadable, QString()}));
         QCOMPARE(work->pendingCount().value(), 2);
-        QCOMPARE(work->refusedCount().value(), 1);
+        QCOMPARE(work->attention().count().value(), 1);
+        // It is shown as what it is, and can be let go.
+        for (int times = 0; times < 2; ++times)
+            QTest::ignoreMessage(QtWarningMsg,
+                                 QRegularExpression(u"unreadable command in work.db"_s));
+        QVERIFY(work->attention().all()->isEmpty());
+        const auto unreadable = work->attention().unreadable();
+        QCOMPARE(unreadable->size(), 1);
+        QVERIFY(unreadable->first().words.contains(u"\"song\":\"la\""_s));
+        QCOMPARE(unreadable->first().doneAt, fromMillis(7));
+        QVERIFY(work->attention().discard(unreadable->first().number));
+        QCOMPARE(work->attention().count().value(), 0);
     }
 
     void aRefusedCommandIsKeptWithItsWordsAndReason()
@@ -393,7 +404,7 @@ private Q_SLOTS:
         QVERIFY(work->refuse(1, {Refusal::NotAllowed, u"other"_s}));
 
         QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{2});
-        const auto refused = work->refused();
+        const auto refused = work->attention().all();
         QCOMPARE(refused->size(), 1);
         QCOMPARE(refused->first().number, 1);
         QVERIFY(refused->first().command == words);
@@ -401,10 +412,10 @@ private Q_SLOTS:
         QVERIFY(refused->first().rejection == reason);
 
         QVERIFY(work->confirmThrough(2)); // does not reach what needs attention
-        QCOMPARE(work->refused()->size(), 1);
-        QVERIFY(work->discardRefused(1));
-        QVERIFY(work->discardRefused(1));
-        QVERIFY(work->refused()->isEmpty());
+        QCOMPARE(work->attention().all()->size(), 1);
+        QVERIFY(work->attention().discard(1));
+        QVERIFY(work->attention().discard(1));
+        QVERIFY(work->attention().all()->isEmpty());
     }
 
     void refusingWhatIsNotThereIsHarmless()
@@ -412,79 +423,7 @@ private Q_SLOTS:
         auto work = WorkFile::open(u":memory:"_s);
         QVERIFY(work);
         QVERIFY(work->refuse(17, {Refusal::NotFound, u"x"_s}));
-        QVERIFY(work->refused()->isEmpty());
-    }
-
-    void aDraftIsOneACustomerCaseAndWay()
-    {
-        SequentialIds ids;
-        auto work = WorkFile::open(u":memory:"_s);
-        QVERIFY(work);
-        const auto customer = ids.make<Customer>();
-        const auto other = ids.make<Customer>();
-        const auto about = ids.make<Case>();
-        const Draft withoutCase{customer, std::nullopt, Channel::Note, u"loose"_s, fromMillis(1)};
-        const Draft reply{customer,       about,
-                          Channel::Email, u"Dear \"Ali\" 😀"_s,
-                          fromMillis(2),  ids.make<Interaction>()};
-        const Draft aside{customer, about, Channel::Note, u"aside"_s, fromMillis(3)};
-        for (const Draft &each : {withoutCase, reply, aside})
-            QVERIFY(work->saveDraft(each));
-        QVERIFY(work->saveDraft({other, about, Channel::Note, u"elsewhere"_s, fromMillis(4)}));
-
-        auto drafts = work->draftsOf(customer);
-        QCOMPARE(drafts->size(), 3);
-        for (const Draft &each : {withoutCase, reply, aside})
-            QVERIFY(drafts->contains(each));
-
-        Draft changed = withoutCase;
-        changed.body = u"loose and longer"_s;
-        QVERIFY(work->saveDraft(changed));
-        drafts = work->draftsOf(customer);
-        QCOMPARE(drafts->size(), 3);
-        QVERIFY(drafts->contains(changed));
-
-        changed.body.clear(); // sent, or wiped out
-        QVERIFY(work->saveDraft(changed));
-        QVERIFY(work->saveDraft(changed));
-        drafts = work->draftsOf(customer);
-        QCOMPARE(drafts->size(), 2);
-        QVERIFY(drafts->contains(reply) && drafts->contains(aside));
-    }
-
-    void earlierVersionsOfADraftCanBeBroughtBack()
-    {
-        SequentialIds ids;
-        auto work = WorkFile::open(u":memory:"_s);
-        QVERIFY(work);
-        Draft draft{ids.make<Customer>(), ids.make<Case>(), Channel::Email, {}, fromMillis(0)};
-        const auto writes = [&](const QString &body, std::chrono::milliseconds later) {
-            draft.body = body;
-            draft.savedAt += later;
-            return work->saveDraft(draft).has_value();
-        };
-        const auto bodies = [&] {
-            QStringList out;
-            const auto versions = work->draftVersions(draft.customer, draft.caseId);
-            for (const DraftVersion &each : *versions)
-                out.append(each.body);
-            return out;
-        };
-        QVERIFY(writes(u"Dear Ahmad,"_s, 1s));
-        QVERIFY(writes(u"Dear Ahmad, I am sory"_s, 2s));
-        QVERIFY(writes(u"Dear Ahmad, I am sorry for the long wait."_s, 2s)); // a slip
-        QCOMPARE(bodies(), QStringList{u"Dear Ahmad, I am sorry for the long wait."_s});
-        QVERIFY(writes(u"No."_s, 1s)); // took words away
-        QVERIFY(writes(u"No. And goodbye."_s, 2min));
-        QVERIFY(writes({}, 1s)); // discarded, or sent
-        QCOMPARE(bodies(), (QStringList{u"No. And goodbye."_s, u"No."_s,
-                                        u"Dear Ahmad, I am sorry for the long wait."_s}));
-        for (int at = 0; at < 60; ++at)
-            QVERIFY(writes(QString(20, QChar(u'a' + at % 26)), 1s));
-        QCOMPARE(bodies().size(), 50);
-        QVERIFY(writes(u"a month later"_s, 24h * 31));
-        QCOMPARE(bodies(), QStringList{u"a month later"_s});
-        QVERIFY(work->draftVersions(draft.customer, std::nullopt)->isEmpty());
+        QVERIFY(work->attention().all()->isEmpty());
     }
 
     void whatWasSeenIsNeverSeenLess()
@@ -525,14 +464,14 @@ private Q_SLOTS:
             QVERIFY(work->append(kept, fromMillis(1)));
             QVERIFY(work->append(note(ids, u"refused"_s), fromMillis(2)));
             QVERIFY(work->refuse(2, {Refusal::Invalid, u"body"_s}));
-            QVERIFY(work->saveDraft(draft));
+            QVERIFY(work->drafts().save(draft));
             QVERIFY(work->remember(u"client"_s, u"me"_s));
         }
         auto work = WorkFile::open(path);
         QVERIFY(work);
         QVERIFY(work->pending(0)->first().command == kept);
-        QCOMPARE(work->refused()->size(), 1);
-        QCOMPARE(work->draftsOf(draft.customer).value(), QList<Draft>{draft});
+        QCOMPARE(work->attention().all()->size(), 1);
+        QCOMPARE(work->drafts().of(draft.customer).value(), QList<Draft>{draft});
         QCOMPARE(work->recall(u"client"_s).value(), u"me"_s);
     }
 

@@ -47,6 +47,8 @@ struct Place
     [[nodiscard]] qint64 outboxAt() const
     {
         auto database = Database::open(path, {.seal = seal});
+        if (!database)
+            return 0;
         return database
                    ->value<qint64>(u"SELECT rootpage FROM sqlite_schema WHERE name = 'outbox'"_s)
                    .value()
@@ -84,8 +86,8 @@ private Q_SLOTS:
             QVERIFY(work);
             QCOMPARE(place.bodies(*work), QStringList({u"first words"_s, u"second words"_s}));
             QCOMPARE(work->lastNumber().value(), 3);
-            QCOMPARE(work->refused().value().size(), 1);
-            QCOMPARE(work->draftsOf(ahmad).value().value(0).body, u"half a thought"_s);
+            QCOMPARE(work->attention().all().value().size(), 1);
+            QCOMPARE(work->drafts().of(ahmad).value().value(0).body, u"half a thought"_s);
             QCOMPARE(work->recall(u"client"_s).value(), u"c1"_s);
         }
         QVERIFY(!QFile::exists(place.path + u"-wal"_s));
@@ -130,7 +132,7 @@ private Q_SLOTS:
         {
             auto work = WorkFile::open(place.path, place.seal);
             QVERIFY(work->append(note(place.ids, u"before"_s), fromMillis(1)));
-            QVERIFY(work->saveDraft({.customer = ahmad, .body = u"lost"_s}));
+            QVERIFY(work->drafts().save({.customer = ahmad, .body = u"lost"_s}));
             QVERIFY(work->keepCopy());
             QVERIFY(work->append(note(place.ids, u"after"_s), fromMillis(2)));
         }
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(work);
         QCOMPARE(place.bodies(*work), QStringList({u"before"_s, u"after"_s}));
         QCOMPARE(work->lastNumber().value(), 2);
-        QCOMPARE(work->draftsOf(ahmad).value().value(0).body, u"lost"_s);
+        QCOMPARE(work->drafts().of(ahmad).value().value(0).body, u"lost"_s);
     }
 
     /// Commands after the copy are gone, and the server may have seen them: a new one must not get
@@ -190,16 +192,44 @@ private Q_SLOTS:
         QCOMPARE(place.bodies(*work), QStringList(u"kept"_s));
     }
 
-    void withoutACopyADamagedFileIsLeftAsItIs()
+    /// Nobody is kept from working by it: what can be read is brought over, and the file set aside.
+    void withoutACopyADamagedFileIsBegunAnew_data()
     {
+        QTest::addColumn<bool>("isInPlainSight");
+        QTest::newRow("sealed") << false;
+        QTest::newRow("of a Hadir that did not seal") << true;
+    }
+    void withoutACopyADamagedFileIsBegunAnew()
+    {
+        QFETCH(bool, isInPlainSight);
         Place place;
-        QVERIFY(WorkFile::open(place.path, place.seal));
-        place.damage(5000, "x");
+        const Draft draft{.customer = place.ids.make<Customer>(), .body = u"half a thought"_s};
+        {
+            auto work = WorkFile::open(place.path, isInPlainSight ? Seal() : place.seal);
+            QVERIFY(work->append(AddNote{.body = u"gone"_s}, fromMillis(1)));
+            QVERIFY(work->drafts().save(draft));
+        }
+        qint64 outbox = place.outboxAt();
+        if (isInPlainSight) {
+            auto plain = Database::open(place.path, {});
+            outbox = plain->value<qint64>(u"SELECT rootpage FROM sqlite_schema WHERE "
+                                          "name = 'outbox'"_s)
+                             .value()
+                             .value()
+                         * 4096
+                     - 4096;
+        }
+        place.damage(outbox, QByteArray(2'000, 'x'));
         const QByteArray before = contentOf(place.path);
-        const auto work = WorkFile::open(place.path, place.seal);
-        QVERIFY(!work);
-        QCOMPARE(work.error().kind, FailureKind::Corrupt);
-        QCOMPARE(contentOf(place.path), before);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"work file restored"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not all of the work file"_s));
+        auto work = WorkFile::open(place.path, place.seal);
+        QVERIFY(work);
+        QCOMPARE(work->state(), WorkState::Restored);
+        QCOMPARE(work->drafts().of(draft.customer)->value(0).body, draft.body);
+        QVERIFY(work->append(AddNote{.body = u"new"_s}, fromMillis(2)).value() > 1);
+        QCOMPARE(contentOf(place.path + u".damaged"_s), before);
+        QCOMPARE(work->recall(u"restored"_s).value(), u"1"_s); // until it has been said
     }
 
     void aWrongKeyIsNoReasonToThrowAnythingAway()

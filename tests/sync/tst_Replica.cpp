@@ -451,7 +451,7 @@ private Q_SLOTS:
         QVERIFY(desk.state() == u"waiting"_s || desk.reason() == FailureKind::Incompatible);
         QCOMPARE(desk.cache.cursor().value(), before);
         QCOMPARE(desk.work.pendingCount().value(), 2);
-        QVERIFY(desk.work.refused()->isEmpty());
+        QVERIFY(desk.work.attention().all()->isEmpty());
         desk.replica->retryNow();
         desk.comeBack();
         desk.link.say(desk.page());
@@ -579,7 +579,7 @@ private Q_SLOTS:
         desk.link.say(page);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().toLongLong(), 2);
-        QCOMPARE(desk.work.refused()->first().rejection.refusal, Refusal::NotFound);
+        QCOMPARE(desk.work.attention().all()->first().rejection.refusal, Refusal::NotFound);
         QCOMPARE(desk.work.pendingCount().value(), 0);
     }
 
@@ -612,7 +612,7 @@ private Q_SLOTS:
         desk.comeBack(1);
         desk.link.say(page);
         QCOMPARE(desk.state(), u"live"_s);
-        QCOMPARE(desk.work.refused()->size(), 1);
+        QCOMPARE(desk.work.attention().all()->size(), 1);
         QCOMPARE(desk.work.pendingCount().value(), 0);
     }
 

@@ -5,10 +5,12 @@
 #include "app/domain/commandJson.h"
 #include "ui/shell/commandWords.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-constexpr int listWidth = 360;   // at the design's size
-constexpr int tallest = 420; // the rest is scrolled to
+constexpr int listWidth = 360; // at the design's size
+constexpr int tallest = 420;   // the rest is scrolled to
 
 /// What goes back into the composer.
 bool isWritten(const store::RefusedCommand &refused)
@@ -65,11 +67,13 @@ AttentionList::AttentionList(QWidget *parent) : QWidget(parent), m_layout(new QV
     rebuild();
 }
 
-void AttentionList::show(const QList<AttentionItem> &items)
+void AttentionList::show(const QList<AttentionItem> &items,
+                         const QList<store::UnreadableRefusal> &unreadable)
 {
-    if (items == m_items)
+    if (items == m_items && unreadable == m_unreadable)
         return;
     m_items = items;
+    m_unreadable = unreadable;
     rebuild();
 }
 
@@ -89,14 +93,14 @@ void AttentionList::rebuild()
     head->addStretch(1);
     column->addLayout(head);
     auto *note = new Label(
-        m_items.isEmpty()
+        m_items.isEmpty() && m_unreadable.isEmpty()
             ? tr("Nothing was turned down.")
             : tr("The server turned these changes down. What you wrote is kept here until you let "
                  "it go."),
         m_rows);
     note->withColour(Colour::Muted)->wrapped();
     column->addWidget(note);
-    if (!m_items.isEmpty())
+    if (!m_items.isEmpty() || !m_unreadable.isEmpty())
         column->addWidget(scrolled());
     m_layout->addWidget(m_rows);
 }
@@ -112,6 +116,10 @@ QWidget *AttentionList::scrolled()
         layout->addWidget(new Line(Qt::Horizontal, rows));
         layout->addWidget(rowFor(item, rows));
     }
+    for (const store::UnreadableRefusal &refusal : std::as_const(m_unreadable)) {
+        layout->addWidget(new Line(Qt::Horizontal, rows));
+        layout->addWidget(rowFor(refusal, rows));
+    }
     layout->addStretch(1);
     auto *area = new QScrollArea(m_rows);
     area->setWidgetResizable(true);
@@ -121,7 +129,8 @@ QWidget *AttentionList::scrolled()
     area->setWidget(rows);
     area->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
-    const int whole = layout->totalHeightForWidth(metrics.px(listWidth - 12)); // beside a scroll bar
+    const int whole =
+        layout->totalHeightForWidth(metrics.px(listWidth - 12)); // beside a scroll bar
     area->setFixedHeight(qMin(whole, metrics.px(tallest)));
     return area;
 }
@@ -142,6 +151,39 @@ QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)
     if (!words.isEmpty())
         layout->addWidget((new Label(words, row))->wrapped()->selectable());
     layout->addLayout(actionsFor(item.refused, row));
+    return row;
+}
+
+QWidget *AttentionList::rowFor(const store::UnreadableRefusal &refusal, QWidget *rows)
+{
+    auto *row = new QWidget(rows);
+    row->setObjectName(u"unreadable-%1"_s.arg(refusal.number));
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics().tight());
+    const QString moment = isolated(dateAndTime(refusal.doneAt));
+    layout->addWidget((new Label(tr("A change of %1 that cannot be read").arg(moment), row))
+                          ->withWeight(Label::Weight::Strong)
+                          ->wrapped());
+    layout->addWidget(
+        (new Label(tr("It was made with another version of Hadir and turned down. It is kept as it "
+                      "was written down; copy it, or update Hadir and look again."),
+                   row))
+            ->wrapped());
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Metrics().tight());
+    auto *copy = new Button(Button::Kind::Quiet, tr("Copy the text"), row);
+    copy->setObjectName(u"copyRefused"_s);
+    connect(copy, &Button::clicked, this,
+            [this, words = refusal.words] { Q_EMIT copyRequested(words); });
+    auto *discard = new Button(Button::Kind::Quiet, tr("Let it go"), row);
+    discard->setObjectName(u"discardRefused"_s);
+    connect(discard, &Button::clicked, this,
+            [this, number = refusal.number] { Q_EMIT discardRequested(number); });
+    actions->addWidget(copy);
+    actions->addWidget(discard);
+    actions->addStretch(1);
+    layout->addLayout(actions);
     return row;
 }
 

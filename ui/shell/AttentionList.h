@@ -34,7 +34,8 @@ class AttentionList final : public QWidget
 public:
     explicit AttentionList(QWidget *parent = nullptr);
 
-    void show(const QList<AttentionItem> &items);
+    void show(const QList<AttentionItem> &items,
+              const QList<store::UnreadableRefusal> &unreadable = {});
     using QWidget::show;
 
 Q_SIGNALS:
@@ -56,10 +57,12 @@ private:
     void rebuild();
     QWidget *scrolled();
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
+    QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);
     QHBoxLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);
 
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
     QList<AttentionItem> m_items;
+    QList<store::UnreadableRefusal> m_unreadable;
 };
 } // namespace hadir::ui

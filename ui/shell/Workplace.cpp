@@ -86,6 +86,10 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     keepLineTrue();
     showPending();
     showPeople();
+    if (m_desk.takeRestored())
+        m_shell->toast().tell(tr("A file on this machine was damaged. What you wrote was brought "
+                                 "back as far as it could be read; look whether anything of the "
+                                 "last minutes is missing."));
     if (const auto first = m_workList->first())
         open(first->customer, first->caseId);
 }
@@ -378,8 +382,11 @@ void Workplace::showAttention()
     const auto refused = m_desk.reader().refused();
     if (!refused)
         return;
-    const auto count = int(refused->size());
-    m_attention->show(attentionItems(*refused, m_desk.reader(), m_directory));
+    const auto unreadable = m_desk.reader().unreadableRefusals();
+    if (!unreadable)
+        return;
+    const auto count = int(refused->size() + unreadable->size());
+    m_attention->show(attentionItems(*refused, m_desk.reader(), m_directory), *unreadable);
     m_shell->statusBar().showAttention(count);
     if (count > std::exchange(m_refused, count))
         m_shell->toast().tell(tr("%n change(s) were turned down and kept.", nullptr, count),

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/DraftTable.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+
+namespace hadir::store {
+
+namespace {
+constexpr int versionCeiling = 50; ///< of one draft
+constexpr auto versionLife = std::chrono::hours(24 * 30);
+constexpr auto versionPause = std::chrono::minutes(1); ///< between versions of who types on
+constexpr qsizetype slipLength = 16; ///< characters taken back that are no version of their own
+
+/// Whether somebody who had written `older` only went on to `newer`, slips of the finger aside.
+bool isGrownFrom(QStringView older, QStringView newer)
+{
+    const auto parting = std::ranges::mismatch(older, newer);
+    return older.end() - parting.in1 < slipLength;
+}
+
+QUuid keyOf(const std::optional<domain::CaseId> &id)
+{
+    return id ? id->uuid() : QUuid();
+}
+} // namespace
+
+Result<void> DraftTable::save(const Draft &draft) const
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (!draft.body.isEmpty()) {
+        if (auto ok = keepVersion(draft); !ok)
+            return ok;
+    }
+    const auto kept =
+        draft.body.isEmpty()
+            ? m_database.run(
+                  u"DELETE FROM draft WHERE customer = ? AND \"case\" = ? AND channel = ?"_s,
+                  draft.customer, keyOf(draft.caseId), draft.channel)
+            : m_database.run(u"INSERT OR REPLACE INTO draft(customer, \"case\", channel, body, "
+                             "savedAt, \"after\") VALUES(?, ?, ?, ?, ?, ?)"_s,
+                             draft.customer, keyOf(draft.caseId), draft.channel, draft.body,
+                             draft.savedAt, draft.after);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return transaction->commit();
+}
+
+Result<void> DraftTable::keepVersion(const Draft &draft) const
+{
+    DraftVersion newest;
+    auto ok = m_database.each(
+        u"SELECT number, channel, body, savedAt FROM draft_version WHERE customer = ? AND "
+        "\"case\" = ? ORDER BY number DESC LIMIT 1"_s,
+        [&](const Row &row) {
+            newest = {row.at<qint64>(0), row.at<domain::Channel>(1), row.at<QString>(2),
+                      row.at<core::Instant>(3)};
+        },
+        draft.customer, keyOf(draft.caseId));
+    if (!ok)
+        return std::unexpected(ok.error());
+    const bool isTypedOn = isGrownFrom(newest.body, draft.body)
+                           && draft.savedAt - newest.savedAt < versionPause
+                           && draft.savedAt >= newest.savedAt;
+    if (newest.number != 0 && (isTypedOn || newest.body == draft.body)) {
+        auto grown =
+            m_database.run(u"UPDATE draft_version SET body = ?, channel = ? WHERE number = ?"_s,
+                           draft.body, draft.channel, newest.number);
+        return grown ? Result<void>() : std::unexpected(grown.error());
+    }
+    auto added = m_database.run(
+        u"INSERT INTO draft_version(customer, \"case\", channel, body, savedAt) "
+        "VALUES(?, ?, ?, ?, ?)"_s,
+        draft.customer, keyOf(draft.caseId), draft.channel, draft.body, draft.savedAt);
+    if (added)
+        added = m_database.run(u"DELETE FROM draft_version WHERE savedAt < ?"_s,
+                               draft.savedAt - versionLife);
+    if (added)
+        added = m_database.run(
+            u"DELETE FROM draft_version WHERE customer = ? AND \"case\" = ? AND number "
+            "NOT IN (SELECT number FROM draft_version WHERE customer = ? AND "
+            "\"case\" = ? ORDER BY number DESC LIMIT ?)"_s,
+            draft.customer, keyOf(draft.caseId), draft.customer, keyOf(draft.caseId),
+            versionCeiling);
+    return added ? Result<void>() : std::unexpected(added.error());
+}
+
+Result<QList<DraftVersion>> DraftTable::versions(domain::CustomerId customer,
+                                                 const std::optional<domain::CaseId> &caseId) const
+{
+    QList<DraftVersion> out;
+    auto ok = m_database.each(
+        u"SELECT number, channel, body, savedAt FROM draft_version WHERE customer = ? AND "
+        "\"case\" = ? ORDER BY number DESC LIMIT ?"_s,
+        [&](const Row &row) {
+            out.append({row.at<qint64>(0), row.at<domain::Channel>(1), row.at<QString>(2),
+                        row.at<core::Instant>(3)});
+        },
+        customer, keyOf(caseId), versionCeiling);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<QList<Draft>> DraftTable::of(domain::CustomerId customer) const
+{
+    QList<Draft> out;
+    auto ok = m_database.each(
+        u"SELECT \"case\", channel, body, savedAt, \"after\" FROM draft WHERE customer = ?"_s,
+        [&](const Row &row) {
+            Draft draft{.customer = customer,
+                        .channel = row.at<domain::Channel>(1),
+                        .body = row.at<QString>(2),
+                        .savedAt = row.at<core::Instant>(3)};
+            if (const domain::CaseId about = row.at<domain::CaseId>(0); !about.isNull())
+                draft.caseId = about;
+            if (const auto after = row.at<domain::InteractionId>(4); !after.isNull())
+                draft.after = after;
+            out.append(std::move(draft));
+        },
+        customer);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+} // namespace hadir::store

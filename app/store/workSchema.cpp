@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/workSchema.h"
+
+#include "app/store/Database.h"
+
+using hadir::core::Result;
+
+namespace hadir::store {
+
+namespace {
+constexpr QStringView firstSchema = uR"(
+CREATE TABLE outbox(
+    number INTEGER PRIMARY KEY AUTOINCREMENT, -- the order; never a clock
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL) STRICT;
+CREATE TABLE attention(
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    about TEXT NOT NULL) STRICT;
+CREATE TABLE draft(
+    customer BLOB NOT NULL,
+    "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
+    channel TEXT NOT NULL,
+    body TEXT NOT NULL,
+    savedAt INTEGER NOT NULL,
+    PRIMARY KEY(customer, "case", channel)) STRICT;
+CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+)";
+
+Result<void> makeFirstSchema(Database &database)
+{
+    return database.script(firstSchema.toString());
+}
+
+// Version 2: a draft knows what its writer had seen, and its earlier versions are kept.
+constexpr QStringView draftVersionSchema = uR"(
+ALTER TABLE draft ADD COLUMN "after" BLOB;
+CREATE TABLE draft_version(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer BLOB NOT NULL,
+    "case" BLOB NOT NULL,
+    channel TEXT NOT NULL,
+    body TEXT NOT NULL,
+    savedAt INTEGER NOT NULL) STRICT;
+CREATE INDEX draft_version_by_case ON draft_version(customer, "case", number);
+)";
+
+Result<void> keepDraftVersions(Database &database)
+{
+    return database.script(draftVersionSchema.toString());
+}
+
+// Version 3: what the ledger confirmed is kept for a week, should it be put back to an earlier day;
+// `isAgain` and `owed` are commands of which it has lost what it had said.
+constexpr QStringView keptSchema = uR"(
+ALTER TABLE outbox ADD COLUMN isAgain INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN owedSince INTEGER;
+CREATE TABLE kept(
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    confirmedAt INTEGER NOT NULL) STRICT;
+CREATE INDEX kept_by_age ON kept(confirmedAt);
+CREATE TABLE owed(
+    at INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    doneAt INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    about TEXT NOT NULL,
+    since INTEGER NOT NULL) STRICT;
+)";
+
+Result<void> keepConfirmed(Database &database)
+{
+    return database.script(keptSchema.toString());
+}
+
+constexpr Migration migrations[]{{1, makeFirstSchema}, {2, keepDraftVersions}, {3, keepConfirmed}};
+} // namespace
+
+std::span<const Migration> workMigrations()
+{
+    return migrations;
+}
+} // namespace hadir::store

@@ -68,6 +68,10 @@ private Q_SLOTS:
         type(u"no idea"_s);
         QTRY_VERIFY_WITH_TIMEOUT(sees(u"unlockRefusal"_s), patience);
         QVERIFY(!sees(u"workplace"_s));
+        child<QLineEdit>(u"password"_s)->setText(u"no idea either"_s); // in the form beside it
+        QTest::mouseClick(child<QAbstractButton>(u"signIn"_s), Qt::LeftButton);
+        QTRY_VERIFY(child<QLineEdit>(u"unlockPassword"_s)->isEnabled());
+        QCOMPARE(m_front->workplace(), before);
         type(password);
         QTRY_VERIFY_WITH_TIMEOUT(sees(u"workplace"_s), patience);
         QCOMPARE(m_front->workplace(), before);

@@ -215,6 +215,12 @@ void Door::guard(const desk::Profile &profile, const LocalWorkspace &held)
     m_page.setUnlockState(UnlockState::Ready);
 }
 
+bool Door::isSeatOf(const QString &server, const QString &account) const
+{
+    return desk::serverUrl(server) == m_seat.server
+           && account.trimmed().compare(m_seat.account, Qt::CaseInsensitive) == 0;
+}
+
 void Door::shutOut(const desk::Profile &profile)
 {
     desk::forgetPassword(profile);

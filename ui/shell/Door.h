@@ -54,12 +54,16 @@ public:
 
     /// The desk of that profile is open, and stays so behind the page until its password is typed.
     void guard(const desk::Profile &profile, const LocalWorkspace &held);
+    /// As if the password had been typed on the card.
+    void unlock(const QString &password);
     /// The server no longer lets this session in: nothing but a sign-in opens the profile.
     void shutOut(const desk::Profile &profile);
     /// Somebody is in: the next start offers the same.
     void remember() const;
 
     [[nodiscard]] const Seat &seat() const { return m_seat; }
+    /// Whether that is typed for the one who sits here.
+    [[nodiscard]] bool isSeatOf(const QString &server, const QString &account) const;
     [[nodiscard]] static SignInState stateFor(const core::Failure &why, core::Milliseconds again);
     /// What it says when this machine's own files did not open.
     [[nodiscard]] static SignInState stateForFiles(const core::Failure &why);
@@ -78,7 +82,6 @@ private:
     void start(const QString &server, const sync::Credential &credential, By by);
     void knock(const QString &server, const QString &account, const QString &password);
     void begin(const desk::Profile &profile);
-    void unlock(const QString &password);
     void refuse(const core::Failure &why, core::Milliseconds again);
     void refusePassword(const core::Failure &why);
     void showUnreachable(const core::Failure &why);

@@ -72,7 +72,10 @@ void Front::resume(const QString &server, const QString &account, const QString 
 
 void Front::signIn(const QString &server, const QString &account, const QString &password)
 {
-    leave(); // another may have been locked here
+    // Whose desk is locked has it back as it was, also by the form; for anybody else it is closed.
+    if (isLocked() && m_door->isSeatOf(server, account))
+        return m_door->unlock(password);
+    leave();
     m_door->signIn(server, account, password);
 }
 
@@ -196,6 +199,7 @@ void Front::reveal()
 void Front::askServer(const QString &password)
 {
     const Door::Seat seat = m_door->seat();
+    leave();
     signIn(seat.server.toString(), seat.account, password);
 }
 

@@ -82,12 +82,12 @@ void UnlockCard::show(const LocalWorkspace &workspace)
 
 void UnlockCard::setState(UnlockState state)
 {
-    m_state = state;
-    if (state == UnlockState::Refused) {
+    const bool wasChecking = std::exchange(m_state, state) == UnlockState::Checking;
+    sayState(); // a field that is not enabled takes no keyboard
+    if (state == UnlockState::Refused)
         m_password->selectAll();
+    if (state == UnlockState::Refused || (wasChecking && state == UnlockState::Ready))
         m_password->setFocus(Qt::OtherFocusReason);
-    }
-    sayState();
 }
 
 void UnlockCard::changeEvent(QEvent *event)

@@ -186,8 +186,11 @@ private Q_SLOTS:
         QTest::keyClicks(filled.field(u"unlockPassword"_s), u"secret"_s);
         QTest::keyClick(filled.field(u"unlockPassword"_s), Qt::Key_Return);
         QCOMPARE(requested, QList<QVariantList>({{u"secret"_s}}));
+        filled.page.setUnlockState(UnlockState::Checking);
         filled.page.setUnlockState(UnlockState::Refused);
         QVERIFY(filled.sees(u"unlockRefusal"_s));
+        // What is typed next goes here, and not into the form beside it.
+        QCOMPARE(filled.page.focusWidget(), filled.field(u"unlockPassword"_s));
     }
 
     void editingTheAddressForgetsItsCertificate()

@@ -2063,8 +2063,8 @@
         <translation>أنهى الخادم جلستك.</translation>
     </message>
     <message>
-        <source>Nothing you wrote is lost. Sign in again to go on; if that does not work, ask your administrator about your account.</source>
-        <translation>لم يضع شيء مما كتبته. سجّل الدخول من جديد لتواصل؛ وإن لم ينجح ذلك فاسأل المسؤول عن حسابك.</translation>
+        <source>Nothing you wrote is lost. If you signed in at another desk, it has taken over: sign in again to go on here. If that does not work, ask your administrator about your account.</source>
+        <translation>لم يضع شيء مما كتبته. إن كنت قد سجّلت الدخول من مكتب آخر فقد انتقل عملك إليه: سجّل الدخول من جديد لتواصل هنا. وإن لم ينجح ذلك فاسأل المسؤول عن حسابك.</translation>
     </message>
     <message>
         <source>Only the server can open this now.</source>

@@ -1998,8 +1998,8 @@
         <translation>Pelayan menamatkan sesi anda.</translation>
     </message>
     <message>
-        <source>Nothing you wrote is lost. Sign in again to go on; if that does not work, ask your administrator about your account.</source>
-        <translation>Tiada apa yang anda tulis hilang. Log masuk semula untuk menyambung; jika tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
+        <source>Nothing you wrote is lost. If you signed in at another desk, it has taken over: sign in again to go on here. If that does not work, ask your administrator about your account.</source>
+        <translation>Tiada apa yang anda tulis hilang. Jika anda log masuk di meja lain, kerja anda telah beralih ke sana: log masuk semula untuk menyambung di sini. Jika tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
     </message>
     <message>
         <source>Only the server can open this now.</source>

@@ -75,7 +75,7 @@ void Admission::hear(const wire::SignIn &signIn)
             if (!std::holds_alternative<Checking>(m_state))
                 return;
             if (answer) {
-                auto opened = m_house.workspace.sessions().open(*answer, client);
+                auto opened = m_house.workspace.sessions().takeOver(*answer, client);
                 if (!opened)
                     return turnAway(opened.error().kind, opened.error().detail);
                 return admit(opened->session, opened->token);

@@ -54,11 +54,15 @@ std::unique_ptr<Conversation> Floor::receive(DeskLink &link, const QString &addr
 void Floor::welcome(Conversation &conversation)
 {
     // One installation, one line. The older one is dead and nobody noticed, or a copy of it.
+    const Sessions::Session &mine = conversation.session();
     const QList<Conversation *> all = m_conversations;
     for (Conversation *other : all) {
-        if (other != &conversation && other->isSignedIn()
-            && other->session().client == conversation.session().client)
+        if (other == &conversation || !other->isSignedIn())
+            continue;
+        if (other->session().client == mine.client)
             other->end(FailureKind::Refused, u"the same client signed in on another line"_s);
+        else if (mine.tookOver && other->session().agent.id == mine.agent.id)
+            other->end(FailureKind::Unauthorised, u"this agent signed in at another desk"_s);
     }
     place(conversation, {});
 }

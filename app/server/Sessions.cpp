@@ -73,6 +73,20 @@ Result<Sessions::Opened> Sessions::open(const domain::Agent &agent, wire::Client
     return Opened{token, {key, agent, client}};
 }
 
+Result<Sessions::Opened> Sessions::takeOver(const domain::Agent &agent, wire::ClientId client)
+{
+    auto opened = open(agent, client);
+    if (!opened)
+        return opened;
+    auto ended = m_database.run(uR"(UPDATE session SET "revokedAt" = ?
+            WHERE "agent" = ? AND "client" != ? AND "revokedAt" IS NULL)"_s,
+                                m_clock.now(), agent.id, client);
+    if (!ended)
+        return std::unexpected(ended.error());
+    opened->session.tookOver = true;
+    return opened;
+}
+
 Result<Sessions::Session> Sessions::resume(const QString &token, wire::ClientId client)
 {
     core::Instant expiresAt;

@@ -26,6 +26,7 @@ public:
         QByteArray key; ///< the token's hash: names the session, opens nothing
         domain::Agent agent;
         wire::ClientId client;
+        bool tookOver = false; ///< begun just now, which ended the agent's sessions elsewhere
     };
     struct Opened
     {
@@ -36,6 +37,10 @@ public:
     /// Begins a session and, for a client that is new, its count of commands. Unauthorised when
     /// the client is another agent's.
     [[nodiscard]] core::Result<Opened> open(const domain::Agent &agent, wire::ClientId client);
+
+    /// The same for somebody who typed their password: an agent sits at one desk, so that their
+    /// sessions at every other client end.
+    [[nodiscard]] core::Result<Opened> takeOver(const domain::Agent &agent, wire::ClientId client);
 
     /// Goes on with one. Unauthorised when the token is unknown, expired or revoked, the agent is
     /// not active, or the token was given to another client.

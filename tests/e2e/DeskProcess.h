@@ -149,6 +149,26 @@ public:
                    {QStringLiteral("drafts"), QStringLiteral("unreadable")})
             .mid(1);
     }
+    /// Whether it shows each of `bodies` exactly once, soon.
+    bool showsOnce(const QString &customer, const QStringList &bodies)
+    {
+        const QDeadlineTimer patience(60'000);
+        while (!patience.hasExpired()) {
+            const QStringList shown = history(customer);
+            if (std::ranges::all_of(bodies,
+                                    [&](const QString &body) { return shown.count(body) == 1; }))
+                return true;
+        }
+        return false;
+    }
+    /// Whether nothing waits to be sent any more, soon.
+    bool sendsAll()
+    {
+        const QDeadlineTimer patience(60'000);
+        while (pending() != 0 && !patience.hasExpired()) {
+        }
+        return pending() == 0;
+    }
     qint64 pending() { return backlog(1); }
     qint64 refused() { return backlog(2); }
 

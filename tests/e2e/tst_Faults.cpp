@@ -22,27 +22,14 @@ const QString nur = u"018f0000-0000-7000-8000-000000000001"_s;
 const QString bill = u"018f0000-0000-7000-8000-000000000002"_s;
 constexpr int patienceInMs = 60'000;
 
-/// Whether the desk shows each of `bodies` exactly once, soon.
 bool showsOnce(DeskProcess &desk, const QStringList &bodies)
 {
-    const QDeadlineTimer patience(patienceInMs);
-    while (!patience.hasExpired()) {
-        const QStringList history = desk.history(nur);
-        if (std::ranges::all_of(bodies,
-                                [&](const QString &body) { return history.count(body) == 1; }))
-            return true;
-    }
-    return false;
+    return desk.showsOnce(nur, bodies);
 }
 
 bool sendsAll(DeskProcess &desk)
 {
-    const QDeadlineTimer patience(patienceInMs);
-    while (desk.pending() != 0) {
-        if (patience.hasExpired())
-            return false;
-    }
-    return true;
+    return desk.sendsAll();
 }
 } // namespace
 

@@ -72,9 +72,9 @@ private Q_SLOTS:
         QVERIFY(m_aina->saves({u"customer"_s, nur, u"Nur"_s}));
         QVERIFY(m_aina->saves({u"case"_s, bill, nur, u"Bill"_s}));
         QVERIFY(m_aina->saves({u"note"_s, nur, u"before, Aina"_s}));
-        QVERIFY(shows(*m_badr, nur, {u"before, Aina"_s}));
+        QVERIFY(m_badr->showsOnce(nur, {u"before, Aina"_s}));
         QVERIFY(m_badr->saves({u"note"_s, nur, u"before, Badr"_s}));
-        QVERIFY(shows(*m_aina, nur, {u"before, Badr"_s}));
+        QVERIFY(m_aina->showsOnce(nur, {u"before, Badr"_s}));
         QVERIFY(m_aina->saves({u"note"_s, nur, u"on its way"_s}));
         const QString file = m_server.folder() + u"/yesterday.backup"_s;
         const auto backup = m_server.run({u"backup"_s, file});
@@ -83,7 +83,7 @@ private Q_SLOTS:
         // Badr's notes to Omar rest on Aina's, who is the last to come back.
         QVERIFY(m_aina->saves({u"customer"_s, omar, u"Omar"_s}));
         QVERIFY(m_aina->saves({u"note"_s, omar, u"new here"_s}));
-        QVERIFY(shows(*m_badr, omar, {u"new here"_s}));
+        QVERIFY(m_badr->showsOnce(omar, {u"new here"_s}));
         QStringList aboutNur{u"before, Aina"_s, u"before, Badr"_s, u"on its way"_s};
         QStringList aboutOmar{u"new here"_s};
         for (int at = 0; at < 20; ++at) {
@@ -94,7 +94,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_badr->saves({u"tag"_s, bill, u"vip"_s}));
         QVERIFY(m_aina->saves({u"tag"_s, bill, u"late"_s}));
-        QVERIFY(sendsAll(*m_aina) && sendsAll(*m_badr)); // so all of it was acknowledged
+        QVERIFY(m_aina->sendsAll() && m_badr->sendsAll()); // so all of it was acknowledged
         m_server.kill();
         QVERIFY(m_aina->saves({u"note"_s, nur, u"offline"_s}));
         aboutNur.append(u"offline"_s);
@@ -109,15 +109,15 @@ private Q_SLOTS:
         m_badr->tell({u"retry"_s});
         // Twenty stand aside, and he is told so; the others are in.
         QTRY_COMPARE_WITH_TIMEOUT(m_badr->pending(), 20, patienceInMs);
-        QVERIFY(shows(*m_badr, nur, {u"lost 1"_s, u"lost 19"_s}));
+        QVERIFY(m_badr->showsOnce(nur, {u"lost 1"_s, u"lost 19"_s}));
         QCOMPARE(m_badr->refused(), 0);
         QVERIFY(m_aina->start());
         QVERIFY(m_aina->signIn(m_server.url(), u"aina"_s));
-        QVERIFY(sendsAll(*m_aina));
-        QVERIFY(sendsAll(*m_badr));
+        QVERIFY(m_aina->sendsAll());
+        QVERIFY(m_badr->sendsAll());
         for (DeskProcess *desk : {&*m_aina, &*m_badr}) {
-            QVERIFY(shows(*desk, nur, aboutNur));
-            QVERIFY(shows(*desk, omar, aboutOmar));
+            QVERIFY(desk->showsOnce(nur, aboutNur));
+            QVERIFY(desk->showsOnce(omar, aboutOmar));
         }
         QCOMPARE(m_aina->refused() + m_badr->refused(), 0);
         qInfo() << "44 lost commands of two desks were back" << since.elapsed()
@@ -142,25 +142,6 @@ private:
     {
         return {u"--certificate"_s, m_certificate.file, u"--key"_s, m_certificate.key};
     }
-    static bool shows(DeskProcess &desk, const QString &customer, const QStringList &bodies)
-    {
-        const QDeadlineTimer patience(patienceInMs);
-        while (!patience.hasExpired()) {
-            const QStringList history = desk.history(customer);
-            if (std::ranges::all_of(bodies,
-                                    [&](const QString &body) { return history.count(body) == 1; }))
-                return true;
-        }
-        return false;
-    }
-    static bool sendsAll(DeskProcess &desk)
-    {
-        const QDeadlineTimer patience(patienceInMs);
-        while (desk.pending() != 0 && !patience.hasExpired()) {
-        }
-        return desk.pending() == 0;
-    }
-
     ServerProcess m_server{QStringLiteral(HADIRD)};
     Certificate m_certificate;
     std::optional<DeskProcess> m_aina;

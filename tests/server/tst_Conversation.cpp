@@ -292,6 +292,34 @@ private Q_SLOTS:
         QCOMPARE(house.floor->desks(), 1);
     }
 
+    /// An agent sits at one desk: the one where they typed their password last.
+    void aSecondDeskOfAnAgentTakesOver()
+    {
+        ScratchFloor house;
+        const auto old = house.workspace.desk(house.workspace.aina);
+        DeskLine first(house);
+        first.goLive(old);
+        DeskLine colleague(house);
+        colleague.goLive(house.workspace.desk(house.workspace.badr));
+        const auto elsewhere = house.workspace.desk(house.workspace.aina); // is not here just now
+
+        DeskLine second(house);
+        second.say(wire::Hello{.client = house.workspace.ids.make<wire::Client>()});
+        second.conversation->hear(wire::encode(wire::SignIn{u"aina"_s, u"password of aina"_s}));
+        QTRY_VERIFY(second.conversation->isSignedIn());
+        QCOMPARE(first.last<wire::Sorry>().kind, u"unauthorised"_s);
+        QVERIFY(first.last<wire::Sorry>().detail.contains(u"another desk"_s));
+        QVERIFY(first.closed && !second.closed && !colleague.closed);
+        for (const auto &desk : {old, elsewhere}) {
+            DeskLine back(house);
+            back.resume(desk);
+            QCOMPARE(back.last<wire::Sorry>().kind, u"unauthorised"_s);
+        }
+        // A resumed session takes nothing over: it is the same desk as before.
+        const QString token = second.last<wire::SignedIn>().token;
+        QVERIFY(house.workspace->sessions().resume(token, second.conversation->session().client));
+    }
+
     // ---- garbage
 
     void whatIsNotTheProtocolEndsThatOneTalk_data()

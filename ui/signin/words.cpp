@@ -74,8 +74,9 @@ public:
     Said operator()(const signin::SessionOver &) const
     {
         return StateWords{Tone::Warn, tr("The server ended your session."),
-                          tr("Nothing you wrote is lost. Sign in again to go on; if that does not "
-                             "work, ask your administrator about your account.")};
+                          tr("Nothing you wrote is lost. If you signed in at another desk, it has "
+                             "taken over: sign in again to go on here. If that does not work, ask "
+                             "your administrator about your account.")};
     }
 
     Said operator()(const signin::OnlyByServer &) const

@@ -18,7 +18,6 @@ constexpr auto lease = 72h;              // how long a desk may be opened withou
 constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
 constexpr qint64 queueCeiling = 1024 * 1024;
-constexpr qint64 pageCeiling = 10'000;
 constexpr qint64 silentCeiling = 1'000; // revisions that pass by a desk before it hears of them
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype fetchesAtOnce = 16;
@@ -89,19 +88,19 @@ void Conversation::hear(const Other &message)
 
 void Conversation::seat(const Sessions::Session &session, const QString &token)
 {
-    const auto lastNumber = m_house.workspace.ledger().lastNumberOf(session.client);
+    const auto lastNumber = m_house.workspace.ledger().clients().lastNumberOf(session.client);
     if (!lastNumber)
         return end(lastNumber.error().kind, lastNumber.error().detail);
     const auto share = m_house.workspace.sessions().shareOf(session.client);
     if (!share)
         return end(share.error().kind, share.error().detail);
-    const auto lastMark = m_house.workspace.ledger().lastMarkOf(session.client);
+    const auto lastMark = m_house.workspace.ledger().clients().lastMarkOf(session.client);
     if (!lastMark)
         return end(lastMark.error().kind, lastMark.error().detail);
     const domain::Agent &agent = session.agent;
     m_seat.emplace(Seat{
         session, Holdings(m_house.workspace, {agent.id, agent.role, agent.teams, m_house.spread}),
-        m_house.clock.now()});
+        Paging(m_house.workspace), m_house.clock.now()});
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();
@@ -128,98 +127,26 @@ void Conversation::hear(const wire::Sync &sync)
     if (const auto *on = std::get_if<CatchingUp>(&m_state); on && on->revision == sync.revision)
         toCome = on->toCome;
     else
-        m_seat->begunAt.reset();
+        m_seat->paging.startAnew();
     if (hasRoom())
         answer(sync, toCome);
     else
         become(CatchingUp{sync.revision, toCome, sync});
 }
 
-/// Whether the desk has something of this ledger to go on from.
-bool Conversation::follows(const wire::Sync &sync, qint64 newest) const
-{
-    return sync.epoch == m_house.workspace.epoch() && sync.revision > 0 && sync.revision <= newest;
-}
-
-/// How many entities are to come.
-core::Result<qint64> Conversation::begin(const wire::Sync &sync, qint64 newest)
-{
-    Workspace &workspace = m_house.workspace;
-    const bool goesOn = follows(sync, newest);
-    Holdings &holdings = m_seat->holdings;
-    const bool knownHere = std::exchange(m_seat->synced, true);
-    const QList<domain::CustomerId> there = !goesOn     ? QList<domain::CustomerId>()
-                                            : knownHere ? holdings.sight().customers.values()
-                                                        : sync.holds;
-    if (auto ok = holdings.begin(there); !ok)
-        return std::unexpected(ok.error());
-    m_seat->begunAt = newest;
-    const auto entering = holdings.countEntering();
-    if (!entering)
-        return entering;
-    const auto since = workspace.feed().countSince(goesOn ? sync.revision : 0);
-    if (!since)
-        return since;
-    return holdings.isAll() || goesOn ? *entering + *since : *entering;
-}
-
 void Conversation::answer(const wire::Sync &sync, qint64 toCome)
 {
-    Workspace &workspace = m_house.workspace;
-    Holdings &holdings = m_seat->holdings;
-    const auto fail = [this](const core::Failure &why) { end(why.kind, why.detail); };
-    const auto newest = workspace.ledger().revision();
-    if (!newest)
-        return fail(newest.error());
-    const bool begins = !m_seat->begunAt;
-    if (begins) {
-        const auto count = begin(sync, *newest);
-        if (!count)
-            return fail(count.error());
-        toCome = *count;
-    }
-    const bool goesOn = follows(sync, *newest);
+    Paging &paging = m_seat->paging;
+    const auto leaf = paging.next(sync, m_seat->holdings, toCome);
+    if (!leaf)
+        return end(leaf.error().kind, leaf.error().detail);
     m_seat->told = std::max<qint64>(0, sync.confirmed);
     m_seat->owed = true;
-    Feed::Limits most;
-    most.entities = std::clamp<qint64>(sync.limit, 1, pageCeiling);
-
-    Leaf leaf{.from = goesOn ? sync.revision : 0};
-    Changes changes;
-    if (!goesOn && !holdings.isAll()) {
-        // Customers enter one by one behind what everybody holds, so nothing else is read.
-        for (const domain::Scope &scope :
-             {domain::Scope::workspace(), domain::Scope::knowledge()}) {
-            const auto whole = workspace.feed().wholeOf(scope);
-            if (!whole)
-                return fail(whole.error());
-            changes.add(*whole);
-        }
-        leaf.to = *newest;
-        leaf.isEnd = holdings.isComplete();
-    } else if (!holdings.isComplete()) {
-        const auto brought = holdings.bring(most);
-        if (!brought)
-            return fail(brought.error());
-        changes = *brought;
-        leaf.to = leaf.from;
-    } else {
-        const auto slice = workspace.feed().since(leaf.from, holdings.sight(), most);
-        if (!slice)
-            return fail(slice.error());
-        changes.add(slice->entries);
-        leaf.to = slice->to;
-        leaf.isEnd = !slice->more;
-    }
-    leaf.changes = changes.json();
-    leaf.left = holdings.takeLeft();
-    leaf.toCome = leaf.isEnd ? 0 : std::max<qint64>(1, toCome - changes.count());
-    if (!sendPage(leaf))
+    if (!sendPage(*leaf))
         return;
-    if (!leaf.isEnd)
-        return become(CatchingUp{leaf.to, leaf.toCome, {}});
-    // Who entered since this began is found by going through it once more as news.
-    become(Live{leaf.to, holdings.isAll() ? leaf.to : std::min(leaf.to, *m_seat->begunAt)});
+    if (!leaf->isEnd)
+        return become(CatchingUp{leaf->to, leaf->toCome, {}});
+    become(Live{leaf->to, paging.seenAt(*leaf, m_seat->holdings)});
     Q_EMIT wentLive();
     catchUp();
 }
@@ -240,9 +167,9 @@ bool Conversation::sendPage(const Leaf &leaf)
     wire::Page head = headOf(leaf);
     // Only a page that ends with the ledger holds all effects of what this desk meant.
     if (m_seat->owed && leaf.isEnd) {
-        Ledger &ledger = m_house.workspace.ledger();
-        const auto confirmed = ledger.lastNumberOf(m_seat->session.client);
-        const auto refused = ledger.refusedOf(m_seat->session.client, m_seat->told);
+        Clients &clients = m_house.workspace.ledger().clients();
+        const auto confirmed = clients.lastNumberOf(m_seat->session.client);
+        const auto refused = clients.refusedOf(m_seat->session.client, m_seat->told);
         if (!confirmed || !refused) {
             end(FailureKind::Storage, u"the server cannot read"_s);
             return false;

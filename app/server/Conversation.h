@@ -5,6 +5,7 @@
 #include "app/server/DeskLink.h"
 #include "app/server/Holdings.h"
 #include "app/server/House.h"
+#include "app/server/Paging.h"
 #include "app/server/Sessions.h"
 
 #include <QObject>
@@ -96,13 +97,12 @@ private:
     {
         Sessions::Session session;
         Holdings holdings;
+        Paging paging;
         core::Instant usedAt;            // when the desk last said something
         qint64 told = 0;                 // newest command whose outcome the desk knows
         bool owed = false;               // there is an outcome it does not know
         std::optional<qint64> postponed; // the oldest command that it was asked to push again
         qint64 missed = 0;               // the last command that came before that one
-        std::optional<qint64> begunAt;   // the ledger's revision when this sync began
-        bool synced = false;             // the desk has said whom it holds, from now on we know
     };
 
     void hear(const wire::SignOut &signOut);
@@ -118,18 +118,6 @@ private:
 
     void seat(const Sessions::Session &session, const QString &token);
     void answer(const wire::Sync &sync, qint64 toCome);
-    [[nodiscard]] bool follows(const wire::Sync &sync, qint64 newest) const;
-    [[nodiscard]] core::Result<qint64> begin(const wire::Sync &sync, qint64 newest);
-    /// What a page says besides what it takes from the seat.
-    struct Leaf
-    {
-        qint64 from = 0;
-        qint64 to = 0;
-        QByteArray changes;
-        QList<domain::CustomerId> left;
-        qint64 toCome = 0;  // above 0 the desk has to ask for what follows
-        bool isEnd = false; // nothing in the ledger is left out
-    };
     /// False when it could not be made, and the conversation has ended.
     [[nodiscard]] bool sendPage(const Leaf &leaf);
     [[nodiscard]] bool sendShare(Live &live, News &news);

@@ -49,7 +49,11 @@ struct Ledger::Batch
     store::TouchedSet renamed; ///< is found by other words than before
 };
 
-Ledger::Ledger(store::Database &database) : m_database(database), m_audit(database) {}
+Ledger::Ledger(store::Database &database)
+    : m_database(database)
+    , m_audit(database)
+    , m_clients(database)
+{}
 
 std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submissions)
 {
@@ -383,38 +387,5 @@ Result<qint64> Ledger::revision()
     if (!read)
         return std::unexpected(read.error());
     return read->value_or(0);
-}
-
-Result<qint64> Ledger::lastNumberOf(wire::ClientId client)
-{
-    auto read =
-        m_database.value<qint64>(uR"(SELECT "lastNumber" FROM client WHERE "id" = ?)"_s, client);
-    if (!read)
-        return std::unexpected(read.error());
-    return read->value_or(0);
-}
-
-Result<QString> Ledger::lastMarkOf(wire::ClientId client)
-{
-    auto read =
-        m_database.value<QString>(uR"(SELECT "lastMark" FROM client WHERE "id" = ?)"_s, client);
-    if (!read)
-        return std::unexpected(read.error());
-    return read->value_or(QString());
-}
-
-Result<QList<wire::Refused>> Ledger::refusedOf(wire::ClientId client, qint64 after)
-{
-    QList<wire::Refused> out;
-    auto read = m_database.each(
-        uR"(SELECT "number", "refusal", "about" FROM verdict
-            WHERE "client" = ? AND "number" > ? ORDER BY "number")"_s,
-        [&](const store::Row &row) {
-            out.append({row.at<qint64>(0), row.at<Refusal>(1), row.at<QString>(2)});
-        },
-        client, after);
-    if (!read)
-        return std::unexpected(read.error());
-    return out;
 }
 } // namespace hadir::server

@@ -7,6 +7,7 @@
 #include "app/domain/commands.h"
 #include "app/domain/execute.h"
 #include "app/server/Audit.h"
+#include "app/server/Clients.h"
 #include "app/server/LedgerUnit.h"
 #include "app/wire/messages.h"
 
@@ -94,12 +95,8 @@ public:
 
     /// As on disk now, whoever wrote last.
     [[nodiscard]] core::Result<qint64> revision();
-    /// The newest command of a client that was answered; 0 for one that is not known.
-    [[nodiscard]] core::Result<qint64> lastNumberOf(wire::ClientId client);
-    /// What its desk called that command; empty when it did not say.
-    [[nodiscard]] core::Result<QString> lastMarkOf(wire::ClientId client);
-    /// A client's refused commands with a number above `after`, in order.
-    [[nodiscard]] core::Result<QList<wire::Refused>> refusedOf(wire::ClientId client, qint64 after);
+    /// What each client was answered.
+    [[nodiscard]] Clients &clients() { return m_clients; }
 
 private:
     struct Batch;
@@ -123,5 +120,6 @@ private:
 
     store::Database &m_database;
     Audit m_audit;
+    Clients m_clients;
 };
 } // namespace hadir::server

@@ -85,7 +85,7 @@ private Q_SLOTS:
         again.goLive(desk);
         again.say(push);
         QCOMPARE(again.last<wire::Page>().confirmed, 3);
-        QCOMPARE(house.workspace->ledger().refusedOf(desk.client, 0)->size(), 1);
+        QCOMPARE(house.workspace->ledger().clients().refusedOf(desk.client, 0)->size(), 1);
     }
 
     /// Somebody's import writes for a while: nobody is told anything, and nobody stands still.

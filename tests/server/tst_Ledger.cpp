@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(again->outcomes, QList{Outcome::Known});
         QCOMPARE(again->revision, first->revision);
         QCOMPARE(count(workspace, u"SELECT count(*) FROM customer"_s), 1);
-        QCOMPARE(workspace->ledger().lastNumberOf(desk.client).value(), 1);
+        QCOMPARE(workspace->ledger().clients().lastNumberOf(desk.client).value(), 1);
     }
 
     void whatComesBeforeItsPredecessorIsAGapAndChangesNothing()
@@ -89,11 +89,11 @@ private Q_SLOTS:
             {workspace.submission(desk, CreateCustomer{.customer = nobody, .name = u"Nur"_s})}));
         QCOMPARE(workspace->ledger().commit({early})->outcomes, QList{Outcome::Known});
 
-        const auto refused = workspace->ledger().refusedOf(desk.client, 0);
+        const auto refused = workspace->ledger().clients().refusedOf(desk.client, 0);
         QVERIFY(refused);
         QCOMPARE(refused->size(), 1);
         QCOMPARE(refused->first(), (wire::Refused{1, Refusal::NotFound, nobody.toString()}));
-        QVERIFY(workspace->ledger().refusedOf(desk.client, 1)->isEmpty());
+        QVERIFY(workspace->ledger().clients().refusedOf(desk.client, 1)->isEmpty());
         QCOMPARE(count(workspace, u"SELECT count(*) FROM interaction"_s), 0);
         QCOMPARE(text(workspace, u"SELECT outcome FROM audit WHERE command='add-note'"_s),
                  u"not-found"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto committed = workspace->ledger().commit({strange, next});
         QVERIFY(committed);
         QCOMPARE(committed->outcomes, (QList{Outcome::Refused, Outcome::Done}));
-        QCOMPARE(workspace->ledger().refusedOf(desk.client, 0)->first().refusal,
+        QCOMPARE(workspace->ledger().clients().refusedOf(desk.client, 0)->first().refusal,
                  Refusal::Unreadable);
     }
 
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(!failed);
         QCOMPARE(failed.error().failure.kind, core::FailureKind::DiskFull);
         QCOMPARE(workspace->ledger().revision().value(), before);
-        QCOMPARE(workspace->ledger().lastNumberOf(desk.client).value(), 0);
+        QCOMPARE(workspace->ledger().clients().lastNumberOf(desk.client).value(), 0);
         QCOMPARE(count(workspace, u"SELECT count(*) FROM customer"_s), 0);
         QCOMPARE(count(workspace, u"SELECT count(*) FROM audit WHERE client IS NOT NULL"_s), 0);
 
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(committed);
         QCOMPARE(committed->outcomes, (QList{Outcome::Done, Outcome::Unauthorised}));
         QVERIFY(committed->agentsTouched);
-        QCOMPARE(workspace->ledger().lastNumberOf(desk.client).value(), 0);
+        QCOMPARE(workspace->ledger().clients().lastNumberOf(desk.client).value(), 0);
     }
 
     void theRoleIsTheLedgersWord()
@@ -267,7 +267,7 @@ private Q_SLOTS:
             {workspace.submission(desk, SetAgentActive{.agent = workspace.badr, .active = false})});
         QVERIFY(committed);
         QCOMPARE(committed->outcomes, QList{Outcome::Refused});
-        QCOMPARE(workspace->ledger().refusedOf(desk.client, 0)->first().refusal,
+        QCOMPARE(workspace->ledger().clients().refusedOf(desk.client, 0)->first().refusal,
                  Refusal::NotAllowed);
     }
 

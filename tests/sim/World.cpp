@@ -567,7 +567,7 @@ QString World::lostAt(int number)
     SimDesk &desk = this->desk(number);
     if (!serverIsUp())
         return {};
-    const qint64 settled = m_workspace->ledger().lastNumberOf(desk.client).value_or(0);
+    const qint64 settled = m_workspace->ledger().clients().lastNumberOf(desk.client).value_or(0);
     QSet<qint64> there;
     const QList<store::OutgoingCommand> waiting = workOf(number).outgoing(0, 100'000).value();
     const QList<store::RefusedCommand> attention = attentionOf(number);

@@ -33,7 +33,7 @@ private Q_SLOTS:
         world.clock.advance(2s);
         const auto note = noteOf(world, 0);
         QVERIFY(world.submit(0, note));
-        while (world.workspace().ledger().lastNumberOf(world.desk(0).client).value() == 0)
+        while (world.workspace().ledger().clients().lastNumberOf(world.desk(0).client).value() == 0)
             world.clock.advance(1ms);
         world.network.cut(0, BadNetwork::Cut::Both);
         world.clock.advance(1s);

@@ -776,6 +776,58 @@
         <source>Add an order</source>
         <translation>إضافة طلب</translation>
     </message>
+    <message>
+        <source>This customer</source>
+        <translation>هذا العميل</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>جارٍ جلب %1…</translation>
+    </message>
+    <message>
+        <source>The server has this customer; in a moment everything is here.</source>
+        <translation>هذا العميل على الخادم، وسيكون كل شيء هنا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine</source>
+        <translation>%1 ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>There is no line to the server. This customer is fetched as soon as it is back.</source>
+        <translation>لا اتصال بالخادم. يُجلب هذا العميل حالما يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched</source>
+        <translation>تعذّر جلب %1</translation>
+    </message>
+    <message>
+        <source>The server did not answer, or has no such customer for you. Nothing was changed.</source>
+        <translation>لم يجب الخادم، أو ليس لديه هذا العميل لك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Fetching older entries from the server…</source>
+        <translation>جارٍ جلب السجلات الأقدم من الخادم…</translation>
+    </message>
+    <message>
+        <source>Older entries are on the server</source>
+        <translation>السجلات الأقدم موجودة على الخادم</translation>
+    </message>
+    <message>
+        <source>They are fetched as soon as the line is back.</source>
+        <translation>تُجلب حالما يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>Older entries could not be fetched</source>
+        <translation>تعذّر جلب السجلات الأقدم</translation>
+    </message>
+    <message>
+        <source>What is here stays. The server did not answer.</source>
+        <translation>ما هو هنا باقٍ. لم يجب الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DetailsForm</name>
@@ -1613,6 +1665,26 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Offline: only what this desk holds was searched</source>
+        <translation>دون اتصال: بُحث فيما يحمله هذا المكتب فقط</translation>
+    </message>
+    <message>
+        <source>Looking on the server…</source>
+        <translation>جارٍ البحث على الخادم…</translation>
+    </message>
+    <message>
+        <source>The server did not answer; type on to ask again</source>
+        <translation>لم يجب الخادم؛ واصل الكتابة للسؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>On the server: nobody else</source>
+        <translation>على الخادم: لا أحد آخر</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
     </message>
 </context>
 <context>

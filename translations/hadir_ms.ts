@@ -771,6 +771,58 @@
         <source>Add an order</source>
         <translation>Tambah pesanan</translation>
     </message>
+    <message>
+        <source>This customer</source>
+        <translation>Pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>Mengambil %1…</translation>
+    </message>
+    <message>
+        <source>The server has this customer; in a moment everything is here.</source>
+        <translation>Pelanggan ini ada pada pelayan; sebentar lagi semuanya ada di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine</source>
+        <translation>%1 tiada pada mesin ini</translation>
+    </message>
+    <message>
+        <source>There is no line to the server. This customer is fetched as soon as it is back.</source>
+        <translation>Tiada talian ke pelayan. Pelanggan ini diambil sebaik sahaja talian kembali.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched</source>
+        <translation>%1 tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>The server did not answer, or has no such customer for you. Nothing was changed.</source>
+        <translation>Pelayan tidak menjawab, atau tiada pelanggan sedemikian untuk anda. Tiada apa-apa diubah.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>Fetching older entries from the server…</source>
+        <translation>Mengambil entri lama daripada pelayan…</translation>
+    </message>
+    <message>
+        <source>Older entries are on the server</source>
+        <translation>Entri lama ada pada pelayan</translation>
+    </message>
+    <message>
+        <source>They are fetched as soon as the line is back.</source>
+        <translation>Ia diambil sebaik sahaja talian kembali.</translation>
+    </message>
+    <message>
+        <source>Older entries could not be fetched</source>
+        <translation>Entri lama tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>What is here stays. The server did not answer.</source>
+        <translation>Apa yang ada di sini kekal. Pelayan tidak menjawab.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DetailsForm</name>
@@ -1558,6 +1610,26 @@
     <message>
         <source>Lock</source>
         <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Offline: only what this desk holds was searched</source>
+        <translation>Luar talian: hanya apa yang ada pada meja ini dicari</translation>
+    </message>
+    <message>
+        <source>Looking on the server…</source>
+        <translation>Mencari pada pelayan…</translation>
+    </message>
+    <message>
+        <source>The server did not answer; type on to ask again</source>
+        <translation>Pelayan tidak menjawab; teruskan menaip untuk bertanya lagi</translation>
+    </message>
+    <message>
+        <source>On the server: nobody else</source>
+        <translation>Pada pelayan: tiada orang lain</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Pada pelayan</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ void Desk::wireBench()
         Q_EMIT backlogChanged(backlog);
     });
     connect(bench, &Workbench::presenceReceived, this, &Desk::meet);
+    connect(bench, &Workbench::foundReceived, this, &Desk::found);
     connect(bench, &Workbench::attachmentProgressed, this, &Desk::attachmentProgressed);
     connect(bench, &Workbench::attachmentArrived, this, &Desk::attachmentArrived);
     connect(bench, &Workbench::attachmentFailed, this, &Desk::attachmentFailed);
@@ -205,6 +206,27 @@ void Desk::discardRefused(qint64 number)
 void Desk::present(const wire::Present &where)
 {
     ask([=](Workbench &bench) { bench.replica().present(where); });
+}
+
+void Desk::bring(domain::CustomerId customer)
+{
+    ask([=](Workbench &bench) { bench.replica().open(customer); });
+}
+
+void Desk::bringOlder(const wire::Older &than)
+{
+    ask([=](Workbench &bench) { bench.replica().older(than); });
+}
+
+bool Desk::isOnline() const
+{
+    return std::holds_alternative<sync::line::Live>(m_line)
+           || std::holds_alternative<sync::line::CatchingUp>(m_line);
+}
+
+void Desk::search(const wire::Search &search)
+{
+    ask([=](Workbench &bench) { bench.replica().search(search); });
 }
 
 void Desk::wantAttachment(const QString &sha256)

@@ -35,6 +35,8 @@ public:
     /// Whether what the agent made had been damaged here and was restored; from now on it was told.
     [[nodiscard]] bool takeRestored() { return std::exchange(m_wasRestored, false); }
     [[nodiscard]] const sync::LineState &line() const { return m_line; }
+    /// Whether the server hears what is asked now.
+    [[nodiscard]] bool isOnline() const;
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
     /// As of when the data is; absent while there is none.
     [[nodiscard]] std::optional<core::Instant> lastHeard() const { return m_lastHeard; }
@@ -54,6 +56,12 @@ public:
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
     void present(const wire::Present &where);
+    /// Brings somebody here whom this desk may not hold; changed() tells of it, if there is a line.
+    void bring(domain::CustomerId customer);
+    /// Fetches what happened before the oldest that is here; changed() tells of it likewise.
+    void bringOlder(const wire::Older &than);
+    /// Looks on the server for whom this desk may not hold; found() answers, if there is a line.
+    void search(const wire::Search &search);
     void wantAttachment(const QString &sha256);
     /// A copy in plain sight, as Shelf::save().
     [[nodiscard]] QFuture<core::Result<void>> saveAttachment(const QString &sha256,
@@ -70,6 +78,7 @@ Q_SIGNALS:
     void wipeOrdered();
     void backlogChanged(const hadir::desk::Backlog &backlog);
     void peopleChanged();
+    void found(const hadir::wire::Found &found);
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);

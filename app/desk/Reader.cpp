@@ -165,8 +165,14 @@ Result<History> Reader::history(const HistorySpan &span)
         out.items.append(HistoryItem{.what = std::move(order), .attachments = {}});
     std::ranges::sort(out.items, newer);
     out.isMore = out.items.size() > span.limit;
-    if (out.isMore)
+    if (out.isMore) {
         out.items.resize(span.limit);
+        return out;
+    }
+    const auto horizon = store::horizonOf(m_cache, span.customer);
+    if (!horizon)
+        return std::unexpected(horizon.error());
+    out.horizon = *horizon;
     return out;
 }
 
@@ -227,28 +233,36 @@ Result<QList<WorkRow>> Reader::rowsFor(QList<domain::Case> cases)
 
 Result<QList<WorkRow>> Reader::workOf(domain::AgentId agent, int limit)
 {
-    auto cases = EntityTable<domain::Case>::select(
-        m_cache,
-        u"WHERE \"owner\" = ? AND \"status\" IN ('open', 'pending') "
-        "ORDER BY \"lastAt\" DESC LIMIT ?"_s,
-        agent, limit);
-    if (!cases)
-        return std::unexpected(cases.error());
-    return rowsFor(*std::move(cases));
+    return worklist({{u"WHERE \"owner\" = ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s,
+                      agent.uuid()}},
+                    limit);
 }
 
 Result<QList<WorkRow>> Reader::workIn(const QList<domain::QueueId> &queues, int limit)
 {
+    QList<WorkOfOne> all;
+    for (const domain::QueueId &queue : queues)
+        all.append({u"WHERE \"queue\" = ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s,
+                    queue.uuid()});
+    return worklist(all, limit);
+}
+
+/// By one owner and one status at a time, since that is the order of an index: nothing is sorted
+/// but what is shown.
+Result<QList<WorkRow>> Reader::worklist(const QList<WorkOfOne> &parts, int limit)
+{
     QList<domain::Case> all;
-    for (const domain::QueueId &queue : queues) {
-        auto cases = EntityTable<domain::Case>::select(
-            m_cache,
-            u"WHERE \"queue\" = ? AND \"status\" IN ('open', 'pending') "
-            "ORDER BY \"lastAt\" DESC LIMIT ?"_s,
-            queue, limit);
-        if (!cases)
-            return std::unexpected(cases.error());
-        all += *std::move(cases);
+    for (const WorkOfOne &part : parts) {
+        QList<domain::Case> ofOne;
+        for (const auto status : {domain::CaseStatus::Open, domain::CaseStatus::Pending}) {
+            auto some =
+                EntityTable<domain::Case>::select(m_cache, part.where, part.of, status, limit);
+            if (!some)
+                return std::unexpected(some.error());
+            ofOne += *std::move(some);
+        }
+        std::ranges::sort(ofOne, std::ranges::greater(), &domain::Case::lastAt);
+        all += ofOne.mid(0, limit);
     }
     return rowsFor(std::move(all));
 }

@@ -50,6 +50,8 @@ struct History
 {
     QList<HistoryItem> items; ///< newest first
     bool isMore = false;
+    /// At the end of what is here: where that begins, when the server has older entries.
+    std::optional<store::Horizon> horizon;
 };
 
 /// An open or pending case as the work list shows it.
@@ -119,6 +121,12 @@ public:
 
 private:
     Reader(store::Database cache, store::WorkFile work);
+    struct WorkOfOne
+    {
+        QString where;
+        QUuid of; ///< an owner or a queue
+    };
+    [[nodiscard]] core::Result<QList<WorkRow>> worklist(const QList<WorkOfOne> &parts, int limit);
     [[nodiscard]] core::Result<WorkRow> rowFor(domain::Case work);
     [[nodiscard]] core::Result<QList<WorkRow>> rowsFor(QList<domain::Case> cases);
     [[nodiscard]] core::Result<HistoryItem> itemFor(domain::Interaction interaction);

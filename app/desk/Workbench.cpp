@@ -22,6 +22,7 @@ constexpr QStringView client = u"client";
 constexpr QStringView agent = u"agent";
 constexpr QStringView name = u"name";
 constexpr QStringView role = u"role";
+constexpr QStringView holdsAll = u"holds-all"; // "1" when this desk holds every customer
 constexpr QStringView clockOffset = u"clock-offset";
 constexpr QStringView damaged = u"cache-damaged"; // "1" once the cache was found to be
 } // namespace key
@@ -167,6 +168,7 @@ void Workbench::setUp(wire::ClientId client)
             });
     connect(m_replica.get(), &sync::Replica::presenceReceived, this, &Workbench::presenceReceived);
     connect(m_replica.get(), &sync::Replica::wipeOrdered, this, &Workbench::wipeOrdered);
+    connect(m_replica.get(), &sync::Replica::foundReceived, this, &Workbench::foundReceived);
     connect(m_replica.get(), &sync::Replica::cacheFailed, this, &Workbench::noteCacheFailure);
     connect(m_replica.get(), &sync::Replica::somethingPassedOver, this, &Workbench::storageFailed);
     connect(m_replica.get(), &sync::Replica::chunkReceived, m_shelf.get(), &Shelf::take);
@@ -182,14 +184,16 @@ Result<void> Workbench::layPending()
     const auto agent = m_work.recall(key::agent.toString());
     const auto name = m_work.recall(key::name.toString());
     const auto role = m_work.recall(key::role.toString());
+    const auto holdsAll = m_work.recall(key::holdsAll.toString());
     const auto offset = m_work.recall(key::clockOffset.toString());
-    if (!agent || !name || !role || !offset)
+    if (!agent || !name || !role || !holdsAll || !offset)
         return core::fail(FailureKind::Storage, u"work.db cannot be read"_s);
     m_replica->setClockOffset(core::Milliseconds(offset->toLongLong()));
     if (agent->isEmpty())
         return {};
     m_identity = Identity{domain::AgentId::fromString(*agent), *name,
-                          domain::fromName<domain::Role>(*role).value_or(domain::Role::Agent)};
+                          domain::fromName<domain::Role>(*role).value_or(domain::Role::Agent),
+                          !holdsAll->isEmpty()};
     const auto given = m_work.lastNumber();
     if (!given)
         return std::unexpected(given.error());
@@ -240,12 +244,14 @@ void Workbench::signIn(const QUrl &server, const sync::Credential &credential)
 
 void Workbench::remember(const wire::SignedIn &session)
 {
-    m_identity = Identity{session.agent, session.name, session.role};
+    m_identity = Identity{session.agent, session.name, session.role, session.holdsAll};
     auto kept = m_work.remember(key::agent.toString(), session.agent.toString());
     if (kept)
         kept = m_work.remember(key::name.toString(), session.name);
     if (kept)
         kept = m_work.remember(key::role.toString(), domain::nameOf(session.role));
+    if (kept)
+        kept = m_work.remember(key::holdsAll.toString(), session.holdsAll ? u"1"_s : QString());
     if (kept)
         kept = m_work.remember(key::clockOffset.toString(),
                                QString::number(m_replica->clockOffset().count()));

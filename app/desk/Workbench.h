@@ -21,6 +21,7 @@ struct Identity
     domain::AgentId agent;
     QString name;
     domain::Role role = domain::Role::Agent;
+    bool holdsAll = false; ///< nobody is left to be searched for on the server
 
     bool operator==(const Identity &) const = default;
 };
@@ -87,6 +88,7 @@ Q_SIGNALS:
     void wipeOrdered();
     void backlogChanged(const hadir::desk::Backlog &backlog);
     void presenceReceived(const hadir::wire::Presence &presence);
+    void foundReceived(const hadir::wire::Found &found);
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);

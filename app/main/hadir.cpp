@@ -5,6 +5,7 @@
 #include "app/main/SampleServer.h"
 #include "app/main/StopSignal.h"
 #include "app/main/Walk.h"
+#include "app/net/NetworkWatch.h"
 #include "app/net/WebSocketLink.h"
 #include "ui/shell/Front.h"
 #include "ui/shell/Language.h"
@@ -169,11 +170,14 @@ int main(int argc, char **argv)
                     : !remembered.isEmpty()     ? remembered
                                                 : ui::Language::nearestTo(QLocale::system()));
     desk::TokenKeeper tokens;
+    net::NetworkWatch network;
 
     ui::Front front({.profiles = QDir(options.profiles).absolutePath(),
                      .makeLink =
-                         [authorities = options.authorities] {
+                         [authorities = options.authorities, &network] {
                              auto link = std::make_unique<net::WebSocketLink>();
+                             QObject::connect(&network, &net::NetworkWatch::cameBack, link.get(),
+                                              &sync::Link::mayBeBack);
                              link->trust(authorities);
                              return link;
                          },

@@ -42,8 +42,8 @@ std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
         {u"origin"_s, u"A web page that may connect (HADIR_ORIGINS); may be repeated."_s,
          u"ORIGIN"_s},
         {u"holdings"_s,
-         u"Whom an agent's desk holds (HADIR_HOLDINGS): everyone, or working-set, the customers of "
-         "their work only. everyone."_s,
+         u"Whom an agent's desk holds (HADIR_HOLDINGS): working-set, the customers of their work, or "
+         "everyone. working-set."_s,
          u"WHOM"_s},
         {u"until-end-of-input"_s,
          u"End also when standard input is closed, and so with the program that holds it."_s},

@@ -4,6 +4,7 @@
 
 #include "app/core/host.h"
 #include "app/core/log.h"
+#include "app/wire/heartbeat.h"
 
 #include <QSslError>
 #include <QWebSocket>
@@ -16,8 +17,9 @@ using hadir::core::FailureKind;
 namespace hadir::net {
 
 namespace {
-constexpr auto pulse = 15s;
-constexpr int deadAfterPulses = 3;
+// On a slow line each is a sign of life, and our pings pass between them.
+constexpr quint64 framesAtMost = 16 * 1024;
+constexpr int deadAfterPulses = int(wire::deadAfter / wire::pingEvery);
 // A page of a first sync; a server that sends more is not ours.
 constexpr quint64 messageCeiling = 64 * 1024 * 1024;
 
@@ -38,7 +40,7 @@ Failure failureOf(QAbstractSocket::SocketError error, const QString &text)
 
 WebSocketLink::WebSocketLink(QObject *parent) : Link(parent)
 {
-    m_pulse.setInterval(pulse);
+    m_pulse.setInterval(wire::pingEvery);
     connect(&m_pulse, &QTimer::timeout, this, &WebSocketLink::watch);
 }
 
@@ -68,10 +70,14 @@ void WebSocketLink::open(const QUrl &server)
     m_socket->setSslConfiguration(tls);
     m_socket->setMaxAllowedIncomingMessageSize(messageCeiling);
     m_socket->setMaxAllowedIncomingFrameSize(messageCeiling);
+    m_socket->setOutgoingFrameSize(framesAtMost);
     wire();
     m_silentPulses = 0;
     m_pulse.start();
     m_socket->open(server);
+    // A long message is alive before it is whole.
+    if (const auto *raw = m_socket->findChild<QAbstractSocket *>())
+        connect(raw, &QIODevice::readyRead, this, &WebSocketLink::noteSign);
 }
 
 void WebSocketLink::wire()

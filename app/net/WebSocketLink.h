@@ -14,7 +14,7 @@ class QWebSocket;
 namespace hadir::net {
 
 /// The Link over a real WebSocket: TLS for wss (system's authorities plus those given), plain ws to
-/// this machine only. Pings every 15 s and calls a line dead after 45 s of silence.
+/// this machine only. Pings, and calls a line dead, as app/wire/heartbeat.h says.
 class WebSocketLink final : public sync::Link
 {
     Q_OBJECT

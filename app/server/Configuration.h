@@ -19,10 +19,10 @@ struct Configuration
 {
     QString data; ///< folder of the workspace
     QString listen = QString(QLatin1StringView("127.0.0.1:7420"));
-    QString certificate;                                       ///< PEM file
-    QString key;                                               ///< PEM file
-    QStringList origins;                                       ///< web pages that may connect
-    QString holdings = QString(QLatin1StringView("everyone")); ///< or "working-set"
+    QString certificate;                                          ///< PEM file
+    QString key;                                                  ///< PEM file
+    QStringList origins;                                          ///< web pages that may connect
+    QString holdings = QString(QLatin1StringView("working-set")); ///< or "everyone"
 
     /// Takes what a TOML file says. Paths in it are relative to its folder. Refused with file, line
     /// and reason when it is no TOML or has a key that means nothing here.

@@ -159,7 +159,8 @@ wire::Page Conversation::headOf(const Leaf &leaf) const
             .more = leaf.toCome > 0,
             .total = leaf.toCome,
             .now = m_house.clock.now(),
-            .left = leaf.left};
+            .left = leaf.left,
+            .horizons = leaf.horizons};
 }
 
 bool Conversation::sendPage(const Leaf &leaf)
@@ -223,24 +224,46 @@ void Conversation::hear(const wire::Open &open)
     Holdings &holdings = m_seat->holdings;
     if (holdings.sight().shows(domain::Scope::of(open.customer)) || hasEnded())
         return;
+    const auto there = m_house.workspace.feed().countOf(domain::Scope::of(open.customer));
+    if (!there)
+        return end(there.error().kind, there.error().detail);
+    if (*there > 0) {
+        if (auto ok = m_house.workspace.workingSets().open(agent.id, open.customer); !ok)
+            apologise(ok.error());
+    }
     holdings.want(open.customer);
     if (!live)
         return; // it comes before the desk is live
     const auto brought = holdings.bring({});
     if (!brought)
         return end(brought.error().kind, brought.error().detail);
-    if (brought->count() > 0) {
-        // On a full disk it is forgotten at the next start of the server, and no harm done.
-        if (auto ok = m_house.workspace.workingSets().open(agent.id, open.customer); !ok)
-            apologise(ok.error());
-    }
     if (!sendPage({.from = live->revision,
                    .to = live->revision,
                    .changes = brought->json(),
-                   .left = holdings.takeLeft()}))
+                   .left = holdings.takeLeft(),
+                   .horizons = brought->horizons()}))
         return;
     qCInfo(logServer).noquote() << "agent" << agent.id.toString() << "opened customer"
                                 << open.customer.toString();
+}
+
+void Conversation::hear(const wire::Older &older)
+{
+    const auto *live = std::get_if<Live>(&m_state);
+    if (!live)
+        return misunderstood(u"older comes while live"_s);
+    if (!m_seat->holdings.sight().shows(domain::Scope::of(older.customer)) || !hasRoom())
+        return; // whoever scrolled there asks again
+    const auto stretch = m_house.workspace.feed().older(older);
+    if (!stretch)
+        return apologise(stretch.error());
+    Changes changes;
+    changes.add(*stretch);
+    (void)sendPage({.from = live->revision,
+                    .to = live->revision,
+                    .changes = changes.json(),
+                    .left = {},
+                    .horizons = changes.horizons()});
 }
 
 void Conversation::hear(const wire::Search &search)
@@ -321,20 +344,21 @@ bool Conversation::sendShare(Live &live, News &news)
               .to = std::max(live.revision, slice.to),
               .left = share->left,
               .isEnd = !slice.more};
-    const auto changes = [&]() -> QByteArray {
+    const auto fill = [&] {
         const auto made = news.changesOf(workspace, *share);
-        if (made)
-            return made->json();
-        end(made.error().kind, made.error().detail);
-        return {};
+        if (!made)
+            return end(made.error().kind, made.error().detail);
+        leaf.changes = made->json();
+        leaf.horizons = made->horizons();
     };
     live.revision = leaf.to;
     if (pays) {
-        leaf.changes = changes();
+        fill();
         return !hasEnded() && sendPage(leaf);
     }
     const wire::Frame &frame = news.frame(QByteArray::number(leaf.from) + ' ' + share->name(), [&] {
-        return wire::frameOf(wire::toJson(headOf(leaf), changes()));
+        fill();
+        return wire::frameOf(wire::toJson(headOf(leaf), leaf.changes));
     });
     if (hasEnded())
         return false;

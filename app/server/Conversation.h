@@ -111,6 +111,7 @@ private:
     void hear(const wire::Present &present);
     void hear(const wire::Fetch &fetch);
     void hear(const wire::Open &open);
+    void hear(const wire::Older &older);
     void hear(const wire::Search &search);
     /// Whatever is said to be let in, and what is not for a desk to say.
     template <class Other>

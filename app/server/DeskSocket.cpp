@@ -6,6 +6,7 @@
 #include "app/server/Conversation.h"
 #include "app/server/Floor.h"
 #include "app/server/neighbourhood.h"
+#include "app/wire/heartbeat.h"
 
 #include <QHostAddress>
 
@@ -18,8 +19,6 @@ namespace {
 constexpr quint64 strangersCeiling = 64 * 1024;
 constexpr quint64 desksCeiling = 1024 * 1024;
 constexpr qint64 roomyBelow = 512 * 1024;
-constexpr auto pingEvery = 20s;
-constexpr auto deadAfter = 45s;
 } // namespace
 
 DeskSocket::DeskSocket(std::unique_ptr<QWebSocket> socket, core::Clock &clock, QObject *parent)
@@ -50,6 +49,10 @@ void DeskSocket::join(Floor &floor)
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &bytes) { hear({wire::Frame::Type::Binary, bytes}); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_heard = m_clock.now(); });
+    // A long message is alive before it is whole: desks send it in small frames.
+    const auto note = [this] { m_heard = m_clock.now(); };
+    connect(m_socket.get(), &QWebSocket::textFrameReceived, this, note);
+    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, note);
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
         if (m_socket->bytesToWrite() < roomyBelow)
             m_conversation->goOn();
@@ -72,8 +75,8 @@ void DeskSocket::hear(const wire::Frame &frame)
 
 void DeskSocket::watch()
 {
-    m_clock.after(pingEvery, this, [this] {
-        if (m_clock.now() - m_heard > deadAfter) {
+    m_clock.after(wire::pingEvery, this, [this] {
+        if (m_clock.now() - m_heard >= wire::deadAfter) {
             m_socket->abort();
             return;
         }

@@ -10,6 +10,9 @@ using hadir::core::Result;
 namespace hadir::server {
 
 namespace {
+constexpr qint64 entriesThatEnter = 200;
+constexpr qint64 olderCeiling = 500;
+
 /// From columns that begin with "revision", "scope", "kind", "entity".
 Entry entryIn(const store::Row &row)
 {
@@ -30,6 +33,13 @@ void Changes::add(const QList<Entry> &entries)
 {
     for (const Entry &entry : entries)
         add(entry);
+}
+
+void Changes::add(const Stretch &stretch)
+{
+    add(stretch.entries);
+    if (stretch.horizon)
+        m_horizons.append(*stretch.horizon);
 }
 
 Feed::Feed(store::Database &database) : m_database(database) {}
@@ -72,6 +82,90 @@ Result<QList<Entry>> Feed::wholeOf(const domain::Scope &scope)
     if (!read)
         return std::unexpected(read.error());
     return out;
+}
+
+Result<Stretch> Feed::entryOf(domain::CustomerId customer)
+{
+    const auto length = m_database.value<qint64>(
+        uR"(SELECT count(*) FROM (SELECT 1 FROM interaction WHERE "customer" = ? LIMIT ?))"_s,
+        customer, entriesThatEnter + 1);
+    if (!length)
+        return std::unexpected(length.error());
+    Stretch out;
+    if (length->value_or(0) <= entriesThatEnter) {
+        auto whole = wholeOf(domain::Scope::of(customer));
+        if (!whole)
+            return std::unexpected(whole.error());
+        out.entries = *std::move(whole);
+        return out;
+    }
+    auto read = m_database.each(
+        uR"(SELECT "revision", "scope", "kind", "entity" FROM change
+            WHERE "scope" = ? AND "kind" NOT IN ('interaction', 'attachment')
+            ORDER BY "revision", "at")"_s,
+        [&](const store::Row &row) { out.entries.append(entryIn(row)); },
+        domain::Scope::of(customer).uuid());
+    if (!read)
+        return std::unexpected(read.error());
+    auto newest = older({.customer = customer,
+                         .at = core::fromMillis(std::numeric_limits<qint64>::max()),
+                         .interaction = {},
+                         .limit = entriesThatEnter});
+    if (!newest)
+        return newest;
+    out.entries += newest->entries;
+    out.horizon = newest->horizon;
+    return out;
+}
+
+Result<Stretch> Feed::older(const wire::Older &than)
+{
+    struct Happened
+    {
+        core::Instant at;
+        domain::InteractionId id;
+        Entry entry;
+    };
+    const qint64 limit = std::clamp<qint64>(than.limit, 1, olderCeiling);
+    QList<Happened> found;
+    auto read = m_database.each(
+        uR"(SELECT it."revision", it."scope", it."kind", it."entity", one."happenedAt", one."id"
+            FROM interaction AS one JOIN change AS it ON it."id" = one."id"
+                                                     AND it."kind" = 'interaction'
+            WHERE one."customer" = ? AND (one."happenedAt", one."id") < (?, ?)
+            ORDER BY one."happenedAt" DESC, one."id" DESC LIMIT ?)"_s,
+        [&](const store::Row &row) {
+            found.append(
+                {row.at<core::Instant>(4), row.at<domain::InteractionId>(5), entryIn(row)});
+        },
+        than.customer, than.at, than.interaction, limit + 1);
+    if (!read)
+        return std::unexpected(read.error());
+    Stretch out{.entries = {}, .horizon = wire::Horizon{.customer = than.customer}};
+    if (found.size() > limit) {
+        found.removeLast();
+        out.horizon->at = found.last().at;
+        out.horizon->interaction = found.last().id;
+    }
+    for (const Happened &one : std::as_const(found)) {
+        out.entries.append(one.entry);
+        if (auto ok = addAttachments(one.id.uuid(), out); !ok)
+            return std::unexpected(ok.error());
+    }
+    return out;
+}
+
+Result<void> Feed::addAttachments(const QUuid &interaction, Stretch &to)
+{
+    auto read = m_database.each(
+        uR"(SELECT it."revision", it."scope", it."kind", it."entity"
+            FROM attachment AS one JOIN change AS it ON it."id" = one."id"
+                                                    AND it."kind" = 'attachment'
+            WHERE one."interaction" = ?)"_s,
+        [&](const store::Row &row) { to.entries.append(entryIn(row)); }, interaction);
+    if (!read)
+        return std::unexpected(read.error());
+    return {};
 }
 
 Result<qint64> Feed::countSince(qint64 revision)

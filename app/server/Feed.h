@@ -4,6 +4,7 @@
 
 #include "app/core/Result.h"
 #include "app/domain/Entity.h"
+#include "app/wire/messages.h"
 
 #include <QSet>
 
@@ -43,18 +44,28 @@ struct Slice
     QList<Entry> entries;
 };
 
+/// A part of what there is of a customer, and how far back it goes; without a horizon it is whole.
+struct Stretch
+{
+    QList<Entry> entries;
+    std::optional<wire::Horizon> horizon;
+};
+
 /// Changes as they stand in a page: separated by commas.
 class Changes final
 {
 public:
+    void add(const Stretch &stretch);
     void add(const Entry &entry);
     void add(const QList<Entry> &entries);
 
     [[nodiscard]] const QByteArray &json() const { return m_json; }
     [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] const QList<wire::Horizon> &horizons() const { return m_horizons; }
 
 private:
     QByteArray m_json;
+    QList<wire::Horizon> m_horizons;
     qint64 m_count = 0;
 };
 
@@ -79,6 +90,12 @@ public:
     /// Everything of one scope, whatever its age.
     [[nodiscard]] core::Result<QList<Entry>> wholeOf(const domain::Scope &scope);
 
+    /// One customer as they enter a desk: of a long history, the newest part.
+    [[nodiscard]] core::Result<Stretch> entryOf(domain::CustomerId customer);
+    /// What happened before that, newest first, with its attachments; its horizon says whether
+    /// there is more.
+    [[nodiscard]] core::Result<Stretch> older(const wire::Older &than);
+
     /// How many entities changed since; for progress, not for decisions.
     [[nodiscard]] core::Result<qint64> countSince(qint64 revision);
     /// How many entities a scope has.
@@ -88,6 +105,8 @@ public:
     [[nodiscard]] core::Result<bool> showsAttachment(const QString &sha256, const Sight &sight);
 
 private:
+    [[nodiscard]] core::Result<void> addAttachments(const QUuid &interaction, Stretch &to);
+
     store::Database &m_database;
 };
 } // namespace hadir::server

@@ -39,6 +39,21 @@ Result<void> Holdings::begin(const QList<domain::CustomerId> &there)
     return {};
 }
 
+Result<void> Holdings::recheck()
+{
+    if (isAll())
+        return {};
+    const auto wanted = m_workspace.workingSets().of(m_view);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    m_entering.removeIf([&](const domain::CustomerId &one) { return !wanted->contains(one); });
+    const QSet<domain::CustomerId> gone = m_sight.customers - *wanted;
+    m_sight.customers -= gone;
+    m_left += QList<domain::CustomerId>(gone.begin(), gone.end());
+    std::sort(m_left.begin(), m_left.end()); // the same however a set orders them
+    return {};
+}
+
 void Holdings::want(domain::CustomerId customer)
 {
     if (!isAll() && !m_sight.customers.contains(customer) && !m_entering.contains(customer))
@@ -63,12 +78,12 @@ Result<Changes> Holdings::bring(Feed::Limits limits)
     while (!m_entering.isEmpty() && out.count() < limits.entities
            && out.json().size() < limits.bytes) {
         const domain::CustomerId customer = m_entering.last();
-        const auto whole = m_workspace.feed().wholeOf(domain::Scope::of(customer));
-        if (!whole)
-            return std::unexpected(whole.error());
-        out.add(*whole);
+        const auto all = m_workspace.feed().entryOf(customer);
+        if (!all)
+            return std::unexpected(all.error());
+        out.add(*all);
         m_entering.removeLast();
-        if (whole->isEmpty())
+        if (all->entries.isEmpty())
             m_left.append(customer); // there is no such customer
         else
             m_sight.customers.insert(customer);

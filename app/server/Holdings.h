@@ -24,6 +24,9 @@ public:
     /// The desk says whom it has; what enters and leaves since follows from the working set as it
     /// is now.
     [[nodiscard]] core::Result<void> begin(const QList<domain::CustomerId> &there);
+    /// Something happened since: whoever has left the working set is not brought and not told of
+    /// any more. Who has entered is found by going through the news.
+    [[nodiscard]] core::Result<void> recheck();
     /// This customer is to be there as well.
     void want(domain::CustomerId customer);
 

@@ -44,12 +44,12 @@ Result<Changes> News::changesOf(Workspace &workspace, const Holdings::Share &sha
     for (const qsizetype at : share.shown)
         out.add(m_slice.entries[at]);
     for (const domain::CustomerId &customer : share.entered) {
-        auto known = m_wholes.find(customer);
-        if (known == m_wholes.end()) {
-            const auto whole = workspace.feed().wholeOf(domain::Scope::of(customer));
-            if (!whole)
-                return std::unexpected(whole.error());
-            known = m_wholes.insert(customer, *whole);
+        auto known = m_entering.find(customer);
+        if (known == m_entering.end()) {
+            const auto entry = workspace.feed().entryOf(customer);
+            if (!entry)
+                return std::unexpected(entry.error());
+            known = m_entering.insert(customer, *entry);
         }
         out.add(*known);
     }

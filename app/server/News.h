@@ -39,7 +39,7 @@ private:
     Slice m_slice;
     QList<domain::CustomerId> m_customers;
     QHash<domain::CustomerId, Reach> m_reaches;
-    QHash<domain::CustomerId, QList<Entry>> m_wholes;
+    QHash<domain::CustomerId, Stretch> m_entering;
     QHash<QByteArray, wire::Frame> m_frames;
 };
 } // namespace hadir::server

@@ -49,6 +49,9 @@ Result<Leaf> Paging::next(const wire::Sync &sync, Holdings &holdings, qint64 toC
         if (!count)
             return std::unexpected(count.error());
         toCome = *count;
+    } else if (*newest > *m_begunAt) {
+        if (auto ok = holdings.recheck(); !ok)
+            return std::unexpected(ok.error());
     }
     Feed::Limits most;
     most.entities = std::clamp<qint64>(sync.limit, 1, pageCeiling);
@@ -59,6 +62,7 @@ Result<Leaf> Paging::next(const wire::Sync &sync, Holdings &holdings, qint64 toC
     if (!changes)
         return std::unexpected(changes.error());
     leaf.changes = changes->json();
+    leaf.horizons = changes->horizons();
     leaf.left = holdings.takeLeft();
     leaf.toCome = leaf.isEnd ? 0 : std::max<qint64>(1, toCome - changes->count());
     return leaf;

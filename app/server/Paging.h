@@ -17,6 +17,7 @@ struct Leaf
     qint64 to = 0;
     QByteArray changes;
     QList<domain::CustomerId> left;
+    QList<wire::Horizon> horizons = {};
     qint64 toCome = 0;  ///< above 0 the desk has to ask for what follows
     bool isEnd = false; ///< nothing in the ledger is left out
 };

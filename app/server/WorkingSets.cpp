@@ -105,12 +105,12 @@ bool WorkingSets::covers(const View &view, domain::CustomerId customer, const Re
 
 Result<void> WorkingSets::open(domain::AgentId agent, domain::CustomerId customer)
 {
+    note(agent, customer); // also when the disk is full: then it is forgotten at the next start
     auto written = m_database.run(
         uR"(INSERT OR REPLACE INTO lately ("agent", "customer", "at") VALUES (?, ?, ?))"_s, agent,
         customer, m_clock.now());
     if (!written)
         return std::unexpected(written.error());
-    note(agent, customer);
     return {};
 }
 

@@ -38,7 +38,8 @@ public:
     /// Whether the customer belongs to that view's set, given who works with them.
     [[nodiscard]] bool covers(const View &view, domain::CustomerId customer, const Reach &reach);
 
-    /// The agent asked for that customer: on disk when this answers.
+    /// The agent asked for that customer: on disk when this answers, until the next start when it
+    /// fails.
     [[nodiscard]] core::Result<void> open(domain::AgentId agent, domain::CustomerId customer);
     /// The agent worked on them, as the ledger wrote down, or looks at them, which nobody keeps.
     void note(domain::AgentId agent, domain::CustomerId customer);

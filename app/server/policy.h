@@ -24,8 +24,8 @@ enum class Area {
 
 [[nodiscard]] bool may(domain::Role role, Action action, Area area);
 
-/// How many customers an agent's desk holds: everyone, so that whoever calls is found without the
-/// server, or only those of the agent's work, and others when they are asked for by id.
+/// How many customers an agent's desk holds: only those of the agent's work, and others when they
+/// are asked for by id; or everyone, so that whoever calls is found without the server.
 enum class Spread { Everyone, WorkingSet };
 
 /// Through whose eyes the ledger is read.

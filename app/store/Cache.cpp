@@ -38,8 +38,19 @@ Result<void> makeFirstSchema(Database &database)
     return database.script(bookkeeping.toString());
 }
 
-/// Version 2: a case names its newest message.
-constexpr Migration cacheMigrations[]{{1, makeFirstSchema}, {2, bringEntityTablesUpToDate}};
+// horizon: customers of whose history only the newest part is here, and where that begins.
+Result<void> keepHorizons(Database &database)
+{
+    return database.script(uR"(
+CREATE TABLE horizon(
+    customer BLOB NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    interaction BLOB NOT NULL) STRICT, WITHOUT ROWID)"_s);
+}
+
+/// Version 2: a case names its newest message. Version 3: horizons.
+constexpr Migration cacheMigrations[]{
+    {1, makeFirstSchema}, {2, bringEntityTablesUpToDate}, {3, keepHorizons}};
 
 Result<void> forgetEverything(Database &database, TouchedSet &touched)
 {
@@ -47,9 +58,24 @@ Result<void> forgetEverything(Database &database, TouchedSet &touched)
         return ok;
     if (auto ok = SearchIndex::clear(database); !ok)
         return ok;
-    return database.script(u"DELETE FROM base"_s);
+    return database.script(u"DELETE FROM base; DELETE FROM horizon"_s);
 }
 } // namespace
+
+Result<std::optional<Horizon>> horizonOf(Database &cache, domain::CustomerId customer)
+{
+    std::optional<Horizon> out;
+    auto read = cache.each(
+        u"SELECT at, interaction FROM horizon WHERE customer = ?"_s,
+        [&](const Row &row) {
+            out = Horizon{customer,
+                          std::pair(row.at<core::Instant>(0), row.at<domain::InteractionId>(1))};
+        },
+        customer);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
+}
 
 Cache::Cache(Database database) : m_database(std::make_unique<Database>(std::move(database))) {}
 
@@ -181,6 +207,21 @@ Result<bool> Cache::disturbs(const Patch &patch)
               });
 }
 
+Result<void> Cache::moveHorizons(const Patch &patch)
+{
+    for (const Horizon &horizon : patch.horizons) {
+        auto ok =
+            horizon.oldest
+                ? m_database->run(u"INSERT OR REPLACE INTO horizon(customer, at, interaction) "
+                                  "VALUES(?, ?, ?)"_s,
+                                  horizon.customer, horizon.oldest->first, horizon.oldest->second)
+                : m_database->run(u"DELETE FROM horizon WHERE customer = ?"_s, horizon.customer);
+        if (!ok)
+            return std::unexpected(ok.error());
+    }
+    return {};
+}
+
 Result<void> Cache::confirmAtMost(qint64 number)
 {
     auto kept = m_database->run(u"UPDATE cursor SET confirmed = min(confirmed, ?)"_s, number);
@@ -230,7 +271,11 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
             continue; // the next sync says that it is still here, and is told again
         if (auto ok = removeCustomer(*m_database, customer, touched); !ok)
             return std::unexpected(ok.error());
+        if (auto ok = m_database->run(u"DELETE FROM horizon WHERE customer = ?"_s, customer); !ok)
+            return std::unexpected(ok.error());
     }
+    if (auto ok = moveHorizons(patch); !ok)
+        return std::unexpected(ok.error());
     for (const domain::Entity &entity : patch.entities) {
         if (auto ok = putEntity(*m_database, entity); !ok)
             return std::unexpected(ok.error());

@@ -21,12 +21,26 @@ struct Cursor
     bool operator==(const Cursor &) const = default;
 };
 
+/// How far back a customer's history is here.
+struct Horizon
+{
+    domain::CustomerId customer;
+    /// When the oldest entry happened, and which it is; absent: all of it is here.
+    std::optional<std::pair<core::Instant, domain::InteractionId>> oldest;
+
+    bool operator==(const Horizon &) const = default;
+};
+/// Absent when the history is here whole.
+[[nodiscard]] core::Result<std::optional<Horizon>> horizonOf(Database &cache,
+                                                             domain::CustomerId customer);
+
 /// One page of the feed, as the cache needs it.
 struct Patch
 {
     bool startOver = false; ///< forget everything first
     QList<domain::Entity> entities;
     QList<domain::CustomerId> left; ///< forget these, but those for whom something waits
+    QList<Horizon> horizons;        ///< of histories that came
     Cursor cursor;                  ///< after this patch
 };
 
@@ -47,6 +61,9 @@ public:
     [[nodiscard]] core::Result<Cursor> cursor();
     /// Everybody who is here, whoever said so.
     [[nodiscard]] core::Result<QList<domain::CustomerId>> customers();
+
+    /// Whose entities pending commands have changed.
+    [[nodiscard]] core::Result<QSet<domain::CustomerId>> workedOn();
 
     /// Applies a patch and then `pending` (those above the patch's confirmed), or nothing at all.
     [[nodiscard]] core::Result<TouchedSet> apply(const Patch &patch,
@@ -85,8 +102,8 @@ private:
     [[nodiscard]] core::Result<void> restoreBase(TouchedSet &touched);
     [[nodiscard]] core::Result<void> executeAll(const QList<PendingCommand> &pending,
                                                 TouchedSet &touched, Reads &reads);
-    [[nodiscard]] core::Result<QSet<domain::CustomerId>> workedOn();
     [[nodiscard]] core::Result<bool> disturbs(const Patch &patch);
+    [[nodiscard]] core::Result<void> moveHorizons(const Patch &patch);
 
     std::unique_ptr<Database> m_database; // its address outlives a move of the Cache
     domain::Actor m_actor;

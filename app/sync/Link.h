@@ -30,5 +30,7 @@ Q_SIGNALS:
     void opened();
     void received(const hadir::wire::Frame &frame);
     void closed(const hadir::core::Failure &why);
+    /// This machine's network has come back, as far as it knows: a call may get through now.
+    void mayBeBack();
 };
 } // namespace hadir::sync

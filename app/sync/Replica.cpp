@@ -3,8 +3,6 @@
 #include "app/sync/Replica.h"
 
 #include "app/core/log.h"
-#include "app/domain/entityJson.h"
-#include "app/sync/Arrears.h"
 #include "app/sync/backOff.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,11 +15,9 @@ namespace hadir::sync {
 
 namespace {
 constexpr core::Milliseconds answerTimeout = 30s;
+constexpr core::Milliseconds callsQuickly = 2s;
 constexpr qint64 entitiesAPage = 4'000; // at most; a server cuts at two megabytes
 constexpr int commandsAPush = 500;
-// In work.db: the version that met something which it could not read, until it is fetched again.
-constexpr QStringView passedOverKey = u"passed-over";
-const QString thisVersion = QStringLiteral(HADIR_VERSION);
 constexpr qsizetype bytesAPush = 512 * 1024; // half of what a server takes in one message
 
 template <class T>
@@ -30,11 +26,6 @@ bool is(const LineState &state)
     return std::holds_alternative<T>(state);
 }
 
-/// Whether the page begins anew rather than going on from `before`.
-bool startsOver(const wire::Page &page, const store::Cursor &before)
-{
-    return page.from == 0 && (page.epoch != before.epoch || before.revision > 0);
-}
 } // namespace
 
 Replica::Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::Clock &clock,
@@ -46,10 +37,16 @@ Replica::Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::C
     , m_clock(clock)
     , m_dice(dice)
     , m_client(client)
+    , m_intake(work, cache)
 {
     connect(&link, &Link::opened, this, &Replica::sayHello);
     connect(&link, &Link::received, this, &Replica::read);
     connect(&link, &Link::closed, this, &Replica::waitAfter);
+    connect(&link, &Link::mayBeBack, this, &Replica::tryAtOnce);
+    connect(&m_intake, &Intake::applied, this, &Replica::applied);
+    connect(&m_intake, &Intake::commandRefused, this, &Replica::commandRefused);
+    connect(&m_intake, &Intake::somethingPassedOver, this, &Replica::somethingPassedOver);
+    connect(&m_intake, &Intake::cacheFailed, this, &Replica::cacheFailed);
 }
 
 void Replica::enter(LineState state)
@@ -88,12 +85,24 @@ void Replica::retryNow()
         connectNow();
 }
 
+void Replica::tryAtOnce()
+{
+    // A call that was made into a dead network may hang until it is given up.
+    const bool hangs = is<line::Connecting>(m_state) && m_clock.now() - m_calledAt > callsQuickly;
+    if (is<line::Waiting>(m_state))
+        retryNow();
+    else if (hangs)
+        connectNow();
+}
+
 void Replica::connectNow()
 {
     ++m_attempt;
     ++m_question;
     m_reason.reset();
     m_pushedThrough = 0;
+    m_reopened.clear();
+    m_calledAt = m_clock.now();
     enter(line::Connecting{});
     m_link.open(m_server);
 }
@@ -163,6 +172,8 @@ void Replica::read(const wire::Frame &frame)
                 Q_EMIT presenceReceived(held);
             else if constexpr (std::is_same_v<T, wire::Chunk>)
                 Q_EMIT chunkReceived(held);
+            else if constexpr (std::is_same_v<T, wire::Found>)
+                Q_EMIT foundReceived(held);
             else if constexpr (requires { take(held); })
                 take(held);
             else
@@ -192,7 +203,8 @@ void Replica::take(const wire::SignedIn &session)
     m_credential.token = session.token;
     m_credential.password.clear();
     m_cache.setActor({session.agent, session.role});
-    if (auto ok = follow(session); !ok)
+    m_sentThrough = std::max(m_sentThrough, session.lastNumber);
+    if (auto ok = m_intake.follow(session); !ok)
         return breakOff(ok.error());
     Q_EMIT signedIn(session);
     send(m_presence);
@@ -201,40 +213,12 @@ void Replica::take(const wire::SignedIn &session)
     ask();
 }
 
-Result<void> Replica::follow(const wire::SignedIn &session)
-{
-    m_sentThrough = std::max(m_sentThrough, session.lastNumber);
-    const auto cursor = m_cache.cursor();
-    if (!cursor)
-        return std::unexpected(cursor.error());
-    // The cache first: should the machine stop in between, it claims too little, which the next
-    // page mends, and never too much, which would cost what waits in the outbox.
-    if (cursor->confirmed > session.lastNumber) {
-        if (auto ok = m_cache.confirmAtMost(session.lastNumber); !ok)
-            return ok;
-    }
-    // Before anything leaves the outbox: what the ledger counts may be another copy's commands.
-    if (auto ok = m_work.continueAfter(session.lastNumber, session.lastMark, session.now); !ok)
-        return ok;
-    // What was left behind when work.db could not be written after the page that confirmed it.
-    return m_work.confirmThrough(std::min(cursor->confirmed, session.lastNumber), session.now);
-}
-
 void Replica::ask()
 {
-    const auto cursor = m_cache.cursor();
-    if (!cursor) {
-        Q_EMIT cacheFailed(cursor.error());
-        return breakOff(cursor.error());
-    }
-    const auto passedOver = m_work.recall(passedOverKey.toString());
-    if (!passedOver)
-        return breakOff(passedOver.error());
-    // What an earlier version could not read this one may: everything is fetched once more.
-    store::Cursor from = *cursor;
-    if (!passedOver->isEmpty() && *passedOver != thisVersion)
-        from.revision = 0;
-    askFor(from);
+    const auto from = m_intake.begin();
+    if (!from)
+        return breakOff(from.error());
+    askFor(*from);
 }
 
 void Replica::askFor(const store::Cursor &cursor)
@@ -260,21 +244,28 @@ void Replica::take(const wire::Page &page)
     if (!is<line::CatchingUp>(m_state) && !is<line::Live>(m_state))
         return breakOff({FailureKind::Malformed, u"a page before the session"_s});
     learnTime(page.now);
-    const auto patch = patchOf(page);
+    auto patch = m_intake.patchOf(page, m_sentThrough);
     if (!patch)
         return breakOff(patch.error());
+    const auto dear = m_intake.takeDear(*patch);
+    if (!dear)
+        return breakOff(dear.error());
     // Before the page moves the cursor: after a crash in between, the page comes again and this is
     // harmless; the other way round the words would be gone.
-    if (auto ok = settleRefusals(page); !ok)
+    if (auto ok = m_intake.settleRefusals(page); !ok)
         return breakOff(ok.error());
     // The next page is made and on its way while this one is written. Should the writing fail, the
     // line ends; whoever comes back asks from what is written.
     if (page.more)
         askFor(patch->cursor);
-    if (auto ok = apply(*patch); !ok)
+    if (auto ok = m_intake.apply(*patch); !ok)
         return breakOff(ok.error());
     if (m_reason || is<line::Stopped>(m_state))
         return; // whoever heard of the page hung up
+    for (const domain::CustomerId &customer : *dear) {
+        if (!std::exchange(m_reopened[customer], true))
+            send(wire::Open{customer});
+    }
     if (const auto *catching = std::get_if<line::CatchingUp>(&m_state)) {
         const qint64 applied = catching->applied + page.changes.size();
         enter(line::CatchingUp{applied, applied + page.total});
@@ -286,94 +277,6 @@ void Replica::take(const wire::Page &page)
         ++m_question; // nothing is awaited any more
     enter(line::Live{});
     pushPending();
-}
-
-Result<store::Patch> Replica::patchOf(const wire::Page &page)
-{
-    const auto before = m_cache.cursor();
-    if (!before)
-        return std::unexpected(before.error());
-    if (auto ok = checkOrder(page, *before); !ok)
-        return std::unexpected(ok.error());
-    store::Patch patch{.startOver = startsOver(page, *before), .left = page.left};
-    patch.entities.reserve(page.changes.size());
-    for (const wire::Change &change : page.changes) {
-        const auto kind = domain::fromName<domain::Kind>(change.kind);
-        auto entity = kind ? domain::entityFromJson(*kind, change.entity)
-                           : core::fail(FailureKind::Malformed, u"unknown kind"_s);
-        if (entity)
-            patch.entities.append(*std::move(entity));
-        else
-            passOver(change, entity.error());
-    }
-    patch.cursor = {page.epoch, page.to, std::max(before->confirmed, page.confirmed), page.now};
-    return patch;
-}
-
-Result<void> Replica::checkOrder(const wire::Page &page, const store::Cursor &before) const
-{
-    const bool startOver = startsOver(page, before);
-    if (!startOver && (page.epoch != before.epoch && !before.epoch.isEmpty()))
-        return core::fail(FailureKind::Malformed, u"a page of another ledger"_s);
-    if ((!startOver && page.from != before.revision) || page.to < page.from)
-        return core::fail(
-            FailureKind::Malformed,
-            u"page (%1, %2] does not follow %3"_s.arg(page.from).arg(page.to).arg(before.revision));
-    if (page.confirmed > m_sentThrough)
-        return core::fail(FailureKind::Malformed,
-                          u"command %1 is confirmed and was never sent"_s.arg(page.confirmed));
-    for (const wire::Refused &refused : page.refused) {
-        if (refused.number > page.confirmed)
-            return core::fail(FailureKind::Malformed,
-                              u"command %1 is refused and not settled"_s.arg(refused.number));
-    }
-    return {};
-}
-
-void Replica::passOver(const wire::Change &change, const Failure &why)
-{
-    const QString id = change.entity.value("id"_L1).toString().left(36);
-    qCWarning(logSync).noquote() << "passed over" << change.kind.left(36) << id << why.detail;
-    if (std::exchange(m_hasPassedOver, true))
-        return;
-    if (auto ok = m_work.remember(passedOverKey.toString(), thisVersion); !ok)
-        qCWarning(logSync) << "not noted that something was passed over" << ok.error().detail;
-    Q_EMIT somethingPassedOver(
-        {FailureKind::Malformed, u"%1 %2 %3"_s.arg(change.kind.left(36), id, why.detail)});
-}
-
-Result<void> Replica::settleRefusals(const wire::Page &page)
-{
-    for (const wire::Refused &refused : page.refused) {
-        const auto told = m_work.refuse(refused.number, {refused.refusal, refused.about}, page.now);
-        if (!told)
-            return std::unexpected(told.error());
-        if (*told)
-            Q_EMIT commandRefused(refused.number);
-    }
-    return {};
-}
-
-Result<void> Replica::apply(const store::Patch &patch)
-{
-    const auto pending = m_work.pending(patch.cursor.confirmed);
-    if (!pending)
-        return std::unexpected(pending.error());
-    const auto touched = m_cache.apply(patch, *pending);
-    if (!touched) {
-        Q_EMIT cacheFailed(touched.error());
-        return std::unexpected(touched.error());
-    }
-    if (auto ok = m_work.confirmThrough(patch.cursor.confirmed, patch.cursor.heardAt); !ok)
-        return ok;
-    if (auto ok = Arrears(m_work, m_cache).tryAgain(patch.cursor.heardAt); !ok)
-        return ok;
-    if (patch.startOver && !m_hasPassedOver) {
-        if (auto ok = m_work.remember(passedOverKey.toString(), {}); !ok)
-            return ok;
-    }
-    Q_EMIT applied(*touched);
-    return {};
 }
 
 void Replica::take(const wire::Sorry &sorry)
@@ -459,6 +362,18 @@ void Replica::open(domain::CustomerId customer)
 {
     if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
         send(wire::Open{customer});
+}
+
+void Replica::older(const wire::Older &than)
+{
+    if (is<line::Live>(m_state))
+        send(than);
+}
+
+void Replica::search(const wire::Search &search)
+{
+    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
+        send(search);
 }
 
 void Replica::signOut()

@@ -6,6 +6,7 @@
 #include "app/core/Dice.h"
 #include "app/store/Cache.h"
 #include "app/store/WorkFile.h"
+#include "app/sync/Intake.h"
 #include "app/sync/LineState.h"
 #include "app/sync/Link.h"
 #include "app/sync/introduction.h"
@@ -41,6 +42,11 @@ public:
     void fetch(const QString &sha256, qint64 offset);
     /// Brings a customer here whom this desk may not hold; nothing happens while there is no line.
     void open(domain::CustomerId customer);
+    /// Asks for what happened before the oldest that is here of a customer; nothing happens while
+    /// there is no line.
+    void older(const wire::Older &than);
+    /// Looks for customers and cases on the server; nothing happens while there is no line.
+    void search(const wire::Search &search);
     /// Ends the session on the server as well, if it can be reached.
     void signOut();
 
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void commandRefused(qint64 number);
     void presenceReceived(const hadir::wire::Presence &presence);
     void chunkReceived(const hadir::wire::Chunk &chunk);
+    void foundReceived(const hadir::wire::Found &found);
     /// The server could not for a while and is asked again; what was asked with fetch() is not.
     void resumed();
     /// The ledger sent something that this version cannot read; it was left aside. Said once a run.
@@ -70,6 +77,7 @@ Q_SIGNALS:
     void cacheFailed(const hadir::core::Failure &why);
 
 private:
+    void tryAtOnce();
     void connectNow();
     void enter(LineState state);
     void sayHello();
@@ -81,13 +89,6 @@ private:
     void ask();
     void askFor(const store::Cursor &cursor);
     void goOnAfter(core::Milliseconds pause);
-    [[nodiscard]] core::Result<void> follow(const wire::SignedIn &session);
-    [[nodiscard]] core::Result<store::Patch> patchOf(const wire::Page &page);
-    [[nodiscard]] core::Result<void> checkOrder(const wire::Page &page,
-                                                const store::Cursor &before) const;
-    void passOver(const wire::Change &change, const core::Failure &why);
-    [[nodiscard]] core::Result<void> settleRefusals(const wire::Page &page);
-    [[nodiscard]] core::Result<void> apply(const store::Patch &patch);
     void breakOff(const core::Failure &why);
     void waitAfter(const core::Failure &why);
     void send(const wire::Message &message);
@@ -100,6 +101,7 @@ private:
     core::Clock &m_clock;
     core::Dice &m_dice;
     const wire::ClientId m_client;
+    Intake m_intake;
 
     LineState m_state = line::Stopped{};
     QUrl m_server;
@@ -109,8 +111,10 @@ private:
     std::optional<core::Failure> m_reason; ///< why the link is being closed by us
     core::Milliseconds m_notBefore{0};     ///< the server asked to stay away that long
     int m_failures = 0;
-    bool m_hasPassedOver = false;
-    bool m_saysHolds = false;   ///< the next sync says whom this desk holds
+    bool m_saysHolds = false; ///< the next sync says whom this desk holds
+    core::Instant m_calledAt;
+    /// Whom the server took away and was asked for again on this line: there are words for them.
+    QHash<domain::CustomerId, bool> m_reopened;
     quint64 m_attempt = 0;      ///< tells a timer of an earlier connection from ours
     quint64 m_question = 0;     ///< likewise for answers that are awaited
     qint64 m_pushedThrough = 0; ///< on this connection

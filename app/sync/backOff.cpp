@@ -10,7 +10,7 @@ namespace hadir::sync {
 
 namespace {
 constexpr core::Milliseconds retryFloor = 1s;
-constexpr core::Milliseconds watchedCeiling = 20s;
+constexpr core::Milliseconds watchedCeiling = 6s;
 constexpr core::Milliseconds retryCeiling = 5min;
 
 core::Milliseconds ceilingOf(core::FailureKind kind, Watch watch)

@@ -99,6 +99,15 @@ struct Schema<wire::Open>
 };
 
 template <>
+struct Schema<wire::Older>
+{
+    static constexpr QLatin1StringView name{"older"};
+    static constexpr auto fields = std::tuple(
+        field("customer", &wire::Older::customer), field("at", &wire::Older::at),
+        field("interaction", &wire::Older::interaction), field("limit", &wire::Older::limit));
+};
+
+template <>
 struct Schema<wire::Search>
 {
     static constexpr QLatin1StringView name{"search"};
@@ -146,6 +155,15 @@ struct Schema<wire::Refused>
 };
 
 template <>
+struct Schema<wire::Horizon>
+{
+    static constexpr QLatin1StringView name{"horizon"};
+    static constexpr auto fields =
+        std::tuple(field("customer", &wire::Horizon::customer), field("at", &wire::Horizon::at),
+                   field("interaction", &wire::Horizon::interaction));
+};
+
+template <>
 struct Schema<wire::Page>
 {
     static constexpr QLatin1StringView name{"page"};
@@ -154,7 +172,8 @@ struct Schema<wire::Page>
                    field("to", &wire::Page::to), field("more", &wire::Page::more),
                    field("total", &wire::Page::total), field("confirmed", &wire::Page::confirmed),
                    field("refused", &wire::Page::refused), field("changes", &wire::Page::changes),
-                   field("now", &wire::Page::now), field("left", &wire::Page::left));
+                   field("now", &wire::Page::now), field("left", &wire::Page::left),
+                   field("horizons", &wire::Page::horizons));
 };
 
 template <>

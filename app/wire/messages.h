@@ -123,6 +123,17 @@ struct Open
     bool operator==(const Open &) const = default;
 };
 
+/// What happened to a customer before that entry, which is the oldest here. Answered by a page.
+struct Older
+{
+    domain::CustomerId customer;
+    core::Instant at;                  ///< when that entry happened
+    domain::InteractionId interaction; ///< and which it is
+    qint64 limit = 100;                ///< entries
+
+    bool operator==(const Older &) const = default;
+};
+
 /// Looks for customers and cases that this desk may not hold. Answered by Found.
 struct Search
 {
@@ -182,6 +193,17 @@ struct Refused
     bool operator==(const Refused &) const = default;
 };
 
+/// How far back a customer's history was sent: to this entry, and older ones are asked for; or to
+/// its beginning, when there is none.
+struct Horizon
+{
+    domain::CustomerId customer;
+    std::optional<core::Instant> at;
+    std::optional<domain::InteractionId> interaction;
+
+    bool operator==(const Horizon &) const = default;
+};
+
 /// Everything that changed in (from, to]. Applied whole, in one transaction, or not at all.
 struct Page
 {
@@ -195,6 +217,7 @@ struct Page
     QList<Change> changes;
     core::Instant now;
     QList<domain::CustomerId> left; ///< whom this desk holds no longer
+    QList<Horizon> horizons = {};   ///< of customers whose history is not here whole, or is now
 
     bool operator==(const Page &) const = default;
 };
@@ -273,5 +296,5 @@ struct Sorry
 };
 
 using Message = std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Open,
-                             Search, Welcome, SignedIn, Page, Presence, Chunk, Found, Sorry>;
+                             Older, Search, Welcome, SignedIn, Page, Presence, Chunk, Found, Sorry>;
 } // namespace hadir::wire

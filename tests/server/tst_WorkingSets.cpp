@@ -200,6 +200,109 @@ private Q_SLOTS:
         QCOMPARE(bill.customers(), QSet<CustomerId>());
     }
 
+    /// Of a long history the newest part enters; the rest comes when somebody scrolls there.
+    void aLongHistoryComesInParts()
+    {
+        House house;
+        const auto one = house.person(house.offers);
+        constexpr int length = 450;
+        QList<Entity> history;
+        for (int n = 0; n < length; ++n) {
+            const Interaction interaction{.id = house.workspace.ids.make<Interaction>(),
+                                          .customer = one.customer,
+                                          .happenedAt = core::fromMillis(1'000 + n / 2)};
+            history.append(interaction);
+            if (n % 50 == 0)
+                history.append(Attachment{.id = house.workspace.ids.make<Attachment>(),
+                                          .customer = one.customer,
+                                          .interaction = interaction.id,
+                                          .name = u"x"_s,
+                                          .size = 8,
+                                          .sha256 = QString(64, u'a')});
+        }
+        QVERIFY(house.workspace->ledger().bringIn(history, u"test"_s, house.workspace.clock.now()));
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.line->say(wire::Open{one.customer});
+        bill.listen();
+        QCOMPARE(bill.held[one.customer].size(), 2 + 200 + 4); // customer, case, newest, files
+        wire::Horizon horizon = bill.line->last<wire::Page>().horizons.value(0);
+        QCOMPARE(horizon.customer, one.customer);
+        int pages = 0;
+        for (; horizon.at && pages < 10; ++pages) {
+            bill.line->say(wire::Older{one.customer, *horizon.at, *horizon.interaction, 100});
+            bill.listen();
+            QCOMPARE(bill.line->last<wire::Page>().horizons.size(), 1);
+            horizon = bill.line->last<wire::Page>().horizons.first();
+        }
+        QCOMPARE(pages, 3);
+        QCOMPARE(bill.held[one.customer].size(), 2 + length + 9);
+        QCOMPARE(bill.complaint, QString());
+
+        // Who enters by what happens comes in part as well.
+        Desk sal(house, house.sal);
+        house.happens(MoveCase{one.caseId, house.bills});
+        sal.connect();
+        house.happens(MoveCase{one.caseId, house.offers});
+        sal.listen();
+        QCOMPARE(sal.line->last<wire::Page>().horizons.size(), 1);
+        QCOMPARE(sal.held[one.customer].size(), 2 + 200 + 4);
+        sal.line->say(wire::Older{house.workspace.ids.make<Customer>(), core::fromMillis(1),
+                                  house.workspace.ids.make<Interaction>(), 100});
+        QVERIFY(!sal.line->closed);
+    }
+
+    /// Eight hours away, and ten thousand things happened: what comes is what changed, each once,
+    /// and a line that breaks after every page only goes on where it stood.
+    void anAbsenceCostsWhatChanged_data()
+    {
+        QTest::addColumn<bool>("breaks");
+        QTest::newRow("one round") << false;
+        QTest::newRow("broken after every page") << true;
+    }
+    void anAbsenceCostsWhatChanged()
+    {
+        QFETCH(bool, breaks);
+        House house;
+        QList<House::Person> people;
+        for (int n = 0; n < 50; ++n)
+            people.append(house.person(n % 2 == 0 ? house.bills : house.offers));
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.hangUp();
+        constexpr int changes = 10'000;
+        QList<Entity> history;
+        for (int n = 0; n < changes; ++n)
+            history.append(Interaction{.id = house.workspace.ids.make<Interaction>(),
+                                       .customer = people[n % 50].customer,
+                                       .happenedAt = core::fromMillis(n)});
+        QVERIFY(house.workspace->ledger().bringIn(history, u"test"_s, house.workspace.clock.now()));
+
+        constexpr qint64 aPage = 2'000;
+        qsizetype brought = 0;
+        int pages = 0;
+        for (bool more = true; more && pages < 20; ++pages) {
+            if (!bill.line) {
+                bill.line = std::make_unique<DeskLine>(house.floor);
+                bill.heard = 0;
+                bill.line->resume(bill.place);
+                bill.sync(aPage, bill.held.keys());
+            } else {
+                bill.sync(aPage);
+            }
+            const auto page = bill.line->last<wire::Page>();
+            brought += page.changes.size();
+            more = page.more;
+            if (breaks)
+                bill.hangUp();
+        }
+        QCOMPARE(brought, changes / 2); // the other half is none of billing's business
+        QCOMPARE(pages, 3);
+        for (int n = 0; n < 50; n += 2)
+            QCOMPARE(bill.held[people[n].customer].size(), 2 + changes / 50);
+        QCOMPARE(bill.complaint, QString());
+    }
+
     void whomAnAgentWorksOnEnters()
     {
         House house;

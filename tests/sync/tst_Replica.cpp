@@ -763,6 +763,58 @@ private Q_SLOTS:
         desk.comeBack();
         QCOMPARE(desk.link.last<wire::Present>(), there);
     }
+
+    void whoLeavesStaysWhileSomethingIsHalfWritten()
+    {
+        Desk desk;
+        desk.goLive();
+        QVERIFY(desk.work.drafts().save({desk.ahmad.id, {}, Channel::Note, u"half"_s, {}, {}}));
+        wire::Page page = desk.page();
+        page.left = {desk.ahmad.id};
+        desk.link.say(page);
+        QCOMPARE(desk.link.last<wire::Open>().customer, desk.ahmad.id); // and is live again
+        QVERIFY(*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
+        desk.link.said.clear();
+        desk.link.say(page); // a server that will not is not asked for ever
+        QVERIFY(desk.link.said.isEmpty());
+        QVERIFY(*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
+        QVERIFY(desk.work.drafts().save({desk.ahmad.id, {}, Channel::Note, {}, {}, {}}));
+        desk.link.say(page);
+        QVERIFY(!*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
+    }
+
+    void howFarAHistoryGoesBackIsKept()
+    {
+        Desk desk;
+        desk.goLive();
+        const auto oldest = desk.ids.make<Interaction>();
+        wire::Page page = desk.page();
+        page.horizons = {{desk.ahmad.id, core::fromMillis(7), oldest}};
+        desk.link.say(page);
+        const auto here = store::horizonOf(desk.cache.database(), desk.ahmad.id);
+        QCOMPARE(here->value().oldest, std::pair(core::fromMillis(7), oldest));
+        page = desk.page();
+        page.horizons = {{desk.ahmad.id, {}, {}}};
+        desk.link.say(page);
+        QVERIFY(!*store::horizonOf(desk.cache.database(), desk.ahmad.id));
+    }
+
+    void aNetworkThatIsBackIsTriedAtOnce()
+    {
+        Desk desk;
+        desk.goLive();
+        desk.link.drop({FailureKind::TimedOut, u"silent"_s});
+        desk.turn();
+        QCOMPARE(desk.state(), u"waiting"_s);
+        Q_EMIT desk.link.mayBeBack();
+        QCOMPARE(desk.state(), u"connecting"_s);
+        const int calls = desk.link.opens;
+        Q_EMIT desk.link.mayBeBack(); // it was called a moment ago
+        QCOMPARE(desk.link.opens, calls);
+        desk.clock.advance(3s); // into a dead network, and it hangs
+        Q_EMIT desk.link.mayBeBack();
+        QCOMPARE(desk.link.opens, calls + 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Replica)

@@ -62,7 +62,7 @@ private Q_SLOTS:
                 QTest::addRow("%s after %d", hadir::core::nameOf(FailureKind(kind)).data(),
                               failures)
                     << kind << failures << most
-                    << (isPressed(FailureKind(kind)) ? std::min<Milliseconds>(most, 20s) : most);
+                    << (isPressed(FailureKind(kind)) ? std::min<Milliseconds>(most, 6s) : most);
         }
     }
 

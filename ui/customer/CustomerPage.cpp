@@ -15,6 +15,7 @@
 #include "ui/customer/OpenCaseSheet.h"
 #include "ui/customer/OrderList.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeySet.h"
@@ -47,6 +48,7 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     , m_filterPlace(new QWidget(m_head))
     , m_pages(new QStackedWidget(m_content))
     , m_timelinePlace(new QWidget(m_pages))
+    , m_pastNote(new Banner(m_timelinePlace))
     , m_caseList(new CaseList(clock, *m_cases, m_pages))
     , m_orderList(new OrderList(*m_orders, m_pages))
     , m_details(new DetailsForm(m_pages))
@@ -59,8 +61,10 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     m_banner->setObjectName(u"customerBanner"_s);
     m_freshness->setObjectName(u"customerFreshness"_s);
     m_tabs->setObjectName(u"customerTabs"_s);
+    m_pastNote->setObjectName(u"customerPast"_s);
     m_banner->hide();
     m_freshness->hide();
+    m_pastNote->hide();
     for (int tab = 0; tab < 4; ++tab)
         m_tabs->addTab({});
     layOut();
@@ -80,6 +84,7 @@ void CustomerPage::layOut()
         auto *layout = new QVBoxLayout(place);
         layout->setContentsMargins({});
     }
+    m_timelinePlace->layout()->addWidget(m_pastNote);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(m.margin(), 0, m.gap(), 0);
     tabRow->addWidget(m_tabs);
@@ -114,6 +119,8 @@ void CustomerPage::layOut()
 void CustomerPage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &CustomerPage::showPage);
+    connect(m_nobody, &EmptyState::actionRequested, this, &CustomerPage::awayWanted);
+    connect(m_pastNote, &Banner::actionRequested, this, &CustomerPage::pastWanted);
     connect(m_header, &CustomerHeader::callWanted, this, &CustomerPage::logCall);
     connect(m_header, &CustomerHeader::visitWanted, this, &CustomerPage::logVisit);
     connect(m_header, &CustomerHeader::orderWanted, this, &CustomerPage::addOrder);
@@ -241,8 +248,9 @@ void CustomerPage::refuse(const QString &happened, const QString &next)
 
 void CustomerPage::showPage()
 {
-    m_nobody->setVisible(m_state == State::Nobody);
-    m_content->setVisible(m_state != State::Nobody);
+    const bool isNobody = m_state == State::Nobody || m_state == State::Away;
+    m_nobody->setVisible(isNobody);
+    m_content->setVisible(!isNobody);
     m_composer->setEnabled(m_state == State::Here);
     const auto tab = Tab(m_tabs->currentIndex());
     m_pages->setCurrentIndex(m_tabs->currentIndex());
@@ -252,8 +260,8 @@ void CustomerPage::showPage()
 
 void CustomerPage::say()
 {
-    m_nobody->tell(Icon::User, tr("No customer is open"),
-                   tr("Choose a case from the list, or search with Ctrl+K."));
+    sayNobody();
+    sayPast();
     m_tabs->setTabText(int(Tab::Timeline), tr("Timeline"));
     m_tabs->setTabText(int(Tab::Cases), tr("Cases"));
     m_tabs->setTabText(int(Tab::Orders), tr("Orders"));
@@ -262,6 +270,68 @@ void CustomerPage::say()
     m_tabs->setCount(int(Tab::Orders), m_file.orders.isEmpty() ? -1 : int(m_file.orders.size()));
     m_tabs->setAccessibleName(tr("Parts of the customer's file"));
     sayFreshness();
+}
+
+void CustomerPage::sayNobody()
+{
+    if (m_state != State::Away) {
+        m_nobody->tell(Icon::User, tr("No customer is open"),
+                       tr("Choose a case from the list, or search with Ctrl+K."));
+        return;
+    }
+    const QString name = m_awayOne.name.isEmpty() ? tr("This customer") : isolated(m_awayOne.name);
+    const auto tell = [this](const QString &title, const QString &text, const QString &action) {
+        const QString facts = m_awayOne.facts.isEmpty() ? QString() : m_awayOne.facts + u'\n';
+        m_nobody->tell(Icon::User, title, facts + text, action);
+    };
+    switch (m_awayOne.far) {
+    case Far::Here:
+    case Far::Coming:
+        return tell(tr("Fetching %1…").arg(name),
+                    tr("The server has this customer; in a moment "
+                       "everything is here."),
+                    {});
+    case Far::Offline:
+        return tell(tr("%1 is not on this machine").arg(name),
+                    tr("There is no line to the server. This customer is fetched as soon as it is "
+                       "back."),
+                    {});
+    case Far::Failed:
+        return tell(tr("%1 could not be fetched").arg(name),
+                    tr("The server did not answer, or has no such customer for you. Nothing was "
+                       "changed."),
+                    tr("Try again"));
+    }
+}
+
+void CustomerPage::sayPast()
+{
+    switch (m_past) {
+    case Far::Here:
+        return m_pastNote->hide();
+    case Far::Coming:
+        return m_pastNote->tell(Tone::Neutral, tr("Fetching older entries from the server…"));
+    case Far::Offline:
+        return m_pastNote->tell(Tone::Neutral, tr("Older entries are on the server"),
+                                tr("They are fetched as soon as the line is back."));
+    case Far::Failed:
+        return m_pastNote->tell(Tone::Warn, tr("Older entries could not be fetched"),
+                                tr("What is here stays. The server did not answer."),
+                                tr("Try again"));
+    }
+}
+
+void CustomerPage::showAway(const Away &away)
+{
+    m_awayOne = away;
+    setState(State::Away);
+    sayNobody();
+}
+
+void CustomerPage::showPast(Far past)
+{
+    if (std::exchange(m_past, past) != past)
+        sayPast();
 }
 
 void CustomerPage::sayFreshness()

@@ -41,7 +41,17 @@ public:
     enum class State {
         Nobody,  ///< no customer chosen
         Loading, ///< chosen, nothing here yet
+        Away,    ///< chosen and not on this machine, see showAway()
         Here,
+    };
+    /// How it stands with what is still on the server.
+    enum class Far { Here, Coming, Offline, Failed };
+    /// A customer who is not on this machine, as far as they are known.
+    struct Away
+    {
+        Far far = Far::Coming;
+        QString name;  ///< empty when it is not known
+        QString facts; ///< one line, ready to be shown
     };
 
     explicit CustomerPage(core::Clock &clock, QWidget *parent = nullptr);
@@ -49,6 +59,9 @@ public:
     /// Takes both; the filter stands beside the tabs while the timeline is shown.
     void setTimeline(QWidget *timeline, QWidget *filter);
     void setState(State state);
+    void showAway(const Away &away);
+    /// How it stands with what is older than the end of the timeline.
+    void showPast(Far past);
     void show(const models::CustomerFile &file);
     using QWidget::show;
     /// The case that replies and notes belong to.
@@ -74,6 +87,9 @@ public Q_SLOTS:
     void addContactPoint();
 
 Q_SIGNALS:
+    /// Try once more to fetch the customer; or what is older than the timeline's end.
+    void awayWanted();
+    void pastWanted();
     void caseChosen(hadir::domain::CaseId caseId);
     void callLogged(const hadir::domain::LogCall &command);
     void visitLogged(const hadir::domain::LogVisit &command);
@@ -95,6 +111,8 @@ private:
     void addKeys();
     void focusPart();
     void say();
+    void sayNobody();
+    void sayPast();
     void sayFreshness();
     void showPage();
 
@@ -102,6 +120,8 @@ private:
     models::CustomerFile m_file;
     domain::CaseId m_caseId;
     State m_state = State::Nobody;
+    Away m_awayOne;
+    Far m_past = Far::Here;
 
     KeySet *m_keys;
     models::CaseListModel *m_cases;
@@ -116,6 +136,7 @@ private:
     QWidget *m_filterPlace;
     QStackedWidget *m_pages;
     QWidget *m_timelinePlace;
+    Banner *m_pastNote;
     CaseList *m_caseList;
     OrderList *m_orderList;
     DetailsForm *m_details;

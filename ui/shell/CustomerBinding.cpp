@@ -6,8 +6,8 @@
 #include "app/models/contactPoints.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
-#include "ui/shell/AttachmentBinding.h"
 #include "ui/shell/ComposerBinding.h"
+#include "ui/shell/CustomerFetch.h"
 #include "ui/shell/HeldReply.h"
 #include "ui/shell/Trouble.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -23,19 +23,16 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_parts(parts)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
     , m_held(new HeldReply(desk, &parts.page, this))
-    , m_attachments(new AttachmentBinding(desk, m_timeline, parts.timeline, this))
+    , m_fetch(new CustomerFetch(desk, this))
+    , m_timeline(desk, {parts.timeline, parts.filter, parts.page})
 {
-    m_parts.timeline.setModel(&m_timeline);
     connectPage();
     connectPanel();
-    connectTimeline();
+    connectFetch();
     connectHeldReply();
 }
 
-CustomerBinding::~CustomerBinding()
-{
-    m_parts.timeline.setModel(nullptr);
-}
+CustomerBinding::~CustomerBinding() = default;
 
 void CustomerBinding::connectPage()
 {
@@ -153,17 +150,6 @@ void CustomerBinding::writeAgain(const store::RefusedCommand &refused)
     m_composer->writeOn(words, [this, number = refused.number] { m_desk.discardRefused(number); });
 }
 
-void CustomerBinding::connectTimeline()
-{
-    // Queued: the model asks from within show(), before whoever called it is done.
-    connect(&m_timeline, &models::TimelineModel::pageRequested, this, &CustomerBinding::answer,
-            Qt::QueuedConnection);
-    connect(&m_parts.filter, &TimelineFilterButton::filterChosen, &m_timeline,
-            &models::TimelineModel::setFilter);
-    connect(&m_timeline, &models::TimelineModel::filterChanged, this,
-            [this] { m_parts.filter.setFilter(m_timeline.filter()); });
-}
-
 void CustomerBinding::submitFromPage(const domain::Command &command)
 {
     submit(
@@ -193,17 +179,21 @@ void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::Ca
 {
     const bool isOther = customer != m_customer;
     m_customer = customer;
-    if (isOther) {
-        m_attachments->forget();
+    m_fetch->stop();
+    if (isOther)
         m_timeline.show(customer);
-    }
     if (!load()) {
         // Nothing of whoever was here before may be written under.
+        m_file.customer = {};
         m_file.cases.clear();
         m_file.contactPoints.clear();
+        m_file.callbacks.clear();
         m_parts.page.setCurrentCase({});
+        m_parts.panel.show(m_file, {});
         m_composer->show(m_customer, std::nullopt, {});
         tellWhere(false);
+        if (isAway())
+            m_fetch->begin(customer, caseId);
         Q_EMIT opened(customer);
         return;
     }
@@ -216,6 +206,24 @@ void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::Ca
     }
     settleOn(*caseId);
     Q_EMIT opened(customer);
+}
+
+void CustomerBinding::openFar(const wire::Hit &hit)
+{
+    m_fetch->know(hit);
+    open(hit.customer, hit.caseId);
+}
+
+bool CustomerBinding::isAway() const
+{
+    const auto record = m_desk.reader().customer(m_customer);
+    return record && !*record && !m_customer.isNull();
+}
+
+void CustomerBinding::connectFetch()
+{
+    connect(m_fetch, &CustomerFetch::changed, &m_parts.page, &CustomerPage::showAway);
+    connect(&m_parts.page, &CustomerPage::awayWanted, m_fetch, &CustomerFetch::tryAgain);
 }
 
 void CustomerBinding::chooseCase(domain::CaseId caseId)
@@ -240,6 +248,7 @@ void CustomerBinding::settleOn(domain::CaseId caseId)
 void CustomerBinding::setDirectory(const models::Directory &directory)
 {
     m_file.directory = directory;
+    m_timeline.setDirectory(directory);
     m_held->setDirectory(directory);
     if (!m_customer.isNull())
         showFile();
@@ -262,7 +271,8 @@ bool CustomerBinding::load()
         return false;
     }
     if (!*record) {
-        m_parts.page.setState(CustomerPage::State::Nobody);
+        if (!m_fetch->isWaiting())
+            m_parts.page.setState(CustomerPage::State::Nobody);
         return false;
     }
     m_file.customer = (*record)->customer;
@@ -275,6 +285,8 @@ bool CustomerBinding::load()
 
 void CustomerBinding::showFile()
 {
+    if (m_file.customer.id != m_customer)
+        return; // they are not here
     m_parts.page.show(m_file);
     m_parts.filter.setCases(m_file.cases);
     m_parts.page.setState(CustomerPage::State::Here);
@@ -284,18 +296,13 @@ void CustomerBinding::showFile()
 void CustomerBinding::take(const store::TouchedSet &touched)
 {
     bool isOurs = false;
-    for (const store::Touched &each : touched) {
-        if (m_customer.isNull() || each.scope.customer() != m_customer)
-            continue;
-        isOurs = true;
-        if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order)
-            continue;
-        const auto item = m_desk.reader().historyItem(each.kind, each.id);
-        if (item && *item)
-            m_timeline.take(entryFor(**item));
-        else if (item)
-            m_timeline.remove(each.id);
+    for (const store::Touched &each : touched)
+        isOurs |= !m_customer.isNull() && each.scope.customer() == m_customer;
+    if (isOurs && m_fetch->isWaiting() && !isAway()) { // they have come
+        m_timeline.show(m_customer);
+        return open(m_customer, m_fetch->caseId());
     }
+    m_timeline.take(touched);
     if (!isOurs)
         return;
     reload();
@@ -353,45 +360,4 @@ void CustomerBinding::tellWhere(bool writing)
     m_desk.present(where);
 }
 
-void CustomerBinding::answer(const models::TimelineQuestion &question)
-{
-    desk::HistorySpan span{.customer = question.customer,
-                           .channel = question.filter.channel,
-                           .caseId = question.filter.caseId,
-                           .limit = question.limit};
-    if (question.before)
-        span.before = std::pair(question.before->at, question.before->id);
-    const auto history = m_desk.reader().history(span);
-    models::TimelinePage page{.number = question.number};
-    if (history) {
-        for (const desk::HistoryItem &item : history->items)
-            page.entries.append(entryFor(item));
-        page.rest =
-            history->isMore ? models::TimelinePage::Rest::More : models::TimelinePage::Rest::None;
-    } else {
-        qCWarning(logUi) << "history not read" << history.error().detail;
-    }
-    m_timeline.appendOlder(page);
-}
-
-models::TimelineEntry CustomerBinding::entryFor(const desk::HistoryItem &item) const
-{
-    return {.what = item.what,
-            .author = authorOf(item),
-            .caseNumber = item.caseNumber,
-            .attachments = m_attachments->shown(item.attachments),
-            .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
-                                      : models::TimelineEntry::Settled::Yes};
-}
-
-QString CustomerBinding::authorOf(const desk::HistoryItem &item) const
-{
-    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
-    if (!interaction || !interaction->agent)
-        return {};
-    const models::Directory &directory = m_file.directory;
-    const QString name = directory.nameOf(*interaction->agent);
-    const QString team = directory.teamOf(*interaction->agent);
-    return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
-}
 } // namespace hadir::ui

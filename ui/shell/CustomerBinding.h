@@ -4,17 +4,15 @@
 
 #include "app/desk/Desk.h"
 #include "app/models/CustomerFile.h"
-#include "app/models/TimelineModel.h"
+#include "ui/shell/TimelineBinding.h"
 
 namespace hadir::ui {
 
-class AttachmentBinding;
 class CasePanel;
 class ComposerBinding;
+class CustomerFetch;
 class HeldReply;
 class CustomerPage;
-class TimelineFilterButton;
-class TimelineView;
 
 /// Keeps one open customer true on the page and in the case panel, and turns what the agent wants
 /// there into commands.
@@ -36,6 +34,8 @@ public:
 
     /// Without a case, the newest open one is taken.
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
+    /// Somebody whom the server found and this desk may not hold.
+    void openFar(const wire::Hit &hit);
     void setDirectory(const models::Directory &directory);
     void take(const store::TouchedSet &touched);
     void showPeople();
@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] domain::CustomerId customer() const { return m_customer; }
     [[nodiscard]] domain::CaseId caseId() const;
-    [[nodiscard]] models::TimelineModel &timeline() { return m_timeline; }
+    [[nodiscard]] models::TimelineModel &timeline() { return m_timeline.model(); }
 
 Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
@@ -59,7 +59,8 @@ Q_SIGNALS:
 private:
     void connectPage();
     void connectPanel();
-    void connectTimeline();
+    void connectFetch();
+    [[nodiscard]] bool isAway() const;
     void connectHeldReply();
     [[nodiscard]] bool load();
     void reload();
@@ -67,9 +68,6 @@ private:
     void gatherPeople();
     void showFile();
     void chooseCase(domain::CaseId caseId);
-    void answer(const models::TimelineQuestion &question);
-    [[nodiscard]] models::TimelineEntry entryFor(const desk::HistoryItem &item) const;
-    [[nodiscard]] QString authorOf(const desk::HistoryItem &item) const;
     void tellWhere(bool writing);
     void submitFromPage(const domain::Command &command);
     void submitFromPanel(const domain::Command &command);
@@ -80,9 +78,9 @@ private:
     Parts m_parts;
     ComposerBinding *m_composer;
     HeldReply *m_held;
-    models::TimelineModel m_timeline;
     models::CustomerFile m_file;
     domain::CustomerId m_customer;
-    AttachmentBinding *m_attachments;
+    CustomerFetch *m_fetch;
+    TimelineBinding m_timeline;
 };
 } // namespace hadir::ui

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,14 +94,19 @@ QString Palette::query() const
     return m_field->text();
 }
 
-void Palette::showResults(const QList<PaletteSection> &sections, const QString &footer)
+void Palette::showResults(const QList<PaletteSection> &sections, const QString &footer,
+                          Arrival arrival)
 {
     const PaletteResult *current = m_model->resultAt(currentRow());
     const QString chosen = current ? current->id : QString();
     m_model->show(sections);
     // What the agent went to stays chosen while it is offered for the same words; else the best is.
-    const int kept = m_hasMoved ? m_model->rowOf(chosen) : -1;
+    const bool stays = m_hasMoved || arrival == Arrival::Late;
+    const int kept = stays ? m_model->rowOf(chosen) : -1;
+    const int scrolled = m_list->verticalScrollBar()->value();
     select(kept >= 0 ? kept : m_model->nextResult(-1, +1));
+    if (arrival == Arrival::Late)
+        m_list->verticalScrollBar()->setValue(scrolled);
     m_footer->setText(footer);
     retranslate();
     const bool any = m_model->rowCount() > 0;

@@ -26,7 +26,11 @@ public:
 
     /// Opens with an empty query, for which queryChanged is emitted too (recent things).
     void open();
-    void showResults(const QList<PaletteSection> &sections, const QString &footer);
+    /// Answers to what was typed just now; or what came for it later: then whatever is chosen
+    /// stays chosen.
+    enum class Arrival { Prompt, Late };
+    void showResults(const QList<PaletteSection> &sections, const QString &footer,
+                     Arrival arrival = Arrival::Prompt);
     [[nodiscard]] QString query() const;
 
 Q_SIGNALS:

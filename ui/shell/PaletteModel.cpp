@@ -14,7 +14,7 @@ void PaletteModel::show(const QList<PaletteSection> &sections)
     m_sections = sections;
     m_rows.clear();
     for (const PaletteSection &section : sections) {
-        if (section.results.isEmpty())
+        if (section.results.isEmpty() && !section.speaksForItself)
             continue;
         m_rows << Row{section.title, std::nullopt};
         for (const PaletteResult &result : section.results)

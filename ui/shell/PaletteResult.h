@@ -36,6 +36,7 @@ struct PaletteSection
 {
     QString title;
     QList<PaletteResult> results;
+    bool speaksForItself = false; ///< the heading is shown without results too
 
     bool operator==(const PaletteSection &) const = default;
 };

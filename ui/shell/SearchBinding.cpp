@@ -3,7 +3,7 @@
 #include "ui/shell/SearchBinding.h"
 
 #include "app/core/log.h"
-#include "ui/shell/Palette.h"
+#include "ui/shell/FarSearch.h"
 #include "ui/shell/hits.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
@@ -38,17 +38,37 @@ PaletteResult customerResult(const domain::Customer &customer, const QString &co
     return out;
 }
 
-PaletteResult caseResult(const store::Hit &hit, const QString &query)
+PaletteResult caseResult(const domain::Case &found, const QString &customer, const QString &query)
 {
-    const domain::Case &found = *hit.found;
     const QString number = caseNumber(found.number);
     PaletteResult out{.id = u"case:"_s + found.id.toString() + u':' + found.customer.toString(),
                       .icon = iconFor(found.channel),
                       .text = QStringList{number + u' ' + isolated(found.subject),
-                                          isolated(hit.customer.name), wordFor(found.status)}
+                                          isolated(customer), wordFor(found.status)}
                                   .join(u" · "_s),
                       .strong = {0, int(number.size())}};
     out.hits = hitsIn(out.text, query);
+    return out;
+}
+
+/// The same words as for one who is here; the place in the answer is the id.
+PaletteResult farResult(const wire::Hit &hit, qsizetype at, const QString &query)
+{
+    PaletteResult out;
+    if (hit.caseId) {
+        out = caseResult({.id = *hit.caseId,
+                          .customer = hit.customer,
+                          .number = hit.number,
+                          .subject = hit.subject,
+                          .status = hit.status.value_or(domain::CaseStatus::Open),
+                          .channel = hit.channel.value_or(domain::Channel::Note)},
+                         hit.name, query);
+    } else {
+        out = customerResult(
+            {.id = hit.customer, .name = hit.name, .city = hit.city, .tier = hit.tier}, hit.contact,
+            query);
+    }
+    out.id = u"far:"_s + QString::number(at);
     return out;
 }
 } // namespace
@@ -57,8 +77,13 @@ SearchBinding::SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent
     : QObject(parent)
     , m_desk(desk)
     , m_palette(palette)
+    , m_far(new FarSearch(desk, this))
 {
     connect(&palette, &Palette::queryChanged, this, &SearchBinding::answer);
+    connect(m_far, &FarSearch::changed, this, [this] {
+        if (m_palette.isVisible())
+            show(Palette::Arrival::Late);
+    });
     connect(&palette, &Palette::chosen, this, &SearchBinding::choose);
 }
 
@@ -120,38 +145,69 @@ PaletteSection SearchBinding::commands(const QString &query) const
 void SearchBinding::answer(const QString &query)
 {
     const QString wanted = query.trimmed();
-    QList<PaletteSection> sections;
+    m_near.clear();
+    m_footer.clear();
+    m_far->ask(wanted);
     if (wanted.isEmpty()) {
         if (const PaletteSection lately = recent(); !lately.results.isEmpty())
-            sections.append(lately);
-        sections.append(commands({}));
-        m_palette.showResults(sections, {});
-        return;
+            m_near.append(lately);
+        m_near.append(commands({}));
+        return show(Palette::Arrival::Prompt);
     }
     QElapsedTimer took;
     took.start();
     const auto hits = m_desk.reader().search(wanted, hitsAKind);
-    if (!hits) {
+    if (hits) {
+        PaletteSection customers{.title = tr("Customers"), .results = {}};
+        PaletteSection cases{.title = tr("Cases"), .results = {}};
+        for (const store::Hit &hit : *hits) {
+            if (hit.found)
+                cases.results.append(caseResult(*hit.found, hit.customer.name, wanted));
+            else
+                customers.results.append(customerResult(hit.customer, hit.matchedContact, wanted));
+        }
+        m_near = {customers, cases};
+        m_footer = tr("On this machine: %n result(s) in %1 ms", nullptr, int(hits->size()))
+                       .arg(took.elapsed());
+    } else {
         qCWarning(logUi) << "search failed" << hits.error().detail;
-        m_palette.showResults({commands(wanted)}, tr("The search on this machine failed."));
-        return;
+        m_footer = tr("The search on this machine failed.");
     }
-    PaletteSection customers{.title = tr("Customers"), .results = {}};
-    PaletteSection cases{.title = tr("Cases"), .results = {}};
-    for (const store::Hit &hit : *hits) {
-        if (hit.found)
-            cases.results.append(caseResult(hit, wanted));
-        else
-            customers.results.append(customerResult(hit.customer, hit.matchedContact, wanted));
+    m_near.append(commands(wanted));
+    show(Palette::Arrival::Prompt);
+}
+
+/// What comes from far stands last, so that nothing moves under the agent's hand.
+void SearchBinding::show(Palette::Arrival arrival)
+{
+    QList<PaletteSection> sections = m_near;
+    sections.append(far(m_palette.query().trimmed()));
+    m_palette.showResults(sections, m_footer, arrival);
+}
+
+PaletteSection SearchBinding::far(const QString &query) const
+{
+    PaletteSection section{.results = {}, .speaksForItself = true};
+    switch (m_far->state()) {
+    case FarSearch::State::Idle:
+        return {};
+    case FarSearch::State::Offline:
+        section.title = tr("Offline: only what this desk holds was searched");
+        break;
+    case FarSearch::State::Asking:
+        section.title = tr("Looking on the server…");
+        break;
+    case FarSearch::State::Silent:
+        section.title = tr("The server did not answer; type on to ask again");
+        break;
+    case FarSearch::State::Answered:
+        section.title =
+            m_far->hits().isEmpty() ? tr("On the server: nobody else") : tr("On the server");
+        break;
     }
-    for (const PaletteSection &section : {customers, cases}) {
-        if (!section.results.isEmpty())
-            sections.append(section);
-    }
-    sections.append(commands(wanted));
-    m_palette.showResults(sections,
-                          tr("On this machine: %n result(s) in %1 ms", nullptr, int(hits->size()))
-                              .arg(took.elapsed()));
+    for (qsizetype at = 0; at < m_far->hits().size(); ++at)
+        section.results.append(farResult(m_far->hits()[at], at, query));
+    return section;
 }
 
 void SearchBinding::choose(const QString &id)
@@ -162,6 +218,9 @@ void SearchBinding::choose(const QString &id)
     else if (parts.first() == u"case"_s && parts.size() == 3)
         Q_EMIT caseChosen(domain::CaseId::fromString(parts.at(1)),
                           domain::CustomerId::fromString(parts.at(2)));
+    else if (parts.first() == u"far"_s && parts.size() == 2
+             && parts.at(1).toLongLong() < m_far->hits().size())
+        Q_EMIT foreignChosen(m_far->hits().at(parts.at(1).toLongLong()));
     else if (parts.first() == u"command"_s && parts.size() == 2)
         Q_EMIT commandChosen(Command(parts.at(1).toInt()));
     else if (parts.first() == u"new-customer"_s)

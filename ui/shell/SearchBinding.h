@@ -4,13 +4,14 @@
 
 #include "app/desk/Desk.h"
 #include "app/models/Directory.h"
-#include "ui/shell/PaletteResult.h"
+#include "ui/shell/Palette.h"
 
 namespace hadir::ui {
 
-class Palette;
+class FarSearch;
 
-/// Answers the palette from what is on this machine, and says what was chosen.
+/// Answers the palette from what is on this machine at once and, below that, from the server with
+/// whom this desk does not hold; says what was chosen.
 class SearchBinding final : public QObject
 {
     Q_OBJECT
@@ -36,18 +37,25 @@ public:
 Q_SIGNALS:
     void customerChosen(hadir::domain::CustomerId customer);
     void caseChosen(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
+    /// Somebody whom this desk may not hold, with what the server said of them.
+    void foreignChosen(const hadir::wire::Hit &hit);
     /// With what was typed, to begin with.
     void newCustomerChosen(const QString &typed);
     void commandChosen(hadir::ui::SearchBinding::Command command);
 
 private:
     void answer(const QString &query);
+    void show(Palette::Arrival arrival);
     void choose(const QString &id);
+    [[nodiscard]] PaletteSection far(const QString &query) const;
     [[nodiscard]] PaletteSection recent() const;
     [[nodiscard]] PaletteSection commands(const QString &query) const;
 
     desk::Desk &m_desk;
     Palette &m_palette;
+    FarSearch *m_far;
     QList<domain::CustomerId> m_recent;
+    QList<PaletteSection> m_near; ///< what this machine answered
+    QString m_footer;
 };
 } // namespace hadir::ui

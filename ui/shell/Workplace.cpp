@@ -166,6 +166,11 @@ void Workplace::connectShell()
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_search.get(), &SearchBinding::caseChosen, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
+    connect(m_search.get(), &SearchBinding::foreignChosen, this, [this](const wire::Hit &hit) {
+        if (m_shell->destination() == Destination::Settings)
+            m_shell->go(Destination::Work);
+        m_customer->openFar(hit);
+    });
     connect(m_search.get(), &SearchBinding::newCustomerChosen, this, &Workplace::newCustomer);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
     connect(m_search.get(), &SearchBinding::commandChosen, this, &Workplace::start);

@@ -1,4 +1,4 @@
--- version 2
+-- version 3
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -103,6 +103,10 @@ CREATE TABLE "customer" (
     "externalRef" TEXT NOT NULL DEFAULT '',
     "createdAt" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE horizon(
+    customer BLOB NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    interaction BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE "interaction" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,

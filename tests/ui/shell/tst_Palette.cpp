@@ -150,6 +150,25 @@ private Q_SLOTS:
         QCOMPARE(chosen, QList<QVariantList>({{u"a"_s}}));
     }
 
+    void whatComesLateMovesNothing()
+    {
+        Opened opened(u"en"_s);
+        const PaletteSection commands{u"Commands"_s, {result(u"new"_s)}};
+        const auto far = [](const QList<PaletteResult> &results) {
+            return PaletteSection{u"On the server"_s, results, true};
+        };
+        QTest::keyClicks(opened.field, u"4"_s);
+        opened.palette->showResults({commands, far({})}, {});
+        QCOMPARE(opened.list->model()->rowCount(), 3); // the heading says that it looks
+        const QRect before = opened.list->visualRect(opened.list->currentIndex());
+        opened.palette->showResults({commands, far({result(u"s"_s)})}, {}, Palette::Arrival::Late);
+        QCOMPARE(opened.list->model()->rowCount(), 4);
+        QCOMPARE(opened.current(), u"text of new"_s);
+        QCOMPARE(opened.list->visualRect(opened.list->currentIndex()).topLeft(), before.topLeft());
+        QTest::keyClick(opened.field, Qt::Key_Down);
+        QCOMPARE(opened.current(), u"text of s"_s);
+    }
+
     void typingAsksAndOldResultsStayUntilNewOnesCome()
     {
         Opened opened(u"en"_s);

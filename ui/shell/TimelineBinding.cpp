@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/TimelineBinding.h"
+
+#include "app/core/log.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/shell/AttachmentBinding.h"
+#include "ui/timeline/TimelineFilterButton.h"
+#include "ui/timeline/TimelineView.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::ui {
+
+namespace {
+constexpr auto patience = 10s;
+constexpr qint64 entriesAtOnce = 100;
+} // namespace
+
+TimelineBinding::TimelineBinding(desk::Desk &desk, Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_view(parts.view)
+    , m_filter(parts.filter)
+    , m_page(parts.page)
+    , m_attachments(new AttachmentBinding(desk, m_model, parts.view, this))
+{
+    m_view.setModel(&m_model);
+    connectParts();
+}
+
+TimelineBinding::~TimelineBinding()
+{
+    m_view.setModel(nullptr);
+}
+
+void TimelineBinding::connectParts()
+{
+    // Queued: the model asks from within show(), before whoever called it is done.
+    connect(&m_model, &models::TimelineModel::pageRequested, this, &TimelineBinding::answer,
+            Qt::QueuedConnection);
+    connect(&m_filter, &TimelineFilterButton::filterChosen, &m_model,
+            &models::TimelineModel::setFilter);
+    connect(&m_model, &models::TimelineModel::filterChanged, this,
+            [this] { m_filter.setFilter(m_model.filter()); });
+    connect(&m_desk, &desk::Desk::lineChanged, this, &TimelineBinding::followLine);
+    connect(&m_page, &CustomerPage::pastWanted, this, &TimelineBinding::fetchPast);
+}
+
+void TimelineBinding::show(domain::CustomerId customer)
+{
+    m_attachments->forget();
+    m_past.reset();
+    m_page.showPast(CustomerPage::Far::Here);
+    m_model.show(customer);
+}
+
+void TimelineBinding::take(const store::TouchedSet &touched)
+{
+    bool hasCome = false;
+    for (const store::Touched &each : touched) {
+        if (m_model.customer().isNull() || each.scope.customer() != m_model.customer())
+            continue;
+        if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order)
+            continue;
+        hasCome = true;
+        const auto item = m_desk.reader().historyItem(each.kind, each.id);
+        if (item && *item)
+            m_model.take(entryFor(**item));
+        else if (item)
+            m_model.remove(each.id);
+    }
+    if (hasCome && m_past)
+        answer(m_past->question);
+}
+
+void TimelineBinding::answer(const models::TimelineQuestion &question)
+{
+    desk::HistorySpan span{.customer = question.customer,
+                           .channel = question.filter.channel,
+                           .caseId = question.filter.caseId,
+                           .limit = question.limit};
+    if (question.before)
+        span.before = std::pair(question.before->at, question.before->id);
+    const auto history = m_desk.reader().history(span);
+    const bool isPast = history && history->items.isEmpty() && history->horizon
+                        && m_model.state() == models::TimelineModel::State::Ready;
+    if (isPast) {
+        // The question stands until they are here; what was asked already is not asked again.
+        if (!m_past || m_past->question != question || m_past->horizon != *history->horizon) {
+            m_past = Past{question, *history->horizon};
+            fetchPast();
+        }
+        return;
+    }
+    m_past.reset();
+    m_page.showPast(CustomerPage::Far::Here);
+    models::TimelinePage page{.number = question.number};
+    if (history) {
+        for (const desk::HistoryItem &item : history->items)
+            page.entries.append(entryFor(item));
+        const bool isMore = history->isMore || history->horizon;
+        page.rest = isMore ? models::TimelinePage::Rest::More : models::TimelinePage::Rest::None;
+    } else {
+        qCWarning(logUi) << "history not read" << history.error().detail;
+    }
+    m_model.appendOlder(page);
+}
+
+void TimelineBinding::fetchPast()
+{
+    if (!m_past || !m_past->horizon.oldest)
+        return;
+    if (!std::holds_alternative<sync::line::Live>(m_desk.line())) {
+        m_past->isAsked = false;
+        return m_page.showPast(CustomerPage::Far::Offline);
+    }
+    const auto &[at, interaction] = *m_past->horizon.oldest;
+    m_past->isAsked = true;
+    m_page.showPast(CustomerPage::Far::Coming);
+    m_desk.bringOlder({.customer = m_past->horizon.customer,
+                       .at = at,
+                       .interaction = interaction,
+                       .limit = entriesAtOnce});
+    m_desk.clock().after(patience, this, [this, tried = ++m_tries] {
+        if (tried == m_tries && m_past && m_past->isAsked)
+            m_page.showPast(CustomerPage::Far::Failed);
+    });
+}
+
+void TimelineBinding::followLine()
+{
+    const bool isLive = std::holds_alternative<sync::line::Live>(m_desk.line());
+    if (m_past && m_past->isAsked != isLive)
+        fetchPast();
+}
+
+models::TimelineEntry TimelineBinding::entryFor(const desk::HistoryItem &item) const
+{
+    return {.what = item.what,
+            .author = authorOf(item),
+            .caseNumber = item.caseNumber,
+            .attachments = m_attachments->shown(item.attachments),
+            .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
+                                      : models::TimelineEntry::Settled::Yes};
+}
+
+QString TimelineBinding::authorOf(const desk::HistoryItem &item) const
+{
+    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
+    if (!interaction || !interaction->agent)
+        return {};
+    const models::Directory &directory = m_directory;
+    const QString name = directory.nameOf(*interaction->agent);
+    const QString team = directory.teamOf(*interaction->agent);
+    return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
+}
+} // namespace hadir::ui

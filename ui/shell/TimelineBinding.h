@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/Directory.h"
+#include "app/models/TimelineModel.h"
+
+namespace hadir::ui {
+
+class AttachmentBinding;
+class CustomerPage;
+class TimelineFilterButton;
+class TimelineView;
+
+/// Fills one customer's timeline from what is on this machine and, past its end, from the server.
+class TimelineBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        TimelineView &view;
+        TimelineFilterButton &filter;
+        CustomerPage &page;
+    };
+
+    TimelineBinding(desk::Desk &desk, Parts parts, QObject *parent = nullptr);
+    ~TimelineBinding() override;
+
+    void show(domain::CustomerId customer);
+    void setDirectory(const models::Directory &directory) { m_directory = directory; }
+    void take(const store::TouchedSet &touched);
+    [[nodiscard]] models::TimelineModel &model() { return m_model; }
+
+private:
+    void connectParts();
+    void answer(const models::TimelineQuestion &question);
+    void fetchPast();
+    void followLine();
+    [[nodiscard]] models::TimelineEntry entryFor(const desk::HistoryItem &item) const;
+    [[nodiscard]] QString authorOf(const desk::HistoryItem &item) const;
+
+    /// A question that only the server can answer.
+    struct Past
+    {
+        models::TimelineQuestion question;
+        store::Horizon horizon;
+        bool isAsked = false;
+    };
+
+    desk::Desk &m_desk;
+    TimelineView &m_view;
+    TimelineFilterButton &m_filter;
+    CustomerPage &m_page;
+    models::TimelineModel m_model;
+    AttachmentBinding *m_attachments;
+    models::Directory m_directory;
+    std::optional<Past> m_past;
+    quint64 m_tries = 0; ///< tells a timer of an earlier one from ours
+};
+} // namespace hadir::ui

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/BadNetwork.h"
 
+#include "app/wire/heartbeat.h"
+#include "tests/sim/FailingDisk.h"
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::Failure;
@@ -10,7 +13,7 @@ using hadir::core::FailureKind;
 namespace hadir::sim {
 
 namespace {
-constexpr core::Milliseconds silence = 45s; // after which a line counts as dead
+constexpr core::Milliseconds silence = wire::deadAfter + wire::pingEvery; // at most
 const Failure gone{FailureKind::Offline, QStringLiteral("connection closed")};
 const Failure silent{FailureKind::TimedOut, QStringLiteral("the line has gone silent")};
 } // namespace
@@ -77,8 +80,13 @@ public:
         Line *at = m_network.lineOf(m_line);
         if (!at)
             return;
-        at->queued += frame.bytes.size();
-        m_network.put(m_line, at->toDesk, frame);
+        wire::Frame sent = frame;
+        if (m_network.tap)
+            m_network.tap->fromServer(at->desk, sent);
+        if (m_network.onSent)
+            m_network.onSent(at->desk, sent);
+        at->queued += sent.bytes.size();
+        m_network.put(m_line, at->toDesk, sent);
     }
     void close(server::CloseCode) override { m_network.closeFromServer(m_line); }
     [[nodiscard]] qint64 queued() const override
@@ -187,8 +195,10 @@ void BadNetwork::hearAtDesk(Line &line)
     line.toDesk.items.pop_front();
     line.queued -= frame.bytes.size();
     write(line.desk, '<', frame);
-    if (line.client && (!tap || tap->toDesk(line.desk, frame)))
+    if (line.client && (!tap || tap->toDesk(line.desk, frame))) {
+        const FailingDisk disk(diskFails && diskFails(line.desk));
         Q_EMIT line.client->received(frame);
+    }
     Line *still = lineOf(number);
     if (still && still->conversation && still->toDesk.items.empty())
         still->conversation->goOn();

@@ -21,6 +21,8 @@ public:
     /// A frame is about to be heard; it may be changed. False: nobody hears it.
     [[nodiscard]] virtual bool toServer(int desk, wire::Frame &frame) = 0;
     [[nodiscard]] virtual bool toDesk(int desk, wire::Frame &frame) = 0;
+    /// A frame is about to leave the server.
+    virtual void fromServer(int desk, wire::Frame &frame) = 0;
 };
 
 /// The network between desks and one server: slow, and it breaks in every way that a network does.
@@ -54,6 +56,10 @@ public:
     /// One of so many pushes arrives twice, the second time later; 0: none does.
     quint64 repeatsOneIn = 0;
     Tap *tap = nullptr;
+    /// Sees each frame as it leaves the server.
+    std::function<void(int desk, const wire::Frame &frame)> onSent;
+    /// Whether the disk of that desk takes nothing now.
+    std::function<bool(int desk)> diskFails;
 
     /// Over every frame that arrived, where and when.
     [[nodiscard]] QByteArray transcript() const { return m_transcript.result(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/Slip.h"
 
+#include "app/domain/entityJson.h"
 #include "app/wire/codec.h"
 
 #include <QDir>
@@ -21,6 +22,8 @@ Saboteur::Saboteur(World &world, Slip slip) : m_world(world), m_slip(slip)
     if (slip == Slip::None)
         return;
     world.network.tap = this;
+    world.forgetsNewEpoch = slip == Slip::ForgetsNewEpoch;
+    world.claimsWhatFailed = slip == Slip::ClaimsWhatFailed;
     if (slip == Slip::AcknowledgesBeforeCommit)
         world.afterDeath = [this] { loseFiles(); };
 }
@@ -54,14 +57,35 @@ bool Saboteur::toDesk(int desk, wire::Frame &frame)
     auto *page = message ? std::get_if<wire::Page>(&*message) : nullptr;
     if (!page)
         return true;
-    if (m_slip == Slip::LosesRefused) {
-        page->refused.clear();
+    if (m_slip == Slip::LosesRefused || m_slip == Slip::KeepsWhoLeft) {
+        if (m_slip == Slip::LosesRefused)
+            page->refused.clear();
+        else
+            page->left.clear();
         frame = wire::encode(*page);
     }
     if (m_slip == Slip::MovesCursorBeforePage && page->from > 0 && !page->changes.isEmpty()
         && m_world.dice.below(8) == 0)
         return moveCursorAndDie(desk, *page);
     return true;
+}
+
+void Saboteur::fromServer(int, wire::Frame &frame)
+{
+    if (m_slip != Slip::TellsOutsideScope)
+        return;
+    auto message = wire::decode(frame);
+    auto *page = message ? std::get_if<wire::Page>(&*message) : nullptr;
+    if (!page || page->changes.isEmpty() || m_world.dice.below(4) != 0)
+        return;
+    const domain::CustomerId somebody =
+        m_world.customers[qsizetype(m_world.dice.below(quint64(m_world.customers.size())))];
+    const auto found =
+        store::EntityTable<domain::Customer>::find(m_world.workspace().database(), somebody);
+    if (found && *found)
+        page->changes.append(
+            {domain::nameOf(domain::Kind::Customer), domain::toJson(domain::Entity(**found))});
+    frame = wire::encode(*page);
 }
 
 void Saboteur::forgetWhatWasSeen(int desk, const wire::Push &push)

@@ -14,6 +14,10 @@ enum class Slip {
     MovesCursorBeforePage,    ///< the desk dies between the two
     ForgetsStaleSendGuard,    ///< the ledger takes a reply whose writer had not seen the last one
     LosesRefused,             ///< a refused command leaves the outbox and goes nowhere
+    TellsOutsideScope,        ///< the server sends somebody whom the desk must not hold
+    KeepsWhoLeft,             ///< a desk does not forget whom the server took away
+    ForgetsNewEpoch,          ///< the server is restored and goes on as if nothing had been lost
+    ClaimsWhatFailed,         ///< a desk calls saved what its disk did not take
 };
 
 /// Makes one mistake in one world, from outside: by what it does to frames and files, so that
@@ -26,6 +30,7 @@ public:
 
     [[nodiscard]] bool toServer(int desk, wire::Frame &frame) override;
     [[nodiscard]] bool toDesk(int desk, wire::Frame &frame) override;
+    void fromServer(int desk, wire::Frame &frame) override;
     /// What the mistake itself would not have written is taken out of the audit.
     void coverTracks();
 

@@ -12,6 +12,7 @@ namespace hadir::sim {
 
 namespace {
 constexpr auto year = 365 * 24h;
+constexpr auto inStepWithin = 30s; // after the last fault
 
 template <class T>
 T oneOf(World &world, const QList<T> &from)
@@ -23,7 +24,9 @@ Command aboutACase(World &world, SimDesk &desk)
 {
     // Mostly the same one: people are to come between each other.
     const CaseId about = world.dice.below(3) == 0 ? oneOf(world, world.cases) : world.cases.first();
-    switch (world.dice.below(10)) {
+    switch (world.dice.below(11)) {
+    case 10:
+        return MoveCase{about, oneOf(world, world.queues)};
     case 0:
         return TakeCase{about};
     case 1:
@@ -93,7 +96,18 @@ Command aboutACustomer(World &world, SimDesk &desk)
 /// Breaks something, or mends it; answers what, for whoever reads along.
 QString breakSomething(World &world, int desk, Tally &tally)
 {
-    switch (world.dice.below(8)) {
+    switch (world.dice.below(12)) {
+    case 8:
+        ++tally.moves;
+        world.moveToTeam(desk, int(world.dice.below(2)));
+        return u"agent moves to another team"_s;
+    case 9:
+        ++tally.diskFaults;
+        world.desk(desk).diskFails = world.desk(desk).bench && !world.desk(desk).diskFails;
+        return world.desk(desk).diskFails ? u"disk fails"_s : u"disk works"_s;
+    case 10:
+        world.openCustomer(desk, oneOf(world, world.customers));
+        return u"open"_s;
     case 0:
     case 1: {
         ++tally.breaks;
@@ -130,7 +144,7 @@ QString breakSomething(World &world, int desk, Tally &tally)
     }
     case 6: {
         // Somebody set the clock; or the battery died.
-        const QList<core::Milliseconds> wrong{0ms, year, -year};
+        const QList<core::Milliseconds> wrong{0ms, 10min, -10min, year, -year};
         world.desk(desk).clock.wrongBy = oneOf(world, wrong);
         return u"clock wrong by %1"_s.arg(world.desk(desk).clock.wrongBy.count());
     }
@@ -138,6 +152,22 @@ QString breakSomething(World &world, int desk, Tally &tally)
         world.network.mostDelay = core::Milliseconds(1 + qint64(world.dice.below(1'500)));
         return u"delay up to %1"_s.arg(world.network.mostDelay.count());
     }
+}
+
+/// Now and then there is a backup, and now and then the server burns down. In few stories: what was
+/// acknowledged may be gone after it, so less can be asked of them.
+QString burn(World &world, Tally &tally)
+{
+    if (!world.serverIsUp())
+        return u"nothing"_s;
+    if (!world.hasBackup) {
+        world.freeServersDisk();
+        world.keepBackup();
+        return u"backup"_s;
+    }
+    ++tally.restores;
+    world.restoreBackup();
+    return u"server restored from its backup"_s;
 }
 
 /// One step of a story; answers what it was.
@@ -153,6 +183,8 @@ QString act(World &world, int desk, Tally &tally)
         world.start(desk, lost ? World::Cache::Lost : World::Cache::Kept);
         return lost ? u"start without cache"_s : u"start"_s;
     }
+    if (world.isToBurn && world.dice.below(6) == 0)
+        return burn(world, tally);
     if (world.dice.below(10) < 3)
         return breakSomething(world, desk, tally);
     const Command command = someCommand(world, desk);
@@ -179,17 +211,24 @@ core::Milliseconds someTime(World &world)
 
 QString Tally::inWords() const
 {
-    return u"%1 stories, %2 steps: %3 commands saved, %4 turned down at the desk and %5 by the "
-           "ledger; %6 servers and %7 desks killed, %8 lines broken; in step again after %9 s "
-           "at most"_s.arg(stories)
-               .arg(steps)
-               .arg(saved)
-               .arg(turnedDownHere)
-               .arg(refusedThere)
-               .arg(serverDeaths)
-               .arg(deskDeaths)
-               .arg(breaks)
-               .arg(slowest.count() / 1000);
+    const QString what = u"%1 stories, %2 steps: %3 commands saved, %4 turned down at the desk and "
+                         u"%5 by the ledger; "
+                         "%6 servers and %7 desks killed, %8 lines broken"_s.arg(stories)
+                             .arg(steps)
+                             .arg(saved)
+                             .arg(turnedDownHere)
+                             .arg(refusedThere)
+                             .arg(serverDeaths)
+                             .arg(deskDeaths)
+                             .arg(breaks);
+    return what
+           + u"; %1 agents moved, %2 servers restored, %3 disks failed and %4 commands with them; "
+             u"in "
+             "step again after %5 s at most"_s.arg(moves)
+                 .arg(restores)
+                 .arg(diskFaults)
+                 .arg(failedHere)
+                 .arg(double(slowest.count()) / 1000, 0, 'f', 1);
 }
 
 Command someCommand(World &world, int desk)
@@ -229,7 +268,9 @@ QString live(World &world, int steps, Tally &tally)
         if (aloud)
             qInfo().noquote() << step << "desk" << desk << what;
         world.clock.advance(someTime(world));
-        if (step % 5 != 4)
+        if (!world.trespass.isEmpty())
+            return u"step %1: %2"_s.arg(step).arg(world.trespass);
+        if (step % 5 != 4 || world.hasRestored)
             continue;
         QString gone = world.missingAt(desk);
         if (gone.isEmpty())
@@ -246,12 +287,15 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
     World world(seed, seed % 20 == 5 ? 4 : 2 + int(seed % 2),
                 seed % 10 == 0 ? World::Begin::Unused : World::Begin::InStep);
     world.network.repeatsOneIn = seed % 3 == 0 ? 4 : 0;
+    world.isToBurn = seed % 7 == 3;
     Saboteur saboteur(world, slip);
     world.clock.advance(2s);
     const int steps = lengthOf(seed, world.dice);
     if (const QString wrong = live(world, steps, tally); !wrong.isEmpty())
         return wrong;
     const auto took = world.settle();
+    if (took && *took > inStepWithin)
+        return u"in step only after %1 ms: "_s.arg(took->count()) + world.states();
     if (!took)
         return u"not in step after a quarter of an hour: "_s + world.states();
     ++tally.stories;
@@ -260,11 +304,12 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
     for (const auto &each : world.desks()) {
         tally.saved += each->saved.size();
         tally.turnedDownHere += each->turnedDownHere;
+        tally.failedHere += each->failedHere;
         tally.refusedThere += world.attentionOf(each->number).size();
     }
     saboteur.coverTracks();
     if (fingerprint)
         *fingerprint = world.fingerprint();
-    return world.complaint();
+    return world.complaint(world.hasRestored ? World::Check::RowsOnly : World::Check::Everything);
 }
 } // namespace hadir::sim

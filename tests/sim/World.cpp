@@ -4,6 +4,11 @@
 
 #include "app/desk/Reader.h"
 #include "app/domain/commandJson.h"
+#include "app/domain/entityJson.h"
+#include "app/store/entityTables.h"
+#include "app/wire/codec.h"
+#include "tests/sim/Beginnings.h"
+#include "tests/sim/FailingDisk.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,180 +25,8 @@ namespace hadir::sim {
 
 namespace {
 const QUrl address{u"wss://hadir.example"_s};
-constexpr server::PasswordCost cheap{.passes = 1, .bytes = 8192};
 constexpr auto patience = 15min; // of simulated time, to be in step again
 
-/// Files in memory where there are such: what is written here need not survive the test.
-QString scratch()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/hadir-sim-XXXXXX"_s;
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo &each : QDir(from).entryInfoList(QDir::Files)) {
-        const QString target = to + u'/' + each.fileName();
-        QFile::remove(target);
-        QFile::copy(each.filePath(), target);
-    }
-}
-
-/// A workspace and an empty profile, made once and copied for every world.
-struct Template
-{
-    QTemporaryDir dir{scratch()};
-    QList<Agent> agents;
-    QList<CustomerId> customers;
-    QList<CaseId> cases;
-    QHash<CaseId, CustomerId> customerOf;
-
-    Template()
-    {
-        support::ManualClock clock;
-        core::SeededDice dice(1);
-        core::TimeOrderedIds ids(clock, dice);
-        auto made =
-            server::Workspace::create(dir.filePath(u"server"_s), u"Sim"_s, clock, dice, cheap);
-        server::Workspace &workspace = **made;
-        for (int n = 0; n < 4; ++n) {
-            const Agent agent{.id = ids.make<Agent>(),
-                              .login = u"agent%1"_s.arg(n),
-                              .name = u"Agent %1"_s.arg(n),
-                              .role = n == 0 ? Role::Supervisor : Role::Agent};
-            agents.append(agent);
-            (void)workspace.ledger().decree(AddAgent{.agent = agent.id,
-                                                     .login = agent.login,
-                                                     .name = agent.name,
-                                                     .role = agent.role},
-                                            clock.now());
-        }
-        QList<Entity> batch;
-        for (int n = 0; n < 3; ++n) {
-            const Customer customer{.id = ids.make<Customer>(), .name = u"Customer %1"_s.arg(n)};
-            const Case work{.id = ids.make<Case>(), .customer = customer.id, .subject = u"Case"_s};
-            batch << customer << work;
-            customers.append(customer.id);
-            cases.append(work.id);
-            customerOf.insert(work.id, customer.id);
-        }
-        (void)workspace.ledger().bringIn(batch, u"sim"_s, clock.now());
-        made->reset();
-        const QString profile = dir.filePath(u"desk"_s);
-        QDir().mkpath(profile);
-        (void)store::WorkFile::open(profile + u"/work.db"_s);
-        (void)store::Cache::open(profile + u"/cache.db"_s);
-    }
-};
-
-const Template &theTemplate()
-{
-    static const Template once;
-    return once;
-}
-
-/// Desks and their server a moment after they were in step, and stopped: nine stories of ten need
-/// not tell how they came there.
-struct Settled
-{
-    struct Badge
-    {
-        wire::ClientId client;
-        QString token;
-    };
-    QTemporaryDir dir{scratch()};
-    std::vector<Badge> badges;
-
-    [[nodiscard]] static const Settled &once()
-    {
-        static const Settled made;
-        return made;
-    }
-
-private:
-    Settled()
-    {
-        constexpr int most = 4;
-        World world(0, most);
-        world.clock.advance(5s);
-        world.killServer();
-        copyFolder(world.folder() + u"/server"_s, dir.filePath(u"server"_s));
-        for (int n = 0; n < most; ++n) {
-            world.crash(n);
-            copyFolder(world.desk(n).profile.folder, dir.filePath(u"desk%1"_s.arg(n)));
-            badges.push_back({world.desk(n).client, world.desk(n).token});
-        }
-    }
-};
-
-/// The row in words, so that two can be compared and shown.
-template <class T>
-QString rowText(const store::Row &row)
-{
-    QStringList out;
-    domain::forEachField<T>([&](const auto &) {
-        const QByteArrayView bytes = row.view(int(out.size()));
-        const QString text = QString::fromUtf8(bytes);
-        out.append(row.isNull(int(out.size())) ? u"-"_s
-                   : text.toUtf8() == bytes    ? text
-                                               : QString::fromLatin1(bytes.toByteArray().toHex()));
-    });
-    return out.join(u'|');
-}
-
-template <class T>
-QStringList rowsOf(Database &database)
-{
-    QStringList out;
-    auto read = database.each(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(
-                                  store::EntityTable<T>::columns(), store::EntityTable<T>::name()),
-                              [&](const store::Row &row) { out.append(rowText<T>(row)); });
-    return read ? out : QStringList{u"unreadable"_s};
-}
-
-/// Of every kind of entity.
-QList<QStringList> allRowsOf(Database &database)
-{
-    QList<QStringList> out;
-    [&]<size_t... at>(std::index_sequence<at...>) {
-        (out.append(rowsOf<std::variant_alternative_t<at, Entity>>(database)), ...);
-    }(std::make_index_sequence<std::variant_size_v<Entity>>());
-    return out;
-}
-
-void addAll(QCryptographicHash &hash, Database &database)
-{
-    QStringList tables;
-    (void)database.each(uR"(SELECT name FROM sqlite_master WHERE type = 'table'
-                            AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name)"_s,
-                        [&](const Row &row) { tables.append(row.at<QString>(0)); });
-    for (const QString &table : std::as_const(tables)) {
-        hash.addData(table.toUtf8());
-        (void)database.each(u"SELECT * FROM \"%1\""_s.arg(table), [&](const Row &row) {
-            for (int at = 0; at < row.columns(); ++at) {
-                hash.addData(row.isNull(at) ? "-" : "+");
-                hash.addData(row.view(at));
-            }
-        });
-    }
-}
-
-QString difference(const QStringList &ours, const QStringList &theirs)
-{
-    if (ours == theirs)
-        return {};
-    for (qsizetype at = 0; at < std::max(ours.size(), theirs.size()); ++at) {
-        const QString a = ours.value(at, u"(none)"_s);
-        const QString b = theirs.value(at, u"(none)"_s);
-        if (a != b)
-            return u"desk has %1 rows, ledger %2; first difference:\n  desk   %3\n  ledger %4"_s
-                .arg(ours.size())
-                .arg(theirs.size())
-                .arg(a, b);
-    }
-    return {};
-}
 } // namespace
 
 std::optional<InteractionId> SimDesk::lastMessageOf(CaseId about) const
@@ -209,10 +42,13 @@ World::World(quint64 seed, int desks, Begin begin)
     , m_dir(scratch())
     , m_serversDice(seed ^ 0x5e7fe7)
 {
-    const Template &from = theTemplate();
+    network.onSent = [this](int desk, const wire::Frame &frame) { checkWord(desk, frame); };
+    const Template &from = Template::once();
     const Settled *settled = begin == Begin::InStep ? &Settled::once() : nullptr;
+    network.diskFails = [this](int desk) { return this->desk(desk).diskFails; };
     customers = from.customers;
     cases = from.cases;
+    queues = from.queues;
     customerOf = from.customerOf;
     copyFolder((settled ? settled->dir : from.dir).filePath(u"server"_s),
                m_dir.filePath(u"server"_s));
@@ -262,8 +98,10 @@ void World::startServer()
         qFatal("the server does not start: %s", qPrintable(opened.error().detail));
     m_workspace = *std::move(opened);
     m_doorkeeper = std::make_unique<server::Doorkeeper>(m_workspace->accounts(), clock);
-    m_floor = std::make_unique<server::Floor>(server::House{*m_workspace, *m_doorkeeper, clock});
+    m_floor = std::make_unique<server::Floor>(
+        server::House{*m_workspace, *m_doorkeeper, clock, server::Spread::WorkingSet});
     network.serve(*m_floor);
+    checkMemory();
 }
 
 void World::fillServersDisk()
@@ -280,21 +118,28 @@ void World::freeServersDisk()
 void World::keepBackup()
 {
     (void)m_workspace->database().script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    hasBackup = true;
     copyFolder(m_dir.filePath(u"server"_s), m_dir.filePath(u"backup"_s));
 }
 
 void World::restoreBackup()
 {
+    hasRestored = true;
+    for (const auto &each : m_desks)
+        each->told = 0; // more than that is known to be lost
     killServer();
     QDir(m_dir.filePath(u"server"_s)).removeRecursively();
     copyFolder(m_dir.filePath(u"backup"_s), m_dir.filePath(u"server"_s));
     startServer();
+    if (forgetsNewEpoch)
+        return;
     (void)m_workspace->beginEpoch(m_serversDice);
 }
 
 void World::crash(int number)
 {
     SimDesk &desk = this->desk(number);
+    desk.diskFails = false;
     desk.bench.reset();
     desk.link.reset();
 }
@@ -350,9 +195,13 @@ bool World::submit(int number, const Command &command)
     SimDesk &desk = this->desk(number);
     if (!desk.bench)
         return false;
+    const FailingDisk disk(desk.diskFails);
     const desk::Submitted submitted = desk.bench->submit(command);
     if (!submitted) {
-        ++desk.turnedDownHere;
+        const bool isTurnedDown = std::holds_alternative<Rejection>(submitted.error());
+        if (claimsWhatFailed && !isTurnedDown)
+            desk.saved.insert(workOf(number).lastNumber().value() + 1, command);
+        isTurnedDown ? ++desk.turnedDownHere : ++desk.failedHere;
         return false;
     }
     desk.saved.insert(*submitted, command);
@@ -397,11 +246,98 @@ store::WorkFile &World::workOf(int number)
     return *desk.workEye;
 }
 
-bool World::isInStep(const SimDesk &desk)
+server::View World::viewOf(const SimDesk &desk)
+{
+    const auto agent = store::EntityTable<Agent>::find(m_workspace->database(), desk.agent).value();
+    return {agent->id, agent->role, agent->teams};
+}
+
+bool World::isInStep(SimDesk &desk)
 {
     // A desk whose line died a moment ago still takes itself for live.
     const auto revision = cacheOf(desk.number).value<qint64>(u"SELECT revision FROM cursor"_s);
-    return revision && *revision == m_workspace->ledger().revision().value_or(-1);
+    if (viewOf(desk).holdsAll())
+        return revision && *revision == m_workspace->ledger().revision().value_or(-1);
+    // What is none of its business passes it by, so its revision may lie behind.
+    return unlikeTheLedger(desk, Rows::of(m_workspace->database())).isEmpty();
+}
+
+void World::checkWord(int number, const wire::Frame &frame)
+{
+    const auto message = wire::decode(frame);
+    const auto *page = message ? std::get_if<wire::Page>(&*message) : nullptr;
+    if (!page || !trespass.isEmpty())
+        return;
+    SimDesk &desk = this->desk(number);
+    desk.told = std::max(desk.told, page->confirmed);
+    checkScope(desk, *page);
+}
+
+/// What was called settled is on disk, whatever happens to the server then.
+void World::checkMemory()
+{
+    for (const auto &each : m_desks) {
+        const qint64 known = m_workspace->ledger().clients().lastNumberOf(each->client).value_or(0);
+        if (known < each->told && trespass.isEmpty())
+            trespass = u"desk %1 was told that command %2 is settled, the server knows %3"_s
+                           .arg(each->number)
+                           .arg(each->told)
+                           .arg(known);
+    }
+}
+
+/// Every row that leaves the server is one that its desk may hold by the server's own rule now.
+void World::checkScope(SimDesk &desk, const wire::Page &page)
+{
+    // Whoever was moved to another team is noticed within half a second.
+    if (clock.now() - desk.movedAt < 1s)
+        return;
+    const server::View view = viewOf(desk);
+    if (view.holdsAll())
+        return;
+    QSet<CustomerId> named;
+    for (const wire::Change &change : page.changes) {
+        const auto kind = fromName<Kind>(change.kind);
+        const auto entity = kind ? entityFromJson(*kind, change.entity)
+                                 : core::fail(core::FailureKind::Malformed, u"kind"_s);
+        if (const auto customer = entity ? scopeOf(*entity).customer() : std::nullopt)
+            named.insert(*customer);
+    }
+    for (const CustomerId &customer : std::as_const(named)) {
+        server::WorkingSets &sets = m_workspace->workingSets();
+        const auto reach = sets.reachOf(customer);
+        if (reach && !sets.covers(view, customer, *reach))
+            trespass =
+                u"desk %1 was told of customer %2, who is none of its business"_s.arg(desk.number)
+                    .arg(customer.toString());
+    }
+}
+
+void World::moveToTeam(int number, int team)
+{
+    // As another process does it, that is, behind the server's back.
+    SimDesk &desk = this->desk(number);
+    auto database = Database::open(m_dir.filePath(u"server/hadir.db"_s), {});
+    auto agent = store::EntityTable<Agent>::find(*database, desk.agent).value();
+    agent->teams = {Template::once().teams[team]};
+    auto transaction = store::Transaction::begin(*database);
+    const qint64 revision =
+        1 + database->value<qint64>(uR"(SELECT "revision" FROM meta)"_s)->value_or(0);
+    (void)store::putEntity(*database, *agent);
+    (void)database->run(
+        uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
+            VALUES (?, ?, ?, ?, ?))"_s,
+        Kind::Agent, agent->id.uuid(), Scope::workspace().uuid(), revision,
+        QJsonDocument(toJson(Entity(*agent))).toJson(QJsonDocument::Compact));
+    (void)database->run(uR"(UPDATE meta SET "revision" = ?)"_s, revision);
+    (void)transaction->commit();
+    desk.movedAt = clock.now();
+}
+
+void World::openCustomer(int number, CustomerId customer)
+{
+    if (SimDesk &desk = this->desk(number); desk.bench)
+        desk.bench->replica().open(customer);
 }
 
 QList<store::RefusedCommand> World::attentionOf(int number)
@@ -417,6 +353,7 @@ std::optional<core::Milliseconds> World::settle()
     network.mostDelay = 200ms;
     for (const auto &each : m_desks) {
         network.heal(each->number);
+        each->diskFails = false;
         if (!each->bench)
             start(each->number);
     }
@@ -449,7 +386,9 @@ QString World::states()
 
 QString World::complaint(Check check)
 {
-    const QList<QStringList> ledger = allRowsOf(m_workspace->database());
+    if (!trespass.isEmpty())
+        return trespass;
+    const Rows ledger = Rows::of(m_workspace->database());
     for (const auto &each : m_desks) {
         QString wrong = check == Check::Everything ? unlikeTheAudit(*each) : QString();
         if (wrong.isEmpty())
@@ -460,14 +399,16 @@ QString World::complaint(Check check)
     return check == Check::Everything ? repliedUnseen() : QString();
 }
 
-QString World::unlikeTheLedger(SimDesk &desk, const QList<QStringList> &ledger)
+/// A desk has its working set, each customer whole and as the ledger has them, and nobody else.
+QString World::unlikeTheLedger(SimDesk &desk, const Rows &ledger)
 {
     Database &cache = cacheOf(desk.number);
-    const QList<QStringList> rows = allRowsOf(cache);
-    for (qsizetype kind = 0; kind < rows.size(); ++kind) {
-        if (const QString out = difference(rows[kind], ledger[kind]); !out.isEmpty())
-            return out;
-    }
+    const server::View view = viewOf(desk);
+    QSet<CustomerId> due = ledger.customers();
+    if (!view.holdsAll())
+        due = m_workspace->workingSets().of(view).value();
+    if (const QString out = Rows::of(cache).unlike(ledger.about(due)); !out.isEmpty())
+        return out;
     if (cache.value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
         return u"something is still kept beside"_s;
     return {};

@@ -7,6 +7,7 @@
 #include "app/server/Workspace.h"
 #include "app/store/EntityTable.h"
 #include "tests/sim/BadNetwork.h"
+#include "tests/sim/Rows.h"
 
 #include <QTemporaryDir>
 
@@ -58,7 +59,11 @@ struct SimDesk
     /// Everything that was called saved, by its number.
     QMap<qint64, domain::Command> saved;
     int turnedDownHere = 0;
-    qint64 pending = 0; ///< as the desk shows it
+    int failedHere = 0;
+    bool diskFails = false; ///< nothing more is written to it
+    core::Instant movedAt;  ///< to another team, behind the server's back
+    qint64 told = 0;        ///< the newest command that the server called settled
+    qint64 pending = 0;     ///< as the desk shows it
 
     /// What whoever sits at this desk sees as the newest message of a case.
     [[nodiscard]] std::optional<domain::InteractionId> lastMessageOf(domain::CaseId about) const;
@@ -91,8 +96,20 @@ public:
     /// What an administrator does after a fire: yesterday's files, a new epoch.
     void keepBackup();
     void restoreBackup();
+    bool isToBurn = false; ///< in this story there are backups and restores
+    bool hasBackup = false;
+    bool hasRestored = false; ///< what was acknowledged may be gone
+    /// What the server said first that it should not have: a row to whom it is none of their
+    /// business, or that something was settled which it does not know after its death.
+    QString trespass;
+    bool forgetsNewEpoch = false;  ///< a slip
+    bool claimsWhatFailed = false; ///< another
 
     // ---- the desks
+
+    /// An administrator moves the agent of this desk, on the server's machine.
+    void moveToTeam(int number, int team);
+    void openCustomer(int number, domain::CustomerId customer);
 
     void crash(int number);
     /// With `lost`, somebody deleted the cache meanwhile.
@@ -122,6 +139,7 @@ public:
     QList<domain::CaseId> cases;
     QHash<domain::CaseId, domain::CustomerId> customerOf;
     QList<domain::ContactPointId> points;
+    QList<domain::QueueId> queues;
 
     // ---- the end
 
@@ -145,8 +163,12 @@ public:
     std::function<void()> afterDeath;
 
 private:
-    [[nodiscard]] bool isInStep(const SimDesk &desk);
-    [[nodiscard]] QString unlikeTheLedger(SimDesk &desk, const QList<QStringList> &ledger);
+    [[nodiscard]] bool isInStep(SimDesk &desk);
+    [[nodiscard]] server::View viewOf(const SimDesk &desk);
+    void checkWord(int number, const wire::Frame &frame);
+    void checkScope(SimDesk &desk, const wire::Page &page);
+    void checkMemory();
+    [[nodiscard]] QString unlikeTheLedger(SimDesk &desk, const Rows &ledger);
     [[nodiscard]] QString repliedUnseen();
     [[nodiscard]] QString unlikeTheAudit(SimDesk &desk);
 

@@ -33,6 +33,10 @@ private Q_SLOTS:
         QTest::newRow("moves cursor before page") << Slip::MovesCursorBeforePage;
         QTest::newRow("forgets stale-send guard") << Slip::ForgetsStaleSendGuard;
         QTest::newRow("loses refused") << Slip::LosesRefused;
+        QTest::newRow("tells outside scope") << Slip::TellsOutsideScope;
+        QTest::newRow("keeps who left") << Slip::KeepsWhoLeft;
+        QTest::newRow("forgets new epoch") << Slip::ForgetsNewEpoch;
+        QTest::newRow("claims what failed") << Slip::ClaimsWhatFailed;
     }
 
     void everySlipIsFound()

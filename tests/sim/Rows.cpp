@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/Rows.h"
+
+#include "app/store/EntityTable.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir::domain;
+using hadir::store::Database;
+
+namespace hadir::sim {
+
+template <class T>
+QList<Rows::Row> Rows::ofKind(Database &database)
+{
+    QList<Row> out;
+    auto read =
+        database.each(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(store::EntityTable<T>::columns(),
+                                                                 store::EntityTable<T>::name()),
+                      [&](const store::Row &row) {
+                          Row one;
+                          QStringList texts;
+                          domain::forEachField<T>([&](const auto &field) {
+                              const int at = int(texts.size());
+                              const QByteArrayView bytes = row.view(at);
+                              const QString text = QString::fromUtf8(bytes);
+                              const bool isOwner = QLatin1StringView(field.name) == "customer"_L1
+                                                   || (std::is_same_v<T, Customer>
+                                                       && QLatin1StringView(field.name) == "id"_L1);
+                              if (isOwner)
+                                  one.customer = row.at<CustomerId>(at);
+                              texts.append(row.isNull(at) ? u"-"_s
+                                           : text.toUtf8() == bytes
+                                               ? text
+                                               : QString::fromLatin1(bytes.toByteArray().toHex()));
+                          });
+                          one.text = texts.join(u'|');
+                          out.append(one);
+                      });
+    return read ? out : QList<Row>{{{}, u"unreadable"_s}};
+}
+
+Rows Rows::of(Database &database)
+{
+    Rows out;
+    [&]<size_t... at>(std::index_sequence<at...>) {
+        (out.m_kinds.append(ofKind<std::variant_alternative_t<at, Entity>>(database)), ...);
+    }(std::make_index_sequence<std::variant_size_v<Entity>>());
+    return out;
+}
+
+Rows Rows::about(const QSet<CustomerId> &customers) const
+{
+    Rows out = *this;
+    for (QList<Row> &kind : out.m_kinds)
+        kind.removeIf(
+            [&](const Row &row) { return row.customer && !customers.contains(*row.customer); });
+    return out;
+}
+
+QSet<CustomerId> Rows::customers() const
+{
+    QSet<CustomerId> out;
+    for (const QList<Row> &kind : m_kinds) {
+        for (const Row &row : kind) {
+            if (row.customer)
+                out.insert(*row.customer);
+        }
+    }
+    return out;
+}
+
+QString Rows::unlike(const Rows &ledger) const
+{
+    for (qsizetype kind = 0; kind < m_kinds.size(); ++kind) {
+        const QList<Row> &ours = m_kinds[kind];
+        const QList<Row> &theirs = ledger.m_kinds[kind];
+        for (qsizetype at = 0; at < std::max(ours.size(), theirs.size()); ++at) {
+            const QString a = ours.value(at, {{}, u"(none)"_s}).text;
+            const QString b = theirs.value(at, {{}, u"(none)"_s}).text;
+            if (a != b)
+                return u"desk has %1 rows, ledger %2; first difference:\n  desk   %3\n  "
+                       "ledger %4"_s.arg(ours.size())
+                           .arg(theirs.size())
+                           .arg(a, b);
+        }
+    }
+    return {};
+}
+
+void addAll(QCryptographicHash &hash, Database &database)
+{
+    QStringList tables;
+    (void)database.each(uR"(SELECT name FROM sqlite_master WHERE type = 'table'
+                            AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name)"_s,
+                        [&](const store::Row &row) { tables.append(row.at<QString>(0)); });
+    for (const QString &table : std::as_const(tables)) {
+        hash.addData(table.toUtf8());
+        (void)database.each(u"SELECT * FROM \"%1\""_s.arg(table), [&](const store::Row &row) {
+            for (int at = 0; at < row.columns(); ++at) {
+                hash.addData(row.isNull(at) ? "-" : "+");
+                hash.addData(row.view(at));
+            }
+        });
+    }
+}
+} // namespace hadir::sim

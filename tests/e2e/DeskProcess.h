@@ -101,6 +101,33 @@ public:
         return {};
     }
 
+    /// Listens for that long and answers how many orders were called saved in that time.
+    int countSavedFor(int milliseconds)
+    {
+        int saved = 0;
+        const QDeadlineTimer end(milliseconds);
+        do {
+            saved += countSavedSoFar();
+        } while (!end.hasExpired() && m_process->waitForReadyRead(int(end.remainingTime())));
+        return saved + countSavedSoFar();
+    }
+    /// What was called saved and not counted yet; of a desk that is dead as well.
+    int countSavedSoFar()
+    {
+        int saved = 0;
+        while (m_process->canReadLine())
+            saved += readLine().first() == QStringLiteral("saved") ? 1 : 0;
+        return saved;
+    }
+
+    /// Whether it says that verb so many times more, soon.
+    bool says(const QString &verb, int times)
+    {
+        while (times > 0 && answer({verb}).value(0) == verb)
+            --times;
+        return times == 0;
+    }
+
     /// Whether that line has come, or comes soon.
     bool hears(const QString &line)
     {

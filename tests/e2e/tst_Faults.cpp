@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Database.h"
-#include "tests/e2e/DeskProcess.h"
+#include "tests/e2e/TwoDesks.h"
 #include "tests/support/Caller.h"
-#include "tests/support/Certificate.h"
-#include "tests/support/ServerProcess.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,8 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using e2e::DeskProcess;
-using support::Certificate;
-using support::ServerProcess;
+using e2e::TwoDesks;
 
 namespace {
 const QString nur = u"018f0000-0000-7000-8000-000000000001"_s;
@@ -41,25 +38,17 @@ class tst_Faults final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_certificate = Certificate::in(m_server.folder(), u"house"_s);
-        QVERIFY(m_server.make({u"admin"_s, u"aina"_s, u"badr"_s}));
-        QVERIFY(m_server.serve(tls()));
-        QCOMPARE(m_server.url().scheme(), u"wss"_s);
-        m_aina.emplace(m_server.folder() + u"/aina"_s, m_certificate.file);
-        m_badr.emplace(m_server.folder() + u"/badr"_s, m_certificate.file);
-        QVERIFY(m_aina->start() && m_badr->start());
-        QVERIFY(m_aina->signIn(m_server.url(), u"aina"_s));
-        QVERIFY(m_badr->signIn(m_server.url(), u"badr"_s));
-        QVERIFY(m_aina->saves({u"customer"_s, nur, u"Nur"_s}));
-        QVERIFY(m_aina->saves({u"case"_s, bill, nur, u"Bill"_s}));
-        QVERIFY(m_aina->saves({u"note"_s, nur, u"she called"_s}));
-        QVERIFY(showsOnce(*m_badr, {u"she called"_s}));
+        QVERIFY(m_house.open());
+        QVERIFY(m_aina.saves({u"customer"_s, nur, u"Nur"_s}));
+        QVERIFY(m_aina.saves({u"case"_s, bill, nur, u"Bill"_s}));
+        QVERIFY(m_aina.saves({u"note"_s, nur, u"she called"_s}));
+        QVERIFY(showsOnce(m_badr, {u"she called"_s}));
     }
 
     void cleanupTestCase()
     {
-        m_aina.reset();
-        m_badr.reset();
+        m_aina.kill();
+        m_badr.kill();
         QCOMPARE(m_server.stop(), 0);
         const auto checked = m_server.run({u"check"_s});
         QVERIFY2(checked.code == 0, qPrintable(checked.out + checked.err));
@@ -71,16 +60,16 @@ private Q_SLOTS:
         for (int death = 0; death < 3; ++death) {
             for (int at = 0; at < 20; ++at) {
                 const QString body = u"note %1 of life %2"_s.arg(at).arg(death);
-                QVERIFY((at % 2 == 0 ? *m_aina : *m_badr).saves({u"note"_s, nur, body}));
+                QVERIFY((at % 2 == 0 ? m_aina : m_badr).saves({u"note"_s, nur, body}));
                 saved.append(body);
                 if (at == 12)
                     m_server.kill(); // with things on their way; the rest is done offline
             }
-            QVERIFY(m_server.serve(tls()));
-            QVERIFY(sendsAll(*m_aina) && sendsAll(*m_badr)); // by themselves
+            QVERIFY(m_house.serve());
+            QVERIFY(sendsAll(m_aina) && sendsAll(m_badr)); // by themselves
         }
-        QVERIFY(showsOnce(*m_aina, saved));
-        QVERIFY(showsOnce(*m_badr, saved));
+        QVERIFY(showsOnce(m_aina, saved));
+        QVERIFY(showsOnce(m_badr, saved));
     }
 
     /// kill -9 amid a hail of notes: whatever was called saved is there, once, and so is a draft.
@@ -89,93 +78,93 @@ private Q_SLOTS:
         QStringList saved;
         for (int death = 0; death < 5; ++death) {
             const int calls = 3 + 4 * death;
-            QCOMPARE(m_aina->ask({u"type"_s, nur, u"half a sentence %1"_s.arg(death)},
-                                 {u"kept"_s, u"not-kept"_s}),
+            QCOMPARE(m_aina.ask({u"type"_s, nur, u"half a sentence %1"_s.arg(death)},
+                                {u"kept"_s, u"not-kept"_s}),
                      QStringList{u"kept"_s});
             for (int at = 0; at < calls + 20; ++at)
-                m_aina->tell({u"note"_s, nur, u"shot %1 of %2"_s.arg(at).arg(death)});
+                m_aina.tell({u"note"_s, nur, u"shot %1 of %2"_s.arg(at).arg(death)});
             for (int at = 0; at < calls; ++at) {
-                QCOMPARE(m_aina->answer({u"saved"_s, u"rejected"_s, u"failed"_s}).value(0),
+                QCOMPARE(m_aina.answer({u"saved"_s, u"rejected"_s, u"failed"_s}).value(0),
                          u"saved"_s);
                 saved.append(u"shot %1 of %2"_s.arg(at).arg(death));
             }
-            m_aina->kill();
-            QVERIFY(m_aina->start());
-            QCOMPARE(m_aina->drafts(nur), QStringList{u"half a sentence %1"_s.arg(death)});
-            QVERIFY(showsOnce(*m_aina, saved)); // before there is a line
-            QVERIFY(m_aina->signIn(m_server.url(), u"aina"_s));
+            m_aina.kill();
+            QVERIFY(m_aina.start());
+            QCOMPARE(m_aina.drafts(nur), QStringList{u"half a sentence %1"_s.arg(death)});
+            QVERIFY(showsOnce(m_aina, saved)); // before there is a line
+            QVERIFY(m_aina.signIn(m_server.url(), u"aina"_s));
         }
-        QVERIFY(sendsAll(*m_aina));
-        QVERIFY(showsOnce(*m_aina, saved));
-        QVERIFY(showsOnce(*m_badr, saved));
+        QVERIFY(sendsAll(m_aina));
+        QVERIFY(showsOnce(m_aina, saved));
+        QVERIFY(showsOnce(m_badr, saved));
     }
 
     /// The hour passes on the desk's clock; how often it tried in it is not waited for either.
     void anHourWithoutANetworkIsMadeUpForByItself()
     {
         m_server.kill();
-        m_aina->forget();
+        m_aina.forget();
         QStringList saved;
         for (int minute = 0; minute < 60; ++minute) {
             saved.append(u"minute %1"_s.arg(minute));
-            QVERIFY(m_aina->saves({u"note"_s, nur, saved.last()}));
-            m_aina->tell({u"pass"_s, u"60"_s});
+            QVERIFY(m_aina.saves({u"note"_s, nur, saved.last()}));
+            m_aina.tell({u"pass"_s, u"60"_s});
         }
-        QVERIFY(m_aina->hears(u"line waiting offline"_s));
-        QCOMPARE(m_aina->pending(), 60);
-        QVERIFY(m_server.serve(tls()));
+        QVERIFY(m_aina.hears(u"line waiting offline"_s));
+        QCOMPARE(m_aina.pending(), 60);
+        QVERIFY(m_house.serve());
         QElapsedTimer since;
         since.start();
-        QVERIFY(showsOnce(*m_badr, saved));
-        QVERIFY(sendsAll(*m_aina));
+        QVERIFY(showsOnce(m_badr, saved));
+        QVERIFY(sendsAll(m_aina));
         qInfo() << "in step" << since.elapsed() << "ms after the server was back";
         QVERIFY(since.elapsed() < 30'000);
     }
 
     void twoDesksChangeOneCaseAtOnce()
     {
-        QVERIFY(m_aina->saves({u"status"_s, bill, u"pending"_s}));
-        QVERIFY(m_badr->saves({u"tag"_s, bill, u"vip"_s}));
-        QVERIFY(m_aina->saves({u"tag"_s, bill, u"late"_s}));
+        QVERIFY(m_aina.saves({u"status"_s, bill, u"pending"_s}));
+        QVERIFY(m_badr.saves({u"tag"_s, bill, u"vip"_s}));
+        QVERIFY(m_aina.saves({u"tag"_s, bill, u"late"_s}));
         const QStringList both{u"case"_s, u"pending"_s, u"late vip"_s};
         const QStringList verbs{u"case"_s, u"unreadable"_s};
-        QTRY_COMPARE_WITH_TIMEOUT(m_aina->ask({u"case?"_s, bill}, verbs), both, patienceInMs);
-        QTRY_COMPARE_WITH_TIMEOUT(m_badr->ask({u"case?"_s, bill}, verbs), both, patienceInMs);
-        QCOMPARE(m_aina->refused() + m_badr->refused(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_aina.ask({u"case?"_s, bill}, verbs), both, patienceInMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_badr.ask({u"case?"_s, bill}, verbs), both, patienceInMs);
+        QCOMPARE(m_aina.refused() + m_badr.refused(), 0);
     }
 
     void aClockThatIsWrongByAYearIsCorrected()
     {
-        m_badr->kill();
-        m_badr->setClockWrongBy(-365LL * 24 * 3600);
-        QVERIFY(m_badr->start());
-        QVERIFY(m_badr->signIn(m_server.url(), u"badr"_s));
-        QVERIFY(m_badr->saves({u"note"_s, nur, u"out of time"_s}));
-        QVERIFY(showsOnce(*m_aina, {u"out of time"_s}));
+        m_badr.kill();
+        m_badr.setClockWrongBy(-365LL * 24 * 3600);
+        QVERIFY(m_badr.start());
+        QVERIFY(m_badr.signIn(m_server.url(), u"badr"_s));
+        QVERIFY(m_badr.saves({u"note"_s, nur, u"out of time"_s}));
+        QVERIFY(showsOnce(m_aina, {u"out of time"_s}));
         const QStringList when =
-            m_aina->ask({u"when"_s, nur, u"out of time"_s}, {u"when"_s, u"unreadable"_s});
+            m_aina.ask({u"when"_s, nur, u"out of time"_s}, {u"when"_s, u"unreadable"_s});
         QVERIFY2(std::abs(when.value(1, u"999999"_s).toLongLong()) < 30,
                  qPrintable(when.join(u' ')));
-        m_badr->kill();
-        m_badr->setClockWrongBy(0);
-        QVERIFY(m_badr->start());
-        QVERIFY(m_badr->signIn(m_server.url(), u"badr"_s));
+        m_badr.kill();
+        m_badr.setClockWrongBy(0);
+        QVERIFY(m_badr.start());
+        QVERIFY(m_badr.signIn(m_server.url(), u"badr"_s));
     }
 
     void aCacheFromANewerVersionIsFetchedAgain()
     {
         m_server.kill();
-        QVERIFY(m_aina->saves({u"note"_s, nur, u"before the change"_s}));
-        m_aina->kill();
+        QVERIFY(m_aina.saves({u"note"_s, nur, u"before the change"_s}));
+        m_aina.kill();
         {
-            auto cache = store::Database::open(m_aina->folder() + u"/cache.db"_s, {});
+            auto cache = store::Database::open(m_aina.folder() + u"/cache.db"_s, {});
             QVERIFY(cache && cache->script(u"PRAGMA user_version = 99"_s));
         }
-        QVERIFY(m_server.serve(tls()));
-        QVERIFY(m_aina->start());
-        QVERIFY(m_aina->signIn(m_server.url(), u"aina"_s));
-        QVERIFY(showsOnce(*m_aina, {u"she called"_s, u"before the change"_s}));
-        QVERIFY(showsOnce(*m_badr, {u"before the change"_s}));
+        QVERIFY(m_house.serve());
+        QVERIFY(m_aina.start());
+        QVERIFY(m_aina.signIn(m_server.url(), u"aina"_s));
+        QVERIFY(showsOnce(m_aina, {u"she called"_s, u"before the change"_s}));
+        QVERIFY(showsOnce(m_badr, {u"before the change"_s}));
     }
 
     void garbageToTheServerHurtsNobody()
@@ -184,15 +173,15 @@ private Q_SLOTS:
             "hello", "", "[1,2]", R"({"t":"page"})", R"({"t":"push"})", QByteArray(60'000, '[')};
         for (const QByteArray &bytes : garbage) {
             support::Caller caller;
-            caller.trust(QSslCertificate::fromPath(m_certificate.file));
+            caller.trust(QSslCertificate::fromPath(m_house.certificate.file));
             caller.call(m_server.url());
             QTRY_VERIFY_WITH_TIMEOUT(caller.isConnected(), patienceInMs);
             caller.socket().sendTextMessage(QString::fromLatin1(bytes));
             caller.socket().sendBinaryMessage(bytes + '\0');
             QTRY_VERIFY_WITH_TIMEOUT(caller.isClosed(), patienceInMs);
         }
-        QVERIFY(m_aina->saves({u"note"_s, nur, u"unmoved"_s}));
-        QVERIFY(showsOnce(*m_badr, {u"unmoved"_s}));
+        QVERIFY(m_aina.saves({u"note"_s, nur, u"unmoved"_s}));
+        QVERIFY(showsOnce(m_badr, {u"unmoved"_s}));
     }
 
     /// A real small disk, where mounting one is permitted: what cannot be saved is said before it
@@ -201,7 +190,7 @@ private Q_SLOTS:
     void aFullDiskAtTheDeskIsSaidAndPasses()
     {
 #ifdef Q_OS_LINUX
-        DeskProcess small(m_server.folder() + u"/small"_s, m_certificate.file);
+        DeskProcess small(m_server.folder() + u"/small"_s, m_house.certificate.file);
         if (!small.startOnASmallDisk(u"12m"_s))
             return qInfo("left out: a small disk may not be mounted here");
         QVERIFY(small.signIn(m_server.url(), u"admin"_s));
@@ -225,30 +214,25 @@ private Q_SLOTS:
         }
         QVERIFY(!failed.isEmpty());
         QVERIFY(!small.history(nur).contains(failed));
-        QVERIFY(m_badr->saves({u"note"_s, nur, u"from elsewhere "_s + QString(8'000, u'y')}));
-        QVERIFY(sendsAll(*m_badr));
+        QVERIFY(m_badr.saves({u"note"_s, nur, u"from elsewhere "_s + QString(8'000, u'y')}));
+        QVERIFY(sendsAll(m_badr));
 
         QVERIFY(filler.remove());
         QVERIFY(small.saves({u"note"_s, nur, u"room again"_s}));
         saved.append(u"room again"_s);
         QVERIFY(sendsAll(small));
         QVERIFY(showsOnce(small, saved + QStringList{u"from elsewhere "_s + QString(25, u'y')}));
-        QVERIFY(showsOnce(*m_badr, saved));
-        QVERIFY(!m_badr->history(nur).contains(failed));
+        QVERIFY(showsOnce(m_badr, saved));
+        QVERIFY(!m_badr.history(nur).contains(failed));
         qInfo() << saved.size() << "notes were saved on the small disk, none was lost";
 #endif
     }
 
 private:
-    [[nodiscard]] QStringList tls() const
-    {
-        return {u"--certificate"_s, m_certificate.file, u"--key"_s, m_certificate.key};
-    }
-
-    ServerProcess m_server{QStringLiteral(HADIRD)};
-    Certificate m_certificate;
-    std::optional<DeskProcess> m_aina;
-    std::optional<DeskProcess> m_badr;
+    TwoDesks m_house;
+    support::ServerProcess &m_server = m_house.server;
+    DeskProcess &m_aina = m_house.aina;
+    DeskProcess &m_badr = m_house.badr;
 };
 
 QTEST_GUILESS_MAIN(tst_Faults)

@@ -93,10 +93,10 @@ void Desk::wireBench()
     connect(bench, &Workbench::changed, this, &Desk::changed);
     connect(bench, &Workbench::heard, this, [this] { m_lastHeard = m_clock.now(); });
     connect(bench, &Workbench::lineChanged, this, [this](const sync::LineState &state) {
+        m_lastHeard = lastHeard(); // what was live until now is as of now
         m_line = state;
-        if (std::holds_alternative<sync::line::Live>(state))
-            m_lastHeard = m_clock.now();
-        else if (!std::holds_alternative<sync::line::CatchingUp>(state))
+        if (!std::holds_alternative<sync::line::Live>(state)
+            && !std::holds_alternative<sync::line::CatchingUp>(state))
             forgetPeople();
         Q_EMIT lineChanged(state);
     });
@@ -138,6 +138,11 @@ void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<
     m_identity = identity;
     m_wasRestored = wasRestored;
     Q_EMIT opened();
+}
+
+std::optional<core::Instant> Desk::lastHeard() const
+{
+    return std::holds_alternative<sync::line::Live>(m_line) ? m_clock.now() : m_lastHeard;
 }
 
 void Desk::forgetPeople()
@@ -191,6 +196,11 @@ QFuture<core::Result<void>> Desk::saveDraft(const store::Draft &draft)
     return ask([=](Workbench &bench) { return bench.saveDraft(draft); });
 }
 
+QFuture<core::Result<void>> Desk::keep(const QString &key, const QString &value)
+{
+    return ask([=](Workbench &bench) { return bench.keep(key, value); });
+}
+
 void Desk::markSeen(domain::CaseId seen, core::Instant until)
 {
     if (m_reader)
@@ -237,6 +247,11 @@ void Desk::wantAttachment(const QString &sha256)
 QFuture<core::Result<void>> Desk::saveAttachment(const QString &sha256, const QString &target)
 {
     return ask([=](Workbench &bench) { return bench.saveAttachment(sha256, target); });
+}
+
+void Desk::leaveAttachment(const QString &sha256)
+{
+    ask([=](Workbench &bench) { bench.leaveAttachment(sha256); });
 }
 
 bool Desk::hasAttachment(const QString &sha256) const

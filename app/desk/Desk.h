@@ -38,8 +38,8 @@ public:
     /// Whether the server hears what is asked now.
     [[nodiscard]] bool isOnline() const;
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
-    /// As of when the data is; absent while there is none.
-    [[nodiscard]] std::optional<core::Instant> lastHeard() const { return m_lastHeard; }
+    /// As of when the data is, now while the line is up; absent while there is none.
+    [[nodiscard]] std::optional<core::Instant> lastHeard() const;
     [[nodiscard]] const QHash<domain::AgentId, wire::Person> &people() const { return m_people; }
     [[nodiscard]] core::Instant now() const { return m_clock.now(); }
     [[nodiscard]] core::Ids &ids() { return m_ids; }
@@ -53,6 +53,8 @@ public:
     /// Several that belong together: all are saved, in order, or none.
     [[nodiscard]] QFuture<Submitted> submit(const QList<domain::Command> &commands);
     [[nodiscard]] QFuture<core::Result<void>> saveDraft(const store::Draft &draft);
+    /// A small fact in work.db, for Reader::recall().
+    [[nodiscard]] QFuture<core::Result<void>> keep(const QString &key, const QString &value);
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
     void present(const wire::Present &where);
@@ -66,6 +68,8 @@ public:
     /// A copy in plain sight, as Shelf::save().
     [[nodiscard]] QFuture<core::Result<void>> saveAttachment(const QString &sha256,
                                                              const QString &target);
+    /// No longer; attachmentFailed() says Cancelled. What has come is gone on from later.
+    void leaveAttachment(const QString &sha256);
     [[nodiscard]] bool hasAttachment(const QString &sha256) const;
 
 Q_SIGNALS:

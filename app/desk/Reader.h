@@ -108,13 +108,23 @@ public:
     [[nodiscard]] core::Result<QList<store::Hit>> search(const QString &query, int limit);
 
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);
+    /// The newest of all customers first.
+    [[nodiscard]] core::Result<QList<store::Draft>> drafts(int limit)
+    {
+        return m_work.drafts().newest(limit);
+    }
     [[nodiscard]] core::Result<QList<store::DraftVersion>>
     draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
     [[nodiscard]] core::Result<QList<store::PendingCommand>> pending(int limit);
     [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
     [[nodiscard]] core::Result<QList<store::UnreadableRefusal>> unreadableRefusals();
     [[nodiscard]] core::Result<Holdings> holdings();
+    /// What Desk::keep() has put on disk.
     [[nodiscard]] core::Result<QString> recall(const QString &key) { return m_work.recall(key); }
+    [[nodiscard]] core::Result<QHash<QString, QString>> recallAll(const QString &prefix)
+    {
+        return m_work.recallAll(prefix);
+    }
 
     /// What this agent has seen is kept here as well, so that a list needs no second file.
     void noteSeen(domain::CaseId seen, core::Instant until);

@@ -89,6 +89,12 @@ void Shelf::want(const QString &sha256)
     Q_EMIT pieceWanted(sha256, m_wanted.value(sha256));
 }
 
+void Shelf::leave(const QString &sha256)
+{
+    if (m_wanted.contains(sha256))
+        give(sha256, {FailureKind::Cancelled, u"no longer wanted"_s});
+}
+
 void Shelf::resume()
 {
     const QStringList missing = m_wanted.keys();

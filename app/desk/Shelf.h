@@ -24,6 +24,8 @@ public:
 
     /// Begins to fetch, or goes on, unless it is here.
     void want(const QString &sha256);
+    /// No longer wanted: failed() says Cancelled, and what has come waits for the next want().
+    void leave(const QString &sha256);
     void take(const wire::Chunk &chunk);
     /// Writes a copy in plain sight to `target`, in place of what is there, whole or not at all.
     /// Corrupt when it was damaged: it is being fetched again then.

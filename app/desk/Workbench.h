@@ -71,6 +71,10 @@ public:
     /// Several that belong together: all are saved, in order, or none. Answers the last number.
     [[nodiscard]] Submitted submit(const QList<domain::Command> &commands);
     [[nodiscard]] core::Result<void> saveDraft(const store::Draft &draft);
+    [[nodiscard]] core::Result<void> keep(const QString &key, const QString &value)
+    {
+        return m_work.remember(key, value);
+    }
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
     void wantAttachment(const QString &sha256) { m_shelf->want(sha256); }
@@ -78,6 +82,7 @@ public:
     {
         return m_shelf->save(sha256, target);
     }
+    void leaveAttachment(const QString &sha256) { m_shelf->leave(sha256); }
 
 Q_SIGNALS:
     void changed(const hadir::store::TouchedSet &touched);

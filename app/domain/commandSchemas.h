@@ -168,7 +168,8 @@ struct Schema<LogCall>
         field("interaction", &LogCall::interaction), field("customer", &LogCall::customer),
         field("case", &LogCall::caseId), field("direction", &LogCall::direction),
         field("contactPoint", &LogCall::contactPoint), field("seconds", &LogCall::seconds),
-        field("body", &LogCall::body), field("outcome", &LogCall::outcome));
+        field("body", &LogCall::body), field("outcome", &LogCall::outcome),
+        field("happenedAt", &LogCall::happenedAt));
 };
 
 template <>

@@ -193,6 +193,7 @@ struct LogCall
     qint64 seconds = 0;
     QString body;
     QString outcome;
+    std::optional<core::Instant> happenedAt; ///< when it took place; absent: as it is logged
 
     bool operator==(const LogCall &) const = default;
 };

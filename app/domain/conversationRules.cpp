@@ -7,12 +7,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::domain::rules {
 
 namespace {
-/// Puts an interaction under its case, if it has one, and brings the case up to date with it.
-Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, Unit &unit)
+/// What is logged later stands before what has come since.
+bool isNewestMessage(const Interaction &interaction, const Case &about, Unit &unit)
+{
+    const auto named = about.lastMessage ? unit.find(*about.lastMessage) : std::nullopt;
+    return !named || named->happenedAt <= interaction.happenedAt;
+}
+
+/// Puts an interaction under its case, if it has one, and brings the case up to date with it. It
+/// happens as it is done unless it says that it happened before; a clock that is ahead is not
+/// believed, but what was written by it is taken.
+Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, Unit &unit,
+               std::optional<core::Instant> happenedAt = std::nullopt)
 {
     interaction.author = Author::Agent;
     interaction.agent = actor.agent;
-    interaction.happenedAt = stamp.happened();
+    interaction.happenedAt = std::min(happenedAt.value_or(stamp.happened()), stamp.happened());
     interaction.recordedAt = stamp.recorded;
     if (!unit.find(interaction.customer))
         return reject(Refusal::NotFound, interaction.customer);
@@ -29,10 +39,13 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
             return std::unexpected(about.error());
         about->lastAt = std::max(about->lastAt, interaction.happenedAt);
         // Whoever was called, met or written to has been heard. A reply that waits for its channel
-        // has not reached anybody: the customer still waits, whatever the agent has done.
-        if (interaction.channel != Channel::Note && interaction.delivery != Delivery::Waiting)
+        // has not reached anybody: the customer still waits, whatever the agent has done. Nor does
+        // a call answer what the customer wrote after it.
+        if (interaction.channel != Channel::Note && interaction.delivery != Delivery::Waiting
+            && (!happenedAt || about->waitingSince <= interaction.happenedAt))
             about->waitingSince.reset();
-        if (interaction.direction != Direction::Internal)
+        if (interaction.direction != Direction::Internal
+            && (!happenedAt || isNewestMessage(interaction, *about, unit)))
             about->lastMessage = interaction.id;
         if (interaction.direction == Direction::Outbound && about->status == CaseStatus::Closed) {
             about->status = CaseStatus::Open;
@@ -149,7 +162,7 @@ Verdict run(const LogCall &command, const Actor &actor, const Stamp &stamp, Unit
                    .body = command.body,
                    .outcome = command.outcome,
                    .seconds = command.seconds},
-                  actor, stamp, unit);
+                  actor, stamp, unit, command.happenedAt);
 }
 
 Verdict run(const LogVisit &command, const Actor &actor, const Stamp &stamp, Unit &unit)

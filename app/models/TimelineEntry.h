@@ -14,7 +14,13 @@ namespace hadir::models {
 /// A file of an entry and whether its bytes are on this machine.
 struct TimelineAttachment
 {
-    enum class Bytes { Remote, Coming, Here, Failed };
+    enum class Bytes {
+        Remote,
+        Waiting, ///< wanted, and fetched when the line is back
+        Coming,
+        Here,
+        Failed,
+    };
 
     domain::AttachmentId id;
     QString name; ///< as its sender called it: hostile

@@ -20,7 +20,8 @@ struct WorkItem
     domain::CaseStatus status = domain::CaseStatus::Open;
     domain::Priority priority = domain::Priority::Normal;
     bool unread = false;
-    QStringList others; ///< names of colleagues on it now
+    bool hasDraft = false; ///< this agent has written something here and not sent it
+    QStringList others;    ///< names of colleagues on it now
 
     bool operator==(const WorkItem &) const = default;
 };

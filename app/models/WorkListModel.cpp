@@ -37,6 +37,8 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return item.unread;
     case OthersRole:
         return item.others;
+    case DraftRole:
+        return item.hasDraft;
     }
     return {};
 }

@@ -41,6 +41,7 @@ public:
         PriorityRole,
         UnreadRole,
         OthersRole,
+        DraftRole,
     };
     Q_ENUM(Role)
 

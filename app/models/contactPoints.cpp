@@ -28,6 +28,15 @@ QList<ContactPoint> inOrderOfUse(QList<ContactPoint> points)
     return points;
 }
 
+bool isQuietAt(const ContactPoint &point, qint64 minute)
+{
+    if (!point.quietFromMinute || !point.quietToMinute)
+        return false;
+    const qint64 from = *point.quietFromMinute;
+    const qint64 to = *point.quietToMinute;
+    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+
 ConsentAcross consentAcross(const QList<ContactPoint> &points, domain::Purpose purpose)
 {
     bool yes = false;

@@ -11,6 +11,9 @@ namespace hadir::models {
 /// otherwise as they came.
 [[nodiscard]] QList<domain::ContactPoint> inOrderOfUse(QList<domain::ContactPoint> points);
 
+/// Whether it lies in the quiet hours there at this minute after the customer's midnight.
+[[nodiscard]] bool isQuietAt(const domain::ContactPoint &point, qint64 minute);
+
 /// What the contact points in use say together about one purpose.
 enum class ConsentAcross {
     Unknown, ///< nobody asked

@@ -105,23 +105,40 @@ Result<QList<DraftVersion>> DraftTable::versions(domain::CustomerId customer,
     return out;
 }
 
+namespace {
+Draft draftIn(const Row &row)
+{
+    Draft draft{.customer = row.at<domain::CustomerId>(0),
+                .channel = row.at<domain::Channel>(2),
+                .body = row.at<QString>(3),
+                .savedAt = row.at<core::Instant>(4)};
+    if (const domain::CaseId about = row.at<domain::CaseId>(1); !about.isNull())
+        draft.caseId = about;
+    if (const auto after = row.at<domain::InteractionId>(5); !after.isNull())
+        draft.after = after;
+    return draft;
+}
+} // namespace
+
 Result<QList<Draft>> DraftTable::of(domain::CustomerId customer) const
 {
     QList<Draft> out;
     auto ok = m_database.each(
-        u"SELECT \"case\", channel, body, savedAt, \"after\" FROM draft WHERE customer = ?"_s,
-        [&](const Row &row) {
-            Draft draft{.customer = customer,
-                        .channel = row.at<domain::Channel>(1),
-                        .body = row.at<QString>(2),
-                        .savedAt = row.at<core::Instant>(3)};
-            if (const domain::CaseId about = row.at<domain::CaseId>(0); !about.isNull())
-                draft.caseId = about;
-            if (const auto after = row.at<domain::InteractionId>(4); !after.isNull())
-                draft.after = after;
-            out.append(std::move(draft));
-        },
-        customer);
+        u"SELECT customer, \"case\", channel, body, savedAt, \"after\" FROM draft "
+        "WHERE customer = ?"_s,
+        [&](const Row &row) { out.append(draftIn(row)); }, customer);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<QList<Draft>> DraftTable::newest(int limit) const
+{
+    QList<Draft> out;
+    auto ok = m_database.each(
+        u"SELECT customer, \"case\", channel, body, savedAt, \"after\" FROM draft "
+        "ORDER BY savedAt DESC LIMIT ?"_s,
+        [&](const Row &row) { out.append(draftIn(row)); }, limit);
     if (!ok)
         return std::unexpected(ok.error());
     return out;

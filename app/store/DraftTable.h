@@ -43,6 +43,8 @@ public:
     /// Keeps the draft, or forgets it when its body is empty.
     [[nodiscard]] core::Result<void> save(const Draft &draft) const;
     [[nodiscard]] core::Result<QList<Draft>> of(domain::CustomerId customer) const;
+    /// Of all customers, the newest first, at most `limit`.
+    [[nodiscard]] core::Result<QList<Draft>> newest(int limit) const;
 
     /// How what was written to this customer in this case read earlier, newest first, at most 50,
     /// for 30 days; also after it was discarded or sent. Whoever types on gets a new version once a

@@ -164,7 +164,8 @@ Result<bool> WorkFile::holdsWords()
 {
     const auto words = m_database.value<bool>(
         u"SELECT EXISTS(SELECT 1 FROM outbox) OR EXISTS(SELECT 1 FROM attention) OR "
-        "EXISTS(SELECT 1 FROM owed) OR EXISTS(SELECT 1 FROM draft)"_s);
+        "EXISTS(SELECT 1 FROM owed) OR EXISTS(SELECT 1 FROM draft) OR "
+        "EXISTS(SELECT 1 FROM meta WHERE substr(key, 1, 6) = 'words/' AND value <> '')"_s);
     if (!words)
         return std::unexpected(words.error());
     return words->value_or(true);
@@ -206,5 +207,19 @@ Result<QString> WorkFile::recall(const QString &key)
     if (!value)
         return std::unexpected(value.error());
     return value->value_or(QString());
+}
+
+Result<QHash<QString, QString>> WorkFile::recallAll(const QString &prefix)
+{
+    QHash<QString, QString> out;
+    auto ok = m_database.each(
+        u"SELECT key, value FROM meta WHERE substr(key, 1, ?) = ? AND value <> ''"_s,
+        [&](const Row &row) {
+            out.insert(row.at<QString>(0).mid(prefix.size()), row.at<QString>(1));
+        },
+        prefix.size(), prefix);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
 }
 } // namespace hadir::store

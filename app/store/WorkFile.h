@@ -97,9 +97,12 @@ public:
     [[nodiscard]] core::Result<void> markSeen(domain::CaseId seen, core::Instant until);
     [[nodiscard]] core::Result<QHash<domain::CaseId, core::Instant>> seenCases();
 
-    /// Small facts about this desk: client id, account, server, offset of the clock.
+    /// Small facts about this desk: client id, account, server, offset of the clock. What somebody
+    /// typed is kept under keys that begin with "words/".
     [[nodiscard]] core::Result<void> remember(const QString &key, const QString &value);
     [[nodiscard]] core::Result<QString> recall(const QString &key);
+    /// Every such fact whose key begins so and that says something, by the rest of its key.
+    [[nodiscard]] core::Result<QHash<QString, QString>> recallAll(const QString &prefix);
 
 private:
     explicit WorkFile(Database database, Seal seal)

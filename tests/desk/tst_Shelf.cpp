@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(room.saved(), room.bytes);
     }
 
+    void whatIsNoLongerWantedIsLeftAndGoneOnFromLater()
+    {
+        Room room;
+        room.shelf.want(room.sha256);
+        room.give(4'000);
+        room.shelf.leave(room.sha256);
+        QCOMPARE(room.reason(), FailureKind::Cancelled);
+        room.shelf.leave(room.sha256); // there is nothing any more
+        room.shelf.resume();
+        QCOMPARE(room.failed.size(), 1);
+        QCOMPARE(room.wanted.size(), 2);
+        room.shelf.want(room.sha256);
+        QCOMPARE(room.wanted.last().at(1).toLongLong(), 4'000);
+        room.give(6'000);
+        QCOMPARE(room.onDisk(), room.bytes);
+    }
+
     void whatDoesNotMatchItsHashIsNotKept()
     {
         Room room;

@@ -131,6 +131,47 @@ private Q_SLOTS:
         QVERIFY(!w.theCase().waitingSince);
     }
 
+    void aCallIsLoggedAsOfWhenItTookPlace()
+    {
+        Workspace w;
+        const auto logs = [&w](hadir::core::Instant at) {
+            const auto id = w.ids.make<Interaction>();
+            return std::pair(id, w.does(w.nur, LogCall{.interaction = id,
+                                                       .customer = w.ahmad,
+                                                       .caseId = w.bill,
+                                                       .happenedAt = at}));
+        };
+        const auto [earlier, said] = logs(fromMillis(2'000));
+        QVERIFY(said);
+        QCOMPARE(w.unit.find(earlier)->happenedAt, fromMillis(2'000));
+        QCOMPARE(w.unit.find(earlier)->recordedAt, w.stamp.recorded);
+        const auto [later, taken] = logs(w.stamp.done + 1s); // by a clock that is ahead
+        QVERIFY(taken);
+        QCOMPARE(w.unit.find(later)->happenedAt, w.stamp.done);
+    }
+
+    void aCallLoggedLaterStandsBeforeWhatHasComeSince()
+    {
+        Workspace w;
+        const auto mail = w.ids.make<Interaction>();
+        QVERIFY(bringIn(Interaction{.id = mail,
+                                    .customer = w.ahmad,
+                                    .caseId = w.bill,
+                                    .channel = Channel::Email,
+                                    .direction = Direction::Inbound,
+                                    .author = Author::Customer,
+                                    .happenedAt = fromMillis(4'000)},
+                        w.admin, w.stamp, w.unit));
+        QVERIFY(w.does(w.nur, LogCall{.interaction = w.ids.make<Interaction>(),
+                                      .customer = w.ahmad,
+                                      .caseId = w.bill,
+                                      .direction = Direction::Outbound,
+                                      .happenedAt = fromMillis(3'000)}));
+        QCOMPARE(w.theCase().lastMessage, std::optional(mail));
+        QCOMPARE(w.theCase().waitingSince, std::optional(fromMillis(4'000)));
+        QCOMPARE(w.theCase().lastAt, fromMillis(4'000));
+    }
+
     void aNoteDoesNotAnswerTheCustomer()
     {
         Workspace w;

@@ -44,6 +44,22 @@ private Q_SLOTS:
         QCOMPARE(values, QStringList({u"first"_s, u"later"_s, u"new"_s, u"newer"_s, u"refused"_s}));
     }
 
+    void quietHoursMayGoPastMidnight()
+    {
+        auto night = point(u"a"_s, 1);
+        QVERIFY(!models::isQuietAt(night, 0));
+        night.quietFromMinute = 22 * 60;
+        night.quietToMinute = 8 * 60;
+        QVERIFY(models::isQuietAt(night, 23 * 60));
+        QVERIFY(models::isQuietAt(night, 0));
+        QVERIFY(!models::isQuietAt(night, 8 * 60));
+        auto noon = point(u"b"_s, 1);
+        noon.quietFromMinute = 12 * 60;
+        noon.quietToMinute = 14 * 60;
+        QVERIFY(models::isQuietAt(noon, 12 * 60));
+        QVERIFY(!models::isQuietAt(noon, 14 * 60));
+    }
+
     void aPurposeIsGrantedWhenNoPointRefusesIt()
     {
         const auto yes = point(u"a"_s, 1, {says(Purpose::Survey, true)});

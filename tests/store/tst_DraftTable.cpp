@@ -39,6 +39,9 @@ private Q_SLOTS:
             QVERIFY(work->drafts().save(each));
         QVERIFY(work->drafts().save({other, about, Channel::Note, u"elsewhere"_s, fromMillis(4)}));
 
+        const auto newest = work->drafts().newest(1);
+        QCOMPARE(newest->size(), 1);
+        QCOMPARE(newest->first().body, u"elsewhere"_s);
         auto drafts = work->drafts().of(customer);
         QCOMPARE(drafts->size(), 3);
         for (const Draft &each : {withoutCase, reply, aside})

@@ -426,6 +426,18 @@ private Q_SLOTS:
         QVERIFY(work->attention().all()->isEmpty());
     }
 
+    void factsAreFoundByHowTheirKeysBegin()
+    {
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work->remember(u"role"_s, u"agent"_s));
+        QVERIFY(!work->holdsWords().value());
+        QVERIFY(work->remember(u"words/details/one"_s, u"Ali"_s));
+        QVERIFY(work->remember(u"words/details/two"_s, {}));
+        QCOMPARE(work->recallAll(u"words/details/"_s).value(),
+                 (QHash<QString, QString>{{u"one"_s, u"Ali"_s}}));
+        QVERIFY(work->holdsWords().value());
+    }
+
     void whatWasSeenIsNeverSeenLess()
     {
         QTemporaryDir dir;

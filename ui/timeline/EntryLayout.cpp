@@ -27,6 +27,8 @@ QString wordsFor(const TimelineAttachment &file)
     case TimelineAttachment::Bytes::Remote:
     case TimelineAttachment::Bytes::Here:
         return fileSize(file.size);
+    case TimelineAttachment::Bytes::Waiting:
+        return Card::tr("waits for the line", "a file that will be fetched");
     case TimelineAttachment::Bytes::Coming:
         return Card::tr("%1 %", "how much of a file has come")
             .arg(QLocale().toString(file.percent));
@@ -260,6 +262,25 @@ qsizetype EntryLayout::lineBelow(qsizetype position) const
 qsizetype EntryLayout::lineAbove(qsizetype position) const
 {
     return lineFrom(position, -1);
+}
+
+qsizetype EntryLayout::moved(qsizetype from, Qt::Key key, QTextLayout::CursorMode mode) const
+{
+    const bool rtl = m_paper.direction == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Left:
+        return rtl ? next(from, mode) : previous(from, mode);
+    case Qt::Key_Right:
+        return rtl ? previous(from, mode) : next(from, mode);
+    case Qt::Key_Up:
+        return lineAbove(from);
+    case Qt::Key_Down:
+        return lineBelow(from);
+    case Qt::Key_Home:
+        return 0;
+    default:
+        return m_text.text.size();
+    }
 }
 
 EntryLayout::Range EntryLayout::wordAt(qsizetype position) const

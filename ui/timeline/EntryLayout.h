@@ -62,6 +62,9 @@ public:
     /// One line up or down at about the same place; stays where there is none.
     [[nodiscard]] qsizetype lineBelow(qsizetype position) const;
     [[nodiscard]] qsizetype lineAbove(qsizetype position) const;
+    /// Where an arrow, Home or End leads; the arrows point, so that reading goes the other way in
+    /// Arabic.
+    [[nodiscard]] qsizetype moved(qsizetype from, Qt::Key key, QTextLayout::CursorMode mode) const;
     [[nodiscard]] Range wordAt(qsizetype position) const;
     [[nodiscard]] QRectF caretAt(qsizetype position) const;
 

@@ -16,6 +16,7 @@ Icon iconFor(TimelineAttachment::Bytes bytes)
 {
     switch (bytes) {
     case TimelineAttachment::Bytes::Remote:
+    case TimelineAttachment::Bytes::Waiting:
     case TimelineAttachment::Bytes::Coming:
         return Icon::Download;
     case TimelineAttachment::Bytes::Here:

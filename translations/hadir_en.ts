@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>hadir::ui::AttentionBinding</name>
+    <message numerus="yes">
+        <source>%n change(s) were turned down and kept.</source>
+        <translation>
+            <numerusform>%n change was turned down and kept.</numerusform>
+            <numerusform>%n changes were turned down and kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CustomerHeader</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -51,6 +61,52 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mo</source>
+        <comment>months, short</comment>
+        <translation>
+            <numerusform>%Ln mo</numerusform>
+            <numerusform>%Ln mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln y</source>
+        <comment>years, short</comment>
+        <translation>
+            <numerusform>%Ln y</numerusform>
+            <numerusform>%Ln y</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Front</name>
@@ -79,6 +135,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LeaveUnsaved</name>
+    <message numerus="yes">
+        <source>Details of %n customer(s) are not saved. They are kept on this machine and marked in the list; nobody else sees them.</source>
+        <translation>
+            <numerusform>Details of %n customer are not saved. They are kept on this machine and marked in the list; nobody else sees them.</numerusform>
+            <numerusform>Details of %n customers are not saved. They are kept on this machine and marked in the list; nobody else sees them.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +186,13 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>You can try again in %n minute.</numerusform>
+            <numerusform>You can try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,16 +249,6 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hadir::ui::Workplace</name>
-    <message numerus="yes">
-        <source>%n change(s) were turned down and kept.</source>
-        <translation>
-            <numerusform>%n change was turned down and kept.</numerusform>
-            <numerusform>%n changes were turned down and kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QSettings>
 #include <QSslCertificate>
 #include <QStandardPaths>
@@ -184,7 +185,7 @@ int main(int argc, char **argv)
                      .tokens = tokens,
                      .language = language,
                      .theme = theme});
-    front.resize(firstSize);
+    front.resize(firstSize.boundedTo(front.screen()->availableSize()));
     front.restoreGeometry(settings.value(u"window"_s).toByteArray());
 
     SampleServer sample(sampleProgram(), options.sample);

@@ -16,6 +16,7 @@
 #include "ui/widgets/Line.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -38,10 +39,9 @@ QString keyed(const QString &words, Qt::Key key)
 }
 } // namespace
 
-CasePanel::CasePanel(core::Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_clock(clock)
-    , m_keys(new KeySet(this))
+CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
+    : m_clock(clock)
+    , m_keys(new KeySet(keyHome ? keyHome : this))
     , m_content(new QWidget(this))
     , m_empty(new EmptyState(this))
     , m_banner(new Banner(m_content))
@@ -272,13 +272,13 @@ void CasePanel::offerOwners()
 void CasePanel::sayTags()
 {
     m_tags->setMeaning(tr("Tags"));
-    m_tags->showText(m_case.tags.isEmpty() ? tr("Add a tag") : listed(m_case.tags));
+    m_tags->showText(m_case.tags.isEmpty() ? tr("Add a tag") : listed(houseWords(m_case.tags)));
     m_tags->freshMenu();
     for (const QString &tag : std::as_const(m_case.tags)) {
-        m_tags->addChoice(isolated(tag), true,
-                          [this, tag] { Q_EMIT tagsRequested(m_case.id, {}, {tag}); });
+        m_tags->addTick(isolated(houseWord(tag)), true,
+                        [this, tag] { Q_EMIT tagsRequested(m_case.id, {}, {tag}); });
     }
-    QAction *add = m_tags->addChoice(tr("Add a tag…"), false, [this] { askForTag(); });
+    QAction *add = m_tags->addTick(tr("Add a tag…"), false, [this] { askForTag(); });
     add->setCheckable(false);
 }
 
@@ -351,29 +351,30 @@ void CasePanel::fillQueue()
     }
 }
 
+/// By a letter: the menu opens where the value stands.
+void CasePanel::choose(ValueButton *value)
+{
+    if (!value->isVisible())
+        Q_EMIT inSightWanted();
+    value->click();
+}
+
 void CasePanel::addKeys()
 {
     m_keys->setGate([this] { return !m_case.id.isNull(); });
     m_keys->add(
         Qt::Key_E, [] { return tr("Set solved"); },
-        [this] {
-            if (m_case.status != CaseStatus::Solved)
-                Q_EMIT statusRequested(m_case.id, CaseStatus::Solved);
-        });
-    m_keys->add(Qt::Key_S, [] { return tr("Change the status"); }, [this] { m_status->click(); });
+        [this] { Q_EMIT statusRequested(m_case.id, CaseStatus::Solved); });
+    m_keys->add(Qt::Key_S, [] { return tr("Change the status"); }, [this] { choose(m_status); });
     m_keys->add(
-        Qt::Key_P, [] { return tr("Change the priority"); }, [this] { m_priority->click(); });
+        Qt::Key_P, [] { return tr("Change the priority"); }, [this] { choose(m_priority); });
     m_keys->add(
-        Qt::Key_Y, [] { return tr("Take the case"); },
-        [this] {
-            if (m_case.owner != m_file.directory.me)
-                Q_EMIT takeRequested(m_case.id);
-        });
+        Qt::Key_Y, [] { return tr("Take the case"); }, [this] { Q_EMIT takeRequested(m_case.id); });
     m_keys->add(
-        Qt::Key_A, [] { return tr("Give the case to somebody"); }, [this] { m_owner->click(); });
+        Qt::Key_A, [] { return tr("Give the case to somebody"); }, [this] { choose(m_owner); });
     m_keys->add(
-        Qt::Key_Q, [] { return tr("Move the case to a queue"); }, [this] { m_queue->click(); });
-    m_keys->add(Qt::Key_T, [] { return tr("Change the tags"); }, [this] { m_tags->click(); });
+        Qt::Key_Q, [] { return tr("Move the case to a queue"); }, [this] { choose(m_queue); });
+    m_keys->add(Qt::Key_T, [] { return tr("Change the tags"); }, [this] { choose(m_tags); });
 }
 
 void CasePanel::changeEvent(QEvent *event)

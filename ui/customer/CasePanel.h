@@ -26,7 +26,9 @@ class CasePanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CasePanel(core::Clock &clock, QWidget *parent = nullptr);
+    /// Its keys work while `keyHome` is in sight, or the panel itself when there is none: they are
+    /// wanted also where the panel is folded away, and inSightWanted() comes before what needs it.
+    explicit CasePanel(core::Clock &clock, QWidget *keyHome = nullptr);
 
     /// The case of this file; an unknown or null one shows that none is open.
     void show(const models::CustomerFile &file, domain::CaseId caseId);
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 
     [[nodiscard]] domain::CaseId caseId() const { return m_case.id; }
+    /// As it is on the screen.
+    [[nodiscard]] const domain::Case &shown() const { return m_case; }
+    [[nodiscard]] const models::Directory &directory() const { return m_file.directory; }
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
@@ -49,6 +54,7 @@ Q_SIGNALS:
     void tagsRequested(hadir::domain::CaseId caseId, const QStringList &add,
                        const QStringList &remove);
     void caseWanted();
+    void inSightWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +72,7 @@ private:
     void fillStatus();
     void fillPriority();
     void fillQueue();
+    void choose(ValueButton *value);
     void askForTag();
 
     core::Clock &m_clock;

@@ -4,6 +4,7 @@
 
 #include "ui/customer/DraftVersionsButton.h"
 #include "ui/customer/ReplyRoute.h"
+#include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -35,6 +36,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_versions(new DraftVersionsButton(this))
     , m_body(new TextBox(this))
     , m_banner(new Banner(this))
+    , m_quiet(new Label(this))
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
     , m_sendPending(new Button(Button::Kind::Secondary, this))
@@ -44,6 +46,8 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_saved->setObjectName(u"draftSaved"_s);
     m_body->setObjectName(u"replyBody"_s);
     m_banner->setObjectName(u"composerBanner"_s);
+    m_quiet->setObjectName(u"quietWarning"_s);
+    m_quiet->withColour(Colour::Warn)->wrapped();
     m_hint->setObjectName(u"composerHint"_s);
     m_openCase->setObjectName(u"openCaseForReply"_s);
     m_sendPending->setObjectName(u"sendAndSetPending"_s);
@@ -69,8 +73,16 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
         keepChannel();
         m_body->setFocus();
     });
+    connect(m_route, &ReplyRoute::fellBack, this,
+            [this](const QString &happened, const QString &now) {
+                if (text().isEmpty())
+                    return;
+                keepChannel();
+                m_banner->tell(Tone::Warn, happened, now);
+            });
     showState();
     say();
+    keepQuietTrue();
 }
 
 void Composer::layOut()
@@ -93,6 +105,7 @@ void Composer::layOut()
     column->setSpacing(m.gap());
     column->addLayout(head);
     column->addWidget(m_banner);
+    column->addWidget(m_quiet);
     column->addWidget(m_body);
     column->addLayout(foot);
 }
@@ -102,10 +115,39 @@ QString Composer::text() const
     return m_body->toPlainText();
 }
 
+void Composer::setCustomer(domain::CustomerId customer)
+{
+    flushDraft(); // while the channel is still the one it was written for
+    m_route->setCustomer(customer);
+}
+
+void Composer::setZone(const QString &zone)
+{
+    m_zone = zone;
+    sayQuiet();
+}
+
 void Composer::setReach(const QList<domain::ContactPoint> &contactPoints)
 {
     flushDraft(); // while the channel is still the one it was written for
     m_route->setReach(contactPoints);
+    sayQuiet();
+}
+
+void Composer::sayQuiet()
+{
+    const auto point = m_route->targetPoint();
+    const auto until = point ? quietUntil(*point, m_zone, m_clock.now()) : std::nullopt;
+    m_quiet->setVisible(until.has_value());
+    m_quiet->setText(until ? quietWarning(*until) : QString());
+}
+
+void Composer::keepQuietTrue()
+{
+    m_clock.after(1min, this, [this] {
+        sayQuiet();
+        keepQuietTrue();
+    });
 }
 
 void Composer::setPreferred(std::optional<Channel> channel)
@@ -282,6 +324,7 @@ void Composer::showState()
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);
     m_body->setReadOnly(m_isSending);
+    sayQuiet();
 }
 
 void Composer::say()

@@ -31,7 +31,13 @@ public:
 
     explicit Composer(core::Clock &clock, QWidget *parent = nullptr);
 
-    /// What the customer can be reached on; retired contact points are left out.
+    /// To whom; what was chosen for somebody else no longer counts.
+    void setCustomer(domain::CustomerId customer);
+    /// The clock they live by, an IANA zone; empty when unknown.
+    void setZone(const QString &zone);
+    /// What the customer can be reached on; retired contact points are left out. Words for an
+    /// address that is one no more go to the next of the same channel or become a note, and that is
+    /// said.
     void setReach(const QList<domain::ContactPoint> &contactPoints);
     /// The case that is written in. Without one there can be notes, but no reply.
     void setCase(const std::optional<domain::Case> &one);
@@ -83,6 +89,8 @@ private:
     void showState();
     void takeTyping();
     void keepChannel();
+    void sayQuiet();
+    void keepQuietTrue();
     void send(After after);
 
     core::Clock &m_clock;
@@ -91,12 +99,14 @@ private:
     DraftVersionsButton *m_versions;
     TextBox *m_body;
     Banner *m_banner;
+    Label *m_quiet;
     Label *m_hint;
     Button *m_openCase;
     Button *m_sendPending;
     Button *m_send;
 
     std::optional<domain::Case> m_case;
+    QString m_zone;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;
     bool m_draftWaits = false;

@@ -12,6 +12,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -99,7 +100,7 @@ void ContactPointCard::say()
                                                     : isolatedLtr(m_point.value));
     m_label->setText(m_point.kind == ContactKind::Handle && m_point.label.isEmpty()
                          ? m_point.service
-                         : m_point.label);
+                         : houseWord(m_point.label));
     m_label->setVisible(!m_label->text().isEmpty());
     if (m_point.retired)
         m_state->show(ChipLook{.text = tr("No longer used"), .tone = Tone::Neutral});

@@ -4,6 +4,7 @@
 
 #include "app/models/contactPoints.h"
 #include "ui/customer/Fact.h"
+#include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Avatar.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -54,6 +56,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_time(new Fact(Icon::Clock, this))
     , m_preferred(new Fact(Icon::MessageCircle, this))
     , m_consent(new Chip(this))
+    , m_quiet(new Chip(this))
     , m_orders(new Fact(Icon::ShoppingBag, this))
     , m_company(new Fact(Icon::Store, this))
 {
@@ -64,6 +67,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     m_time->setObjectName(u"customerTime"_s);
     m_preferred->setObjectName(u"customerPreferred"_s);
     m_consent->setObjectName(u"customerConsent"_s);
+    m_quiet->setObjectName(u"customerQuiet"_s);
     m_orders->setObjectName(u"customerOrders"_s);
     m_about->setObjectName(u"customerAbout"_s);
     m_call->setObjectName(u"logCall"_s);
@@ -91,8 +95,8 @@ void CustomerHeader::layOut()
     first->addWidget(m_add);
     m_facts->setSpacings(m.px(12), m.px(4));
     for (QWidget *fact : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_preferred),
-                          static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_orders),
-                          static_cast<QWidget *>(m_company)})
+                          static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_quiet),
+                          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_company)})
         m_facts->addWidget(fact);
     for (int at = 0; at < mostContactPoints; ++at) {
         auto *fact = new Fact(Icon::Phone, this);
@@ -125,7 +129,8 @@ void CustomerHeader::say()
     m_name->setText(customer.name.simplified().left(200));
     m_name->setAccessibleName(tr("Customer %1").arg(customer.name.left(200)));
     m_tier->setVisible(!customer.tier.isEmpty());
-    m_tier->show(ChipLook{.text = customer.tier.simplified().left(24), .tone = Tone::Accent});
+    m_tier->show(
+        ChipLook{.text = houseWord(customer.tier.simplified()).left(24), .tone = Tone::Accent});
     QStringList languages;
     for (const QString &tag : customer.languages)
         languages.append(languageName(tag));
@@ -143,6 +148,7 @@ void CustomerHeader::say()
     m_about->setVisible(!customer.about.isEmpty());
     sayTime();
     sayConsent();
+    sayQuiet();
     sayOrders();
     sayContactPoints();
     m_call->setText(tr("Log a call"));
@@ -173,6 +179,24 @@ void CustomerHeader::sayTime()
     m_time->say(tr("%1 in %2", "time of day, city")
                     .arg(isolatedLtr(QLocale().toString(local.time(), u"HH:mm"_s)),
                          isolated(city.simplified().left(60))));
+}
+
+/// Now, somewhere; the details say where.
+void CustomerHeader::sayQuiet()
+{
+    std::optional<QTime> until;
+    for (const ContactPoint &point : m_file.contactPoints) {
+        if (!point.retired && !until)
+            until = quietUntil(point, m_file.customer.zone, m_clock.now());
+    }
+    m_quiet->setVisible(until.has_value());
+    if (!until)
+        return;
+    m_quiet->show(ChipLook{.text = tr("Quiet hours until %1", "time of day at the customer's")
+                                       .arg(isolatedLtr(QLocale().toString(*until, u"HH:mm"_s))),
+                           .tone = Tone::Warn,
+                           .icon = Icon::Moon});
+    m_quiet->setToolTip(quietWarning(*until));
 }
 
 /// What was granted and nowhere refused, or what was refused and nowhere granted; where the
@@ -242,6 +266,7 @@ void CustomerHeader::keepTimeTrue()
     const qint64 past = core::toMillis(m_clock.now()) % 60'000;
     m_clock.after(core::Milliseconds(60'001 - past), this, [this] {
         sayTime();
+        sayQuiet();
         keepTimeTrue();
     });
 }

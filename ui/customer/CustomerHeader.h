@@ -43,6 +43,7 @@ private:
     void say();
     void sayTime();
     void sayConsent();
+    void sayQuiet();
     void sayOrders();
     void sayContactPoints();
     void keepTimeTrue();
@@ -60,6 +61,7 @@ private:
     Fact *m_time;
     Fact *m_preferred;
     Chip *m_consent;
+    Chip *m_quiet;
     Fact *m_orders;
     Fact *m_company;
     QList<Fact *> m_contactPoints;

@@ -17,10 +17,12 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/TabBar.h"
+#include "ui/widgets/focus.h"
 #include "ui/words/formats.h"
 
 #include <QEvent>
@@ -46,6 +48,7 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     , m_freshness(new Banner(m_head))
     , m_tabs(new TabBar(TabBar::Look::Underline, m_head))
     , m_filterPlace(new QWidget(m_head))
+    , m_caseButton(new Button(Button::Kind::Quiet, m_head))
     , m_pages(new QStackedWidget(m_content))
     , m_timelinePlace(new QWidget(m_pages))
     , m_pastNote(new Banner(m_timelinePlace))
@@ -62,6 +65,9 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     m_freshness->setObjectName(u"customerFreshness"_s);
     m_tabs->setObjectName(u"customerTabs"_s);
     m_pastNote->setObjectName(u"customerPast"_s);
+    m_caseButton->setObjectName(u"showCase"_s);
+    m_caseButton->setIcon(Icon::ListChecks);
+    m_caseButton->hide();
     m_banner->hide();
     m_freshness->hide();
     m_pastNote->hide();
@@ -90,6 +96,7 @@ void CustomerPage::layOut()
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     tabRow->addWidget(m_filterPlace);
+    tabRow->addWidget(m_caseButton);
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins({});
     head->setSpacing(0);
@@ -131,6 +138,8 @@ void CustomerPage::connectParts()
     connect(m_orderList, &OrderList::orderWanted, this, &CustomerPage::addOrder);
     connect(m_details, &DetailsForm::contactPointWanted, this, &CustomerPage::addContactPoint);
     connect(m_details, &DetailsForm::customerChanged, this, &CustomerPage::customerChanged);
+    connect(m_details, &DetailsForm::edited, this, &CustomerPage::detailsEdited);
+    connect(m_details, &DetailsForm::edited, this, &CustomerPage::sayDetails);
     connect(m_details, &DetailsForm::confirmed, this, &CustomerPage::contactPointConfirmed);
     connect(m_details, &DetailsForm::retired, this, &CustomerPage::contactPointRetired);
     connect(m_details, &DetailsForm::consentSet, this, &CustomerPage::consentSet);
@@ -176,14 +185,8 @@ void CustomerPage::addKeys()
 /// Whoever goes to a part by a key wants to go on in it by keys.
 void CustomerPage::focusPart()
 {
-    QWidget *part = m_pages->currentWidget();
-    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
-        if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    if (QWidget *first = firstToFocus(*m_pages->currentWidget()))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)
@@ -221,6 +224,8 @@ void CustomerPage::show(const models::CustomerFile &file)
         m_cases->settle(file.cases);
         m_orders->settle(file.orders);
     }
+    m_composer->setCustomer(file.customer.id);
+    m_composer->setZone(file.customer.zone);
     m_composer->setReach(file.contactPoints);
     m_composer->setPreferred(file.customer.preferredChannel);
     setCurrentCase(m_caseId);
@@ -238,6 +243,23 @@ void CustomerPage::setCurrentCase(domain::CaseId caseId)
 void CustomerPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
+}
+
+void CustomerPage::setDetailsDraft(const domain::ChangeCustomer &draft)
+{
+    m_details->setDraft(draft);
+    sayDetails();
+}
+
+/// A dot behind the word, and words for who does not see it.
+void CustomerPage::sayDetails()
+{
+    const bool isEdited = m_details->isEdited();
+    m_tabs->setTabText(int(Tab::Details), isEdited ? tr("Details •") : tr("Details"));
+    m_tabs->setTabToolTip(int(Tab::Details),
+                          isEdited ? tr("Changes here are not saved") : QString());
+    m_tabs->setAccessibleTabName(int(Tab::Details),
+                                 isEdited ? tr("Details, not saved") : tr("Details"));
 }
 
 void CustomerPage::refuse(const QString &happened, const QString &next)
@@ -265,7 +287,9 @@ void CustomerPage::say()
     m_tabs->setTabText(int(Tab::Timeline), tr("Timeline"));
     m_tabs->setTabText(int(Tab::Cases), tr("Cases"));
     m_tabs->setTabText(int(Tab::Orders), tr("Orders"));
-    m_tabs->setTabText(int(Tab::Details), tr("Details"));
+    m_caseButton->setText(tr("Case"));
+    m_caseButton->setAccessibleName(tr("Show the case"));
+    sayDetails();
     m_tabs->setCount(int(Tab::Cases), int(m_file.cases.size()));
     m_tabs->setCount(int(Tab::Orders), m_file.orders.isEmpty() ? -1 : int(m_file.orders.size()));
     m_tabs->setAccessibleName(tr("Parts of the customer's file"));
@@ -350,7 +374,7 @@ void CustomerPage::sayFreshness()
 
 void CustomerPage::logCall()
 {
-    auto *sheet = new LogCallSheet(m_file, m_caseId, this);
+    auto *sheet = new LogCallSheet(m_clock, m_file, m_caseId, this);
     connect(sheet, &LogCallSheet::logged, this, &CustomerPage::callLogged);
     sheet->open();
 }

@@ -18,6 +18,7 @@ class OrderListModel;
 namespace hadir::ui {
 
 class Banner;
+class Button;
 class CaseList;
 class Composer;
 class CustomerHeader;
@@ -74,8 +75,12 @@ public:
 
     void showTab(Tab tab);
     [[nodiscard]] Composer *composer() const { return m_composer; }
+    /// Calls for the case where it is folded away; hidden unless somebody shows it.
+    [[nodiscard]] Button &caseButton() const { return *m_caseButton; }
     /// The parts that F6 goes through, in reading order: head, what the tabs show, composer.
     [[nodiscard]] QList<QWidget *> panes() const;
+    /// What was typed about this customer and not saved; see DetailsForm.
+    void setDetailsDraft(const domain::ChangeCustomer &draft);
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
@@ -96,6 +101,8 @@ Q_SIGNALS:
     void orderAdded(const hadir::domain::AddOrder &command);
     void caseOpened(const hadir::domain::OpenCase &command);
     void customerChanged(const hadir::domain::ChangeCustomer &command);
+    /// Details that were typed and are not saved; nothing when all fields are absent.
+    void detailsEdited(const hadir::domain::ChangeCustomer &unsaved);
     void contactPointAdded(const hadir::domain::AddContactPoint &command);
     void contactPointConfirmed(const hadir::domain::ConfirmContactPoint &command);
     void contactPointRetired(const hadir::domain::RetireContactPoint &command);
@@ -113,6 +120,7 @@ private:
     void say();
     void sayNobody();
     void sayPast();
+    void sayDetails();
     void sayFreshness();
     void showPage();
 
@@ -134,6 +142,7 @@ private:
     Banner *m_freshness;
     TabBar *m_tabs;
     QWidget *m_filterPlace;
+    Button *m_caseButton;
     QStackedWidget *m_pages;
     QWidget *m_timelinePlace;
     Banner *m_pastNote;

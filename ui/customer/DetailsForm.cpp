@@ -42,6 +42,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     , m_channel(makeChoice("detailChannel"))
     , m_tier(makeText("detailTier"))
     , m_about(makeText("detailAbout"))
+    , m_unsaved(new Label(m_content))
     , m_save(new Button(Button::Kind::Primary, m_content))
     , m_discard(new Button(Button::Kind::Secondary, m_content))
     , m_pointsHead(new SectionHeader(QString(), m_content))
@@ -49,6 +50,8 @@ DetailsForm::DetailsForm(QWidget *parent)
     , m_pointsColumn(new QVBoxLayout)
 {
     setObjectName(u"details"_s);
+    m_unsaved->setObjectName(u"unsavedDetails"_s);
+    m_unsaved->withColour(Colour::Warn)->wrapped();
     m_save->setObjectName(u"saveDetails"_s);
     m_discard->setObjectName(u"discardDetails"_s);
     m_addPoint->setObjectName(u"addContactPoint"_s);
@@ -59,7 +62,11 @@ DetailsForm::DetailsForm(QWidget *parent)
     layOut();
     setWidget(m_content);
     connect(m_save, &QPushButton::clicked, this, &DetailsForm::save);
-    connect(m_discard, &QPushButton::clicked, this, &DetailsForm::fill);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_draft.reset();
+        fill();
+        Q_EMIT edited({.customer = m_customer.id});
+    });
     connect(m_addPoint, &QPushButton::clicked, this, &DetailsForm::contactPointWanted);
     say();
     showChanges();
@@ -118,7 +125,7 @@ void DetailsForm::layOut()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    buttons->addWidget(m_unsaved, 1);
     buttons->addWidget(m_discard);
     buttons->addWidget(m_save);
     m_pointsHead->addTrailing(m_addPoint);
@@ -138,6 +145,8 @@ void DetailsForm::layOut()
 /// The lists of countries and zones are long: out of sight, the form waits to be looked at.
 void DetailsForm::show(const models::CustomerFile &file)
 {
+    if (m_newest.id != file.customer.id)
+        m_draft.reset();
     m_newest = file.customer;
     m_newestPoints = file.contactPoints;
     m_isBehind = true;
@@ -155,24 +164,64 @@ void DetailsForm::catchUp()
 {
     if (!std::exchange(m_isBehind, false))
         return;
-    if (std::exchange(m_speaksOld, false))
+    if (std::exchange(m_speaksOld, false)) {
+        m_isFilling = true;
         fillChoices({.country = m_country->currentData().toString(),
                      .zone = m_zone->currentData().toString(),
                      .language = m_language->currentData().toString(),
                      .channel = m_channel->currentData().toString()});
+        m_isFilling = false;
+    }
     const domain::Customer before = std::exchange(m_customer, m_newest);
     if (before.id == m_customer.id)
         merge(before);
     else
         fill();
+    if (const auto draft = std::exchange(m_draft, std::nullopt))
+        putBack(*draft);
     if (m_points != m_newestPoints || before.id != m_customer.id) {
         m_points = m_newestPoints;
         showContactPoints();
     }
 }
 
+void DetailsForm::setDraft(const ChangeCustomer &draft)
+{
+    if (draft.customer != m_newest.id || (m_customer.id == m_newest.id && isEdited()))
+        return;
+    m_draft = draft;
+    m_isBehind = true;
+    if (isVisible())
+        catchUp();
+}
+
+void DetailsForm::putBack(const ChangeCustomer &draft)
+{
+    m_isFilling = true;
+    const auto text = [](TextField *field, const std::optional<QString> &words) {
+        if (words)
+            field->setText(*words);
+    };
+    text(m_name, draft.name);
+    text(m_company, draft.company);
+    text(m_city, draft.city);
+    text(m_tier, draft.tier);
+    text(m_about, draft.about);
+    if (draft.country)
+        chooseCode(*m_country, *draft.country);
+    if (draft.zone)
+        chooseCode(*m_zone, *draft.zone);
+    if (draft.languages)
+        chooseCode(*m_language, draft.languages->value(0));
+    if (draft.preferredChannel)
+        chooseCode(*m_channel, codeOf(draft.preferredChannel));
+    m_isFilling = false;
+    showChanges();
+}
+
 void DetailsForm::fill()
 {
+    m_isFilling = true;
     m_name->setText(m_customer.name);
     m_company->setText(m_customer.company);
     m_city->setText(m_customer.city);
@@ -182,6 +231,8 @@ void DetailsForm::fill()
                  .zone = m_customer.zone,
                  .language = m_customer.languages.value(0),
                  .channel = codeOf(m_customer.preferredChannel)});
+    m_isFilling = false;
+    m_told = {.customer = m_customer.id};
     showChanges();
 }
 
@@ -261,11 +312,22 @@ bool DetailsForm::isChanged() const
     return changes() != ChangeCustomer{.customer = m_customer.id};
 }
 
+bool DetailsForm::isEdited() const
+{
+    if (m_customer.id != m_newest.id)
+        return m_draft.has_value(); // the fields still hold who was shown before
+    return m_draft.has_value() || isChanged();
+}
+
 void DetailsForm::showChanges()
 {
-    if (!m_save || !m_discard)
+    if (!m_save || !m_discard || m_isFilling)
         return;
-    const bool changed = isChanged();
+    const ChangeCustomer unsaved = changes();
+    const bool changed = unsaved != ChangeCustomer{.customer = m_customer.id};
+    if (std::exchange(m_told, unsaved) != unsaved)
+        Q_EMIT edited(unsaved);
+    m_unsaved->setVisible(changed);
     m_save->setVisible(changed);
     m_discard->setVisible(changed);
     m_save->setEnabled(!m_name->text().trimmed().isEmpty());
@@ -301,6 +363,7 @@ void DetailsForm::showContactPoints()
 
 void DetailsForm::say()
 {
+    setAccessibleName(tr("Details"));
     m_personHead->setText(tr("Person"));
     m_pointsHead->setText(tr("Ways to reach them"));
     const QStringList words{
@@ -311,6 +374,7 @@ void DetailsForm::say()
         m_names.at(at)->setText(words.at(at));
         m_fields.at(at)->setAccessibleName(words.at(at));
     }
+    m_unsaved->setText(tr("Not saved yet. Your changes are kept until you save or discard them."));
     m_save->setText(tr("Save changes"));
     m_discard->setText(tr("Discard"));
     m_addPoint->setText(tr("Add"));

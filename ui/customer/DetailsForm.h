@@ -20,7 +20,8 @@ class TextField;
 
 /// What is known about a customer, to be corrected: the person above, the ways to reach them
 /// below. What somebody is typing is kept when the file changes under it; saving sends only the
-/// fields that differ.
+/// fields that differ. Until then edited() says what differs, so that it can be kept elsewhere and
+/// put back with setDraft() when the customer is shown again.
 class DetailsForm final : public QScrollArea
 {
     Q_OBJECT
@@ -30,8 +31,14 @@ public:
 
     void show(const models::CustomerFile &file);
     using QWidget::show;
+    /// What was typed about this customer earlier and not saved; after show(). Fields that are
+    /// being typed in now are left alone.
+    void setDraft(const domain::ChangeCustomer &draft);
+    [[nodiscard]] bool isEdited() const;
 
 Q_SIGNALS:
+    /// Everything that differs from what was saved; nothing does when all its fields are absent.
+    void edited(const hadir::domain::ChangeCustomer &unsaved);
     void customerChanged(const hadir::domain::ChangeCustomer &command);
     void contactPointWanted();
     void confirmed(const hadir::domain::ConfirmContactPoint &command);
@@ -64,12 +71,16 @@ private:
     void merge(const domain::Customer &before);
     void showContactPoints();
     void showChanges();
+    void putBack(const domain::ChangeCustomer &draft);
     void save();
     [[nodiscard]] domain::ChangeCustomer changes() const;
     [[nodiscard]] bool isChanged() const;
 
     domain::Customer m_newest;
     QList<domain::ContactPoint> m_newestPoints;
+    std::optional<domain::ChangeCustomer> m_draft; ///< of m_newest, waits to be looked at
+    domain::ChangeCustomer m_told;                 ///< what edited() last said
+    bool m_isFilling = false;
     bool m_isBehind = false;
     bool m_speaksOld = false;    ///< the lists are in the language before
     domain::Customer m_customer; ///< what the fields began with
@@ -87,6 +98,7 @@ private:
     QComboBox *m_channel;
     TextField *m_tier;
     TextField *m_about;
+    Label *m_unsaved = nullptr;
     Button *m_save = nullptr;
     Button *m_discard = nullptr;
     SectionHeader *m_pointsHead;

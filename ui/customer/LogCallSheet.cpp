@@ -3,13 +3,16 @@
 #include "ui/customer/LogCallSheet.h"
 
 #include "ui/customer/fields.h"
+#include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/ChoiceChip.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/words/formats.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QSpinBox>
 
@@ -21,10 +24,13 @@ namespace {
 constexpr int longestCall = 24 * 60; ///< minutes
 } // namespace
 
-LogCallSheet::LogCallSheet(const models::CustomerFile &file, domain::CaseId current,
-                           QWidget *parent)
+LogCallSheet::LogCallSheet(core::Clock &clock, const models::CustomerFile &file,
+                           domain::CaseId current, QWidget *parent)
     : Sheet(tr("Log a call"), tr("Save the call"), parent)
+    , m_clock(clock)
     , m_customer(file.customer.id)
+    , m_zone(file.customer.zone)
+    , m_points(file.contactPoints)
     , m_direction(new QButtonGroup(this))
 {
     setObjectName(u"logCallSheet"_s);
@@ -54,6 +60,13 @@ LogCallSheet::LogCallSheet(const models::CustomerFile &file, domain::CaseId curr
             m_number->addItem(phone(point.value), QVariant::fromValue(point.id));
     }
     m_number->setCurrentIndex(m_number->count() > 1 ? 1 : 0);
+    m_quiet = addHint({});
+    m_quiet->setObjectName(u"callQuiet"_s);
+    m_quiet->withColour(Colour::Warn);
+    connect(m_number, &QComboBox::currentIndexChanged, this, &LogCallSheet::warnOfQuiet);
+    connect(m_direction, &QButtonGroup::idClicked, this, &LogCallSheet::warnOfQuiet);
+    warnOfQuiet();
+    askWhen();
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longestCall);
     m_minutes->setValue(3);
@@ -65,9 +78,51 @@ LogCallSheet::LogCallSheet(const models::CustomerFile &file, domain::CaseId curr
     check();
 }
 
+/// Whoever is about to call is told; a customer who called is awake.
+void LogCallSheet::warnOfQuiet()
+{
+    const auto chosen =
+        std::ranges::find(m_points, m_number->currentData().value<domain::ContactPointId>(),
+                          &domain::ContactPoint::id);
+    const auto until =
+        chosen == m_points.end() || m_direction->checkedId() != int(Direction::Outbound)
+            ? std::nullopt
+            : quietUntil(*chosen, m_zone, m_clock.now());
+    m_quiet->setVisible(until.has_value());
+    m_quiet->setText(until ? quietWarning(*until) : QString());
+}
+
+void LogCallSheet::askWhen()
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(core::toMillis(m_clock.now()));
+    const QDateTime minute(now.date(), QTime(now.time().hour(), now.time().minute()));
+    m_offered = core::fromMillis(minute.toMSecsSinceEpoch());
+    m_when = new QDateTimeEdit(minute, this);
+    // Right to left, Qt 6.4 turns the parts round; both calls are needed, in this order.
+    m_when->setLayoutDirection(Qt::LeftToRight);
+    m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_when->setCalendarPopup(true);
+    m_when->setMaximumDate(minute.date());
+    m_when->setCurrentSection(QDateTimeEdit::HourSection);
+    addWidget("callTime", tr("Took place at (your time)"), m_when);
+    m_notYet = addHint(tr("That is still to come."));
+    m_notYet->setObjectName(u"callNotYet"_s);
+    m_notYet->withColour(Colour::Danger);
+    m_notYet->hide();
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        m_notYet->setVisible(chosenTime() > m_clock.now());
+        check();
+    });
+}
+
+core::Instant LogCallSheet::chosenTime() const
+{
+    return core::fromMillis(m_when->dateTime().toMSecsSinceEpoch());
+}
+
 bool LogCallSheet::isReady() const
 {
-    return m_body && !m_body->toPlainText().trimmed().isEmpty();
+    return m_body && !m_body->toPlainText().trimmed().isEmpty() && chosenTime() <= m_clock.now();
 }
 
 void LogCallSheet::submit()
@@ -80,6 +135,8 @@ void LogCallSheet::submit()
                             .outcome = m_outcome->text().simplified()};
     if (m_number->currentIndex() > 0)
         command.contactPoint = m_number->currentData().value<domain::ContactPointId>();
+    if (chosenTime() != m_offered)
+        command.happenedAt = chosenTime();
     Q_EMIT logged(command);
 }
 } // namespace hadir::ui

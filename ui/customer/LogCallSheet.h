@@ -2,25 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Clock.h"
 #include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
 #include "ui/customer/Sheet.h"
 
 class QButtonGroup;
 class QComboBox;
+class QDateTimeEdit;
 class QSpinBox;
 
 namespace hadir::ui {
 
+class Label;
 class TextBox;
 
-/// Asks for a call that took place. The interaction's id is left null.
+/// Asks for a call that took place, now unless another time is said. The interaction's id is left
+/// null, and so is its time when nobody touched it.
 class LogCallSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    LogCallSheet(const models::CustomerFile &file, domain::CaseId current,
+    LogCallSheet(core::Clock &clock, const models::CustomerFile &file, domain::CaseId current,
                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -31,9 +35,20 @@ protected:
     void submit() override;
 
 private:
+    void askWhen();
+    void warnOfQuiet();
+    [[nodiscard]] core::Instant chosenTime() const;
+
+    core::Clock &m_clock;
     domain::CustomerId m_customer;
+    QString m_zone;
+    QList<domain::ContactPoint> m_points;
     QButtonGroup *m_direction;
     QComboBox *m_number;
+    Label *m_quiet = nullptr;
+    QDateTimeEdit *m_when = nullptr;
+    core::Instant m_offered; ///< what the time began with
+    Label *m_notYet = nullptr;
     QSpinBox *m_minutes;
     QComboBox *m_case;
     TextBox *m_body = nullptr;

@@ -65,6 +65,16 @@ ReplyRoute::ReplyRoute(QWidget *parent)
     showChannels();
 }
 
+void ReplyRoute::setCustomer(domain::CustomerId customer)
+{
+    if (std::exchange(m_customer, customer) == customer)
+        return;
+    m_points.clear();
+    m_target.reset();
+    m_hasChosen = false;
+    showChannels();
+}
+
 void ReplyRoute::setReach(const QList<ContactPoint> &contactPoints)
 {
     QList<ContactPoint> live;
@@ -74,8 +84,29 @@ void ReplyRoute::setReach(const QList<ContactPoint> &contactPoints)
     }
     if (live == m_points && m_choices->buttons().size() > 0)
         return;
+    const bool isGone = m_hasChosen && m_target
+                        && std::ranges::find(live, *m_target, &ContactPoint::id) == live.end();
     m_points = live;
     showChannels();
+    if (isGone)
+        sayFallback();
+}
+
+void ReplyRoute::sayFallback()
+{
+    const auto target = targetPoint();
+    const QString now = target ? tr("Your words go to %1 now.").arg(addressOf(*target))
+                               : tr("Your words are an internal note now, which the customer does "
+                                    "not see. Choose another way to reach them.");
+    Q_EMIT fellBack(tr("The address you were writing to is no longer used."), now);
+}
+
+std::optional<ContactPoint> ReplyRoute::targetPoint() const
+{
+    const auto found = std::ranges::find_if(
+        m_points, [this](const ContactPoint &point) { return m_target == point.id; });
+    return found == m_points.end() || m_channel == Channel::Note ? std::nullopt
+                                                                 : std::optional(*found);
 }
 
 QList<Channel> ReplyRoute::reachable() const
@@ -143,6 +174,8 @@ void ReplyRoute::offer()
     const QList<Channel> channels = reachable();
     if (m_hasChosen && channels.contains(m_channel))
         return;
+    if (m_hasChosen) // never to another channel than was chosen: better to nobody
+        return choose(Channel::Note);
     if (m_ofCase && channels.contains(*m_ofCase))
         choose(*m_ofCase);
     else if (m_preferred && channels.contains(*m_preferred))
@@ -187,8 +220,10 @@ void ReplyRoute::showTarget()
 {
     const QList<ContactPoint> found = targets();
     m_address->setVisible(!found.isEmpty());
-    if (found.isEmpty())
+    if (found.isEmpty()) {
+        m_target.reset();
         return;
+    }
     const auto chosen = std::ranges::find_if(
         found, [this](const ContactPoint &point) { return m_target == point.id; });
     const ContactPoint &target = chosen == found.end() ? found.first() : *chosen;
@@ -201,6 +236,7 @@ void ReplyRoute::showTarget()
         m_address->addChoice(addressOf(point), point.id == target.id, [this, id = point.id] {
             m_target = id;
             showTarget();
+            Q_EMIT changed();
         });
     }
 }

@@ -25,7 +25,11 @@ class ReplyRoute final : public QWidget
 public:
     explicit ReplyRoute(QWidget *parent = nullptr);
 
-    /// What the customer can be reached on; retired contact points are left out.
+    /// Somebody else: nothing of what was chosen for whoever was here before counts.
+    void setCustomer(domain::CustomerId customer);
+    /// What the customer can be reached on; retired contact points are left out. When the address
+    /// that is written to is one no more, the next of the same channel takes its place, or else the
+    /// internal note, and fellBack() says so.
     void setReach(const QList<domain::ContactPoint> &contactPoints);
     void setPreferred(std::optional<domain::Channel> channel);
     /// The channel of another case, or of none: what the agent chose before no longer counts.
@@ -41,10 +45,13 @@ public:
 
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
     [[nodiscard]] std::optional<domain::ContactPointId> target() const { return m_target; }
+    [[nodiscard]] std::optional<domain::ContactPoint> targetPoint() const;
 
 Q_SIGNALS:
     void changed();
     void picked(); ///< by the agent, who wants to write now
+    /// In whole sentences: what happened, and where the words go now.
+    void fellBack(const QString &happened, const QString &now);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +60,7 @@ private:
     [[nodiscard]] QList<domain::Channel> reachable() const;
     [[nodiscard]] QList<domain::ContactPoint> targets() const;
     void offer();
+    void sayFallback();
     void showChannels();
     void showTarget();
     void say();
@@ -60,6 +68,7 @@ private:
     QButtonGroup *m_choices;
     FlowLayout *m_row;
     ValueButton *m_address;
+    domain::CustomerId m_customer;
     QList<domain::ContactPoint> m_points;
     std::optional<domain::Channel> m_ofCase;
     std::optional<domain::Channel> m_preferred;

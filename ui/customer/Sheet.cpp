@@ -60,6 +60,13 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     });
 }
 
+QList<std::pair<QKeySequence, QString>> Sheet::keys()
+{
+    return {{Qt::CTRL | Qt::Key_Return, tr("Save, from any field")},
+            {Qt::Key_Tab, tr("Next field")},
+            {Qt::Key_Escape, tr("Leave without saving")}};
+}
+
 TextField *Sheet::addText(const char *name, const QString &words, const QString &placeholder)
 {
     auto *field = new TextField(TextField::Size::Bar, this);

@@ -5,6 +5,7 @@
 #include "ui/widgets/TextField.h"
 
 #include <QDialog>
+#include <QKeySequence>
 
 class QComboBox;
 class QVBoxLayout;
@@ -21,6 +22,10 @@ class TextBox;
 class Sheet : public QDialog
 {
     Q_OBJECT
+
+public:
+    /// The keys of every sheet, and what each does.
+    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
 
 protected:
     Sheet(const QString &title, const QString &action, QWidget *parent);

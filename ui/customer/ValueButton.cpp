@@ -6,13 +6,17 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/paint.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
 namespace hadir::ui {
 
-ValueButton::ValueButton(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
+ValueButton::ValueButton(QWidget *parent)
+    : QPushButton(parent)
+    , m_menu(new QMenu(this))
+    , m_choices(new QActionGroup(this)) // of which one has the mark
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
@@ -83,9 +87,17 @@ void ValueButton::fillWhenOpened(std::function<void()> fill)
 
 QAction *ValueButton::addChoice(const QString &words, bool chosen, std::function<void()> then)
 {
+    QAction *choice = addTick(words, chosen, std::move(then));
+    m_choices->addAction(choice);
+    choice->setChecked(chosen);
+    return choice;
+}
+
+QAction *ValueButton::addTick(const QString &words, bool holds, std::function<void()> then)
+{
     QAction *choice = m_menu->addAction(words);
     choice->setCheckable(true);
-    choice->setChecked(chosen);
+    choice->setChecked(holds);
     connect(choice, &QAction::triggered, this, [then = std::move(then)] { then(); });
     return choice;
 }

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 
+class QActionGroup;
 class QMenu;
 
 namespace hadir::ui {
@@ -28,8 +29,10 @@ public:
     QMenu *freshMenu();
     /// Leaves the menu empty until somebody opens it; for choices by the thousand.
     void fillWhenOpened(std::function<void()> fill);
-    /// Adds a choice of the menu; the chosen one is ticked.
+    /// Adds one of several of which one holds; that one has the mark.
     QAction *addChoice(const QString &words, bool chosen, std::function<void()> then);
+    /// Adds something that holds or not by itself.
+    QAction *addTick(const QString &words, bool holds, std::function<void()> then);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +47,7 @@ private:
     QString m_meaning;
     std::optional<ChipLook> m_chip;
     QMenu *m_menu;
+    QActionGroup *m_choices;
     std::function<void()> m_fill;
 };
 } // namespace hadir::ui

@@ -77,11 +77,11 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int others = paintOthers(*painter, option, index);
     const QRect name(leading, row.top() + m.px(7), row.right() - leading - age, m.px(20));
     paintRowLine(*painter, turned(name), index.data(WorkListModel::CustomerNameRole).toString(),
-              emphasised(option.font), colour(Colour::Text), option.direction);
+                 emphasised(option.font), colour(Colour::Text), option.direction);
     const QRect subject(leading, row.top() + m.px(28), row.right() - leading - others, m.px(20));
     paintRowLine(*painter, turned(subject),
-              index.data(WorkListModel::SubjectRole).toString().left(200).simplified(), option.font,
-              colour(unread ? Colour::Text : Colour::Muted), option.direction);
+                 index.data(WorkListModel::SubjectRole).toString().left(200).simplified(),
+                 option.font, colour(unread ? Colour::Text : Colour::Muted), option.direction);
     painter->restore();
 }
 
@@ -106,6 +106,14 @@ int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem 
     const Metrics m;
     const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
     int trailing = m.px(12);
+    if (index.data(WorkListModel::DraftRole).toBool()) {
+        const int side = m.smallIcon();
+        const QRect rect(option.rect.right() - trailing - side,
+                         option.rect.top() + m.px(38) - side / 2, side, side);
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, rect), Icon::Pencil,
+                  colourOf(Colour::Warn, option.palette), option.direction);
+        trailing += side + m.px(6);
+    }
     for (const QString &name : others.first(qMin<qsizetype>(others.size(), mostAvatars))) {
         const QRect rect(option.rect.right() - trailing - m.px(18), option.rect.top() + m.px(29),
                          m.px(18), m.px(18));

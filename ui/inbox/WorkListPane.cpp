@@ -12,6 +12,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/TabBar.h"
+#include "ui/widgets/listKeys.h"
 #include "ui/words/formats.h"
 
 #include <QKeyEvent>
@@ -25,11 +26,6 @@ using hadir::models::Freshness;
 using hadir::models::WorkListModel;
 
 namespace hadir::ui {
-namespace {
-// The keys where J and K are on an Arabic keyboard do the same.
-constexpr int arabicTeh = 0x062A;
-constexpr int arabicNoon = 0x0646;
-} // namespace
 
 WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -233,22 +229,15 @@ bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() & ~Qt::KeypadModifier)
         return false;
-    switch (key->key()) {
-    case Qt::Key_J:
-    case arabicTeh:
+    if (isNextLetter(key->key()))
         chooseNext();
-        return true;
-    case Qt::Key_K:
-    case arabicNoon:
+    else if (isPreviousLetter(key->key()))
         choosePrevious();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         open(m_list->currentIndex());
-        return true;
-    default:
+    else
         return false;
-    }
+    return true;
 }
 
 void WorkListPane::changeEvent(QEvent *event)
@@ -273,7 +262,7 @@ void WorkListPane::say()
     if (isFirst) {
         m_age->setText(tr("Fetching your cases…"));
     } else if (m_freshness == Freshness::Offline) {
-        m_age->setText(m_asOf ? tr("Offline: as of %1").arg(timeOfDay(*m_asOf))
+        m_age->setText(m_asOf ? tr("Offline: as of %1").arg(momentWords(*m_asOf, m_clock.now()))
                               : tr("Offline: as of the last connection"));
     } else if (m_freshness == Freshness::Stale) {
         m_age->setText(tr("Fetching what has changed…"));

@@ -24,7 +24,12 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, WorkListModel::CustomerNameRole);
     case Qt::ToolTipRole: {
         const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
-        return others.isEmpty() ? QVariant() : tr("Also here: %1").arg(listed(others));
+        QStringList lines;
+        if (index.data(WorkListModel::DraftRole).toBool())
+            lines.append(tr("You have written something here that is not sent or saved."));
+        if (!others.isEmpty())
+            lines.append(tr("Also here: %1").arg(listed(others)));
+        return lines.isEmpty() ? QVariant() : lines.join(u'\n');
     }
     case Qt::AccessibleTextRole:
         return spoken(index);
@@ -47,6 +52,8 @@ QString WorkListWords::spoken(const QModelIndex &index) const
         const auto since = waiting.value<core::Instant>();
         parts.append(tr("waiting for %1").arg(spokenAge(m_clock.now() - since)));
     }
+    if (index.data(WorkListModel::DraftRole).toBool())
+        parts.append(tr("draft", "of a case in a list, said by a screen reader"));
     const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
     if (!others.isEmpty())
         parts.append(tr("also here: %1").arg(others.join(u", "_s)));

@@ -3,6 +3,9 @@
 #include "ui/shell/AttachmentBinding.h"
 
 #include "app/core/whenFinished.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/sentences.h"
+#include "ui/timeline/EntryText.h"
 #include "ui/timeline/TimelineView.h"
 
 #include <QFileDialog>
@@ -10,7 +13,6 @@
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
-using Bytes = hadir::models::TimelineAttachment::Bytes;
 
 namespace hadir::ui {
 
@@ -36,16 +38,42 @@ AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &mo
     , m_view(view)
 {
     connect(&m_view, &TimelineView::attachmentRequested, this, &AttachmentBinding::want);
+    connect(&m_view, &TimelineView::attachmentLeft, this, &AttachmentBinding::leave);
     connect(&m_view, &TimelineView::attachmentSaveRequested, this,
             &AttachmentBinding::askWhereToSave);
     connect(&m_desk, &desk::Desk::attachmentProgressed, this,
             [this](const QString &sha256, qint64 got, qint64 total) {
                 setBytes(sha256, Bytes::Coming, int(got * 100 / std::max<qint64>(1, total)));
             });
-    connect(&m_desk, &desk::Desk::attachmentArrived, this,
-            [this](const QString &sha256) { setBytes(sha256, Bytes::Here, 100); });
-    connect(&m_desk, &desk::Desk::attachmentFailed, this,
-            [this](const QString &sha256) { setBytes(sha256, Bytes::Failed, 0); });
+    connect(&m_desk, &desk::Desk::attachmentArrived, this, [this](const QString &sha256) {
+        m_wanted.remove(sha256);
+        setBytes(sha256, Bytes::Here, 100);
+    });
+    connect(&m_desk, &desk::Desk::attachmentFailed, this, &AttachmentBinding::sayFailure);
+    connect(&m_desk, &desk::Desk::lineChanged, this, &AttachmentBinding::showLine);
+}
+
+bool AttachmentBinding::isLive() const
+{
+    return std::holds_alternative<sync::line::Live>(m_desk.line());
+}
+
+AttachmentBinding::Bytes AttachmentBinding::bytesOf(const QString &sha256) const
+{
+    if (m_desk.hasAttachment(sha256))
+        return Bytes::Here;
+    if (!m_wanted.contains(sha256))
+        return Bytes::Remote;
+    return isLive() ? Bytes::Coming : Bytes::Waiting;
+}
+
+/// What is on its way stands still while the line is down.
+void AttachmentBinding::showLine()
+{
+    for (const QString &sha256 : std::as_const(m_wanted)) {
+        if (!isLive())
+            setBytes(sha256, bytesOf(sha256), 0);
+    }
 }
 
 QList<models::TimelineAttachment> AttachmentBinding::shown(const QList<domain::Attachment> &all)
@@ -53,12 +81,11 @@ QList<models::TimelineAttachment> AttachmentBinding::shown(const QList<domain::A
     QList<models::TimelineAttachment> out;
     for (const domain::Attachment &attachment : all) {
         m_known.insert(attachment.id, attachment);
-        out.append(
-            {.id = attachment.id,
-             .name = attachment.name,
-             .type = attachment.type,
-             .size = attachment.size,
-             .bytes = m_desk.hasAttachment(attachment.sha256) ? Bytes::Here : Bytes::Remote});
+        out.append({.id = attachment.id,
+                    .name = attachment.name,
+                    .type = attachment.type,
+                    .size = attachment.size,
+                    .bytes = bytesOf(attachment.sha256)});
     }
     return out;
 }
@@ -76,8 +103,38 @@ void AttachmentBinding::want(domain::AttachmentId attachment)
     const auto known = m_known.constFind(attachment);
     if (known == m_known.constEnd())
         return;
-    m_model.setBytes(attachment, Bytes::Coming, 0);
-    m_desk.wantAttachment(known->sha256);
+    const QString sha256 = known->sha256;
+    m_wanted.insert(sha256);
+    setBytes(sha256, bytesOf(sha256), 0);
+    if (!isLive())
+        Q_EMIT told(tr("%1 is not on this machine. It is fetched when the line is back.", "a file")
+                        .arg(isolatedLtr(shownName(known->name))));
+    m_desk.wantAttachment(sha256);
+}
+
+void AttachmentBinding::leave(domain::AttachmentId attachment)
+{
+    const auto known = m_known.constFind(attachment);
+    if (known != m_known.constEnd())
+        m_desk.leaveAttachment(known->sha256);
+}
+
+void AttachmentBinding::sayFailure(const QString &sha256, const core::Failure &why)
+{
+    m_wanted.remove(sha256);
+    if (why.kind == core::FailureKind::Cancelled)
+        return setBytes(sha256, Bytes::Remote, 0);
+    setBytes(sha256, Bytes::Failed, 0);
+    const auto named =
+        std::ranges::find(std::as_const(m_known), sha256, &domain::Attachment::sha256);
+    if (named == m_known.constEnd())
+        return;
+    const QString name = isolatedLtr(shownName(named->name));
+    if (why.kind == core::FailureKind::NotFound)
+        Q_EMIT told(tr("The server no longer has %1.", "a file").arg(name));
+    else
+        Q_EMIT told(tr("%1 could not be fetched. %2", "a file, why")
+                        .arg(name, sentenceFor(why.kind).happened));
 }
 
 void AttachmentBinding::askWhereToSave(domain::AttachmentId attachment)
@@ -106,7 +163,8 @@ void AttachmentBinding::save(const domain::Attachment &attachment, const QString
             if (saved)
                 return;
             if (saved.error().kind == core::FailureKind::Corrupt) {
-                setBytes(sha256, Bytes::Coming, 0);
+                m_wanted.insert(sha256);
+                setBytes(sha256, bytesOf(sha256), 0);
                 return tell(tr("The copy on this machine was damaged and is being fetched again. "
                                "Save it once it is here."));
             }

@@ -23,17 +23,29 @@ public:
     [[nodiscard]] QList<models::TimelineAttachment> shown(const QList<domain::Attachment> &all);
     void forget() { m_known.clear(); }
 
+Q_SIGNALS:
+    /// What became of a file that was asked for. A whole sentence.
+    void told(const QString &sentence);
+
 private:
+    using Bytes = models::TimelineAttachment::Bytes;
+
+    void leave(domain::AttachmentId attachment);
+    void sayFailure(const QString &sha256, const core::Failure &why);
+    void showLine();
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] Bytes bytesOf(const QString &sha256) const;
     void want(domain::AttachmentId attachment);
     void askWhereToSave(domain::AttachmentId attachment);
     void save(const domain::Attachment &attachment, const QString &target);
-    void setBytes(const QString &sha256, models::TimelineAttachment::Bytes bytes, int percent);
+    void setBytes(const QString &sha256, Bytes bytes, int percent);
     void tell(const QString &words);
 
     desk::Desk &m_desk;
     models::TimelineModel &m_model;
     TimelineView &m_view;
     QHash<domain::AttachmentId, domain::Attachment> m_known;
+    QSet<QString> m_wanted; ///< hashes of files that were asked for and have not come
 };
 
 /// A file name without folders, control or bidi characters, or a leading dot; never empty.

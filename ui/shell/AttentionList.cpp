@@ -95,8 +95,8 @@ void AttentionList::rebuild()
     auto *note = new Label(
         m_items.isEmpty() && m_unreadable.isEmpty()
             ? tr("Nothing was turned down.")
-            : tr("The server turned these changes down. What you wrote is kept here until you let "
-                 "it go."),
+            : tr("The server turned these changes down. What you wrote is kept here until you "
+                 "discard it."),
         m_rows);
     note->withColour(Colour::Muted)->wrapped();
     column->addWidget(note);
@@ -213,7 +213,7 @@ QHBoxLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWi
     else if (const auto customer = domain::customerOf(refused.command))
         add("openRefused", tr("Open the customer"), Button::Kind::Quiet,
             [this, customer] { Q_EMIT customerRequested(*customer); });
-    add("discardRefused", tr("Let it go"), Button::Kind::Quiet,
+    add("discardRefused", tr("Discard this change"), Button::Kind::Quiet,
         [this, number = refused.number] { Q_EMIT discardRequested(number); });
     actions->addStretch(1);
     return actions;

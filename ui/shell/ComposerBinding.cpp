@@ -37,6 +37,7 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
     const std::optional<domain::CaseId> caseId = about ? std::optional(about->id) : std::nullopt;
     if (customer == m_customer && caseId == m_case)
         return update(about, reach); // what is being written stays as it is
+    m_composer.setCustomer(customer);
     m_customer = customer;
     m_case = about ? std::optional(about->id) : std::nullopt;
     m_draftChannel.reset();
@@ -169,6 +170,7 @@ void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<
         return; // the words stay in m_onTheWay
     }
     m_onTheWay.removeOne(draft);
+    Q_EMIT draftsChanged();
     if (isShown && m_composer.text() == draft.body)
         m_composer.showDraftSaved();
     if (m_onceKept && m_onTheWay.isEmpty())
@@ -231,7 +233,8 @@ void ComposerBinding::send(const domain::Command &command,
 /// The words are in the outbox now, and no draft any more.
 void ComposerBinding::confirm(const store::Draft &sent)
 {
-    (void)m_desk.saveDraft(sent);
+    core::whenFinished(m_desk.saveDraft(sent), this,
+                       [this](const core::Result<void> &) { Q_EMIT draftsChanged(); });
     m_onTheWay.removeIf([&](const store::Draft &draft) {
         return draft.customer == sent.customer && draft.caseId == sent.caseId;
     });

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void writingChanged(bool writing);
+    /// A draft is on disk now, or gone from it.
+    void draftsChanged();
     /// The case went on while the reply was written. Its words are still in the composer.
     void overtaken(const hadir::ui::Overtaken &overtaken);
 

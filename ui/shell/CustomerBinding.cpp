@@ -6,9 +6,12 @@
 #include "app/models/contactPoints.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/shell/CaseBinding.h"
 #include "ui/shell/ComposerBinding.h"
 #include "ui/shell/CustomerFetch.h"
+#include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/HeldReply.h"
+#include "ui/shell/TimelineBinding.h"
 #include "ui/shell/Trouble.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -23,16 +26,33 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_parts(parts)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
     , m_held(new HeldReply(desk, &parts.page, this))
+    , m_case(new CaseBinding(desk, parts.panel, this))
     , m_fetch(new CustomerFetch(desk, this))
-    , m_timeline(desk, {parts.timeline, parts.filter, parts.page})
+    , m_timeline(new TimelineBinding(desk, {parts.timeline, parts.filter, parts.page}, this))
+    , m_details(new DetailsDrafts(desk, parts.page, this))
 {
     connectPage();
-    connectPanel();
     connectFetch();
     connectHeldReply();
+    connect(&parts.panel, &CasePanel::caseWanted, &parts.page, &CustomerPage::openCase);
+    connect(m_case, &CaseBinding::done, this, &CustomerBinding::deedDone);
+    connect(m_case, &CaseBinding::told, this, &CustomerBinding::told);
+    connect(m_timeline, &TimelineBinding::told, this, &CustomerBinding::told);
+    connect(m_details, &DetailsDrafts::changed, this, &CustomerBinding::draftsChanged);
+    connect(m_composer, &ComposerBinding::draftsChanged, this, &CustomerBinding::draftsChanged);
 }
 
 CustomerBinding::~CustomerBinding() = default;
+
+models::TimelineModel &CustomerBinding::timeline()
+{
+    return m_timeline->model();
+}
+
+void CustomerBinding::undoDeed()
+{
+    m_case->undo();
+}
 
 void CustomerBinding::connectPage()
 {
@@ -56,50 +76,17 @@ void CustomerBinding::connectPage()
     });
     connect(page, &CustomerPage::caseOpened, this, [this](domain::OpenCase command) {
         command.caseId = m_desk.ids().make<domain::Case>();
-        submit(
-            m_desk, this, command, [this, id = command.caseId] { chooseCase(id); },
-            [this](const Trouble &trouble) {
-                m_parts.page.refuse(trouble.happened, trouble.next);
-            });
+        submitThen(command, [this, id = command.caseId] { chooseCase(id); });
     });
-    connect(page, &CustomerPage::customerChanged, this, &CustomerBinding::submitFromPage);
+    connect(page, &CustomerPage::customerChanged, this,
+            [this](const domain::ChangeCustomer &command) {
+                submitThen(command, [this, command] { m_details->forget(command); });
+            });
     connect(page, &CustomerPage::contactPointConfirmed, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::contactPointRetired, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::consentSet, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::quietHoursSet, this, &CustomerBinding::submitFromPage);
     connect(m_composer, &ComposerBinding::writingChanged, this, &CustomerBinding::tellWhere);
-}
-
-void CustomerBinding::connectPanel()
-{
-    CasePanel *panel = &m_parts.panel;
-    connect(panel, &CasePanel::statusRequested, this,
-            [this](domain::CaseId id, domain::CaseStatus status) {
-                const auto shown = currentCase();
-                submitFromPanel(domain::SetCaseStatus{
-                    id, status, shown ? std::optional(shown->status) : std::nullopt});
-            });
-    connect(panel, &CasePanel::priorityRequested, this,
-            [this](domain::CaseId id, domain::Priority priority) {
-                const auto shown = currentCase();
-                submitFromPanel(domain::SetCasePriority{
-                    id, priority, shown ? std::optional(shown->priority) : std::nullopt});
-            });
-    connect(panel, &CasePanel::queueRequested, this,
-            [this](domain::CaseId id, domain::QueueId queue) {
-                submitFromPanel(domain::MoveCase{id, queue});
-            });
-    connect(panel, &CasePanel::takeRequested, this,
-            [this](domain::CaseId id) { submitFromPanel(domain::TakeCase{id}); });
-    connect(panel, &CasePanel::assignRequested, this,
-            [this](domain::CaseId id, std::optional<domain::AgentId> agent) {
-                submitFromPanel(domain::AssignCase{id, agent});
-            });
-    connect(panel, &CasePanel::tagsRequested, this,
-            [this](domain::CaseId id, const QStringList &add, const QStringList &remove) {
-                submitFromPanel(domain::TagCase{id, add, remove});
-            });
-    connect(panel, &CasePanel::caseWanted, &m_parts.page, &CustomerPage::openCase);
 }
 
 void CustomerBinding::connectHeldReply()
@@ -134,7 +121,8 @@ void CustomerBinding::decide(const store::RefusedCommand &refused)
 
 void CustomerBinding::keepWords(std::function<void()> kept)
 {
-    m_composer->keepAll(std::move(kept));
+    m_composer->keepAll(
+        [this, kept = std::move(kept)]() mutable { m_details->keepAll(std::move(kept)); });
 }
 
 void CustomerBinding::writeAgain(const store::RefusedCommand &refused)
@@ -152,16 +140,13 @@ void CustomerBinding::writeAgain(const store::RefusedCommand &refused)
 
 void CustomerBinding::submitFromPage(const domain::Command &command)
 {
-    submit(
-        m_desk, this, command, [] {},
-        [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
+    submitThen(command, [] {});
 }
 
-void CustomerBinding::submitFromPanel(const domain::Command &command)
+void CustomerBinding::submitThen(const domain::Command &command, std::function<void()> saved)
 {
-    submit(
-        m_desk, this, command, [] {},
-        [this](const Trouble &trouble) { m_parts.panel.refuse(trouble.happened, trouble.next); });
+    submit(m_desk, this, command, std::move(saved),
+           [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
 }
 
 domain::CaseId CustomerBinding::caseId() const
@@ -181,7 +166,7 @@ void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::Ca
     m_customer = customer;
     m_fetch->stop();
     if (isOther)
-        m_timeline.show(customer);
+        m_timeline->show(customer);
     if (!load()) {
         // Nothing of whoever was here before may be written under.
         m_file.customer = {};
@@ -239,6 +224,7 @@ void CustomerBinding::settleOn(domain::CaseId caseId)
     showFile();
     m_parts.page.setCurrentCase(caseId);
     m_parts.panel.show(m_file, caseId);
+    m_details->show(m_customer);
     m_parts.timeline.setCurrentCase(caseId);
     m_composer->show(m_customer, currentCase(), m_file.contactPoints);
     tellWhere(false);
@@ -248,8 +234,8 @@ void CustomerBinding::settleOn(domain::CaseId caseId)
 void CustomerBinding::setDirectory(const models::Directory &directory)
 {
     m_file.directory = directory;
-    m_timeline.setDirectory(directory);
     m_held->setDirectory(directory);
+    m_timeline->setDirectory(directory);
     if (!m_customer.isNull())
         showFile();
 }
@@ -299,10 +285,10 @@ void CustomerBinding::take(const store::TouchedSet &touched)
     for (const store::Touched &each : touched)
         isOurs |= !m_customer.isNull() && each.scope.customer() == m_customer;
     if (isOurs && m_fetch->isWaiting() && !isAway()) { // they have come
-        m_timeline.show(m_customer);
+        m_timeline->show(m_customer);
         return open(m_customer, m_fetch->caseId());
     }
-    m_timeline.take(touched);
+    m_timeline->take(touched);
     if (!isOurs)
         return;
     reload();

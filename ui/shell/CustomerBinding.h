@@ -4,15 +4,20 @@
 
 #include "app/desk/Desk.h"
 #include "app/models/CustomerFile.h"
-#include "ui/shell/TimelineBinding.h"
+#include "app/models/TimelineModel.h"
 
 namespace hadir::ui {
 
+class CaseBinding;
 class CasePanel;
 class ComposerBinding;
-class CustomerFetch;
 class HeldReply;
+class CustomerFetch;
 class CustomerPage;
+class DetailsDrafts;
+class TimelineBinding;
+class TimelineFilterButton;
+class TimelineView;
 
 /// Keeps one open customer true on the page and in the case panel, and turns what the agent wants
 /// there into commands.
@@ -42,23 +47,30 @@ public:
     void showFreshness();
     /// Opens the conversation of a reply that was held back and asks what to do with it.
     void decide(const store::RefusedCommand &refused);
-    /// Calls `kept` once every word that is being written is on disk; see ComposerBinding.
+    /// Calls `kept` once every word that is being written is on disk; see ComposerBinding and
+    /// DetailsDrafts.
     void keepWords(std::function<void()> kept);
     /// Puts the words of a refused note or reply back into the composer of their case.
     void writeAgain(const store::RefusedCommand &refused);
 
     [[nodiscard]] domain::CustomerId customer() const { return m_customer; }
     [[nodiscard]] domain::CaseId caseId() const;
-    [[nodiscard]] models::TimelineModel &timeline() { return m_timeline.model(); }
+    [[nodiscard]] models::TimelineModel &timeline();
+    /// Takes back what was done last to a case; see CaseBinding.
+    void undoDeed();
 
 Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
     /// This case is in sight up to that moment.
     void seen(hadir::domain::CaseId caseId, hadir::core::Instant until);
+    /// Something was done to a case in one stroke; undoDeed() takes it back.
+    void deedDone(const QString &words);
+    void told(const QString &sentence);
+    /// Another place has unsaved words now, or one has none any more.
+    void draftsChanged();
 
 private:
     void connectPage();
-    void connectPanel();
     void connectFetch();
     [[nodiscard]] bool isAway() const;
     void connectHeldReply();
@@ -70,7 +82,7 @@ private:
     void chooseCase(domain::CaseId caseId);
     void tellWhere(bool writing);
     void submitFromPage(const domain::Command &command);
-    void submitFromPanel(const domain::Command &command);
+    void submitThen(const domain::Command &command, std::function<void()> saved);
     void markSeen();
     [[nodiscard]] std::optional<domain::Case> currentCase() const;
 
@@ -78,9 +90,11 @@ private:
     Parts m_parts;
     ComposerBinding *m_composer;
     HeldReply *m_held;
+    CaseBinding *m_case;
+    CustomerFetch *m_fetch;
+    TimelineBinding *m_timeline;
+    DetailsDrafts *m_details;
     models::CustomerFile m_file;
     domain::CustomerId m_customer;
-    CustomerFetch *m_fetch;
-    TimelineBinding m_timeline;
 };
 } // namespace hadir::ui

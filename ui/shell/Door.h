@@ -49,6 +49,8 @@ public:
     void wipe(const desk::Profile &profile);
     /// Somebody is in: nothing is being opened any more.
     void settle();
+    /// Whether whoever is in explores the sample server.
+    [[nodiscard]] bool isSample() const { return m_beforeSample.has_value(); }
     /// Nobody is in, and nothing is being opened any more; the form is as it was before the sample.
     void close();
 

@@ -10,6 +10,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/SignInKeys.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"
@@ -56,6 +57,8 @@ Front::Front(Tools tools, QWidget *parent)
     connect(m_door, &Door::serverWanted, this, &Front::askServer);
     auto *watch = new IdleWatch(m_clock, idleBeforeLock, this);
     connect(watch, &IdleWatch::idle, this, &Front::lock);
+    auto *keys = new SignInKeys(m_page);
+    connect(&m_tools.language, &Language::changed, keys, &SignInKeys::say);
 }
 
 Front::~Front() = default;
@@ -158,7 +161,8 @@ void Front::showGuard()
     const bool hasKeychain = m_guard == desk::Guard::Keychain;
     m_workplace->showSeat({.server = m_door->seat().server.toString(),
                            .account = m_door->seat().account,
-                           .keepsSignIn = hasKeychain});
+                           .keepsSignIn = hasKeychain,
+                           .isSample = m_door->isSample()});
     m_workplace->shell().statusBar().showKeeping(hasKeychain ? Keeping::InKeychain
                                                              : Keeping::ByPasswordAlone);
 }
@@ -340,6 +344,6 @@ void Front::closeEvent(QCloseEvent *event)
     if (m_workplace)
         m_workplace->keepState();
     leaveLabel();
-    event->accept();
+    event->setAccepted(!m_workplace || isLocked() || m_workplace->mayClose());
 }
 } // namespace hadir::ui

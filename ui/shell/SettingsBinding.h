@@ -18,6 +18,7 @@ struct Seat
     QString server;
     QString account;
     bool keepsSignIn = true;
+    bool isSample = false; ///< an invented workspace to explore
 };
 
 /// Keeps the settings page and the menu at the agent's picture true to the language, the theme,

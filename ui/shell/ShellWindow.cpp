@@ -3,6 +3,7 @@
 #include "ui/shell/ShellWindow.h"
 
 #include "ui/shell/CheatSheet.h"
+#include "ui/shell/FoldingPane.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaneCycle.h"
 #include "ui/shell/PendingList.h"
@@ -33,7 +34,7 @@ enum List { WorkList, CustomerList };
 
 constexpr int listWidth = 300;
 constexpr int caseWidth = 346;
-constexpr int roomForCase = 820; // narrower windows leave the third pane out
+constexpr int roomForCase = 820; // narrower windows fold the third pane away
 
 constexpr int narrowestPane = 220;
 
@@ -62,6 +63,7 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_centre(new QStackedWidget(this))
     , m_lists(new QStackedWidget(this))
+    , m_casePane(new FoldingPane(this))
     , m_statusBar(new StatusBar(clock, this))
     , m_preferences(new PreferencesMenu(this))
     , m_palette(new Palette(this))
@@ -92,7 +94,8 @@ void ShellWindow::layOut()
     m_centre->addWidget(emptyPane(u"noSettings"_s));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(emptyPane(u"noCustomerPage"_s));
-    m_splitter->addWidget(emptyPane(u"noCasePanel"_s));
+    m_splitter->addWidget(m_casePane);
+    m_casePane->setMinimumWidth(metrics.px(narrowestPane));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(Lists, 0);
     m_splitter->setStretchFactor(Middle, 1);
@@ -117,7 +120,8 @@ void ShellWindow::layOut()
     layout->addLayout(centre, 1);
     layout->addWidget(new Line(Qt::Horizontal, this));
     layout->addWidget(m_statusBar);
-    setMinimumSize(metrics.px(720), metrics.px(420));
+    // Never more than a small screen has, however large the text.
+    setMinimumSize(QSize(metrics.px(720), metrics.px(420)).boundedTo({1200, 660}));
     sayLine();
 }
 
@@ -151,9 +155,17 @@ void ShellWindow::addKeys()
         QKeySequence(u"G, S"_s), [] { return tr("Go to the settings"); },
         [this] { goByKey(Destination::Settings); });
     m_keys->add(
+        Qt::CTRL | Qt::Key_5, [] { return tr("Go to the case"); },
+        [this] {
+            if (m_destination == Destination::Settings)
+                go(Destination::Work);
+            m_casePane->call();
+        });
+    m_keys->add(
         Qt::Key_Question, [] { return tr("Show these keys"); }, [this] { m_cheatSheet->open(); });
     // The question mark of the Arabic keyboard is a letter of its own.
     m_keys->also(QKeySequence(QChar(0x061F)), [this] { m_cheatSheet->open(); });
+    m_keys->also(Qt::Key_F1, [this] { m_cheatSheet->open(); }); // also while writing
     m_keys->mention(Qt::Key_Escape, [] { return tr("Close what is open"); });
     new PaneCycle(this, [this] { return panes(); });
 }
@@ -196,12 +208,24 @@ void ShellWindow::setCustomerList(QWidget *list)
 void ShellWindow::setCustomerPage(QWidget *page, const QList<QWidget *> &parts)
 {
     m_pageParts = parts.isEmpty() ? QList<QWidget *>{page} : parts;
-    placeInSplitter(Middle, page);
+    const QList<int> sizes = m_splitter->sizes();
+    const std::unique_ptr<QWidget> old(m_splitter->replaceWidget(Middle, page));
+    page->show();
+    page->setMinimumWidth(Metrics().px(narrowestPane));
+    m_splitter->setStretchFactor(Middle, 1);
+    m_splitter->setSizes(isVisible() ? sizes : firstSizes());
 }
 
 void ShellWindow::setCasePanel(QWidget *panel)
 {
-    placeInSplitter(Case, panel);
+    m_casePane->setContent(panel);
+    foldCase();
+}
+
+void ShellWindow::foldCase()
+{
+    m_casePane->setPlace(width() >= Metrics().px(roomForCase) ? FoldingPane::Place::Beside
+                                                              : FoldingPane::Place::Over);
 }
 
 void ShellWindow::setSettings(QWidget *settings)
@@ -209,16 +233,6 @@ void ShellWindow::setSettings(QWidget *settings)
     const std::unique_ptr<QWidget> old(m_centre->widget(1));
     m_centre->removeWidget(old.get());
     m_centre->addWidget(settings);
-}
-
-void ShellWindow::placeInSplitter(int index, QWidget *widget)
-{
-    const QList<int> sizes = m_splitter->sizes();
-    const std::unique_ptr<QWidget> old(m_splitter->replaceWidget(index, widget));
-    widget->setVisible(index != Case || width() >= Metrics().px(roomForCase));
-    widget->setMinimumWidth(Metrics().px(narrowestPane));
-    m_splitter->setStretchFactor(index, index == Middle ? 1 : 0);
-    m_splitter->setSizes(isVisible() ? sizes : firstSizes());
 }
 
 void ShellWindow::go(Destination destination)
@@ -272,7 +286,7 @@ void ShellWindow::changeEvent(QEvent *event)
 void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->widget(Case)->setVisible(width() >= Metrics().px(roomForCase));
+    foldCase();
 }
 
 /// Offline is an ordinary state and has its place in the status bar; what only the person can
@@ -319,6 +333,6 @@ void ShellWindow::togglePending(QWidget *anchor)
 QList<QWidget *> ShellWindow::panes() const
 {
     return QList<QWidget *>{m_topBar, m_rail, m_lists->currentWidget()} + m_pageParts
-           + QList<QWidget *>{m_splitter->widget(Case), m_centre->widget(1), m_statusBar};
+           + QList<QWidget *>{m_casePane, m_centre->widget(1), m_statusBar};
 }
 } // namespace hadir::ui

@@ -13,6 +13,7 @@ namespace hadir::ui {
 
 class Banner;
 class CheatSheet;
+class FoldingPane;
 class KeySet;
 class Palette;
 class PendingList;
@@ -37,7 +38,9 @@ public:
     void setCustomerList(QWidget *list); ///< at the start, for Destination::Customers
     /// In the middle; \a parts are what F6 stops at in it, the whole page when there are none.
     void setCustomerPage(QWidget *page, const QList<QWidget *> &parts = {});
-    void setCasePanel(QWidget *panel); ///< at the end; gives way in a narrow window
+    /// At the end; in a narrow window it is folded away until it is called.
+    void setCasePanel(QWidget *panel);
+    [[nodiscard]] FoldingPane &casePane() { return *m_casePane; }
     /// Instead of the panes, for Destination::Settings.
     void setSettings(QWidget *settings);
     void go(Destination destination);
@@ -78,7 +81,7 @@ private:
     void sayLine();
     void openPreferences(QWidget *anchor);
     void togglePending(QWidget *anchor);
-    void placeInSplitter(int index, QWidget *widget);
+    void foldCase();
     [[nodiscard]] QList<QWidget *> panes() const;
 
     KeySet *m_keys;
@@ -89,6 +92,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_centre;
     QStackedWidget *m_lists;
+    FoldingPane *m_casePane;
     QList<QWidget *> m_pageParts;
     StatusBar *m_statusBar;
     PreferencesMenu *m_preferences;

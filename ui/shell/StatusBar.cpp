@@ -6,6 +6,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/formats.h"
@@ -30,6 +31,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     , m_retry(new Button(Button::Kind::Quiet, this))
     , m_pending(new Button(Button::Kind::Quiet, this))
     , m_attention(new Button(Button::Kind::Quiet, this))
+    , m_sample(new Chip(this))
     , m_task(new Label(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new IconButton(Icon::X, 24, this))
@@ -42,6 +44,8 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     m_retry->setObjectName(u"retryNow"_s);
     m_attention->setObjectName(u"attentionButton"_s);
     m_attention->setIcon(Icon::CircleAlert);
+    m_sample->setObjectName(u"sampleData"_s);
+    m_sample->hide();
     m_task->setObjectName(u"taskWords"_s);
     m_progress->setObjectName(u"taskProgress"_s);
     m_cancel->setObjectName(u"taskCancel"_s);
@@ -80,6 +84,7 @@ void StatusBar::layOut()
     layout->addWidget(m_pending);
     layout->addWidget(m_attention);
     layout->addStretch();
+    layout->addWidget(m_sample);
     layout->addWidget(m_keeping);
     layout->addWidget(m_task);
     layout->addWidget(m_progress);
@@ -125,6 +130,19 @@ void StatusBar::showKeeping(Keeping keeping)
            "machine that is not yours."));
 }
 
+void StatusBar::showWorkspace(Workspace workspace)
+{
+    m_sample->setVisible(workspace == Workspace::Sample);
+    saySample();
+}
+
+void StatusBar::saySample()
+{
+    m_sample->show(ChipLook{.text = tr("Sample data"), .tone = Tone::Accent});
+    m_sample->setAccessibleName(tr("Sample data"));
+    m_sample->setToolTip(tr("Everybody here is invented. Try whatever you like."));
+}
+
 void StatusBar::showTasks(const QList<TaskProgress> &tasks)
 {
     if (tasks == m_tasks)
@@ -141,6 +159,7 @@ void StatusBar::changeEvent(QEvent *event)
         sayTasks();
         showPending(m_waiting);
         showAttention(m_refused);
+        saySample();
         showKeeping(m_keeping->isHidden() ? Keeping::InKeychain : Keeping::ByPasswordAlone);
     }
 }

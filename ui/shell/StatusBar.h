@@ -11,6 +11,7 @@ class QProgressBar;
 namespace hadir::ui {
 
 class Button;
+class Chip;
 class IconButton;
 class Label;
 class LineMark;
@@ -25,7 +26,12 @@ class StatusBar final : public Panel
     Q_OBJECT
 
 public:
+    /// Whether the people in it are real.
+    enum class Workspace { Own, Sample };
+
     explicit StatusBar(core::Clock &clock, QWidget *parent = nullptr);
+
+    void showWorkspace(Workspace workspace);
 
     void showLine(const LineStatus &line);
     void showPending(int count);
@@ -52,6 +58,7 @@ private:
     void sayLine();
     void sayAge();
     void sayTasks();
+    void saySample();
     void tick();
 
     core::Clock &m_clock;
@@ -62,6 +69,7 @@ private:
     Button *m_retry;
     Button *m_pending;
     Button *m_attention;
+    Chip *m_sample;
     Label *m_task;
     QProgressBar *m_progress;
     IconButton *m_cancel;

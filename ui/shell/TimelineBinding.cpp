@@ -46,6 +46,7 @@ void TimelineBinding::connectParts()
             [this] { m_filter.setFilter(m_model.filter()); });
     connect(&m_desk, &desk::Desk::lineChanged, this, &TimelineBinding::followLine);
     connect(&m_page, &CustomerPage::pastWanted, this, &TimelineBinding::fetchPast);
+    connect(m_attachments, &AttachmentBinding::told, this, &TimelineBinding::told);
 }
 
 void TimelineBinding::show(domain::CustomerId customer)

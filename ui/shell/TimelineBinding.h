@@ -34,6 +34,10 @@ public:
     void take(const store::TouchedSet &touched);
     [[nodiscard]] models::TimelineModel &model() { return m_model; }
 
+Q_SIGNALS:
+    /// What became of a file that was asked for. A whole sentence.
+    void told(const QString &sentence);
+
 private:
     void connectParts();
     void answer(const models::TimelineQuestion &question);

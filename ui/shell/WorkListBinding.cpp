@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/shell/DetailsDrafts.h"
 
 namespace hadir::ui {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr int listCeiling = 2'000;
 /// Above so many touched cases, asking for the list again is cheaper.
 constexpr int oneByOneCeiling = 100;
+constexpr int draftCeiling = 500;
 
 bool isWaitingWork(const domain::Case &work)
 {
@@ -63,11 +65,13 @@ models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
             .status = row.work.status,
             .priority = row.work.priority,
             .unread = row.unread,
+            .hasDraft = m_written.contains(row.work.id) || m_edited.contains(row.work.customer),
             .others = othersOn(row.work.id)};
 }
 
 void WorkListBinding::reload()
 {
+    readDrafts();
     const auto mine = m_desk.reader().workOf(m_directory.me, listCeiling);
     const auto team = m_desk.reader().workIn(m_queues, listCeiling);
     if (!mine || !team) {
@@ -164,6 +168,38 @@ void WorkListBinding::showPeople()
         m_team.setOthers(caseId, names);
     }
     m_visited = now;
+}
+
+void WorkListBinding::readDrafts()
+{
+    m_written.clear();
+    m_edited.clear();
+    if (const auto drafts = m_desk.reader().drafts(draftCeiling)) {
+        for (const store::Draft &draft : *drafts) {
+            if (draft.caseId)
+                m_written.insert(*draft.caseId);
+            else
+                m_edited.insert(draft.customer);
+        }
+    }
+    for (const DetailsDrafts::Kept &kept : DetailsDrafts::all(m_desk.reader()))
+        m_edited.insert(kept.change.customer);
+}
+
+void WorkListBinding::showDrafts()
+{
+    readDrafts();
+    for (models::WorkListModel *list : {&m_mine, &m_team}) {
+        QList<models::WorkItem> changed;
+        for (int row = 0; row < list->rowCount(); ++row) {
+            models::WorkItem item = list->at(row);
+            item.hasDraft = m_written.contains(item.caseId) || m_edited.contains(item.customer);
+            if (item != list->at(row))
+                changed.append(item);
+        }
+        for (const models::WorkItem &item : std::as_const(changed))
+            list->upsert(item);
+    }
 }
 
 std::optional<models::WorkItem> WorkListBinding::first() const

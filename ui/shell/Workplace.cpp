@@ -3,17 +3,19 @@
 #include "ui/shell/Workplace.h"
 
 #include "app/core/log.h"
-#include "app/domain/commandJson.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
-#include "ui/customer/NewCustomerSheet.h"
+#include "ui/customer/Sheet.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/shell/AttentionList.h"
+#include "ui/shell/AttentionBinding.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/CustomerBinding.h"
+#include "ui/shell/CustomerListBinding.h"
+#include "ui/shell/DetailsDrafts.h"
+#include "ui/shell/FoldingPane.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
@@ -25,20 +27,21 @@
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/attentionItems.h"
 #include "ui/shell/commandWords.h"
+#include "ui/shell/leaveUnsaved.h"
 #include "ui/shell/lineWords.h"
-#include "ui/shell/secondTry.h"
+#include "ui/shell/whereLeft.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/KeySet.h"
-#include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
 #include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -49,7 +52,6 @@ namespace hadir::ui {
 
 namespace {
 constexpr int pendingShown = 200;
-constexpr int customersShown = 100;
 
 /// Panes are remembered apart for each direction, as a mirrored window has other habits, and for
 /// each size of text, as widths that suit one are wrong at another.
@@ -66,8 +68,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     , m_language(language)
     , m_theme(theme)
     , m_shell(new ShellWindow(desk.clock(), this))
-    , m_attention(new AttentionList)
-    , m_attentionPopover(new Popover(m_attention, m_shell))
+    , m_attention(new AttentionBinding(desk, *m_shell, this))
     , m_keys(new KeySet(this))
     , m_textScale(Metrics().px(100))
 {
@@ -90,8 +91,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
         m_shell->toast().tell(tr("A file on this machine was damaged. What you wrote was brought "
                                  "back as far as it could be read; look whether anything of the "
                                  "last minutes is missing."));
-    if (const auto first = m_workList->first())
-        open(first->customer, first->caseId);
+    openWhereLeft();
 }
 
 Workplace::~Workplace() = default;
@@ -101,7 +101,7 @@ void Workplace::build()
     auto *list = new WorkListPane(m_desk.clock());
     m_list = list;
     auto *page = new CustomerPage(m_desk.clock());
-    auto *panel = new CasePanel(m_desk.clock());
+    auto *panel = new CasePanel(m_desk.clock(), page);
     m_panel = panel;
     auto *timeline = new TimelineView(m_desk.clock());
     m_workList = std::make_unique<WorkListBinding>(m_desk, *list);
@@ -111,16 +111,19 @@ void Workplace::build()
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
     page->setTimeline(timeline, filter);
     m_page = page;
-    m_customers = new CustomerListPane(m_desk.clock());
-    connect(m_customers, &CustomerListPane::queryChanged, this, &Workplace::listCustomers);
-    connect(m_customers, &CustomerListPane::customerOpened, this,
-            [this](domain::CustomerId customer) { open(customer); });
-    connect(m_customers, &CustomerListPane::newCustomerRequested, this,
-            [this] { newCustomer(m_customers->query()); });
+    auto *customers = new CustomerListPane(m_desk.clock());
+    m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
     m_shell->setWorkList(list);
-    m_shell->setCustomerList(m_customers);
+    m_shell->setCustomerList(customers);
     m_shell->setCustomerPage(page, page->panes());
     m_shell->setCasePanel(panel);
+    FoldingPane &pane = m_shell->casePane();
+    connect(panel, &CasePanel::inSightWanted, &pane, &FoldingPane::bring);
+    connect(&page->caseButton(), &QPushButton::clicked, &pane, &FoldingPane::call);
+    connect(&pane, &FoldingPane::placeChanged, page, [page, &pane] {
+        page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
+    });
+    page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
     QList<SettingsPage::Tongue> tongues;
     for (const QString &code : Language::codes())
         tongues.append({code, Language::nameOf(code)});
@@ -138,6 +141,7 @@ void Workplace::build()
     connect(m_customer.get(), &CustomerBinding::opened, this,
             [this, list](domain::CustomerId customer) {
                 m_search->noteOpened(customer);
+                rememberPlace(m_desk, {customer, m_customer->caseId()});
                 list->setCurrentCase(m_customer->caseId());
             });
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
@@ -153,7 +157,7 @@ void Workplace::connectDesk()
     connect(&m_desk, &desk::Desk::peopleChanged, this, &Workplace::showPeople);
     connect(&m_desk, &desk::Desk::backlogChanged, this, [this] {
         showPending();
-        showAttention();
+        m_attention->show();
     });
     connect(&m_desk, &desk::Desk::storageFailed, this, [this](const core::Failure &why) {
         m_shell->toast().tell(sentenceFor(why.kind).happened);
@@ -171,47 +175,40 @@ void Workplace::connectShell()
             m_shell->go(Destination::Work);
         m_customer->openFar(hit);
     });
-    connect(m_search.get(), &SearchBinding::newCustomerChosen, this, &Workplace::newCustomer);
+    connect(m_search.get(), &SearchBinding::newCustomerChosen, m_customers,
+            &CustomerListBinding::askForNew);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
     connect(m_search.get(), &SearchBinding::commandChosen, this, &Workplace::start);
-    connect(m_attention, &AttentionList::copyRequested, this, [this](const QString &text) {
-        QApplication::clipboard()->setText(text);
-        m_shell->toast().tell(tr("The text was copied."));
-    });
-    connect(m_attention, &AttentionList::discardRequested, &m_desk, &desk::Desk::discardRefused);
-    connect(m_attention, &AttentionList::customerRequested, this,
-            [this](domain::CustomerId customer) {
-                m_attentionPopover->close();
-                open(customer);
-            });
-    connect(m_attention, &AttentionList::decisionRequested, this,
-            [this](const store::RefusedCommand &refused) {
-                m_attentionPopover->close();
-                m_shell->go(Destination::Work);
-                m_customer->decide(refused);
-            });
-    connect(m_attention, &AttentionList::editRequested, this,
-            [this](const store::RefusedCommand &refused) {
-                m_attentionPopover->close();
-                m_shell->go(Destination::Work);
-                m_customer->writeAgain(refused);
-            });
-    connect(m_attention, &AttentionList::retryRequested, this, &Workplace::tryAgain);
-    connect(&m_shell->toast(), &Toast::actionRequested, this,
-            [this] { m_attentionPopover->openAt(&m_shell->statusBar()); });
+    connect(m_attention, &AttentionBinding::customerWanted, this,
+            [this](domain::CustomerId customer) { open(customer); });
+    connect(m_attention, &AttentionBinding::decisionWanted, m_customer.get(),
+            &CustomerBinding::decide);
+    connect(m_attention, &AttentionBinding::editWanted, m_customer.get(),
+            &CustomerBinding::writeAgain);
     connect(&m_shell->statusBar(), &StatusBar::retryRequested, &m_desk, &desk::Desk::retryNow);
-    connect(&m_shell->statusBar(), &StatusBar::attentionRequested, this,
-            [this](QWidget *anchor) { m_attentionPopover->openAt(anchor); });
+    const auto tell = [this](const QString &sentence) { m_shell->toast().tell(sentence); };
+    connect(m_customers, &CustomerListBinding::told, this, tell);
+    connect(m_customers, &CustomerListBinding::opened, this,
+            [this](domain::CustomerId customer) { open(customer); });
+    connect(m_customer.get(), &CustomerBinding::told, this, tell);
+    connect(m_customer.get(), &CustomerBinding::deedDone, this, [this](const QString &words) {
+        m_shell->toast().tell(words, {.words = tr("Undo"),
+                                      .act = [this] { m_customer->undoDeed(); },
+                                      .keys = QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    });
+    connect(m_customer.get(), &CustomerBinding::draftsChanged, m_workList.get(),
+            &WorkListBinding::showDrafts);
 }
 
 void Workplace::connectSettings()
 {
     connect(&m_language, &Language::changed, this, &Workplace::sayKeys);
+    connect(&m_language, &Language::changed, this, &Workplace::readDirectory);
     connect(m_settings, &SettingsBinding::signOutRequested, this, &Workplace::signOutRequested);
     connect(m_settings, &SettingsBinding::textSizeRequested, this, &Workplace::textSizeRequested);
     connect(m_shell, &ShellWindow::destinationChosen, this, [this](Destination destination) {
         if (destination == Destination::Customers)
-            listCustomers();
+            m_customers->list();
         else if (destination == Destination::Settings)
             m_settings->showMachine();
     });
@@ -221,13 +218,14 @@ void Workplace::connectSettings()
 void Workplace::addKeys()
 {
     m_keys->add(
-        Qt::CTRL | Qt::Key_N, [] { return tr("New customer"); }, [this] { newCustomer({}); });
+        Qt::CTRL | Qt::Key_N, [] { return tr("New customer"); },
+        [this] { m_customers->askForNew({}); });
     m_keys->add(
         Qt::CTRL | Qt::SHIFT | Qt::Key_A, [] { return tr("What needs attention"); },
-        [this] {
-            showAttention();
-            m_attentionPopover->openAt(&m_shell->statusBar());
-        });
+        [this] { m_attention->open(); });
+    m_keys->add(
+        Qt::CTRL | Qt::Key_Z, [] { return tr("Undo what was done to a case"); },
+        [this] { m_customer->undoDeed(); });
     m_keys->add(
         Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); });
     m_settings->addKeys(*m_keys);
@@ -241,6 +239,8 @@ void Workplace::showTextSize(int percent)
 void Workplace::showSeat(const Seat &seat)
 {
     m_settings->showSeat(seat);
+    m_shell->statusBar().showWorkspace(seat.isSample ? StatusBar::Workspace::Sample
+                                                     : StatusBar::Workspace::Own);
 }
 
 void Workplace::sayKeys()
@@ -250,7 +250,8 @@ void Workplace::sayKeys()
     m_shell->cheatSheet().setGroups({{tr("Everywhere"), everywhere},
                                      {tr("Customer"), m_page->keys().listed()},
                                      {tr("List of cases"), m_list->keys().listed()},
-                                     {tr("Case"), m_panel->keys().listed()}});
+                                     {tr("Case"), m_panel->keys().listed()},
+                                     {tr("Sheets"), Sheet::keys()}});
 }
 
 void Workplace::readDirectory()
@@ -267,45 +268,20 @@ void Workplace::readDirectory()
     }
     for (const domain::Agent &agent : workspace->agents)
         m_directory.agents.insert(agent.id, agent);
-    for (const domain::Team &team : workspace->teams)
+    for (domain::Team team : workspace->teams) {
+        team.name = houseWord(team.name);
         m_directory.teams.insert(team.id, team);
-    for (const domain::Queue &queue : workspace->queues)
+    }
+    for (domain::Queue queue : workspace->queues) {
+        queue.name = houseWord(queue.name);
         m_directory.queues.insert(queue.id, queue);
+    }
     m_customer->setDirectory(m_directory);
+    m_attention->setDirectory(m_directory);
+    m_customers->setQueues(m_directory.queues.keys());
     m_workList->setDirectory(m_directory);
-    listCustomers();
-}
-
-QList<desk::CustomerGlance> Workplace::customersFor(const QString &query)
-{
-    QList<desk::CustomerGlance> out;
-    if (query.isEmpty()) {
-        auto lately = m_desk.reader().customersLately(m_directory.queues.keys(), customersShown);
-        return lately ? *std::move(lately) : out;
-    }
-    const auto hits = m_desk.reader().search(query, customersShown);
-    if (!hits)
-        return out;
-    QSet<domain::CustomerId> known;
-    for (const store::Hit &hit : *hits) {
-        if (known.contains(hit.customer.id))
-            continue;
-        known.insert(hit.customer.id);
-        if (auto glance = m_desk.reader().glanceAt(hit.customer))
-            out.append(*std::move(glance));
-    }
-    return out;
-}
-
-/// Only while it is in sight: to fill it at every start would cost the start.
-void Workplace::listCustomers()
-{
-    if (m_shell->destination() != Destination::Customers)
-        return;
-    QList<CustomerListPane::Row> rows;
-    for (desk::CustomerGlance &glance : customersFor(m_customers->query().trimmed()))
-        rows.append({std::move(glance.customer), glance.contact, glance.lastAt});
-    m_customers->show(rows);
+    if (m_shell->destination() == Destination::Customers)
+        m_customers->list();
 }
 
 void Workplace::take(const store::TouchedSet &touched)
@@ -317,10 +293,17 @@ void Workplace::take(const store::TouchedSet &touched)
         readDirectory();
     m_workList->take(touched);
     m_customer->take(touched);
-    if (m_customer->customer().isNull()) {
-        if (const auto first = m_workList->first())
-            open(first->customer, first->caseId);
-    }
+    if (m_customer->customer().isNull())
+        openWhereLeft();
+}
+
+/// Where the agent was, whatever ended the program; else the case at the top of the list.
+void Workplace::openWhereLeft()
+{
+    if (const auto place = whereLeft(m_desk.reader()))
+        open(place->customer, place->caseId);
+    else if (const auto first = m_workList->first())
+        open(first->customer, first->caseId);
 }
 
 void Workplace::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
@@ -334,7 +317,7 @@ void Workplace::showLine()
 {
     const sync::LineState &line = m_desk.line();
     const bool isLive = std::holds_alternative<sync::line::Live>(line);
-    m_shell->showLine(lineStatusFor(line, isLive ? m_desk.now() : m_desk.lastHeard()));
+    m_shell->showLine(lineStatusFor(line, m_desk.lastHeard()));
     m_shell->topBar().showPresence(isLive ? Presence::Available : Presence::Offline);
     QList<TaskProgress> tasks;
     if (const auto *catching = std::get_if<sync::line::CatchingUp>(&line);
@@ -374,30 +357,6 @@ void Workplace::showPending()
     m_shell->showPending(changes);
 }
 
-void Workplace::tryAgain(const store::RefusedCommand &refused)
-{
-    submit(
-        m_desk, this, secondTry(refused.command, m_desk.reader()),
-        [this, number = refused.number] { m_desk.discardRefused(number); },
-        [this](const Trouble &trouble) { m_shell->toast().tell(trouble.happened); });
-}
-
-void Workplace::showAttention()
-{
-    const auto refused = m_desk.reader().refused();
-    if (!refused)
-        return;
-    const auto unreadable = m_desk.reader().unreadableRefusals();
-    if (!unreadable)
-        return;
-    const auto count = int(refused->size() + unreadable->size());
-    m_attention->show(attentionItems(*refused, m_desk.reader(), m_directory), *unreadable);
-    m_shell->statusBar().showAttention(count);
-    if (count > std::exchange(m_refused, count))
-        m_shell->toast().tell(tr("%n change(s) were turned down and kept.", nullptr, count),
-                              tr("Show"));
-}
-
 void Workplace::showPeople()
 {
     m_workList->showPeople();
@@ -429,33 +388,16 @@ void Workplace::start(SearchBinding::Command command)
     }
 }
 
-void Workplace::newCustomer(const QString &typed)
+bool Workplace::mayClose()
 {
-    auto *sheet = new NewCustomerSheet(this);
-    if (!typed.isEmpty())
-        sheet->startWith(typed);
-    connect(sheet, &NewCustomerSheet::created, this, &Workplace::create);
-    sheet->open();
-}
-
-void Workplace::create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points)
-{
-    customer.customer = m_desk.ids().make<domain::Customer>();
-    const auto refused = [this](const Trouble &trouble) {
-        m_shell->toast().tell(trouble.happened);
-    };
-    for (domain::AddContactPoint &point : points) {
-        point.customer = customer.customer;
-        point.contactPoint = m_desk.ids().make<domain::ContactPoint>();
-    }
-    submit(
-        m_desk, this, customer,
-        [this, points, refused, id = customer.customer] {
-            for (const domain::AddContactPoint &point : points)
-                submit(m_desk, this, point, [] {}, refused);
-            open(id);
-        },
-        refused);
+    const auto unsaved = int(DetailsDrafts::all(m_desk.reader()).size());
+    if (m_leavesUnsaved || unsaved == 0)
+        return true;
+    askToLeaveUnsaved(this, unsaved, [this] {
+        m_leavesUnsaved = true;
+        window()->close();
+    });
+    return false;
 }
 
 void Workplace::keepState() const

@@ -10,14 +10,13 @@
 
 namespace hadir::ui {
 
-class AttentionList;
+class AttentionBinding;
 class CasePanel;
 class CustomerBinding;
-class CustomerListPane;
+class CustomerListBinding;
 class CustomerPage;
 class KeySet;
 class Language;
-class Popover;
 class SettingsBinding;
 class ShellWindow;
 struct Seat;
@@ -38,6 +37,8 @@ public:
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
     void showSeat(const Seat &seat);
     void showTextSize(int percent);
+    /// Whether nothing is unsaved; else asks, and closes the window when the answer is yes.
+    [[nodiscard]] bool mayClose();
     /// Remembers the layout of the panes.
     void keepState() const;
 
@@ -63,30 +64,24 @@ private:
     void showLine();
     void keepLineTrue();
     void showPending();
-    void showAttention();
-    void tryAgain(const store::RefusedCommand &refused);
     void showPeople();
-    void listCustomers();
-    [[nodiscard]] QList<desk::CustomerGlance> customersFor(const QString &query);
+    void openWhereLeft();
     void start(SearchBinding::Command command);
-    void newCustomer(const QString &typed);
-    void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
 
     desk::Desk &m_desk;
     Language &m_language;
     Theme &m_theme;
     models::Directory m_directory;
     ShellWindow *m_shell;
-    AttentionList *m_attention;
-    int m_refused = 0; ///< told of by the toast
-    Popover *m_attentionPopover;
-    CustomerListPane *m_customers = nullptr;
+    AttentionBinding *m_attention;
+    CustomerListBinding *m_customers = nullptr;
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;
     CasePanel *m_panel = nullptr;
     SettingsBinding *m_settings = nullptr;
     KeySet *m_keys;
-    int m_textScale; ///< when this was laid out: the panes are remembered for it
+    bool m_leavesUnsaved = false; ///< the agent said so
+    int m_textScale;              ///< when this was laid out: the panes are remembered for it
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

@@ -11,6 +11,8 @@ namespace hadir::ui {
 namespace {
 
 /// One overload a state, so that a new state does not compile until it has words.
+constexpr std::chrono::seconds longestInSeconds{90}; ///< beyond it minutes are counted
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::SignInWords)
@@ -29,9 +31,12 @@ public:
 
     Said operator()(const signin::Throttled &state) const
     {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(state.again).count();
         return StateWords{
             Tone::Warn, tr("There were too many tries."),
-            tr("You can try again in %n second(s).", nullptr, int(state.again.count()))};
+            state.again > longestInSeconds
+                ? tr("You can try again in %n minute(s).", nullptr, int(minutes))
+                : tr("You can try again in %n second(s).", nullptr, int(state.again.count()))};
     }
 
     Said operator()(const signin::Unreachable &) const

@@ -33,7 +33,7 @@ Sentence sentenceFor(core::FailureKind kind)
     case Refused:
         return {Words::tr("The server understood this and turned it down."),
                 Words::tr("What you wrote is kept under “Needs attention”."),
-                Words::tr("Open it there to change it or let it go.")};
+                Words::tr("Open it there to change or discard it.")};
     case Incompatible:
         return {Words::tr("This version of Hadir and the server do not understand each other."),
                 Words::tr("Your data and unsent changes are untouched."),

@@ -4,6 +4,7 @@
 
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QString subjectOf(const TimelineEntry &entry)
 QString outcomeOf(const TimelineEntry &entry)
 {
     const Interaction *one = entry.interaction();
-    const QString outcome = one ? one->outcome.simplified().left(200) : QString();
+    const QString outcome = one ? houseWord(one->outcome.simplified()).left(200) : QString();
     return outcome.isEmpty() ? QString() : Entry::tr("Wrapped up as “%1”").arg(isolated(outcome));
 }
 

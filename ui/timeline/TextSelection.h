@@ -4,6 +4,13 @@
 
 #include <QUuid>
 
+#include <optional>
+#include <utility>
+
+namespace hadir::models {
+class TimelineModel;
+}
+
 namespace hadir::ui {
 
 /// A place in the text of an entry.
@@ -22,5 +29,8 @@ struct TextSelection
     TextPlace caret;
 
     [[nodiscard]] bool isEmpty() const { return anchor == caret; }
+    /// From where to where the text of this row, `length` long, is selected; absent when it is not.
+    [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>>
+    inRow(int row, const models::TimelineModel &model, qsizetype length) const;
 };
 } // namespace hadir::ui

@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void attachmentRequested(hadir::domain::AttachmentId attachment);
+    /// It is on its way and not wanted any more.
+    void attachmentLeft(hadir::domain::AttachmentId attachment);
     /// The bytes are here; the agent wants them somewhere. Whoever answers asks where to save and
     /// never opens the file.
     void attachmentSaveRequested(hadir::domain::AttachmentId attachment);
@@ -109,8 +111,6 @@ private:
     // what is done to it
     [[nodiscard]] std::optional<TextPlace> placeAt(QPoint point) const;
     void moveCaret(QKeyEvent *event);
-    [[nodiscard]] qsizetype movedCaret(const EntryLayout &layout, qsizetype from, int key,
-                                       QTextLayout::CursorMode mode) const;
     void activateAt(QPoint point);
     void unfold(int row);
     void askForAttachment(domain::AttachmentId attachment);

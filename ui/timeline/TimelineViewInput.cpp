@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
-#include "ui/theme/icons.h"
+#include "ui/timeline/EntryMenu.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/listKeys.h"
 #include "ui/words/formats.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -23,15 +23,6 @@ namespace {
 constexpr qsizetype unfoldFactor = 8;
 constexpr int autoScrollEvery = 40; ///< milliseconds
 
-// The keys where J and K are on an Arabic keyboard do the same.
-bool isNextKey(int key)
-{
-    return key == Qt::Key_Down || key == Qt::Key_J || key == 0x062A;
-}
-bool isPreviousKey(int key)
-{
-    return key == Qt::Key_Up || key == Qt::Key_K || key == 0x0646;
-}
 bool isCaretKey(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
@@ -137,22 +128,9 @@ EntryLayout::Look TimelineView::lookOf(int row) const
     if (m_selection.caret.entry == id && hasFocus() && m_selection.isEmpty()
         && m_selection.caret.position > 0)
         look.caret = m_selection.caret.position;
-    if (m_selection.isEmpty())
-        return look;
-    TextPlace from = m_selection.anchor;
-    TextPlace to = m_selection.caret;
-    int first = m_model->rowOf(from.entry);
-    int last = m_model->rowOf(to.entry);
-    if (first < 0 || last < 0)
-        return look;
-    if (first > last || (first == last && from.position > to.position)) {
-        std::swap(from, to);
-        std::swap(first, last);
-    }
-    if (row < first || row > last)
-        return look;
-    look.selected.start = row == first ? from.position : 0;
-    look.selected.end = row == last ? to.position : layoutOf(row).text().text.size();
+    const auto chosen = m_selection.inRow(row, *m_model, layoutOf(row).text().text.size());
+    if (chosen)
+        look.selected = {chosen->first, chosen->second};
     return look;
 }
 
@@ -318,9 +296,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         m_selection = {{m_current, 0}, {m_current, layoutOf(currentRow()).text().text.size()}};
     } else if (isCaretKey(key) && (shift || key == Qt::Key_Left || key == Qt::Key_Right)) {
         moveCaret(event);
-    } else if (isNextKey(key)) {
+    } else if (key == Qt::Key_Down || isNextLetter(key)) {
         stepCurrent(1);
-    } else if (isPreviousKey(key)) {
+    } else if (key == Qt::Key_Up || isPreviousLetter(key)) {
         stepCurrent(-1);
     } else if (key == Qt::Key_Home) {
         setCurrentRow(0);
@@ -355,7 +333,8 @@ void TimelineView::moveCaret(QKeyEvent *event)
         m_selection = {{m_current, 0}, {m_current, 0}};
     const auto mode = event->modifiers() & Qt::ControlModifier ? QTextLayout::SkipWords
                                                                : QTextLayout::SkipCharacters;
-    m_selection.caret.position = movedCaret(layout, m_selection.caret.position, event->key(), mode);
+    m_selection.caret.position =
+        layout.moved(m_selection.caret.position, Qt::Key(event->key()), mode);
     if (!(event->modifiers() & Qt::ShiftModifier))
         m_selection.anchor = m_selection.caret;
     const QRect caret = layout.caretAt(m_selection.caret.position).toRect();
@@ -363,27 +342,6 @@ void TimelineView::moveCaret(QKeyEvent *event)
     if (y < 0 || y + caret.height() > viewport()->height()) {
         m_topHidden += y < 0 ? y : y + caret.height() - viewport()->height();
         arrange();
-    }
-}
-
-qsizetype TimelineView::movedCaret(const EntryLayout &layout, qsizetype from, int key,
-                                   QTextLayout::CursorMode mode) const
-{
-    // The arrows point; reading goes the other way in Arabic.
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    switch (key) {
-    case Qt::Key_Left:
-        return rtl ? layout.next(from, mode) : layout.previous(from, mode);
-    case Qt::Key_Right:
-        return rtl ? layout.previous(from, mode) : layout.next(from, mode);
-    case Qt::Key_Up:
-        return layout.lineAbove(from);
-    case Qt::Key_Down:
-        return layout.lineBelow(from);
-    case Qt::Key_Home:
-        return 0;
-    default:
-        return layout.text().text.size();
     }
 }
 
@@ -400,23 +358,19 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 
 void TimelineView::openMenu(int row, QPoint globalPoint)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"timelineMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copySelection =
-        menu->addAction(iconOf(Icon::Copy), tr("Copy"), this, [this] { copy(); });
-    copySelection->setEnabled(!m_selection.isEmpty());
     const TimelineEntry entry = m_model->at(row);
-    menu->addAction(tr("Copy the whole entry"), this,
-                    [entry] { QGuiApplication::clipboard()->setText(wholeTextOf(entry)); });
-    for (const TimelineAttachment &file : entry.attachments) {
-        const QString name = isolatedLtr(shownName(file.name).left(60).replace(u'&', u"&&"_s));
-        const bool here = file.bytes == TimelineAttachment::Bytes::Here;
-        menu->addAction(iconOf(here ? Icon::Paperclip : Icon::Download),
-                        here ? tr("Save %1 as…").arg(name) : tr("Fetch %1").arg(name), this,
-                        [this, id = file.id] { askForAttachment(id); });
-    }
+    auto *menu = new EntryMenu(
+        entry, m_selection.isEmpty() ? EntryMenu::Words::NoneChosen : EntryMenu::Words::SomeChosen,
+        this);
+    connect(menu, &EntryMenu::copyRequested, this, [this] { copy(); });
+    connect(menu, &EntryMenu::wholeCopyRequested, this,
+            [entry] { QGuiApplication::clipboard()->setText(wholeTextOf(entry)); });
+    connect(menu, &EntryMenu::attachmentRequested, this, &TimelineView::attachmentRequested);
+    connect(menu, &EntryMenu::attachmentLeft, this, &TimelineView::attachmentLeft);
+    connect(menu, &EntryMenu::attachmentSaveRequested, this,
+            &TimelineView::attachmentSaveRequested);
     menu->popup(globalPoint);
+    menu->setActiveAction(menu->actions().value(0)); // by the arrows from there
 }
 
 bool TimelineView::viewportEvent(QEvent *event)

@@ -65,6 +65,13 @@ bool Overlay::event(QEvent *event)
             event->accept();
             return true;
         }
+        // Nor may a letter act on what is covered.
+        const bool isPlain =
+            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (event->type() == QEvent::ShortcutOverride && isPlain && keys() == Keys::StayHere) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }

@@ -27,6 +27,10 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Card *card() const { return m_card; }
 
+    /// Whether keys without Ctrl or Alt reach what is covered.
+    enum class Keys { StayHere, PassBelow };
+    [[nodiscard]] virtual Keys keys() const { return Keys::StayHere; }
+
     /// Where the card belongs in this overlay; asked on every change of size.
     [[nodiscard]] virtual QRect cardPlace() const = 0;
     /// What gets the keyboard when it opens.

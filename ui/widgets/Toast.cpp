@@ -37,7 +37,8 @@ Toast::Toast(core::Clock &clock, QWidget *window)
     window->installEventFilter(this);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT actionRequested();
+        if (m_act)
+            m_act();
     });
     connect(qApp, &QApplication::focusChanged, this, [this] {
         if (isVisible())
@@ -46,11 +47,18 @@ Toast::Toast(core::Clock &clock, QWidget *window)
     hide();
 }
 
-void Toast::tell(const QString &text, const QString &action)
+void Toast::tell(const QString &text)
+{
+    tell(text, {});
+}
+
+void Toast::tell(const QString &text, Offer offer)
 {
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_act = std::move(offer.act);
+    m_action->setText(offer.words);
+    m_action->setKeyHint(offer.keys);
+    m_action->setVisible(!offer.words.isEmpty());
     setAccessibleName(text);
     place();
     show();
@@ -58,7 +66,7 @@ void Toast::tell(const QString &text, const QString &action)
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     const int message = ++m_shown;
-    const core::Milliseconds time = action.isEmpty() ? readingTime : actingTime;
+    const core::Milliseconds time = offer.words.isEmpty() ? readingTime : actingTime;
     m_clock.after(time, this, [this, message] {
         if (message == m_shown)
             hide();

@@ -5,6 +5,10 @@
 #include "app/core/Clock.h"
 #include "ui/widgets/Card.h"
 
+#include <QKeySequence>
+
+#include <functional>
+
 namespace hadir::ui {
 
 class Button;
@@ -20,10 +24,16 @@ class Toast final : public Card
 public:
     Toast(core::Clock &clock, QWidget *window);
 
-    void tell(const QString &text, const QString &action = {});
+    /// What the message offers to do; \a keys are shown only, the window listens to them.
+    struct Offer
+    {
+        QString words;
+        std::function<void()> act;
+        QKeySequence keys = {};
+    };
 
-Q_SIGNALS:
-    void actionRequested();
+    void tell(const QString &text);
+    void tell(const QString &text, Offer offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,6 +44,7 @@ private:
     core::Clock &m_clock;
     Label *m_text;
     Button *m_action;
+    std::function<void()> m_act;
     int m_shown = 0; ///< counts messages, so that an old one's end does not hide a new one
 };
 } // namespace hadir::ui

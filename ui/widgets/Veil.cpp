@@ -3,6 +3,7 @@
 #include "ui/widgets/Veil.h"
 
 #include "ui/theme/colours.h"
+#include "ui/widgets/Edge.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -27,6 +28,7 @@ void Veil::behind(QDialog &dialog)
     if (!dialog.parentWidget())
         return;
     auto *veil = new Veil(dialog.parentWidget()->window());
+    new Edge(dialog);
     connect(&dialog, &QDialog::finished, veil, &QObject::deleteLater);
     connect(&dialog, &QObject::destroyed, veil, &QObject::deleteLater);
 }

@@ -29,6 +29,19 @@ QDateTime localTime(core::Instant instant)
     return QDateTime::fromMSecsSinceEpoch(core::toMillis(instant), Qt::LocalTime);
 }
 
+constexpr qint64 mostDays = 60;          ///< beyond them nobody counts days
+constexpr qint64 mostMonthsInDays = 730; ///< from two years on, years say enough
+
+int monthsIn(qint64 days)
+{
+    return int(days * 12 / 365);
+}
+
+int yearsIn(qint64 days)
+{
+    return int(days * 100 / 36'525);
+}
+
 QString number(qint64 value)
 {
     QLocale locale;
@@ -89,20 +102,30 @@ QString shortAge(core::Milliseconds age)
             .arg(number(hours), number(minutes % 60));
     }
     if (hours < 24)
-        return Formats::tr("%1 h", "hours, short").arg(number(hours));
-    return Formats::tr("%1 d", "days, short").arg(number(hours / 24));
+        return Formats::tr("%Ln h", "hours, short", int(hours));
+    const qint64 days = hours / 24;
+    if (days <= mostDays)
+        return Formats::tr("%Ln d", "days, short", int(days));
+    if (days < mostMonthsInDays)
+        return Formats::tr("%Ln mo", "months, short", monthsIn(days));
+    return Formats::tr("%Ln y", "years, short", yearsIn(days));
 }
 
 QString spokenAge(core::Milliseconds age)
 {
-    const int minutes = int(std::chrono::floor<std::chrono::minutes>(age).count());
+    const qint64 minutes = std::chrono::floor<std::chrono::minutes>(age).count();
     if (minutes < 1)
         return Formats::tr("less than a minute");
     if (minutes < 60)
-        return Formats::tr("%n minute(s)", nullptr, minutes);
+        return Formats::tr("%n minute(s)", nullptr, int(minutes));
     if (minutes < 24 * 60)
-        return Formats::tr("%n hour(s)", nullptr, minutes / 60);
-    return Formats::tr("%n day(s)", nullptr, minutes / 60 / 24);
+        return Formats::tr("%n hour(s)", nullptr, int(minutes / 60));
+    const qint64 days = minutes / 60 / 24;
+    if (days <= mostDays)
+        return Formats::tr("%n day(s)", nullptr, int(days));
+    if (days < mostMonthsInDays)
+        return Formats::tr("%n month(s)", nullptr, monthsIn(days));
+    return Formats::tr("%n year(s)", nullptr, yearsIn(days));
 }
 
 QString callLength(qint64 seconds)

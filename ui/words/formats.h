@@ -22,7 +22,7 @@ namespace hadir::ui {
 /// "12 Nov 2026, 16:20".
 [[nodiscard]] QString dateAndTime(core::Instant instant);
 
-/// "now", "22 m", "1 h 42 m", "3 h", "2 d".
+/// "now", "22 m", "1 h 42 m", "3 h", "2 d", "5 mo", "9 y".
 [[nodiscard]] QString shortAge(core::Milliseconds age);
 /// The same for a screen reader: "22 minutes".
 [[nodiscard]] QString spokenAge(core::Milliseconds age);

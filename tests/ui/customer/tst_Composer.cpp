@@ -68,7 +68,64 @@ private Q_SLOTS:
     void aNarrowPageCutsNoWayOff();
     void switchingCustomersSaysTheDraftFirst();
     void nothingIsSentTwice();
+    void aRetiredAddressGivesWayToTheNextAndSaysSo();
+    void withoutAnotherAddressTheWordsBecomeANote();
+    void quietHoursAreSaidBeforeOneWrites();
 };
+
+void tst_Composer::aRetiredAddressGivesWayToTheNextAndSaysSo()
+{
+    Shown shown;
+    QList<domain::ContactPoint> points = shown.file.contactPoints;
+    domain::ContactPoint second = points.at(1); // an address of the kind that the case uses
+    for (const domain::ContactPoint &point : std::as_const(points)) {
+        if (point.kind == domain::ContactKind::Email && !point.retired)
+            second = point;
+    }
+    const domain::ContactPointId first = second.id;
+    second.id = domain::ContactPointId(QUuid(9, 9, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    second.value = u"second@example.org"_s;
+    points.append(second);
+    shown.composer.setReach(points);
+    shown.type(u"Good morning"_s);
+    for (domain::ContactPoint &point : points)
+        point.retired |= point.id == first;
+    shown.composer.setReach(points);
+    QCOMPARE(shown.composer.channel(), Channel::Email);
+    QVERIFY(shown.composer.findChild<QWidget *>(u"composerBanner"_s)->isVisible());
+    shown.button(u"sendReply"_s)->click();
+    QCOMPARE(shown.replies.last().at(2).value<domain::ContactPointId>(), second.id);
+}
+
+void tst_Composer::withoutAnotherAddressTheWordsBecomeANote()
+{
+    Shown shown;
+    shown.type(u"Good morning"_s);
+    QList<domain::ContactPoint> points = shown.file.contactPoints;
+    for (domain::ContactPoint &point : points)
+        point.retired |= point.kind == domain::ContactKind::Email;
+    shown.composer.setReach(points);
+    QCOMPARE(shown.composer.channel(), Channel::Note);
+    QCOMPARE(shown.composer.text(), u"Good morning"_s);
+    QVERIFY(shown.composer.findChild<QWidget *>(u"composerBanner"_s)->isVisible());
+}
+
+void tst_Composer::quietHoursAreSaidBeforeOneWrites()
+{
+    Shown shown;
+    auto *warning = shown.composer.findChild<QWidget *>(u"quietWarning"_s);
+    QVERIFY(!warning->isVisible());
+    QList<domain::ContactPoint> points = shown.file.contactPoints;
+    for (domain::ContactPoint &point : points) {
+        point.quietFromMinute = 17 * 60; // it is 17:05 there
+        point.quietToMinute = 18 * 60;
+    }
+    shown.composer.setZone(u"Asia/Kuala_Lumpur"_s);
+    shown.composer.setReach(points);
+    QVERIFY(warning->isVisible());
+    shown.clock.advance(1h);
+    QVERIFY(!warning->isVisible());
+}
 
 void tst_Composer::onlyChannelsThatReachTheCustomerAreOffered()
 {
@@ -154,7 +211,9 @@ void tst_Composer::anotherCaseDoesNotMoveTheWords()
             [&] { kept << shown.composer.channel(); });
     shown.button(u"write-whatsapp"_s)->click();
     shown.type(u"Hel"_s);
-    shown.composer.setReach({}); // somebody else, at once
+    const domain::CustomerId other(QUuid(8, 8, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    shown.composer.setCustomer(other); // at once
+    shown.composer.setReach({});
     QCOMPARE(kept, QList{Channel::WhatsApp});
     shown.composer.setReach(shown.file.contactPoints);
     shown.button(u"write-whatsapp"_s)->click();

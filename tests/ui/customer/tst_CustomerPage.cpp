@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void everythingThatCanBeUsedHasAName();
     void choosingACaseIsSaid();
     void loggedCallIsACommand();
+    void aCallTookPlaceWhenTheAgentSaysButNotInTheFuture();
     void addedOrderIsReadInTheCurrencysUnits();
     void numberIsReadBeforeItIsAdded();
     void onlyChangedDetailsAreSent();
@@ -169,6 +171,28 @@ void tst_CustomerPage::loggedCallIsACommand()
     QCOMPARE(command.body, u"Asked about the bill."_s);
     QCOMPARE(command.contactPoint, shown.file.contactPoints.first().id);
     QVERIFY(command.interaction.isNull()); // ids come from whoever submits
+    QVERIFY(!command.happenedAt);          // as it is logged
+}
+
+void tst_CustomerPage::aCallTookPlaceWhenTheAgentSaysButNotInTheFuture()
+{
+    Shown shown;
+    QSignalSpy logged(&shown.page, &CustomerPage::callLogged);
+    shown.page.logCall();
+    auto *sheet = shown.part<QDialog>(u"logCallSheet"_s);
+    auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
+    auto *when = sheet->findChild<QDateTimeEdit *>(u"callTime"_s);
+    sheet->findChild<QTextEdit *>(u"callBody"_s)->setPlainText(u"Asked about the bill."_s);
+    const QDateTime offered = when->dateTime();
+    when->setDateTime(offered.addSecs(120));
+    QVERIFY(!action->isEnabled());
+    QVERIFY(sheet->findChild<QWidget *>(u"callNotYet"_s)->isVisible());
+    when->setDateTime(offered.addSecs(-3600));
+    QVERIFY(action->isEnabled());
+    action->click();
+    const auto command = logged.last().first().value<domain::LogCall>();
+    QCOMPARE(core::toMillis(command.happenedAt.value()),
+             offered.addSecs(-3600).toMSecsSinceEpoch());
 }
 
 void tst_CustomerPage::addedOrderIsReadInTheCurrencysUnits()

@@ -213,8 +213,9 @@ std::vector<Scene> pageScenes()
                                   sheet->show();
                               }});
     };
-    addSheet(u"sheet-call"_s, [](const models::CustomerFile &file) {
-        return new ui::LogCallSheet(file, samples::caseId(4821));
+    const auto clock = std::make_shared<support::ManualClock>(); // as long as the scene
+    addSheet(u"sheet-call"_s, [clock](const models::CustomerFile &file) {
+        return new ui::LogCallSheet(*clock, file, samples::caseId(4821));
     });
     addSheet(u"sheet-case"_s, [](const models::CustomerFile &file) {
         return new ui::OpenCaseSheet(file.customer.id, file.directory);

@@ -191,8 +191,9 @@ std::vector<Scene> shellScenes()
                    {1100, 700}),
         shellScene(u"toast"_s, {},
                    [](QWidget &w) {
-                       static_cast<ShellWindow &>(w).toast().tell(u"Case #4821 resolved"_s,
-                                                                  u"Undo"_s);
+                       static_cast<ShellWindow &>(w).toast().tell(
+                           u"#4821: status set to Solved"_s,
+                           {.words = u"Undo"_s, .act = [] {}, .keys = Qt::CTRL | Qt::Key_Z});
                    },
                    {1100, 500}),
         shellScene(u"narrow"_s, {}, {}, {800, 500}),

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "tests/support/FakeLink.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace hadir::support {
+
+/// A desk that somebody signed in at some time ago, without a line: real files, the real thread,
+/// no server. What is done here is laid on its cache and waits.
+class SeatedDesk final
+{
+public:
+    /// False when it could not be made; open() again is what a crash and a new start come to.
+    [[nodiscard]] bool open()
+    {
+        m_desk.reset();
+        if (m_me.isNull() && !sitDown())
+            return false;
+        m_desk = std::make_unique<desk::Desk>(
+            m_profile, [this] { return std::make_unique<FakeLink>(m_linkClock); });
+        bool isOpen = false;
+        QObject::connect(m_desk.get(), &desk::Desk::opened, m_desk.get(),
+                         [&isOpen] { isOpen = true; });
+        m_desk->open();
+        return QTest::qWaitFor([&isOpen] { return isOpen; });
+    }
+    void close() { m_desk.reset(); }
+
+    [[nodiscard]] desk::Desk &desk() { return *m_desk; }
+    [[nodiscard]] domain::AgentId me() const { return m_me; }
+
+    /// Whether the rule took it.
+    [[nodiscard]] bool does(const domain::Command &command)
+    {
+        const auto done = m_desk->submit(command);
+        return QTest::qWaitFor([&done] { return done.isFinished(); }) && done.resultCount() == 1
+               && done.result();
+    }
+
+    /// A customer of this name with a case of theirs that the agent owns.
+    [[nodiscard]] domain::CaseId takeCase(const QString &customer, const QString &subject)
+    {
+        const auto who = m_desk->ids().make<domain::Customer>();
+        const auto about = m_desk->ids().make<domain::Case>();
+        const bool isThere =
+            does(domain::CreateCustomer{.customer = who, .name = customer})
+            && does(domain::OpenCase{.caseId = about, .customer = who, .subject = subject})
+            && does(domain::TakeCase{about});
+        return isThere ? about : domain::CaseId();
+    }
+
+private:
+    [[nodiscard]] bool sitDown()
+    {
+        auto work = store::WorkFile::open(m_profile.workFile());
+        m_me = domain::AgentId(QUuid(1, 2, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+        return work && work->remember(QStringLiteral("agent"), m_me.toString())
+               && work->remember(QStringLiteral("name"), QStringLiteral("Nur Aisyah"))
+               && work->remember(QStringLiteral("role"), QStringLiteral("agent"));
+    }
+
+    QTemporaryDir m_folder;
+    desk::Profile m_profile{m_folder.path()};
+    ManualClock m_linkClock;
+    domain::AgentId m_me;
+    std::unique_ptr<desk::Desk> m_desk;
+};
+} // namespace hadir::support

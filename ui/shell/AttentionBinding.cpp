@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/AttentionBinding.h"
+
+#include "ui/shell/AttentionList.h"
+#include "ui/shell/ShellWindow.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/Trouble.h"
+#include "ui/shell/attentionItems.h"
+#include "ui/shell/secondTry.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/Toast.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace hadir::ui {
+
+AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_shell(shell)
+    , m_list(new AttentionList)
+    , m_popover(new Popover(m_list, &shell))
+{
+    listen();
+}
+
+void AttentionBinding::listen()
+{
+    connect(m_list, &AttentionList::copyRequested, this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_shell.toast().tell(tr("The text was copied."));
+    });
+    connect(m_list, &AttentionList::discardRequested, &m_desk, &desk::Desk::discardRefused);
+    connect(m_list, &AttentionList::customerRequested, this, [this](domain::CustomerId customer) {
+        m_popover->close();
+        Q_EMIT customerWanted(customer);
+    });
+    const auto leaveFor = [this](auto signal) {
+        return [this, signal](const store::RefusedCommand &refused) {
+            m_popover->close();
+            m_shell.go(Destination::Work);
+            Q_EMIT(this->*signal)(refused);
+        };
+    };
+    connect(m_list, &AttentionList::decisionRequested, this,
+            leaveFor(&AttentionBinding::decisionWanted));
+    connect(m_list, &AttentionList::editRequested, this, leaveFor(&AttentionBinding::editWanted));
+    connect(m_list, &AttentionList::retryRequested, this, &AttentionBinding::tryAgain);
+    connect(&m_shell.statusBar(), &StatusBar::attentionRequested, this,
+            [this](QWidget *anchor) { m_popover->openAt(anchor); });
+}
+
+void AttentionBinding::open()
+{
+    show();
+    m_popover->openAt(&m_shell.statusBar());
+}
+
+void AttentionBinding::tryAgain(const store::RefusedCommand &refused)
+{
+    submit(
+        m_desk, this, secondTry(refused.command, m_desk.reader()),
+        [this, number = refused.number] { m_desk.discardRefused(number); },
+        [this](const Trouble &trouble) { m_shell.toast().tell(trouble.happened); });
+}
+
+void AttentionBinding::show()
+{
+    const auto refused = m_desk.reader().refused();
+    const auto unreadable = m_desk.reader().unreadableRefusals();
+    if (!refused || !unreadable)
+        return;
+    const auto count = int(refused->size() + unreadable->size());
+    m_list->show(attentionItems(*refused, m_desk.reader(), m_directory), *unreadable);
+    m_shell.statusBar().showAttention(count);
+    if (count > std::exchange(m_told, count)) {
+        m_shell.toast().tell(
+            tr("%n change(s) were turned down and kept.", nullptr, count),
+            {.words = tr("Show"), .act = [this] { m_popover->openAt(&m_shell.statusBar()); }});
+    }
+}
+} // namespace hadir::ui

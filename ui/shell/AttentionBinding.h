@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/Directory.h"
+
+namespace hadir::ui {
+
+class AttentionList;
+class Popover;
+class ShellWindow;
+
+/// "Needs attention": what the ledger turned down, how many there are in the status bar, and what
+/// the agent decides about each.
+class AttentionBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject *parent = nullptr);
+
+    void setDirectory(const models::Directory &directory) { m_directory = directory; }
+    /// Reads what there is; says so when it has become more.
+    void show();
+    void open();
+
+Q_SIGNALS:
+    void customerWanted(hadir::domain::CustomerId customer);
+    /// A reply that was held back waits for a decision.
+    void decisionWanted(const hadir::store::RefusedCommand &refused);
+    /// Its words go back into the composer.
+    void editWanted(const hadir::store::RefusedCommand &refused);
+
+private:
+    void listen();
+    void tryAgain(const store::RefusedCommand &refused);
+
+    desk::Desk &m_desk;
+    ShellWindow &m_shell;
+    models::Directory m_directory;
+    AttentionList *m_list;
+    Popover *m_popover;
+    int m_told = 0; ///< how many the toast has spoken of
+};
+} // namespace hadir::ui

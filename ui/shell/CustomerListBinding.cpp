@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/CustomerListBinding.h"
+
+#include "ui/customer/NewCustomerSheet.h"
+#include "ui/inbox/CustomerListPane.h"
+#include "ui/shell/Trouble.h"
+
+namespace hadir::ui {
+
+namespace {
+constexpr int customersShown = 100;
+}
+
+CustomerListBinding::CustomerListBinding(desk::Desk &desk, CustomerListPane &pane, QWidget &window,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_pane(pane)
+    , m_window(window)
+{
+    connect(&pane, &CustomerListPane::queryChanged, this, &CustomerListBinding::list);
+    connect(&pane, &CustomerListPane::customerOpened, this, &CustomerListBinding::opened);
+    connect(&pane, &CustomerListPane::newCustomerRequested, this,
+            [this] { askForNew(m_pane.query()); });
+}
+
+QList<desk::CustomerGlance> CustomerListBinding::customersFor(const QString &query)
+{
+    QList<desk::CustomerGlance> out;
+    if (query.isEmpty()) {
+        auto lately = m_desk.reader().customersLately(m_queues, customersShown);
+        return lately ? *std::move(lately) : out;
+    }
+    const auto hits = m_desk.reader().search(query, customersShown);
+    if (!hits)
+        return out;
+    QSet<domain::CustomerId> known;
+    for (const store::Hit &hit : *hits) {
+        if (known.contains(hit.customer.id))
+            continue;
+        known.insert(hit.customer.id);
+        if (auto glance = m_desk.reader().glanceAt(hit.customer))
+            out.append(*std::move(glance));
+    }
+    return out;
+}
+
+void CustomerListBinding::list()
+{
+    QList<CustomerListPane::Row> rows;
+    for (desk::CustomerGlance &glance : customersFor(m_pane.query().trimmed()))
+        rows.append({std::move(glance.customer), glance.contact, glance.lastAt});
+    m_pane.show(rows);
+}
+
+void CustomerListBinding::askForNew(const QString &typed)
+{
+    auto *sheet = new NewCustomerSheet(&m_window);
+    if (!typed.isEmpty())
+        sheet->startWith(typed);
+    connect(sheet, &NewCustomerSheet::created, this, &CustomerListBinding::create);
+    sheet->open();
+}
+
+void CustomerListBinding::create(domain::CreateCustomer customer,
+                                 QList<domain::AddContactPoint> points)
+{
+    customer.customer = m_desk.ids().make<domain::Customer>();
+    const auto refused = [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); };
+    for (domain::AddContactPoint &point : points) {
+        point.customer = customer.customer;
+        point.contactPoint = m_desk.ids().make<domain::ContactPoint>();
+    }
+    submit(
+        m_desk, this, customer,
+        [this, points, refused, id = customer.customer] {
+            for (const domain::AddContactPoint &point : points)
+                submit(m_desk, this, point, [] {}, refused);
+            Q_EMIT opened(id);
+        },
+        refused);
+}
+
+} // namespace hadir::ui

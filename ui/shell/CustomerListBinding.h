@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+
+namespace hadir::ui {
+
+class CustomerListPane;
+struct Trouble;
+
+/// Answers the list of customers from what is on this machine, and makes new ones.
+class CustomerListBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Sheets open over `window`.
+    CustomerListBinding(desk::Desk &desk, CustomerListPane &pane, QWidget &window,
+                        QObject *parent = nullptr);
+
+    void setQueues(const QList<domain::QueueId> &queues) { m_queues = queues; }
+    /// Asks anew. Only while the list is in sight: to fill it at every start would cost the start.
+    void list();
+    /// Asks for a new customer, beginning with what was typed.
+    void askForNew(const QString &typed);
+
+Q_SIGNALS:
+    void opened(hadir::domain::CustomerId customer);
+    void told(const QString &sentence);
+
+private:
+    [[nodiscard]] QList<desk::CustomerGlance> customersFor(const QString &query);
+    void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
+
+    desk::Desk &m_desk;
+    CustomerListPane &m_pane;
+    QWidget &m_window;
+    QList<domain::QueueId> m_queues;
+};
+} // namespace hadir::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/DetailsDrafts.h"
+
+#include "app/core/log.h"
+#include "app/core/whenFinished.h"
+#include "app/domain/commandJson.h"
+#include "ui/customer/CustomerPage.h"
+#include "ui/shell/Trouble.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using hadir::domain::ChangeCustomer;
+
+namespace hadir::ui {
+
+namespace {
+const auto prefix = u"words/details/"_s;
+constexpr auto delay = 600ms; ///< from the first key that is not kept; below the promised second
+
+bool isEmpty(const ChangeCustomer &change)
+{
+    return change == ChangeCustomer{.customer = change.customer};
+}
+
+QString textOf(const ChangeCustomer &change, core::Instant at)
+{
+    if (isEmpty(change))
+        return {};
+    const QJsonObject kept{{u"at"_s, core::toMillis(at)},
+                           {u"change"_s, domain::argumentsOf(change)}};
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+std::optional<DetailsDrafts::Kept> keptIn(const QString &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto command = domain::commandFromJson(u"change-customer", kept[u"change"_s].toObject());
+    if (!command || !std::holds_alternative<ChangeCustomer>(*command))
+        return std::nullopt; // of another version: left where it is
+    return DetailsDrafts::Kept{std::get<ChangeCustomer>(*command),
+                               core::fromMillis(kept[u"at"_s].toInteger())};
+}
+} // namespace
+
+DetailsDrafts::DetailsDrafts(desk::Desk &desk, CustomerPage &page, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_page(page)
+{
+    connect(&page, &CustomerPage::detailsEdited, this, &DetailsDrafts::take);
+}
+
+DetailsDrafts::~DetailsDrafts()
+{
+    flush();
+}
+
+void DetailsDrafts::take(const ChangeCustomer &unsaved)
+{
+    if (m_waiting && m_waiting->customer != unsaved.customer)
+        flush();
+    const bool isFirst = !m_waiting;
+    m_waiting = unsaved;
+    m_known.insert(unsaved.customer, unsaved);
+    if (isFirst)
+        m_desk.clock().after(delay, this, [this] { flush(); });
+}
+
+void DetailsDrafts::forget(ChangeCustomer saved)
+{
+    saved.was = {};
+    if (draftOf(saved.customer) == saved)
+        take({.customer = saved.customer});
+}
+
+void DetailsDrafts::flush()
+{
+    if (!m_waiting)
+        return;
+    const ChangeCustomer change = *std::exchange(m_waiting, std::nullopt);
+    ++m_onTheWay;
+    core::whenFinished(
+        m_desk.keep(prefix + change.customer.toString(), textOf(change, m_desk.now())), this,
+        [this](const core::Result<void> &kept) { settle(kept); });
+}
+
+void DetailsDrafts::settle(const core::Result<void> &kept)
+{
+    --m_onTheWay;
+    if (!kept) {
+        m_onceKept = {};
+        const Trouble trouble = troubleFor(kept.error());
+        m_page.refuse(trouble.happened, trouble.next);
+        return; // the words are still in the form
+    }
+    Q_EMIT changed();
+    if (m_onceKept && m_onTheWay == 0)
+        std::exchange(m_onceKept, {})();
+}
+
+void DetailsDrafts::keepAll(std::function<void()> kept)
+{
+    flush();
+    if (m_onTheWay == 0)
+        return kept();
+    m_onceKept = std::move(kept);
+}
+
+std::optional<ChangeCustomer> DetailsDrafts::draftOf(domain::CustomerId customer)
+{
+    if (const auto known = m_known.constFind(customer); known != m_known.constEnd())
+        return isEmpty(*known) ? std::nullopt : std::optional(*known);
+    const auto text = m_desk.reader().recall(prefix + customer.toString());
+    if (!text) {
+        qCWarning(logUi) << "details draft not read" << text.error().detail;
+        return std::nullopt;
+    }
+    const auto kept = keptIn(*text);
+    return kept ? std::optional(kept->change) : std::nullopt;
+}
+
+void DetailsDrafts::show(domain::CustomerId customer)
+{
+    if (const auto draft = draftOf(customer))
+        m_page.setDetailsDraft(*draft);
+}
+
+QList<DetailsDrafts::Kept> DetailsDrafts::all(desk::Reader &reader)
+{
+    QList<Kept> out;
+    const auto texts = reader.recallAll(prefix);
+    if (!texts)
+        return out;
+    for (const QString &text : *texts) {
+        if (const auto kept = keptIn(text))
+            out.append(*kept);
+    }
+    return out;
+}
+} // namespace hadir::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+
+namespace hadir::ui {
+
+class CustomerPage;
+
+/// Keeps what is typed about customers and not saved: on disk within a second, until it is saved or
+/// discarded, and puts it back when the customer is shown again.
+class DetailsDrafts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DetailsDrafts(desk::Desk &desk, CustomerPage &page, QObject *parent = nullptr);
+    /// Hands the desk what is typed and not kept yet.
+    ~DetailsDrafts() override;
+
+    /// After the page has been shown this customer.
+    void show(domain::CustomerId customer);
+    /// These are saved: no draft any more, unless more was typed since.
+    void forget(domain::ChangeCustomer saved);
+    /// Calls `kept` once everything is on disk; never when it cannot be kept, which the page says.
+    void keepAll(std::function<void()> kept);
+
+    struct Kept
+    {
+        domain::ChangeCustomer change;
+        core::Instant at;
+    };
+    /// All that are on disk.
+    [[nodiscard]] static QList<Kept> all(desk::Reader &reader);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const domain::ChangeCustomer &unsaved);
+    void flush();
+    void settle(const core::Result<void> &kept);
+    [[nodiscard]] std::optional<domain::ChangeCustomer> draftOf(domain::CustomerId customer);
+
+    desk::Desk &m_desk;
+    CustomerPage &m_page;
+    std::optional<domain::ChangeCustomer> m_waiting; ///< typed, not handed to the desk
+    /// What this session has typed; newer than the file, which is written on another thread.
+    QHash<domain::CustomerId, domain::ChangeCustomer> m_known;
+    int m_onTheWay = 0;
+    std::function<void()> m_onceKept;
+};
+} // namespace hadir::ui

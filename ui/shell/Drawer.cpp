@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/Drawer.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/focus.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+namespace {
+constexpr int widest = 400;
+}
+
+Drawer::Drawer(QWidget *window) : Overlay(window)
+{
+    setObjectName(u"drawer"_s);
+    auto *layout = new QVBoxLayout(card());
+    layout->setContentsMargins(card()->shadowMargins());
+}
+
+void Drawer::hold(QWidget *content)
+{
+    m_content = content;
+    card()->layout()->addWidget(content);
+    content->show();
+}
+
+QRect Drawer::cardPlace() const
+{
+    const int wide = qMin(Metrics().px(widest), width() - Metrics().px(48));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height()));
+}
+
+QWidget *Drawer::firstFocus()
+{
+    QWidget *first = m_content ? firstToFocus(*m_content) : nullptr;
+    return first ? first : this;
+}
+} // namespace hadir::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/Overlay.h"
+
+namespace hadir::ui {
+
+/// Comes from the end of the window, over what is there, with one thing in it. The letters of the
+/// page below go on working: what is in it is part of that page.
+class Drawer final : public Overlay
+{
+    Q_OBJECT
+
+public:
+    explicit Drawer(QWidget *window);
+
+    /// Shows it here; whoever gave it takes it back by giving it another parent.
+    void hold(QWidget *content);
+
+protected:
+    QRect cardPlace() const override;
+    QWidget *firstFocus() override;
+    Keys keys() const override { return Keys::PassBelow; }
+
+private:
+    QWidget *m_content = nullptr;
+};
+} // namespace hadir::ui

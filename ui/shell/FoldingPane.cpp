@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/FoldingPane.h"
+
+#include "ui/shell/Drawer.h"
+#include "ui/widgets/focus.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+FoldingPane::FoldingPane(QWidget *window)
+    : QWidget(window)
+    , m_area(new QScrollArea(this))
+    , m_drawer(new Drawer(window))
+{
+    setObjectName(u"endPane"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_area);
+}
+
+void FoldingPane::setContent(QWidget *content)
+{
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+    setFocusProxy(content->focusProxy());
+}
+
+void FoldingPane::setPlace(Place place)
+{
+    setVisible(place == Place::Beside);
+    if (std::exchange(m_place, place) == place)
+        return;
+    if (place == Place::Over) {
+        m_drawer->hold(m_area);
+    } else {
+        m_drawer->close();
+        layout()->addWidget(m_area);
+        m_area->show();
+    }
+    Q_EMIT placeChanged();
+}
+
+void FoldingPane::call()
+{
+    bring();
+    if (m_place == Place::Over || !m_area->widget())
+        return;
+    if (QWidget *first = firstToFocus(*m_area->widget()))
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FoldingPane::bring()
+{
+    if (m_place == Place::Over)
+        m_drawer->open();
+}
+} // namespace hadir::ui

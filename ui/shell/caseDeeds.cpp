@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/caseDeeds.h"
+
+#include "ui/theme/bidi.h"
+#include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace hadir::ui {
+
+namespace {
+using Back = std::optional<domain::Command>;
+
+QStringList inBoth(const QStringList &some, const QStringList &others)
+{
+    QStringList out = some;
+    out.removeIf([&others](const QString &one) { return !others.contains(one); });
+    return out;
+}
+
+QStringList without(const QStringList &some, const QStringList &others)
+{
+    QStringList out = some;
+    out.removeIf([&others](const QString &one) { return others.contains(one); });
+    return out;
+}
+
+struct Already
+{
+    const domain::Case &now;
+    domain::AgentId me;
+
+    bool operator()(const domain::SetCaseStatus &command) const
+    {
+        return command.status == now.status;
+    }
+    bool operator()(const domain::SetCasePriority &command) const
+    {
+        return command.priority == now.priority;
+    }
+    bool operator()(const domain::MoveCase &command) const { return command.queue == now.queue; }
+    bool operator()(const domain::TakeCase &) const { return now.owner == me; }
+    bool operator()(const domain::AssignCase &command) const { return command.agent == now.owner; }
+    bool operator()(const domain::TagCase &command) const
+    {
+        return without(command.add, now.tags).isEmpty()
+               && inBoth(command.remove, now.tags).isEmpty();
+    }
+    bool operator()(const auto &) const { return false; }
+};
+
+struct Opposite
+{
+    const domain::Case &before;
+
+    Back operator()(const domain::SetCaseStatus &command) const
+    {
+        return domain::SetCaseStatus{command.caseId, before.status, command.status};
+    }
+    Back operator()(const domain::SetCasePriority &command) const
+    {
+        return domain::SetCasePriority{command.caseId, before.priority, command.priority};
+    }
+    Back operator()(const domain::MoveCase &command) const
+    {
+        if (!before.queue)
+            return std::nullopt; // there is no way out of every queue
+        return domain::MoveCase{command.caseId, *before.queue};
+    }
+    Back operator()(const domain::TakeCase &command) const
+    {
+        return domain::AssignCase{command.caseId, before.owner};
+    }
+    Back operator()(const domain::AssignCase &command) const
+    {
+        return domain::AssignCase{command.caseId, before.owner};
+    }
+    Back operator()(const domain::TagCase &command) const
+    {
+        return domain::TagCase{command.caseId, inBoth(command.remove, before.tags),
+                               without(command.add, before.tags)};
+    }
+    Back operator()(const auto &) const { return std::nullopt; }
+};
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::CaseDeeds)
+
+public:
+    const domain::Case &before;
+    const models::Directory &directory;
+
+    QString operator()(const domain::SetCaseStatus &command) const
+    {
+        return tr("%1: status set to %2", "case number, status")
+            .arg(caseNumber(before.number), wordFor(command.status));
+    }
+    QString operator()(const domain::SetCasePriority &command) const
+    {
+        return tr("%1: priority set to %2", "case number, priority")
+            .arg(caseNumber(before.number), wordFor(command.priority));
+    }
+    QString operator()(const domain::MoveCase &command) const
+    {
+        return tr("%1: moved to %2", "case number, queue")
+            .arg(caseNumber(before.number), isolated(directory.nameOf(command.queue)));
+    }
+    QString operator()(const domain::TakeCase &) const
+    {
+        return tr("%1 is yours", "case number").arg(caseNumber(before.number));
+    }
+    QString operator()(const domain::AssignCase &command) const
+    {
+        if (!command.agent)
+            return tr("%1 belongs to nobody", "case number").arg(caseNumber(before.number));
+        return tr("%1: given to %2", "case number, agent")
+            .arg(caseNumber(before.number), isolated(directory.nameOf(*command.agent)));
+    }
+    QString operator()(const domain::TagCase &command) const
+    {
+        return (command.add.isEmpty() ? tr("%1: without the tag %2", "case number, tags")
+                                      : tr("%1: tagged %2", "case number, tags"))
+            .arg(caseNumber(before.number),
+                 listed(houseWords(command.add.isEmpty() ? command.remove : command.add)));
+    }
+    QString operator()(const auto &) const { return {}; }
+};
+} // namespace
+
+bool isSoAlready(const domain::Command &command, const domain::Case &now, domain::AgentId me)
+{
+    return std::visit(Already{now, me}, command);
+}
+
+std::optional<domain::Command> oppositeOf(const domain::Command &command,
+                                          const domain::Case &before)
+{
+    return std::visit(Opposite{before}, command);
+}
+
+QString deedWords(const domain::Command &command, const domain::Case &before,
+                  const models::Directory &directory)
+{
+    return std::visit(Words{before, directory}, command);
+}
+} // namespace hadir::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/EntryMenu.h"
+
+#include "ui/theme/bidi.h"
+#include "ui/theme/icons.h"
+#include "ui/timeline/EntryText.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::models::TimelineAttachment;
+
+namespace hadir::ui {
+
+EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"timelineMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    // What has to be fetched or saved is what most come for; copying has a key of its own.
+    for (const TimelineAttachment &file : entry.attachments)
+        offer(file);
+    QAction *copy = addAction(iconOf(Icon::Copy), tr("Copy"), this, &EntryMenu::copyRequested);
+    copy->setEnabled(words == Words::SomeChosen);
+    addAction(tr("Copy the whole entry"), this, &EntryMenu::wholeCopyRequested);
+}
+
+void EntryMenu::offer(const TimelineAttachment &file)
+{
+    const QString name = isolatedLtr(shownName(file.name).left(60).replace(u'&', u"&&"_s));
+    switch (file.bytes) {
+    case TimelineAttachment::Bytes::Remote:
+    case TimelineAttachment::Bytes::Failed:
+        addAction(iconOf(Icon::Download), tr("Fetch %1").arg(name), this,
+                  [this, id = file.id] { Q_EMIT attachmentRequested(id); });
+        return;
+    case TimelineAttachment::Bytes::Waiting:
+    case TimelineAttachment::Bytes::Coming:
+        addAction(iconOf(Icon::X), tr("Stop fetching %1").arg(name), this,
+                  [this, id = file.id] { Q_EMIT attachmentLeft(id); });
+        return;
+    case TimelineAttachment::Bytes::Here:
+        addAction(iconOf(Icon::Paperclip), tr("Save %1 as…").arg(name), this,
+                  [this, id = file.id] { Q_EMIT attachmentSaveRequested(id); });
+        return;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace hadir::ui

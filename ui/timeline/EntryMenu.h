@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/TimelineEntry.h"
+
+#include <QMenu>
+
+namespace hadir::ui {
+
+/// What can be done with one entry of the timeline: its words copied, its files fetched, stopped or
+/// saved. It says what was chosen and deletes itself when closed.
+class EntryMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// Whether words of the timeline are selected.
+    enum class Words { NoneChosen, SomeChosen };
+
+    EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *parent);
+
+Q_SIGNALS:
+    void copyRequested();
+    void wholeCopyRequested();
+    void attachmentRequested(hadir::domain::AttachmentId attachment);
+    void attachmentLeft(hadir::domain::AttachmentId attachment);
+    void attachmentSaveRequested(hadir::domain::AttachmentId attachment);
+
+private:
+    void offer(const models::TimelineAttachment &file);
+};
+} // namespace hadir::ui

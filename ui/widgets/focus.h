@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QWidget;
+
+namespace hadir::ui {
+
+/// The first thing inside `whole` that Tab would come to; null when there is none in sight.
+[[nodiscard]] QWidget *firstToFocus(QWidget &whole);
+} // namespace hadir::ui

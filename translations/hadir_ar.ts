@@ -46,6 +46,43 @@
         <source>The file could not be written there. Choose another folder or make some room on the disk.</source>
         <translation>تعذّرت كتابة الملف هناك. اختر مجلدًا آخر أو أفسح مساحة على القرص.</translation>
     </message>
+    <message>
+        <source>%1 is not on this machine. It is fetched when the line is back.</source>
+        <comment>a file</comment>
+        <translation>%1 ليس على هذا الجهاز. سيُجلب عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server no longer has %1.</source>
+        <comment>a file</comment>
+        <translation>لم يعد %1 لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched. %2</source>
+        <comment>a file, why</comment>
+        <translation>تعذّر جلب %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::AttentionBinding</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were turned down and kept.</source>
+        <translation>
+            <numerusform>لم يُرفض أي تغيير.</numerusform>
+            <numerusform>رُفض تغيير واحد وحُفظ.</numerusform>
+            <numerusform>رُفض تغييران وحُفظا.</numerusform>
+            <numerusform>رُفضت %n تغييرات وحُفظت.</numerusform>
+            <numerusform>رُفض %n تغييرًا وحُفظت.</numerusform>
+            <numerusform>رُفض %n تغيير وحُفظت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -84,10 +121,6 @@
         <translation>لم يُرفض أي شيء.</translation>
     </message>
     <message>
-        <source>The server turned these changes down. What you wrote is kept here until you let it go.</source>
-        <translation>رفض الخادم هذه التغييرات. ما كتبته محفوظ هنا إلى أن تتخلى عنه.</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>نسخ النص</translation>
     </message>
@@ -118,6 +151,79 @@
     <message>
         <source>It was made with another version of Hadir and turned down. It is kept as it was written down; copy it, or update Hadir and look again.</source>
         <translation>أُجري بإصدار آخر من حاضر ورُفض. هو محفوظ كما كُتب؛ انسخه، أو حدّث حاضر وانظر من جديد.</translation>
+    </message>
+    <message>
+        <source>The server turned these changes down. What you wrote is kept here until you discard it.</source>
+        <translation>رفض الخادم هذه التغييرات. ما كتبته محفوظ هنا حتى تتجاهله.</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>تجاهل هذا التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseBinding</name>
+    <message>
+        <source>It is so already: %1</source>
+        <comment>a deed in words</comment>
+        <translation>الأمر كذلك من قبل: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>a deed in words</comment>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>It could not be undone. %1</source>
+        <comment>why</comment>
+        <translation>تعذّر التراجع. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseDeeds</name>
+    <message>
+        <source>%1: status set to %2</source>
+        <comment>case number, status</comment>
+        <translation>%1: صارت الحالة %2</translation>
+    </message>
+    <message>
+        <source>%1: priority set to %2</source>
+        <comment>case number, priority</comment>
+        <translation>%1: صارت الأولوية %2</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>case number, queue</comment>
+        <translation>%1: نُقلت إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <comment>case number</comment>
+        <translation>%1 صارت لك</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody</source>
+        <comment>case number</comment>
+        <translation>%1 ليست لأحد</translation>
+    </message>
+    <message>
+        <source>%1: given to %2</source>
+        <comment>case number, agent</comment>
+        <translation>%1: أُسندت إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: without the tag %2</source>
+        <comment>case number, tags</comment>
+        <translation>%1: دون الوسم %2</translation>
+    </message>
+    <message>
+        <source>%1: tagged %2</source>
+        <comment>case number, tags</comment>
+        <translation>%1: وُسمت %2</translation>
     </message>
 </context>
 <context>
@@ -669,6 +775,11 @@
             <numerusform>%n طلب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <comment>time of day at the customer&apos;s</comment>
+        <translation>ساعات هدوء حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -828,6 +939,26 @@
         <source>What is here stays. The server did not answer.</source>
         <translation>ما هو هنا باقٍ. لم يجب الخادم.</translation>
     </message>
+    <message>
+        <source>Details •</source>
+        <translation>التفاصيل •</translation>
+    </message>
+    <message>
+        <source>Changes here are not saved</source>
+        <translation>التغييرات هنا غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Details, not saved</source>
+        <translation>التفاصيل، غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>عرض الحالة</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DetailsForm</name>
@@ -895,6 +1026,14 @@
     <message>
         <source>Add a way to reach the customer</source>
         <translation>إضافة وسيلة للوصول إلى العميل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your changes are kept until you save or discard them.</source>
+        <translation>لم تُحفظ بعد. تبقى تغييراتك هنا حتى تحفظها أو تتجاهلها.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1131,34 @@
         <comment>name of a file, and its size or state</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>waits for the line</source>
+        <comment>a file that will be fetched</comment>
+        <translation>ينتظر الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::EntryMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>نسخ المدخل كاملًا</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>جلب %1</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation>إيقاف جلب %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>حفظ %1 باسم…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Fields</name>
@@ -1059,16 +1226,6 @@
         <source>%1 h %2 m</source>
         <comment>hours and minutes, short</comment>
         <translation>%1 س %2 د</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hours, short</comment>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days, short</comment>
-        <translation>%1 ي</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -1172,6 +1329,76 @@
         <comment>the end of a list</comment>
         <translation>%1 و%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mo</source>
+        <comment>months, short</comment>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln y</source>
+        <comment>years, short</comment>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Front</name>
@@ -1239,6 +1466,241 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::House</name>
+    <message>
+        <source>Billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>الدعم الفني</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Care (Arabic)</source>
+        <translation>العناية (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Branch visits</source>
+        <translation>زيارات الفروع</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+        <source>Technical (Arabic)</source>
+        <translation>الدعم الفني (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>فضي</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>بلاتيني</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>جوال</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>سابق</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>غاضب</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>فرع</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>أعمال</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>duplicate-charge</source>
+        <translation>خصم مكرر</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>مُصعَّد</translation>
+    </message>
+    <message>
+        <source>esim</source>
+        <translation>شريحة إلكترونية</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>احتيال</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>انتقال سكن</translation>
+    </message>
+    <message>
+        <source>number-change</source>
+        <translation>تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>استبقاء</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>تجوال</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>موجّه</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <translation>شريحة</translation>
+    </message>
+    <message>
+        <source>slow-internet</source>
+        <translation>إنترنت بطيء</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>topup</source>
+        <translation>شحن رصيد</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>عميل مميز</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>ضمان</translation>
+    </message>
+    <message>
+        <source>wrong-number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Bill explained</source>
+        <translation>شُرحت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Callback booked</source>
+        <translation>حُجزت معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Complaint taken</source>
+        <translation>سُجّلت الشكوى</translation>
+    </message>
+    <message>
+        <source>Duplicate charge</source>
+        <translation>خصم مكرر</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>صُعِّدت</translation>
+    </message>
+    <message>
+        <source>Fault fixed on the line</source>
+        <translation>أُصلح العطل أثناء المكالمة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>غُيّرت الباقة</translation>
+    </message>
+    <message>
+        <source>Refund started</source>
+        <translation>بدأ الاسترداد</translation>
+    </message>
+    <message>
+        <source>SIM replaced</source>
+        <translation>استُبدلت الشريحة</translation>
+    </message>
+    <message>
+        <source>Sales question</source>
+        <translation>سؤال عن الشراء</translation>
+    </message>
+    <message>
+        <source>Technician booked</source>
+        <translation>حُجز موعد فني</translation>
+    </message>
+    <message>
+        <source>Warranty claim</source>
+        <translation>مطالبة بالضمان</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1250,6 +1712,28 @@
             <numerusform>%n بانتظارك</numerusform>
             <numerusform>%n بانتظارك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LeaveUnsaved</name>
+    <message>
+        <source>Close Hadir</source>
+        <translation>إغلاق حاضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n customer(s) are not saved. They are kept on this machine and marked in the list; nobody else sees them.</source>
+        <translation>
+            <numerusform>لا تفاصيل غير محفوظة.</numerusform>
+            <numerusform>تفاصيل عميل واحد غير محفوظة. تبقى على هذا الجهاز ومعلّمة في القائمة، ولا يراها غيرك.</numerusform>
+            <numerusform>تفاصيل عميلين غير محفوظة. تبقى على هذا الجهاز ومعلّمة في القائمة، ولا يراها غيرك.</numerusform>
+            <numerusform>تفاصيل %n عملاء غير محفوظة. تبقى على هذا الجهاز ومعلّمة في القائمة، ولا يراها غيرك.</numerusform>
+            <numerusform>تفاصيل %n عميلًا غير محفوظة. تبقى على هذا الجهاز ومعلّمة في القائمة، ولا يراها غيرك.</numerusform>
+            <numerusform>تفاصيل %n عميل غير محفوظة. تبقى على هذا الجهاز ومعلّمة في القائمة، ولا يراها غيرك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1781,14 @@
     <message>
         <source>Wrapped up as</source>
         <translation>أُغلقت بوصف</translation>
+    </message>
+    <message>
+        <source>Took place at (your time)</source>
+        <translation>وقت حدوثها (بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>هذا الوقت لم يأتِ بعد.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2051,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::QuietHours</name>
+    <message>
+        <source>The customer asked not to be reached there until %1 of their time.</source>
+        <translation>طلب العميل ألا يُتواصل معه هناك حتى %1 بتوقيته.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::QuietHoursSheet</name>
     <message>
         <source>Quiet hours</source>
@@ -1591,6 +2090,18 @@
     <message>
         <source>Goes to</source>
         <translation>يُرسل إلى</translation>
+    </message>
+    <message>
+        <source>Your words go to %1 now.</source>
+        <translation>تذهب كلماتك الآن إلى %1.</translation>
+    </message>
+    <message>
+        <source>Your words are an internal note now, which the customer does not see. Choose another way to reach them.</source>
+        <translation>صارت كلماتك ملاحظة داخلية لا يراها العميل. اختر طريقة أخرى للوصول إليه.</translation>
+    </message>
+    <message>
+        <source>The address you were writing to is no longer used.</source>
+        <translation>العنوان الذي كنت تكتب إليه لم يعد مستخدمًا.</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +2253,6 @@
         <translation>ما كتبته محفوظ تحت «يحتاج إلى انتباه».</translation>
     </message>
     <message>
-        <source>Open it there to change it or let it go.</source>
-        <translation>افتحه هناك لتعديله أو للتخلي عنه.</translation>
-    </message>
-    <message>
         <source>This version of Hadir and the server do not understand each other.</source>
         <translation>هذا الإصدار من Hadir والخادم لا يفهم أحدهما الآخر.</translation>
     </message>
@@ -1828,6 +2335,10 @@
     <message>
         <source>You can start it again at any time.</source>
         <translation>يمكنك بدؤه من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Open it there to change or discard it.</source>
+        <translation>افتحه هناك لتعديله أو تجاهله.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2466,18 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation>الحفظ من أي حقل</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>المغادرة دون حفظ</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ShellWindow</name>
@@ -1998,6 +2521,10 @@
     <message>
         <source>Close what is open</source>
         <translation>إغلاق ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>الانتقال إلى الحالة</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2574,29 @@
         <source>%1 · present, at your service</source>
         <comment>%1 is Hadir in Arabic letters</comment>
         <translation>%1 · موجود وفي خدمتك</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SignInKeys</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>عرض هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>إغلاق ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation>قبل العمل</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2711,17 @@
     <message>
         <source>Your administrator ordered it. What had been sent is safe on the server; ask before you sign in here again.</source>
         <translation>طلب المسؤول ذلك. ما كان قد أُرسل محفوظ على الخادم؛ اسأل قبل أن تسجّل الدخول هنا من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>يمكنك المحاولة مجددًا الآن.</numerusform>
+            <numerusform>يمكنك المحاولة مجددًا بعد دقيقة.</numerusform>
+            <numerusform>يمكنك المحاولة مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>يمكنك المحاولة مجددًا بعد %n دقائق.</numerusform>
+            <numerusform>يمكنك المحاولة مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>يمكنك المحاولة مجددًا بعد %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2845,14 @@
         <source>This machine has no keychain to keep a key in. What is on it opens with your password, which somebody who takes the disk could try to guess. Sign out when you leave a machine that is not yours.</source>
         <translation>لا توجد في هذا الجهاز سلسلة مفاتيح لحفظ المفتاح. ما فيه يُفتح بكلمة مرورك، وقد يحاول من يأخذ القرص تخمينها. سجّل خروجك عند مغادرة جهاز ليس لك.</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented. Try whatever you like.</source>
+        <translation>كل من هنا مُختلَق. جرّب ما تشاء.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TagSheet</name>
@@ -2349,22 +2918,6 @@
     <message>
         <source>Show everything</source>
         <translation>عرض كل شيء</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the whole entry</source>
-        <translation>نسخ المدخل كاملًا</translation>
-    </message>
-    <message>
-        <source>Save %1 as…</source>
-        <translation>حفظ %1 باسم…</translation>
-    </message>
-    <message>
-        <source>Fetch %1</source>
-        <translation>جلب %1</translation>
     </message>
 </context>
 <context>
@@ -2834,31 +3387,21 @@
         <source>also here: %1</source>
         <translation>هنا أيضًا: %1</translation>
     </message>
+    <message>
+        <source>You have written something here that is not sent or saved.</source>
+        <translation>كتبت هنا شيئًا لم يُرسل ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>مسودة</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
     <message>
-        <source>The text was copied.</source>
-        <translation>نُسخ النص.</translation>
-    </message>
-    <message>
         <source>Fetching what changed</source>
         <translation>جارٍ جلب ما تغيّر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were turned down and kept.</source>
-        <translation>
-            <numerusform>لم يُرفض أي تغيير.</numerusform>
-            <numerusform>رُفض تغيير واحد وهو محفوظ.</numerusform>
-            <numerusform>رُفض تغييران وهما محفوظان.</numerusform>
-            <numerusform>رُفضت %n تغييرات وهي محفوظة.</numerusform>
-            <numerusform>رُفض %n تغييرًا وهي محفوظة.</numerusform>
-            <numerusform>رُفض %n تغيير وهي محفوظة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2891,6 +3434,18 @@
     <message>
         <source>A file on this machine was damaged. What you wrote was brought back as far as it could be read; look whether anything of the last minutes is missing.</source>
         <translation>تلف ملف على هذا الجهاز. استُعيد ما كتبته بقدر ما أمكنت قراءته؛ تحقق هل ينقص شيء من الدقائق الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo what was done to a case</source>
+        <translation>التراجع عما فُعل بحالة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>النماذج</translation>
     </message>
 </context>
 </TS>

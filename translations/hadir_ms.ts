@@ -46,6 +46,38 @@
         <source>The file could not be written there. Choose another folder or make some room on the disk.</source>
         <translation>Fail tidak dapat ditulis di situ. Pilih folder lain atau kosongkan sedikit ruang cakera.</translation>
     </message>
+    <message>
+        <source>%1 is not on this machine. It is fetched when the line is back.</source>
+        <comment>a file</comment>
+        <translation>%1 tiada pada mesin ini. Ia diambil apabila talian kembali.</translation>
+    </message>
+    <message>
+        <source>The server no longer has %1.</source>
+        <comment>a file</comment>
+        <translation>Pelayan tidak lagi mempunyai %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched. %2</source>
+        <comment>a file, why</comment>
+        <translation>%1 tidak dapat diambil. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::AttentionBinding</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Teks telah disalin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were turned down and kept.</source>
+        <translation>
+            <numerusform>%n perubahan ditolak dan disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tunjukkan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -84,10 +116,6 @@
         <translation>Tiada apa-apa ditolak.</translation>
     </message>
     <message>
-        <source>The server turned these changes down. What you wrote is kept here until you let it go.</source>
-        <translation>Pelayan menolak perubahan ini. Apa yang anda tulis disimpan di sini sehingga anda melepaskannya.</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Salin teks</translation>
     </message>
@@ -118,6 +146,79 @@
     <message>
         <source>It was made with another version of Hadir and turned down. It is kept as it was written down; copy it, or update Hadir and look again.</source>
         <translation>Ia dibuat dengan versi Hadir yang lain dan ditolak. Ia disimpan seperti yang ditulis; salin, atau kemas kini Hadir dan lihat semula.</translation>
+    </message>
+    <message>
+        <source>The server turned these changes down. What you wrote is kept here until you discard it.</source>
+        <translation>Pelayan menolak perubahan ini. Apa yang anda tulis disimpan di sini sehingga anda membuangnya.</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>Buang perubahan ini</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseBinding</name>
+    <message>
+        <source>It is so already: %1</source>
+        <comment>a deed in words</comment>
+        <translation>Sudah pun begitu: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tiada apa-apa untuk dibuat asal.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>a deed in words</comment>
+        <translation>Dibuat asal: %1</translation>
+    </message>
+    <message>
+        <source>It could not be undone. %1</source>
+        <comment>why</comment>
+        <translation>Tidak dapat dibuat asal. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseDeeds</name>
+    <message>
+        <source>%1: status set to %2</source>
+        <comment>case number, status</comment>
+        <translation>%1: status ditetapkan kepada %2</translation>
+    </message>
+    <message>
+        <source>%1: priority set to %2</source>
+        <comment>case number, priority</comment>
+        <translation>%1: keutamaan ditetapkan kepada %2</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>case number, queue</comment>
+        <translation>%1: dipindahkan ke %2</translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <comment>case number</comment>
+        <translation>%1 kini milik anda</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody</source>
+        <comment>case number</comment>
+        <translation>%1 tidak dimiliki sesiapa</translation>
+    </message>
+    <message>
+        <source>%1: given to %2</source>
+        <comment>case number, agent</comment>
+        <translation>%1: diberikan kepada %2</translation>
+    </message>
+    <message>
+        <source>%1: without the tag %2</source>
+        <comment>case number, tags</comment>
+        <translation>%1: tanpa tag %2</translation>
+    </message>
+    <message>
+        <source>%1: tagged %2</source>
+        <comment>case number, tags</comment>
+        <translation>%1: ditag %2</translation>
     </message>
 </context>
 <context>
@@ -664,6 +765,11 @@
             <numerusform>%n pesanan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <comment>time of day at the customer&apos;s</comment>
+        <translation>Waktu senyap hingga %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -823,6 +929,26 @@
         <source>What is here stays. The server did not answer.</source>
         <translation>Apa yang ada di sini kekal. Pelayan tidak menjawab.</translation>
     </message>
+    <message>
+        <source>Details •</source>
+        <translation>Butiran •</translation>
+    </message>
+    <message>
+        <source>Changes here are not saved</source>
+        <translation>Perubahan di sini belum disimpan</translation>
+    </message>
+    <message>
+        <source>Details, not saved</source>
+        <translation>Butiran, belum disimpan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Tunjukkan kes</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DetailsForm</name>
@@ -890,6 +1016,14 @@
     <message>
         <source>Add a way to reach the customer</source>
         <translation>Tambah cara menghubungi pelanggan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your changes are kept until you save or discard them.</source>
+        <translation>Belum disimpan. Perubahan anda dikekalkan sehingga anda menyimpan atau membuangnya.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1111,34 @@
         <comment>name of a file, and its size or state</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>waits for the line</source>
+        <comment>a file that will be fetched</comment>
+        <translation>menunggu talian</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::EntryMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>Salin keseluruhan entri</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Ambil %1</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation>Berhenti mengambil %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Simpan %1 sebagai…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Fields</name>
@@ -1044,16 +1206,6 @@
         <source>%1 h %2 m</source>
         <comment>hours and minutes, short</comment>
         <translation>%1 j %2 m</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hours, short</comment>
-        <translation>%1 j</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days, short</comment>
-        <translation>%1 h</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -1142,6 +1294,46 @@
         <comment>the end of a list</comment>
         <translation>%1 dan %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%Ln jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%Ln hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mo</source>
+        <comment>months, short</comment>
+        <translation>
+            <numerusform>%Ln bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln y</source>
+        <comment>years, short</comment>
+        <translation>
+            <numerusform>%Ln tahun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Front</name>
@@ -1199,12 +1391,264 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::House</name>
+    <message>
+        <source>Billing</source>
+        <translation>Pengebilan</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Teknikal</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Penghantaran</translation>
+    </message>
+    <message>
+        <source>Care (Arabic)</source>
+        <translation>Khidmat (Arab)</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Khidmat pelanggan</translation>
+    </message>
+    <message>
+        <source>Branch visits</source>
+        <translation>Lawatan cawangan</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>Lawatan lapangan</translation>
+    </message>
+    <message>
+        <source>Technical (Arabic)</source>
+        <translation>Teknikal (Arab)</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Perak</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Emas</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platinum</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>bimbit</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>peribadi</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>rumah</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>terdahulu</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>kerja</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>marah</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>janji temu</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>bil</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>cawangan</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>perniagaan</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>batal</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>pendua</translation>
+    </message>
+    <message>
+        <source>duplicate-charge</source>
+        <translation>caj berganda</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>dinaik taraf</translation>
+    </message>
+    <message>
+        <source>esim</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>penipuan</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>log masuk</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>berpindah</translation>
+    </message>
+    <message>
+        <source>number-change</source>
+        <translation>tukar nombor</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>gangguan</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>bungkusan</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>bayaran balik</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>pengekalan</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>perayauan</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>penghala</translation>
+    </message>
+    <message>
+        <source>sim</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>slow-internet</source>
+        <translation>internet perlahan</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>terima kasih</translation>
+    </message>
+    <message>
+        <source>topup</source>
+        <translation>tambah nilai</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>jaminan</translation>
+    </message>
+    <message>
+        <source>wrong-number</source>
+        <translation>salah nombor</translation>
+    </message>
+    <message>
+        <source>Bill explained</source>
+        <translation>Bil diterangkan</translation>
+    </message>
+    <message>
+        <source>Callback booked</source>
+        <translation>Panggilan balik ditempah</translation>
+    </message>
+    <message>
+        <source>Complaint taken</source>
+        <translation>Aduan diterima</translation>
+    </message>
+    <message>
+        <source>Duplicate charge</source>
+        <translation>Caj berganda</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Dinaik taraf</translation>
+    </message>
+    <message>
+        <source>Fault fixed on the line</source>
+        <translation>Kerosakan dibaiki semasa panggilan</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tiada jawapan</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Pelan ditukar</translation>
+    </message>
+    <message>
+        <source>Refund started</source>
+        <translation>Bayaran balik dimulakan</translation>
+    </message>
+    <message>
+        <source>SIM replaced</source>
+        <translation>SIM diganti</translation>
+    </message>
+    <message>
+        <source>Sales question</source>
+        <translation>Pertanyaan jualan</translation>
+    </message>
+    <message>
+        <source>Technician booked</source>
+        <translation>Juruteknik ditempah</translation>
+    </message>
+    <message>
+        <source>Warranty claim</source>
+        <translation>Tuntutan jaminan</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Salah nombor</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::IconButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n menunggu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LeaveUnsaved</name>
+    <message>
+        <source>Close Hadir</source>
+        <translation>Tutup Hadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n customer(s) are not saved. They are kept on this machine and marked in the list; nobody else sees them.</source>
+        <translation>
+            <numerusform>Butiran %n pelanggan belum disimpan. Ia kekal pada mesin ini dan ditanda dalam senarai; tiada orang lain melihatnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1696,14 @@
     <message>
         <source>Wrapped up as</source>
         <translation>Ditutup sebagai</translation>
+    </message>
+    <message>
+        <source>Took place at (your time)</source>
+        <translation>Berlaku pada (waktu anda)</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Itu belum berlaku.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1961,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::QuietHours</name>
+    <message>
+        <source>The customer asked not to be reached there until %1 of their time.</source>
+        <translation>Pelanggan meminta supaya tidak dihubungi di situ sehingga %1 waktu mereka.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::QuietHoursSheet</name>
     <message>
         <source>Quiet hours</source>
@@ -1541,6 +2000,18 @@
     <message>
         <source>Goes to</source>
         <translation>Dihantar kepada</translation>
+    </message>
+    <message>
+        <source>Your words go to %1 now.</source>
+        <translation>Kata-kata anda kini akan ke %1.</translation>
+    </message>
+    <message>
+        <source>Your words are an internal note now, which the customer does not see. Choose another way to reach them.</source>
+        <translation>Kata-kata anda kini nota dalaman yang tidak dilihat pelanggan. Pilih cara lain untuk menghubungi mereka.</translation>
+    </message>
+    <message>
+        <source>The address you were writing to is no longer used.</source>
+        <translation>Alamat yang anda tulis tidak lagi digunakan.</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +2158,6 @@
         <translation>Apa yang anda tulis disimpan di bawah “Perlu perhatian”.</translation>
     </message>
     <message>
-        <source>Open it there to change it or let it go.</source>
-        <translation>Buka di situ untuk mengubah atau melepaskannya.</translation>
-    </message>
-    <message>
         <source>This version of Hadir and the server do not understand each other.</source>
         <translation>Versi Hadir ini dan pelayan tidak saling memahami.</translation>
     </message>
@@ -1773,6 +2240,10 @@
     <message>
         <source>You can start it again at any time.</source>
         <translation>Anda boleh memulakannya semula pada bila-bila masa.</translation>
+    </message>
+    <message>
+        <source>Open it there to change or discard it.</source>
+        <translation>Buka di situ untuk mengubah atau membuangnya.</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2366,18 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation>Simpan, dari mana-mana medan</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Medan seterusnya</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Keluar tanpa menyimpan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ShellWindow</name>
@@ -1938,6 +2421,10 @@
     <message>
         <source>Close what is open</source>
         <translation>Tutup apa yang terbuka</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Pergi ke kes</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2474,29 @@
         <source>%1 · present, at your service</source>
         <comment>%1 is Hadir in Arabic letters</comment>
         <translation>%1 · hadir, sedia membantu</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SignInKeys</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Log masuk</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Medan seterusnya</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Tunjukkan kekunci ini</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Tutup apa yang terbuka</translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation>Sebelum bekerja</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2607,12 @@
         <source>Your administrator ordered it. What had been sent is safe on the server; ask before you sign in here again.</source>
         <translation>Pentadbir anda mengarahkannya. Apa yang telah dihantar selamat di pelayan; tanya sebelum anda log masuk di sini lagi.</translation>
     </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Anda boleh cuba lagi dalam %n minit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -2194,6 +2710,14 @@
         <source>This machine has no keychain to keep a key in. What is on it opens with your password, which somebody who takes the disk could try to guess. Sign out when you leave a machine that is not yours.</source>
         <translation>Mesin ini tiada rantai kunci untuk menyimpan kunci. Apa yang ada padanya dibuka dengan kata laluan anda, yang boleh cuba diteka oleh sesiapa yang mengambil cakera. Log keluar apabila anda meninggalkan mesin yang bukan milik anda.</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Data contoh</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented. Try whatever you like.</source>
+        <translation>Semua orang di sini rekaan. Cubalah apa sahaja.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TagSheet</name>
@@ -2259,22 +2783,6 @@
     <message>
         <source>Show everything</source>
         <translation>Tunjukkan semuanya</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Copy the whole entry</source>
-        <translation>Salin keseluruhan catatan</translation>
-    </message>
-    <message>
-        <source>Save %1 as…</source>
-        <translation>Simpan %1 sebagai…</translation>
-    </message>
-    <message>
-        <source>Fetch %1</source>
-        <translation>Ambil %1</translation>
     </message>
 </context>
 <context>
@@ -2734,26 +3242,21 @@
         <source>also here: %1</source>
         <translation>juga di sini: %1</translation>
     </message>
+    <message>
+        <source>You have written something here that is not sent or saved.</source>
+        <translation>Anda telah menulis sesuatu di sini yang belum dihantar atau disimpan.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>draf</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
     <message>
-        <source>The text was copied.</source>
-        <translation>Teks telah disalin.</translation>
-    </message>
-    <message>
         <source>Fetching what changed</source>
         <translation>Mengambil perubahan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were turned down and kept.</source>
-        <translation>
-            <numerusform>%n perubahan ditolak dan disimpan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tunjukkan</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2786,6 +3289,18 @@
     <message>
         <source>A file on this machine was damaged. What you wrote was brought back as far as it could be read; look whether anything of the last minutes is missing.</source>
         <translation>Satu fail pada mesin ini rosak. Apa yang anda tulis dipulihkan setakat yang dapat dibaca; lihat sama ada apa-apa dari minit terakhir hilang.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Undo what was done to a case</source>
+        <translation>Buat asal apa yang dilakukan pada kes</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Borang</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,8 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_languages(new Chip(this))
     , m_call(new Button(Button::Kind::Secondary, this))
     , m_add(new Button(Button::Kind::Secondary, this))
-    , m_facts(new FlowLayout)
+    , m_room(new QWidget(this))
+    , m_facts(new FlowLayout(m_room))
     , m_about(new ElidedLabel(this))
     , m_time(new Fact(Icon::Clock, this))
     , m_preferred(new Fact(Icon::MessageCircle, this))
@@ -107,7 +108,7 @@ void CustomerHeader::layOut()
     auto *lines = new QVBoxLayout;
     lines->setSpacing(m.px(4));
     lines->addLayout(first);
-    lines->addLayout(m_facts);
+    lines->addWidget(m_room);
     lines->addWidget(m_about);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(m.margin(), m.gap(), m.margin(), m.px(10));
@@ -119,6 +120,14 @@ void CustomerHeader::layOut()
 void CustomerHeader::show(const models::CustomerFile &file)
 {
     m_file = file;
+    say();
+}
+
+void CustomerHeader::setFacts(Facts facts)
+{
+    if (std::exchange(m_shown, facts) == facts)
+        return;
+    m_room->setVisible(facts == Facts::All);
     say();
 }
 
@@ -134,7 +143,7 @@ void CustomerHeader::say()
     QStringList languages;
     for (const QString &tag : customer.languages)
         languages.append(languageName(tag));
-    m_languages->setVisible(!languages.isEmpty());
+    m_languages->setVisible(!languages.isEmpty() && m_shown == Facts::All);
     m_languages->show(ChipLook{.text = languages.join(tr(", ", "between languages")),
                                .tone = Tone::Neutral,
                                .icon = Icon::Languages});
@@ -145,7 +154,7 @@ void CustomerHeader::say()
         m_preferred->setIcon(iconFor(*customer.preferredChannel));
     m_company->say(isolated(customer.company.simplified().left(60)));
     m_about->setText(customer.about.simplified());
-    m_about->setVisible(!customer.about.isEmpty());
+    m_about->setVisible(!customer.about.isEmpty() && m_shown == Facts::All);
     sayTime();
     sayConsent();
     sayQuiet();

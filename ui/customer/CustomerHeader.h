@@ -25,7 +25,11 @@ class CustomerHeader final : public QWidget
 public:
     explicit CustomerHeader(core::Clock &clock, QWidget *parent = nullptr);
 
+    /// In a low window only the name and what can be done are shown; the rest is in the details.
+    enum class Facts { All, None };
+
     void show(const models::CustomerFile &file);
+    void setFacts(Facts facts);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -56,7 +60,9 @@ private:
     Chip *m_languages;
     Button *m_call;
     Button *m_add;
+    QWidget *m_room;
     FlowLayout *m_facts;
+    Facts m_shown = Facts::All;
     ElidedLabel *m_about;
     Fact *m_time;
     Fact *m_preferred;

@@ -33,6 +33,9 @@ using namespace Qt::Literals::StringLiterals;
 using hadir::models::Freshness;
 
 namespace hadir::ui {
+namespace {
+constexpr int roomForFacts = 400; // lower, the timeline needs the lines
+}
 
 CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -406,6 +409,13 @@ void CustomerPage::addContactPoint()
     auto *sheet = new ContactPointSheet(m_file.customer.id, m_file.customer.country, this);
     connect(sheet, &ContactPointSheet::added, this, &CustomerPage::contactPointAdded);
     sheet->open();
+}
+
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_header->setFacts(height() >= Metrics().px(roomForFacts) ? CustomerHeader::Facts::All
+                                                              : CustomerHeader::Facts::None);
 }
 
 void CustomerPage::changeEvent(QEvent *event)

@@ -67,13 +67,11 @@ AttachmentBinding::Bytes AttachmentBinding::bytesOf(const QString &sha256) const
     return isLive() ? Bytes::Coming : Bytes::Waiting;
 }
 
-/// What is on its way stands still while the line is down.
+/// What is on its way stands still while the line is down, and goes on when it is back.
 void AttachmentBinding::showLine()
 {
-    for (const QString &sha256 : std::as_const(m_wanted)) {
-        if (!isLive())
-            setBytes(sha256, bytesOf(sha256), 0);
-    }
+    for (const QString &sha256 : std::as_const(m_wanted))
+        setBytes(sha256, bytesOf(sha256), 0);
 }
 
 QList<models::TimelineAttachment> AttachmentBinding::shown(const QList<domain::Attachment> &all)

@@ -34,6 +34,7 @@ enum List { WorkList, CustomerList };
 
 constexpr int listWidth = 300;
 constexpr int caseWidth = 346;
+constexpr int widestList = 400;  // at first, however large the text
 constexpr int roomForCase = 820; // narrower windows fold the third pane away
 
 constexpr int narrowestPane = 220;
@@ -42,7 +43,7 @@ constexpr int narrowestPane = 220;
 QList<int> firstSizes()
 {
     const Metrics metrics;
-    return {metrics.px(listWidth), metrics.px(740), metrics.px(caseWidth)};
+    return {qMin(metrics.px(listWidth), widestList), metrics.px(740), metrics.px(caseWidth)};
 }
 
 QWidget *emptyPane(const QString &objectName)

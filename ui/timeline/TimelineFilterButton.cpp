@@ -25,6 +25,7 @@ TimelineFilterButton::TimelineFilterButton(QWidget *parent)
     m_menu->setObjectName(u"timelineFilterMenu"_s);
     setMenu(m_menu);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // narrow, the icon says it
     connect(m_menu, &QMenu::aboutToShow, this, &TimelineFilterButton::fillMenu);
     showFilter();
 }
@@ -94,6 +95,12 @@ QSize TimelineFilterButton::sizeHint() const
             m.control()};
 }
 
+QSize TimelineFilterButton::minimumSizeHint() const
+{
+    const Metrics m;
+    return {m.smallIcon() + m.px(16), m.control()};
+}
+
 void TimelineFilterButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
@@ -119,7 +126,10 @@ void TimelineFilterButton::paintEvent(QPaintEvent *)
     paintIcon(painter, icon, Icon::Funnel, front);
     painter.setPen(front);
     const int past = m.smallIcon() + m.tight();
-    painter.drawText(rtl ? inner.adjusted(0, 0, -past, 0) : inner.adjusted(past, 0, 0, 0),
-                     (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text());
+    const QRect room = rtl ? inner.adjusted(0, 0, -past, 0) : inner.adjusted(past, 0, 0, 0);
+    const int few = m.px(30); // narrower, there is no word to be read
+    if (room.width() >= few)
+        painter.drawText(room, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1));
 }
 } // namespace hadir::ui

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const models::TimelineFilter &filter() const { return m_filter; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< its icon
 
 Q_SIGNALS:
     void filterChosen(const hadir::models::TimelineFilter &filter);

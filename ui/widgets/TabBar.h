@@ -20,6 +20,7 @@ public:
     void setCount(int index, int count);
 
     QSize minimumTabSizeHint(int index) const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     QSize tabSizeHint(int index) const override;

@@ -17,11 +17,21 @@ using hadir::domain::Verdict;
 namespace hadir::server {
 
 namespace {
-/// The first thing a command touched that its actor has no business with.
+/// Ids that name no one thing: none at all, and those of the scopes that every desk holds. A
+/// customer with one of these would be on every desk, with all that hangs on them.
+bool isReserved(const QUuid &id)
+{
+    return id.isNull() || id == domain::Scope::workspace().uuid()
+           || id == domain::Scope::knowledge().uuid();
+}
+
+/// What is wrong with the first thing that a command touched and its actor has no business with.
 std::optional<Rejection> trespass(const QList<LedgerUnit::Touched> &touched,
                                   const domain::Actor &actor)
 {
     for (const auto &[before, after] : touched) {
+        if (isReserved(domain::uuidOf(after)))
+            return Rejection{Refusal::Invalid, u"id"_s};
         if ((before && !mayActIn(actor, domain::scopeOf(*before)))
             || !mayActIn(actor, domain::scopeOf(after)))
             return Rejection{Refusal::NotFound,

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/commandSchemas.h"
+#include "app/wire/messageSchemas.h"
+#include "tests/server/rightsTables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace hadir;
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir::domain;
+using namespace hadir::domain::rights;
+using support::DeskLine;
+
+namespace {
+QString ending(const DeskLine &line)
+{
+    return (u"ended "_s + line.last<wire::Sorry>().kind).trimmed();
+}
+
+QString inWords(const wire::Message &message, CustomerId it)
+{
+    if (const auto *page = std::get_if<wire::Page>(&message)) {
+        for (const wire::Change &change : page->changes) {
+            if (change.entity.value(u"id"_s) == it.toString()
+                || change.entity.value(u"customer"_s) == it.toString())
+                return u"page with it"_s;
+        }
+        return page->left.contains(it) ? u"page without it"_s : u"page"_s;
+    }
+    if (const auto *chunk = std::get_if<wire::Chunk>(&message))
+        return chunk->total > 0 ? u"bytes"_s : u"nothing"_s;
+    if (const auto *found = std::get_if<wire::Found>(&message))
+        return found->hits.isEmpty() ? u"no hits"_s : u"hits"_s;
+    if (std::holds_alternative<wire::Presence>(message))
+        return {};
+    return wire::nameOf(message);
+}
+
+/// With a field too many, or with a list where its first field should be.
+QJsonObject spoilt(QJsonObject object, const QString &firstField, Manner manner)
+{
+    if (manner == Manner::WithMore)
+        object.insert(u"actor"_s, u"admin"_s);
+    if (manner == Manner::WithRubbish && !firstField.isEmpty())
+        object.insert(firstField, QJsonArray{1});
+    return object;
+}
+
+template <class Variant>
+QString firstFieldOf(const Variant &one)
+{
+    QString out;
+    std::visit(
+        [&]<class T>(const T &) {
+            forEachField<T>([&](const auto &field) { out = out.isEmpty() ? field.name : out; });
+        },
+        one);
+    return out;
+}
+
+/// Says it and answers what the audit and the desk were told.
+QString push(House &house, const Command &command, Manner manner)
+{
+    const qint64 before = house.revision();
+    DeskLine &line = house.line();
+    const qint64 number = house.nextNumber() + (manner == Manner::TooEarly ? 1 : 0);
+    wire::Pushed pushed = house.pushed(number, command);
+    pushed.arguments = spoilt(pushed.arguments, firstFieldOf(command), manner);
+    if (house.deadLine())
+        house.deadLine()->say(wire::Push{{pushed}});
+    line.say(wire::Push{{pushed}});
+    if (manner == Manner::Twice && !line.closed)
+        line.say(wire::Push{{pushed, pushed}});
+    QString out = house.audited(number);
+    if (out != u"done" && house.revision() != before)
+        out += u" and yet changed"_s;
+    if (line.closed)
+        return ending(line) + (out.isEmpty() ? out : u" after "_s + out);
+    QString told;
+    for (const wire::Page &page : line.all<wire::Page>()) {
+        if (page.confirmed >= number && told.isEmpty())
+            told = u"done"_s;
+        for (const wire::Refused &refused : page.refused) {
+            if (refused.number == number)
+                told = nameOf(refused.refusal);
+        }
+    }
+    return told == out ? out : out + u" but told "_s + told;
+}
+
+QString say(House &house, const wire::Message &message, CustomerId it, Manner manner)
+{
+    const qint64 before = house.revision();
+    DeskLine &line = house.line();
+    const QJsonObject object = spoilt(QJsonDocument::fromJson(wire::toJson(message)).object(),
+                                      firstFieldOf(message), manner);
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    if (house.deadLine())
+        house.deadLine()->sayBytes(bytes);
+    line.sayBytes(bytes);
+    if (!house.isIn() && std::holds_alternative<wire::SignIn>(message))
+        (void)QTest::qWaitFor([&] { return line.closed.has_value(); });
+    QStringList heard;
+    for (const wire::Message &one : std::as_const(line.heard)) {
+        if (const QString words = inWords(one, it); !words.isEmpty())
+            heard.append(words);
+    }
+    const bool closed = line.closed.has_value();
+    if (manner == Manner::Twice) {
+        line.sayBytes(bytes);
+        if (line.closed.has_value() != closed)
+            heard.append(u"ended by the second"_s);
+    }
+    if (house.revision() != before)
+        heard.append(u"changed something"_s);
+    return closed ? ending(line) : heard.join(u" + "_s);
+}
+
+template <class Variant, class Visit>
+void eachName(const Visit &visit)
+{
+    [&]<size_t... at>(std::index_sequence<at...>) {
+        (visit(QString(Schema<std::variant_alternative_t<at, Variant>>::name)), ...);
+    }(std::make_index_sequence<std::variant_size_v<Variant>>());
+}
+
+constexpr std::array everyone{Whose::Own, Whose::Theirs, Whose::Nobodys, Whose::Reserved,
+                              Whose::Null};
+} // namespace
+
+/// Everything that can be said to the server, by whoever, about whatever, in whichever way: what
+/// the tables do not allow is refused, changes nothing, shows nothing, and is in the audit.
+class tst_Rights final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMessageAndCommandHasItsRow()
+    {
+        House house(Standing::Agent, false);
+        QSet<QString> names;
+        for (const CommandRow &row : commandRows(house.mine, house.mine, house.ids()))
+            names.insert(nameOf(row.command));
+        for (const MessageRow &row : messageRows(house.mine, house))
+            names.insert(wire::nameOf(row.message));
+        eachName<Command>(
+            [&](const QString &name) { QVERIFY2(names.contains(name), qPrintable(name)); });
+        eachName<wire::Message>(
+            [&](const QString &name) { QVERIFY2(names.contains(name), qPrintable(name)); });
+    }
+
+    void whoLosesTheirStandingLosesTheirLine()
+    {
+        for (const Standing standing : {Standing::SentHome, Standing::SessionEnded}) {
+            House house(standing, false);
+            QVERIFY(house.deadLine() && house.deadLine()->closed);
+            QCOMPARE(ending(*house.deadLine()), u"ended unauthorised"_s);
+        }
+    }
+
+    void everyCommandByEverybodyAboutEverything_data() { combinations(5); }
+    void everyCommandByEverybodyAboutEverything()
+    {
+        QFETCH(Standing, standing);
+        QFETCH(Manner, manner);
+        House house(standing, manner == Manner::Plain || manner == Manner::Twice);
+        for (const Whose whose : everyone) {
+            const qsizetype count = commandRows(house.mine, house.mine, house.ids()).size();
+            for (qsizetype at = 0; at < count; ++at) {
+                const Thing it = house.thing(whose);
+                const Thing my = whose == Whose::Own ? it : house.thing(Whose::Own);
+                const CommandRow row = commandRows(it, my, house.ids())[at];
+                compare(push(house, row.command, manner), expected(row, house, whose, manner),
+                        nameOf(row.command), standing, whose, manner);
+            }
+        }
+        tellWrongs();
+    }
+
+    void everyMessageByEverybodyAboutEverything_data() { combinations(4); }
+    void everyMessageByEverybodyAboutEverything()
+    {
+        QFETCH(Standing, standing);
+        QFETCH(Manner, manner);
+        House house(standing, true);
+        for (const Whose whose : everyone) {
+            const qsizetype count = messageRows(house.mine, house).size();
+            for (qsizetype at = 0; at < count; ++at) {
+                const Thing it = house.thing(whose);
+                const MessageRow row = messageRows(it, house)[at];
+                compare(say(house, row.message, it.customer, manner),
+                        expected(row, house, whose, manner), wire::nameOf(row.message), standing,
+                        whose, manner);
+            }
+        }
+        tellWrongs();
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo() << m_cells << "cells," << m_accepted << "accepted," << m_cells - m_accepted
+                << "refused," << m_wrong << "otherwise than the tables say";
+        QVERIFY(m_cells >= 5'000);
+    }
+
+private:
+    static void combinations(int ways)
+    {
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<Manner>("manner");
+        for (size_t who = 0; who < standings.size(); ++who) {
+            for (int how = 0; how < ways; ++how)
+                QTest::addRow("%s, %s", standings[who], manners[size_t(how)])
+                    << Standing(who) << Manner(how);
+        }
+    }
+
+    static QString expected(const CommandRow &row, const House &house, Whose whose, Manner manner)
+    {
+        if (!house.isIn())
+            return house.isStranger() ? u"ended malformed"_s : u"ended unauthorised"_s;
+        if (manner == Manner::TooEarly)
+            return u"ended malformed"_s;
+        const QLatin1StringView out = row.expected[size_t(whose)];
+        if (out == "unreadable"_L1 || manner == Manner::WithMore || manner == Manner::WithRubbish)
+            return u"unreadable"_s;
+        if (row.need == Need::Admin && house.role() != Role::Admin)
+            return u"not-allowed"_s;
+        if (row.need == Need::OwnerOrLead && house.role() == Role::Agent && whose == Whose::Theirs)
+            return u"taken-by-other"_s;
+        return out;
+    }
+    static QString expected(const MessageRow &row, const House &house, Whose whose, Manner manner)
+    {
+        const bool readable = manner != Manner::WithRubbish || firstFieldOf(row.message).isEmpty();
+        if (!house.isIn() && !house.isStranger())
+            return u"ended unauthorised"_s;
+        if (!readable)
+            return u"ended malformed"_s;
+        if (house.isStranger())
+            return QString::fromLatin1(row.byStranger);
+        return (house.role() == Role::Admin ? row.atAdmin : row.atTeam)[size_t(whose)];
+    }
+
+    void compare(const QString &became, const QString &expected, const QString &what,
+                 Standing standing, Whose whose, Manner manner)
+    {
+        ++m_cells;
+        if (became == expected) {
+            m_accepted += became.startsWith("ended "_L1) || fromName<Refusal>(became) ? 0 : 1;
+            return;
+        }
+        ++m_wrong;
+        m_wrongs.append(u"%1 by %2 about %3 (%4): %5, not %6"_s.arg(
+            what, QLatin1StringView(standings[size_t(standing)]),
+            QLatin1StringView(owners[size_t(whose)]), QLatin1StringView(manners[size_t(manner)]),
+            became, expected));
+    }
+    void tellWrongs()
+    {
+        const QStringList wrongs = std::exchange(m_wrongs, {});
+        QVERIFY2(wrongs.isEmpty(), qPrintable(u'\n' + wrongs.mid(0, 20).join(u'\n')));
+    }
+
+    int m_cells = 0;
+    int m_accepted = 0;
+    int m_wrong = 0;
+    QStringList m_wrongs;
+};
+
+QTEST_GUILESS_MAIN(tst_Rights)
+#include "tst_Rights.moc"

@@ -222,8 +222,8 @@ void Conversation::hear(const wire::Open &open)
     if (!may(agent.role, Action::Open, Area::OtherCustomer))
         return misunderstood(u"this role opens no customers"_s);
     Holdings &holdings = m_seat->holdings;
-    if (holdings.sight().shows(domain::Scope::of(open.customer)) || hasEnded())
-        return;
+    if (holdings.sight().shows(domain::Scope::of(open.customer)) || hasEnded() || !hasRoom())
+        return; // whoever waits for them tries again
     const auto there = m_house.workspace.feed().countOf(domain::Scope::of(open.customer));
     if (!there)
         return end(there.error().kind, there.error().detail);
@@ -243,8 +243,9 @@ void Conversation::hear(const wire::Open &open)
                    .left = holdings.takeLeft(),
                    .horizons = brought->horizons()}))
         return;
-    qCInfo(logServer).noquote() << "agent" << agent.id.toString() << "opened customer"
-                                << open.customer.toString();
+    if (*there > 0)
+        qCInfo(logServer).noquote()
+            << "agent" << agent.id.toString() << "opened customer" << open.customer.toString();
 }
 
 void Conversation::hear(const wire::Older &older)

@@ -9,6 +9,7 @@
 #include "app/store/entityTables.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +78,10 @@ Inspection::Inspection(store::Database &database, const BlobFolder &blobs)
 Result<QStringList> Inspection::run()
 {
     m_findings.clear();
+    // All of it looks at one moment: the server may write meanwhile.
+    if (auto ok = m_database.run(u"BEGIN"_s); !ok)
+        return std::unexpected(ok.error());
+    const auto over = qScopeGuard([this] { (void)m_database.run(u"ROLLBACK"_s); });
     for (const auto look :
          {&Inspection::lookAtTheFile, &Inspection::lookAtTheFeed, &Inspection::lookAtReferences,
           &Inspection::lookAtTheCounters, &Inspection::lookAtTheAudit}) {

@@ -170,6 +170,26 @@ private Q_SLOTS:
         QCOMPARE(bill.complaint, QString());
     }
 
+    /// Else one agent could make the server read and queue without end.
+    void whoDoesNotReadIsBroughtNobody()
+    {
+        House house;
+        const auto one = house.person(house.offers);
+        Desk bill(house, house.bill);
+        bill.connect();
+        bill.listen();
+        bill.line->jam(qint64(1) << 40);
+        const auto pages = bill.line->all<wire::Page>().size();
+        for (int time = 0; time < 100; ++time)
+            bill.line->say(wire::Open{one.customer});
+        QCOMPARE(bill.line->all<wire::Page>().size(), pages);
+        QVERIFY(!bill.line->closed);
+        bill.line->jam(0);
+        bill.line->say(wire::Open{one.customer});
+        bill.listen();
+        QCOMPARE(bill.held[one.customer].size(), 2);
+    }
+
     void whoIsOpenedComesWholeAndIsLive()
     {
         House house;

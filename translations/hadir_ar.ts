@@ -1417,6 +1417,14 @@
             <numerusform>%n تغيير لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
+        <translation>تعذّر حفظ آخر ما كنت تكتبه على هذا الجهاز. كل ما حُفظ قبل ذلك ما زال هنا.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::HeldBackSheet</name>

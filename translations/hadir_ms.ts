@@ -1347,6 +1347,14 @@
             <numerusform>%n perubahan belum dihantar. Ia kekal pada mesin ini dan dihantar apabila anda log masuk semula.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Telah log keluar</translation>
+    </message>
+    <message>
+        <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
+        <translation>Kata-kata terakhir yang anda tulis tidak dapat disimpan pada mesin ini. Semua yang disimpan sebelum itu masih ada di sini.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::HeldBackSheet</name>

@@ -119,15 +119,15 @@ void ComposerBinding::keepDraft(const QString &text)
     m_onTheWay.append(draft);
     core::whenFinished(m_desk.saveDraft(draft), this,
                        [this, draft, older](const core::Result<void> &kept) {
-                           settleDraft(draft, kept);
-                           if (!kept || !older || *older == draft.channel)
-                               return;
                            // The same words under another way of sending: the older place is
                            // emptied only now that the new one holds them.
-                           store::Draft emptied = draft;
-                           emptied.channel = *older;
-                           emptied.body.clear();
-                           (void)m_desk.saveDraft(emptied);
+                           if (kept && older && *older != draft.channel) {
+                               store::Draft emptied = draft;
+                               emptied.channel = *older;
+                               emptied.body.clear();
+                               (void)m_desk.saveDraft(emptied);
+                           }
+                           settleDraft(draft, kept); // last: it may end the page
                        });
 }
 
@@ -147,12 +147,12 @@ void ComposerBinding::offerVersions()
     m_composer.versions().offer(offered, m_desk.now());
 }
 
-void ComposerBinding::keepAll(std::function<void()> kept)
+void ComposerBinding::keepAll(std::function<void(bool kept)> then)
 {
     m_composer.flushDraft();
     if (m_onTheWay.isEmpty())
-        return kept();
-    m_onceKept = std::move(kept);
+        return then(true);
+    m_onceTried = std::move(then);
     for (const store::Draft &draft : QList(m_onTheWay)) {
         core::whenFinished(
             m_desk.saveDraft(draft), this,
@@ -164,17 +164,18 @@ void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<
 {
     const bool isShown = draft.customer == m_customer && draft.caseId == m_case;
     if (!kept) {
-        m_onceKept = {};
         const Trouble trouble = troubleFor(kept.error());
-        m_composer.refuse(trouble.happened, trouble.next);
-        return; // the words stay in m_onTheWay
+        m_composer.refuse(trouble.happened, trouble.next); // the words stay in m_onTheWay
+        if (m_onceTried)
+            std::exchange(m_onceTried, {})(false);
+        return;
     }
     m_onTheWay.removeOne(draft);
     Q_EMIT draftsChanged();
     if (isShown && m_composer.text() == draft.body)
         m_composer.showDraftSaved();
-    if (m_onceKept && m_onTheWay.isEmpty())
-        std::exchange(m_onceKept, {})();
+    if (m_onceTried && m_onTheWay.isEmpty())
+        std::exchange(m_onceTried, {})(true);
 }
 
 void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
@@ -269,9 +270,9 @@ void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> k
     m_onTheWay.append(draft);
     core::whenFinished(m_desk.saveDraft(draft), this,
                        [this, draft, kept](const core::Result<void> &saved) {
-                           settleDraft(draft, saved);
                            if (saved)
                                kept();
+                           settleDraft(draft, saved);
                        });
 }
 

@@ -27,8 +27,8 @@ public:
     void update(const std::optional<domain::Case> &about, const QList<domain::ContactPoint> &reach);
 
     /// Puts everything that is written on disk, also what could not be kept before, and then calls
-    /// `kept`; never when it cannot be kept, which the composer says.
-    void keepAll(std::function<void()> kept);
+    /// `then` once with whether it is there; the composer says when it is not.
+    void keepAll(std::function<void(bool kept)> then);
     /// Puts words that were refused or held back before those of their case, which is the one
     /// shown, with everything seen that has happened; calls `kept` once they are on disk as a
     /// draft.
@@ -67,6 +67,6 @@ private:
     /// What was typed and is not known to be on disk yet, newest last. Read before the file, which
     /// may still hold older words.
     QList<store::Draft> m_onTheWay;
-    std::function<void()> m_onceKept; ///< waits for m_onTheWay to be empty
+    std::function<void(bool kept)> m_onceTried; ///< waits for m_onTheWay to be empty
 };
 } // namespace hadir::ui

@@ -119,10 +119,11 @@ void CustomerBinding::decide(const store::RefusedCommand &refused)
     m_held->show({*reply, refused.doneAt, refused.rejection.about, refused.number});
 }
 
-void CustomerBinding::keepWords(std::function<void()> kept)
+void CustomerBinding::keepWords(std::function<void(bool kept)> then)
 {
-    m_composer->keepAll(
-        [this, kept = std::move(kept)]() mutable { m_details->keepAll(std::move(kept)); });
+    m_composer->keepAll([this, then = std::move(then)](bool written) {
+        m_details->keepAll([then, written](bool details) { then(written && details); });
+    });
 }
 
 void CustomerBinding::writeAgain(const store::RefusedCommand &refused)

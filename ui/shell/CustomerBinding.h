@@ -47,9 +47,9 @@ public:
     void showFreshness();
     /// Opens the conversation of a reply that was held back and asks what to do with it.
     void decide(const store::RefusedCommand &refused);
-    /// Calls `kept` once every word that is being written is on disk; see ComposerBinding and
-    /// DetailsDrafts.
-    void keepWords(std::function<void()> kept);
+    /// Calls `then` once every word that is being written is on disk, or could not be kept; see
+    /// ComposerBinding and DetailsDrafts. Both are tried.
+    void keepWords(std::function<void(bool kept)> then);
     /// Puts the words of a refused note or reply back into the composer of their case.
     void writeAgain(const store::RefusedCommand &refused);
 

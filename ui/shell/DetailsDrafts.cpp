@@ -91,22 +91,23 @@ void DetailsDrafts::settle(const core::Result<void> &kept)
 {
     --m_onTheWay;
     if (!kept) {
-        m_onceKept = {};
         const Trouble trouble = troubleFor(kept.error());
-        m_page.refuse(trouble.happened, trouble.next);
-        return; // the words are still in the form
+        m_page.refuse(trouble.happened, trouble.next); // the words are still in the form
+        if (m_onceTried)
+            std::exchange(m_onceTried, {})(false);
+        return;
     }
     Q_EMIT changed();
-    if (m_onceKept && m_onTheWay == 0)
-        std::exchange(m_onceKept, {})();
+    if (m_onceTried && m_onTheWay == 0)
+        std::exchange(m_onceTried, {})(true);
 }
 
-void DetailsDrafts::keepAll(std::function<void()> kept)
+void DetailsDrafts::keepAll(std::function<void(bool kept)> then)
 {
     flush();
     if (m_onTheWay == 0)
-        return kept();
-    m_onceKept = std::move(kept);
+        return then(true);
+    m_onceTried = std::move(then);
 }
 
 std::optional<ChangeCustomer> DetailsDrafts::draftOf(domain::CustomerId customer)

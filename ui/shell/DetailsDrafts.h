@@ -23,8 +23,8 @@ public:
     void show(domain::CustomerId customer);
     /// These are saved: no draft any more, unless more was typed since.
     void forget(domain::ChangeCustomer saved);
-    /// Calls `kept` once everything is on disk; never when it cannot be kept, which the page says.
-    void keepAll(std::function<void()> kept);
+    /// Calls `then` once with whether everything is on disk; the page says when it is not.
+    void keepAll(std::function<void(bool kept)> then);
 
     struct Kept
     {
@@ -49,6 +49,6 @@ private:
     /// What this session has typed; newer than the file, which is written on another thread.
     QHash<domain::CustomerId, domain::ChangeCustomer> m_known;
     int m_onTheWay = 0;
-    std::function<void()> m_onceKept;
+    std::function<void(bool kept)> m_onceTried;
 };
 } // namespace hadir::ui

@@ -176,7 +176,7 @@ void Front::lock()
 {
     if (!m_workplace || isLocked())
         return;
-    m_workplace->customer().keepWords([] {});
+    m_workplace->customer().keepWords([](bool) {});
     leaveLabel();
     // Whoever starts the program anew does not get in either.
     m_tools.tokens.forget(m_desk->profile().name());
@@ -216,7 +216,10 @@ void Front::resizeText(int percent)
         rebuildWorkplace();
     };
     if (m_workplace)
-        m_workplace->customer().keepWords(resize);
+        m_workplace->customer().keepWords([resize](bool kept) {
+            if (kept)
+                resize();
+        });
     else
         resize();
 }
@@ -270,7 +273,26 @@ void Front::shutOut()
     if (!m_workplace)
         return go();
     m_layout->setCurrentWidget(m_page);
-    m_workplace->customer().keepWords(go);
+    m_workplace->customer().keepWords([this, go](bool kept) {
+        go();
+        if (!kept)
+            tellLost();
+    });
+}
+
+/// Nobody may see the work any more, so its words cannot stay in the window either.
+void Front::tellLost()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Signed out"),
+        tr("The last words you were writing could not be kept on this machine. Everything that was "
+           "saved before is still here."),
+        QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setObjectName(u"wordsNotKept"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    Veil::behind(*box);
 }
 
 void Front::wipe()
@@ -299,6 +321,8 @@ void Front::leave()
 {
     leaveLabel();
     m_curtain.takeDown();
+    if (auto *question = findChild<QMessageBox *>(u"signOutWarning"_s))
+        question->close(); // it asks about the desk that goes now
     if (m_workplace) {
         m_layout->setCurrentWidget(m_page);
         m_layout->removeWidget(m_workplace.get());
@@ -309,8 +333,12 @@ void Front::leave()
 
 void Front::signOut()
 {
+    if (!m_desk)
+        return;
     const qint64 waiting = m_desk->backlog().pending;
     const auto go = [this] {
+        if (!m_desk)
+            return;
         const desk::Profile profile = m_desk->profile();
         m_tools.tokens.forget(profile.name());
         m_desk->signOut();

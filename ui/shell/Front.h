@@ -79,6 +79,7 @@ private:
     void showGuard();
     void leaveLabel();
     void shutOut();
+    void tellLost();
     void wipe();
     void leave();
     void signOut();

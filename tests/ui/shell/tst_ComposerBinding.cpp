@@ -68,7 +68,7 @@ private Q_SLOTS:
         auto page = std::make_unique<Page>(*m_desk, m_customer);
         page->type(u"Good morning Ahmad, your"_s);
         std::optional<QString> shown;
-        page->binding->keepAll([&] {
+        page->binding->keepAll([&](bool) {
             const Page anew(*m_desk, m_customer);
             shown = anew.composer.text();
         });
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         Page page(*m_desk, m_customer);
         bool isKept = false;
-        page.binding->keepAll([&] { isKept = true; });
+        page.binding->keepAll([&](bool kept) { isKept = kept; });
         QVERIFY(isKept);
     }
 

@@ -1,14 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "app/net/WebSocketLink.h"
 #include "ui/shell/Front.h"
+
+#include "app/desk/profileKey.h"
+#include "app/store/WorkFile.h"
+#include "tests/sim/FailingDisk.h"
+#include "tests/support/FakeLink.h"
+#include "ui/customer/Composer.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
 
+#include <QDir>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace hadir;
 using namespace hadir::ui;
@@ -22,6 +31,44 @@ class tst_Front final : public QObject
     Theme m_theme{*qApp};
     Language m_language{*qApp};
     desk::TokenKeeper m_tokens;
+    support::ManualClock m_linkClock;
+    domain::CustomerId m_customer;
+
+    [[nodiscard]] Front::Tools tools(const QString &profiles)
+    {
+        return {.profiles = profiles,
+                .makeLink = [this] { return std::make_unique<support::FakeLink>(m_linkClock); },
+                .tokens = m_tokens,
+                .language = m_language,
+                .theme = m_theme};
+    }
+
+    /// Somebody who signed in at some time ago works on, without a line, and has made a customer.
+    void work(Front &front, const QString &profiles)
+    {
+        const QString server = u"ws://127.0.0.1:9"_s;
+        auto profile = desk::Profile::of(profiles, QUrl(server), u"nur"_s);
+        const auto seal = desk::sealUnder(u"token"_s);
+        QVERIFY(seal);
+        profile.seal = *seal;
+        QVERIFY(QDir().mkpath(profile.blobs()));
+        {
+            auto file = store::WorkFile::open(profile.workFile(), profile.seal);
+            QVERIFY(file && file->remember(u"name"_s, u"Nur Aisyah"_s));
+            QVERIFY(file->remember(
+                u"agent"_s,
+                QUuid(1, 2, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1).toString(QUuid::WithoutBraces)));
+            QVERIFY(file->remember(u"role"_s, u"agent"_s));
+        }
+        front.resize(1366, 768);
+        front.show();
+        front.resume(server, u"nur"_s, u"token"_s);
+        QTRY_VERIFY(front.workplace());
+        m_customer = front.desk()->ids().make<domain::Customer>();
+        (void)front.desk()->submit(
+            domain::CreateCustomer{.customer = m_customer, .name = u"Ahmad bin Salleh"_s});
+        QTRY_COMPARE(front.desk()->backlog().pending, 1);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -32,11 +79,7 @@ private Q_SLOTS:
 
     void theSampleServersAddressDoesNotStay()
     {
-        Front front({.profiles = m_dir.path(),
-                     .makeLink = [] { return std::make_unique<net::WebSocketLink>(); },
-                     .tokens = m_tokens,
-                     .language = m_language,
-                     .theme = m_theme});
+        Front front(tools(m_dir.path()));
         front.offer(u"wss://desk.example"_s, {});
         front.explore(u"ws://127.0.0.1:9"_s, u"sample"_s, u"none"_s);
         QCOMPARE(front.page().server(), u"ws://127.0.0.1:9"_s);
@@ -44,6 +87,51 @@ private Q_SLOTS:
         Q_EMIT front.page().cancelRequested();
         QCOMPARE(front.page().server(), u"wss://desk.example"_s);
         QCOMPARE(front.page().account(), QString());
+    }
+
+    void aQuestionAboutADeskGoesWithIt()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        Q_EMIT front.workplace()->signOutRequested();
+        QTRY_VERIFY(front.findChild<QMessageBox *>(u"signOutWarning"_s));
+        Q_EMIT front.workplace()->signInRequested();
+        QTRY_VERIFY(!front.desk());
+        QTRY_VERIFY(!front.findChild<QMessageBox *>(u"signOutWarning"_s));
+    }
+
+    void signingOutTwiceIsSigningOutOnce()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        Workplace *place = front.workplace();
+        Q_EMIT place->signInRequested();
+        Q_EMIT place->signOutRequested(); // arrives when the desk is gone
+        QTRY_VERIFY(!front.desk());
+        QCoreApplication::processEvents();
+        QVERIFY(!front.findChild<QMessageBox *>(u"signOutWarning"_s));
+    }
+
+    void aFullDiskDoesNotKeepASessionThatIsOver()
+    {
+#ifndef Q_OS_UNIX
+        qInfo("left out: no way to make the disk fail here");
+        return;
+#endif
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        front.workplace()->open(m_customer);
+        auto *composer = front.findChild<Composer *>();
+        QVERIFY(composer);
+        composer->findChild<QTextEdit *>()->setPlainText(u"Good morning"_s);
+        const sim::FailingDisk full(true);
+        Q_EMIT front.workplace()->signInRequested();
+        QTRY_VERIFY(!front.workplace());
+        QVERIFY(!front.desk());
+        QTRY_VERIFY(front.findChild<QMessageBox *>(u"wordsNotKept"_s));
     }
 };
 

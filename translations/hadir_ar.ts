@@ -129,10 +129,6 @@
         <translation>فتح العميل</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>التخلي عنه</translation>
-    </message>
-    <message>
         <source>See what happened</source>
         <translation>اطّلع على ما حدث</translation>
     </message>
@@ -153,12 +149,12 @@
         <translation>أُجري بإصدار آخر من حاضر ورُفض. هو محفوظ كما كُتب؛ انسخه، أو حدّث حاضر وانظر من جديد.</translation>
     </message>
     <message>
-        <source>The server turned these changes down. What you wrote is kept here until you discard it.</source>
-        <translation>رفض الخادم هذه التغييرات. ما كتبته محفوظ هنا حتى تتجاهله.</translation>
-    </message>
-    <message>
         <source>Discard this change</source>
         <translation>تجاهل هذا التغيير</translation>
+    </message>
+    <message>
+        <source>These changes were not carried out. What you wrote is kept here until you discard it.</source>
+        <translation>لم تُنفَّذ هذه التغييرات. ما كتبته محفوظ هنا إلى أن تتجاهله.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2200,10 @@
     <message>
         <source>On the server</source>
         <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>Buka pelanggan</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>Lepaskan</translation>
-    </message>
-    <message>
         <source>See what happened</source>
         <translation>Lihat apa yang berlaku</translation>
     </message>
@@ -148,12 +144,12 @@
         <translation>Ia dibuat dengan versi Hadir yang lain dan ditolak. Ia disimpan seperti yang ditulis; salin, atau kemas kini Hadir dan lihat semula.</translation>
     </message>
     <message>
-        <source>The server turned these changes down. What you wrote is kept here until you discard it.</source>
-        <translation>Pelayan menolak perubahan ini. Apa yang anda tulis disimpan di sini sehingga anda membuangnya.</translation>
-    </message>
-    <message>
         <source>Discard this change</source>
         <translation>Buang perubahan ini</translation>
+    </message>
+    <message>
+        <source>These changes were not carried out. What you wrote is kept here until you discard it.</source>
+        <translation>Perubahan ini tidak dilaksanakan. Apa yang anda tulis disimpan di sini sehingga anda membuangnya.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2105,10 @@
     <message>
         <source>On the server</source>
         <translation>Pada pelayan</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Orang baharu</translation>
     </message>
 </context>
 <context>

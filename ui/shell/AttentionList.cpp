@@ -7,6 +7,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
@@ -22,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-constexpr int listWidth = 360; // at the design's size
+constexpr int listWidth = 400; // at the design's size
 constexpr int tallest = 420;   // the rest is scrolled to
 
 /// What goes back into the composer.
@@ -95,7 +96,7 @@ void AttentionList::rebuild()
     auto *note = new Label(
         m_items.isEmpty() && m_unreadable.isEmpty()
             ? tr("Nothing was turned down.")
-            : tr("The server turned these changes down. What you wrote is kept here until you "
+            : tr("These changes were not carried out. What you wrote is kept here until you "
                  "discard it."),
         m_rows);
     note->withColour(Colour::Muted)->wrapped();
@@ -176,7 +177,7 @@ QWidget *AttentionList::rowFor(const store::UnreadableRefusal &refusal, QWidget 
     copy->setObjectName(u"copyRefused"_s);
     connect(copy, &Button::clicked, this,
             [this, words = refusal.words] { Q_EMIT copyRequested(words); });
-    auto *discard = new Button(Button::Kind::Quiet, tr("Let it go"), row);
+    auto *discard = new Button(Button::Kind::Quiet, tr("Discard this change"), row);
     discard->setObjectName(u"discardRefused"_s);
     connect(discard, &Button::clicked, this,
             [this, number = refusal.number] { Q_EMIT discardRequested(number); });
@@ -187,10 +188,9 @@ QWidget *AttentionList::rowFor(const store::UnreadableRefusal &refusal, QWidget 
     return row;
 }
 
-QHBoxLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWidget *row)
+FlowLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWidget *row)
 {
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(Metrics().tight());
+    auto *actions = new FlowLayout; // three buttons are wider than the list in some languages
     const auto add = [&](const char *name, const QString &words, Button::Kind kind, auto asked) {
         auto *button = new Button(kind, words, row);
         button->setObjectName(QString::fromLatin1(name));
@@ -215,7 +215,6 @@ QHBoxLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWi
             [this, customer] { Q_EMIT customerRequested(*customer); });
     add("discardRefused", tr("Discard this change"), Button::Kind::Quiet,
         [this, number = refused.number] { Q_EMIT discardRequested(number); });
-    actions->addStretch(1);
     return actions;
 }
 

@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace hadir::ui {
+
+class FlowLayout;
 
 /// One refused change in the words of whoever made it.
 struct AttentionItem
@@ -58,7 +59,7 @@ private:
     QWidget *scrolled();
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
     QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);
-    QHBoxLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);
+    FlowLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);
 
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;

@@ -99,9 +99,10 @@ void Palette::showResults(const QList<PaletteSection> &sections, const QString &
 {
     const PaletteResult *current = m_model->resultAt(currentRow());
     const QString chosen = current ? current->id : QString();
-    m_model->show(sections);
     // What the agent went to stays chosen while it is offered for the same words; else the best is.
-    const bool stays = m_hasMoved || arrival == Arrival::Late;
+    const bool isSettled = arrival == Arrival::Late && current && !current->isLastResort;
+    const bool stays = m_hasMoved || isSettled;
+    m_model->show(sections);
     const int kept = stays ? m_model->rowOf(chosen) : -1;
     const int scrolled = m_list->verticalScrollBar()->value();
     select(kept >= 0 ? kept : m_model->nextResult(-1, +1));

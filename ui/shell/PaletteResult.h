@@ -24,9 +24,10 @@ struct PaletteResult
     QString id; ///< given back when chosen; unique in the list
     Icon icon = Icon::Search;
     QString text;
-    TextRange strong;      ///< the part in bold: a name, a case number
-    QList<TextRange> hits; ///< what the query matched
-    QKeySequence keys;     ///< the key that does the same
+    TextRange strong;          ///< the part in bold: a name, a case number
+    QList<TextRange> hits;     ///< what the query matched
+    QKeySequence keys;         ///< the key that does the same
+    bool isLastResort = false; ///< gives way when something better comes, unless it was gone to
 
     bool operator==(const PaletteResult &) const = default;
 };

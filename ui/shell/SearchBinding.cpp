@@ -132,13 +132,20 @@ PaletteSection SearchBinding::commands(const QString &query) const
         result.hits = hitsIn(offer.words, query);
         section.results.append(result);
     }
-    // Last, since it fits whatever was typed.
+    return section;
+}
+
+/// Last of all, since it fits whatever was typed: nobody shall be made twice by a quick Enter.
+PaletteSection SearchBinding::newCustomer(const QString &query)
+{
+    PaletteSection section{.title = tr("Somebody new"), .results = {}};
     section.results.append({.id = u"new-customer"_s,
                             .icon = Icon::UserPlus,
                             .text = query.isEmpty()
                                         ? tr("New customer")
                                         : tr("New customer with %1").arg(isolated(query)),
-                            .keys = QKeySequence(Qt::CTRL | Qt::Key_N)});
+                            .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
+                            .isLastResort = true});
     return section;
 }
 
@@ -177,11 +184,14 @@ void SearchBinding::answer(const QString &query)
     show(Palette::Arrival::Prompt);
 }
 
-/// What comes from far stands last, so that nothing moves under the agent's hand.
+/// What comes from far stands below all that was here, so that nothing moves under the agent's
+/// hand.
 void SearchBinding::show(Palette::Arrival arrival)
 {
+    const QString query = m_palette.query().trimmed();
     QList<PaletteSection> sections = m_near;
-    sections.append(far(m_palette.query().trimmed()));
+    sections.append(far(query));
+    sections.append(newCustomer(query));
     m_palette.showResults(sections, m_footer, arrival);
 }
 

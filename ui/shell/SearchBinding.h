@@ -50,6 +50,7 @@ private:
     [[nodiscard]] PaletteSection far(const QString &query) const;
     [[nodiscard]] PaletteSection recent() const;
     [[nodiscard]] PaletteSection commands(const QString &query) const;
+    [[nodiscard]] static PaletteSection newCustomer(const QString &query);
 
     desk::Desk &m_desk;
     Palette &m_palette;

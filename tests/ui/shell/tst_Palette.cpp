@@ -169,6 +169,24 @@ private Q_SLOTS:
         QCOMPARE(opened.current(), u"text of s"_s);
     }
 
+    /// Enter must not make somebody anew whom the server found in this moment.
+    void theLastResortGivesWayUnlessItWasGoneTo()
+    {
+        Opened opened(u"en"_s);
+        PaletteResult fresh = result(u"new"_s);
+        fresh.isLastResort = true;
+        const PaletteSection somebodyNew{u"Somebody new"_s, {fresh}};
+        const PaletteSection far{u"On the server"_s, {result(u"s"_s)}};
+        QTest::keyClicks(opened.field, u"4"_s);
+        opened.palette->showResults({somebodyNew}, {});
+        QCOMPARE(opened.current(), u"text of new"_s);
+        opened.palette->showResults({far, somebodyNew}, {}, Palette::Arrival::Late);
+        QCOMPARE(opened.current(), u"text of s"_s);
+        QTest::keyClick(opened.field, Qt::Key_Down);
+        opened.palette->showResults({far, somebodyNew}, u"later"_s, Palette::Arrival::Late);
+        QCOMPARE(opened.current(), u"text of new"_s);
+    }
+
     void typingAsksAndOldResultsStayUntilNewOnesCome()
     {
         Opened opened(u"en"_s);

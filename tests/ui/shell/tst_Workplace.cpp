@@ -150,7 +150,7 @@ private Q_SLOTS:
         m_language.choose(u"ar"_s);
         QCOMPARE(part<QLineEdit>(u"detailCompany"_s)->text(), u"Salleh and Sons"_s);
         bool isKept = false;
-        m_place->customer().keepWords([&isKept] { isKept = true; });
+        m_place->customer().keepWords([&isKept](bool kept) { isKept = kept; });
         QTRY_VERIFY(isKept);
         sit(); // as after a change of the text's size
         QCOMPARE(m_place->customer().customer(), theCase(m_bill).customer);

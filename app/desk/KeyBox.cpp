@@ -124,6 +124,7 @@ Result<KeyBox> KeyBox::read(const QString &folder)
     if (out.m_client.isNull())
         return core::fail(FailureKind::Corrupt, u"the key cannot be read"_s);
     out.m_needsKeychain = all.value(u"needsKeychain").toBool(true);
+    out.m_isOnlyByServer = all.value(u"onlyByServer").toBool();
     out.m_salt = decoded(all, u"salt"_s);
     out.m_byShare = decoded(all, u"byShare"_s);
     if (out.m_salt.size() == crypto_pwhash_SALTBYTES)
@@ -141,6 +142,7 @@ Result<void> KeyBox::write(const QString &folder) const
     const QJsonObject all{{u"version"_s, 1},
                           {u"client"_s, m_client.toString()},
                           {u"needsKeychain"_s, m_needsKeychain},
+                          {u"onlyByServer"_s, m_isOnlyByServer},
                           {u"salt"_s, coded(m_salt)},
                           {u"byShare"_s, coded(m_byShare)},
                           {u"byPassword"_s, coded(m_byPassword)},
@@ -178,19 +180,21 @@ Result<void> KeyBox::wrapForPassword(const DataKey &key, const QByteArray &secre
         return std::unexpected(more.error());
     m_byPassword = wrap(key, wrapperOf(secret, "password", *more),
                         "password" + m_client.toString().toLatin1());
+    m_isOnlyByServer = false;
+    m_leaseProof = proofOf(key, m_lease);
     return {};
 }
 
 void KeyBox::setLease(const DataKey &key, const Lease &lease)
 {
     m_lease = {lease.until, std::max(lease.seen, m_lease.seen), lease.offset};
-    m_leaseProof = proofOf(key, m_lease);
+    m_leaseProof = m_isOnlyByServer ? QByteArray() : proofOf(key, m_lease);
 }
 
-void KeyBox::forgetPassword()
+void KeyBox::shutOffline()
 {
-    m_byPassword.clear();
-    m_salt.clear();
+    m_isOnlyByServer = true;
+    m_leaseProof.clear(); // whoever takes the mark out of the file has no lease either
 }
 
 QByteArray KeyBox::proofOf(const DataKey &key, const Lease &lease) const
@@ -209,16 +213,23 @@ Result<DataKey> KeyBox::openByShare(const QByteArray &secret, const QByteArray &
                   "share" + m_client.toString().toLatin1());
 }
 
-Result<DataKey> KeyBox::openByPassword(const QByteArray &secret, const QString &password,
-                                       core::Instant now) const
+Result<DataKey> KeyBox::openWithServer(const QByteArray &secret, const QString &password) const
 {
     if (m_byPassword.isEmpty())
-        return core::fail(FailureKind::Refused, u"only the server opens this"_s);
+        return core::fail(FailureKind::Refused, u"no password opens this"_s);
     const auto more = stretched(password, m_salt);
     if (!more)
         return std::unexpected(more.error());
-    auto key = unwrap(m_byPassword, wrapperOf(secret, "password", *more),
-                      "password" + m_client.toString().toLatin1());
+    return unwrap(m_byPassword, wrapperOf(secret, "password", *more),
+                  "password" + m_client.toString().toLatin1());
+}
+
+Result<DataKey> KeyBox::openByPassword(const QByteArray &secret, const QString &password,
+                                       core::Instant now) const
+{
+    if (!opensByPassword())
+        return core::fail(FailureKind::Refused, u"only the server opens this"_s);
+    auto key = openWithServer(secret, password);
     if (!key)
         return key;
     if (proofOf(*key, m_lease) != m_leaseProof)

@@ -46,7 +46,10 @@ public:
 
     [[nodiscard]] wire::ClientId client() const { return m_client; }
     [[nodiscard]] bool opensByShare() const { return !m_byShare.isEmpty(); }
-    [[nodiscard]] bool opensByPassword() const { return !m_byPassword.isEmpty(); }
+    [[nodiscard]] bool opensByPassword() const
+    {
+        return !m_byPassword.isEmpty() && !m_isOnlyByServer;
+    }
     /// Whether it was wrapped with a keychain's secret, without which nothing opens it.
     [[nodiscard]] bool needsKeychain() const { return m_needsKeychain; }
     [[nodiscard]] const Lease &lease() const { return m_lease; }
@@ -58,8 +61,9 @@ public:
     [[nodiscard]] core::Result<void>
     wrapForPassword(const store::DataKey &key, const QByteArray &secret, const QString &password);
     void setLease(const store::DataKey &key, const Lease &lease);
-    /// The password alone opens it no more: revoked, signed out, or the lease is over.
-    void forgetPassword();
+    /// The password alone opens it no more until it is wrapped anew: revoked, signed out, or the
+    /// lease is over. With the server's word it still does.
+    void shutOffline();
 
     /// Unauthorised when the share or the secret is another.
     [[nodiscard]] core::Result<store::DataKey> openByShare(const QByteArray &secret,
@@ -68,12 +72,17 @@ public:
     /// set back: then only the server opens it. Takes a quarter of a second on purpose.
     [[nodiscard]] core::Result<store::DataKey>
     openByPassword(const QByteArray &secret, const QString &password, core::Instant now) const;
+    /// For whom the server has just let in, lease or not: it may have lost its share. Failures as
+    /// above; Storage when there is no memory for it.
+    [[nodiscard]] core::Result<store::DataKey> openWithServer(const QByteArray &secret,
+                                                              const QString &password) const;
 
 private:
     [[nodiscard]] QByteArray proofOf(const store::DataKey &key, const Lease &lease) const;
 
     wire::ClientId m_client;
     bool m_needsKeychain = true;
+    bool m_isOnlyByServer = false;
     QByteArray m_salt;
     QByteArray m_byShare;
     QByteArray m_byPassword;

@@ -47,6 +47,8 @@ Unlocking::Unlocking(Profile profile, const Tools &tools, QObject *parent)
 {
     if (auto box = KeyBox::read(m_profile.folder))
         m_box = *std::move(box);
+    else if (box.error().kind != FailureKind::NotFound)
+        m_unreadable = box.error();
     // Who was shut out keeps nothing of customers past the lease; their own words only the server
     // opens again.
     if (m_box && !m_box->opensByPassword() && localUntil() < m_tools.clock.now())
@@ -73,6 +75,10 @@ core::Instant Unlocking::localUntil() const
 
 void Unlocking::withSecret(std::function<void()> then)
 {
+    if (m_unreadable) {
+        Q_EMIT failed(*m_unreadable, {});
+        return;
+    }
     m_tools.secretOf(
         m_profile.name(), this, [this, then = std::move(then)](const Result<QByteArray> &secret) {
             if (!secret)
@@ -143,7 +149,7 @@ void Unlocking::revoke()
     m_credential.token.clear();
     forgetPassword(m_profile);
     if (m_box)
-        m_box->forgetPassword();
+        m_box->shutOffline();
 }
 
 void Unlocking::wipe()
@@ -165,32 +171,57 @@ Result<store::Seal> Unlocking::sealFor(const wire::SignedIn &session)
     auto key = Result<store::DataKey>(core::fail(FailureKind::NotFound, u"no key yet"_s));
     if (m_box) {
         key = m_box->openByShare(secretThatWraps(), share);
-        // The server lost its share (an old backup): the password still opens, lease or not.
-        if (!key && m_box->opensByPassword() && !m_credential.password.isEmpty())
-            key = m_box->openByPassword(secretThatWraps(), m_credential.password,
-                                        m_box->lease().seen - m_box->lease().offset);
         if (!key && m_credential.password.isEmpty())
             return std::unexpected(key.error()); // whoever signs in anew has one
-        if (!key)
-            setLockedAside();
+        if (!key)                                // the server lost its share (an old backup)
+            key = m_box->openWithServer(secretThatWraps(), m_credential.password);
+        if (!key && key.error().kind == FailureKind::Storage)
+            return std::unexpected(key.error());
     }
-    if (!key)
-        key = store::DataKey::make();
-    if (!key)
-        return std::unexpected(key.error());
-    return store::SealedFiles::of(*std::move(key));
+    if (key)
+        return store::SealedFiles::of(*std::move(key));
+    return sealAnew();
 }
 
-void Unlocking::setLockedAside() const
+Result<store::Seal> Unlocking::sealAnew()
+{
+    auto key = store::DataKey::make();
+    if (!key)
+        return std::unexpected(key.error());
+    auto seal = store::SealedFiles::of(*std::move(key));
+    if (!seal)
+        return std::unexpected(seal.error());
+    // A file in plain sight is sealed later; one under a key that is lost makes room.
+    const auto found = (*seal)->recognise(m_profile.workFile());
+    const auto kind = found ? FailureKind::NotFound : found.error().kind;
+    if (kind == FailureKind::Storage)
+        return std::unexpected(found.error());
+    if (m_box || kind == FailureKind::Unauthorised || kind == FailureKind::Corrupt) {
+        if (auto ok = setLockedAside(); !ok)
+            return std::unexpected(ok.error());
+    }
+    return *std::move(seal);
+}
+
+Result<void> Unlocking::setLockedAside()
 {
     qCWarning(logDesk) << "what lies here opens no more and is set aside";
-    for (const QString &name : {u"/work.db"_s, u"/work.db-wal"_s, u"/work.db.copy"_s, u"/key"_s}) {
-        const QString path = m_profile.folder + name;
-        QFile::remove(path + u".locked"_s);
-        if (QFile::exists(path))
-            QFile::rename(path, path + u".locked"_s);
+    const QStringList names{u"/work.db"_s, u"/work.db-wal"_s, u"/work.db.copy"_s, u"/key"_s};
+    const auto aside = [this](const QString &name, int number) {
+        return m_profile.folder + name + u".locked."_s + QString::number(number);
+    };
+    int number = 1;
+    while (std::ranges::any_of(
+        names, [&](const QString &name) { return QFile::exists(aside(name, number)); }))
+        ++number;
+    for (const QString &name : names) {
+        QFile file(m_profile.folder + name);
+        if (file.exists() && !file.rename(aside(name, number)))
+            return core::fail(FailureKind::Storage, file.errorString());
     }
     QFile::remove(m_profile.workFile() + u"-shm"_s);
+    m_hasSetAside = true;
+    return {};
 }
 
 void Unlocking::openBy(const wire::SignedIn &session)
@@ -252,7 +283,8 @@ void Unlocking::enter(const store::Seal &seal, const QString &token)
         credential.password.clear();
     }
     const bool isBound = m_box && m_box->needsKeychain();
-    Q_EMIT unlocked({open, credential, isBound ? Guard::Keychain : Guard::PasswordAlone});
+    Q_EMIT unlocked(
+        {open, credential, isBound ? Guard::Keychain : Guard::PasswordAlone, m_hasSetAside});
 }
 
 void Unlocking::openKey(const QString &password, std::function<void(store::DataKey)> then)

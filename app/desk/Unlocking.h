@@ -19,6 +19,7 @@ struct Unlocked
     Profile profile; ///< with its seal
     sync::Credential credential;
     Guard guard = Guard::Keychain;
+    bool hasSetAside = false; ///< what lay there opens no more, and lies beside as *.locked.N
 };
 
 /// The way from a locked profile to an open one. Asks the keychain for its secret and the server
@@ -63,7 +64,8 @@ public:
 Q_SIGNALS:
     void unlocked(const hadir::desk::Unlocked &how);
     void recognised();
-    /// NotFound when the keychain is gone that the profile needs.
+    /// NotFound when the keychain is gone that the profile needs; Incompatible, Corrupt or Storage
+    /// when its key cannot be read: nothing of it was touched.
     void failed(const hadir::core::Failure &why, hadir::core::Milliseconds again);
     /// The server wanted it, and nothing is left of the profile here.
     void wiped();
@@ -80,8 +82,9 @@ private:
     void revoke();
     void wrapAnew(const store::Seal &seal, const wire::SignedIn &session);
     void wipe();
-    void setLockedAside() const;
+    [[nodiscard]] core::Result<void> setLockedAside();
     [[nodiscard]] core::Result<store::Seal> sealFor(const wire::SignedIn &session);
+    [[nodiscard]] core::Result<store::Seal> sealAnew();
     void enter(const store::Seal &seal, const QString &token);
     [[nodiscard]] wire::ClientId client();
 
@@ -89,9 +92,11 @@ private:
     Tools m_tools;
     Knock m_knock;
     std::optional<KeyBox> m_box;
+    std::optional<core::Failure> m_unreadable; ///< why there is a key and no box
     std::optional<wire::ClientId> m_client;
     QByteArray m_secret; ///< empty without a keychain
     sync::Credential m_credential;
+    bool m_hasSetAside = false;
     bool m_isOnlyChecking = false; ///< somebody has the files open
 };
 } // namespace hadir::desk

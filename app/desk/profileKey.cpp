@@ -27,7 +27,7 @@ Result<void> change(const Profile &profile, Act act)
 
 void forgetPassword(const Profile &profile)
 {
-    if (auto ok = change(profile, [](KeyBox &box) { box.forgetPassword(); }); !ok)
+    if (auto ok = change(profile, [](KeyBox &box) { box.shutOffline(); }); !ok)
         qCWarning(logDesk) << "key not changed" << ok.error().detail;
 }
 

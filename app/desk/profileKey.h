@@ -7,7 +7,8 @@
 
 namespace hadir::desk {
 
-/// The session is over or was taken away: from here on only the server opens the profile.
+/// The session is over or was taken away: until the password is typed to the server
+/// again, the server's word is needed to open the profile.
 void forgetPassword(const Profile &profile);
 /// A seal under a key made of a session's token: for who measures, where there is no keychain.
 [[nodiscard]] core::Result<store::Seal> sealUnder(const QString &token);

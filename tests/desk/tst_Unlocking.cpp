@@ -4,8 +4,7 @@
 
 #include "app/desk/Workbench.h"
 #include "app/desk/profileKey.h"
-#include "tests/support/FakeLink.h"
-#include "tests/support/SequentialIds.h"
+#include "tests/desk/Machine.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,86 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hadir;
 using core::FailureKind;
-using desk::Unlocked;
 using desk::Unlocking;
-
-namespace {
-/// One account's profile on one machine, with a keychain; the test is the server.
-struct Machine
-{
-    support::ManualClock clock;
-    support::SequentialIds ids;
-    QTemporaryDir dir;
-    desk::Profile home{dir.filePath(u"profile"_s)};
-    core::Result<QByteArray> secret = QByteArray(32, 's');
-    support::FakeLink *link = nullptr;
-    std::unique_ptr<Unlocking> unlocking;
-    std::optional<Unlocked> open;
-    QList<core::Failure> failures;
-    int unreachable = 0;
-
-    void begin()
-    {
-        open.reset();
-        failures.clear();
-        unreachable = 0;
-        unlocking = std::make_unique<Unlocking>(
-            home, Unlocking::Tools{
-                      clock, ids,
-                      [this] {
-                          auto made = std::make_unique<support::FakeLink>(clock);
-                          link = made.get();
-                          return made;
-                      },
-                      [this](const QString &, QObject *, const auto &then) { then(secret); }});
-        QObject::connect(unlocking.get(), &Unlocking::unlocked, unlocking.get(),
-                         [this](const Unlocked &how) { open = how; });
-        const auto fail = [this](const core::Failure &why) { failures.append(why); };
-        QObject::connect(unlocking.get(), &Unlocking::failed, unlocking.get(), fail);
-        QObject::connect(unlocking.get(), &Unlocking::passwordRefused, unlocking.get(), fail);
-        QObject::connect(unlocking.get(), &Unlocking::unreachable, unlocking.get(),
-                         [this] { ++unreachable; });
-    }
-
-    void ask(const QString &password, const QString &token = {})
-    {
-        begin();
-        unlocking->ask(QUrl(u"wss://hadir.example"_s), {u"nur"_s, password, token});
-    }
-    void serverSays(const QString &share = u"share"_s)
-    {
-        link->accept();
-        link->say(wire::Welcome{.now = clock.now()});
-        link->say(wire::SignedIn{.agent = domain::AgentId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2)),
-                                 .name = u"Nur"_s,
-                                 .token = u"token"_s,
-                                 .now = clock.now(),
-                                 .share = share,
-                                 .leaseUntil = clock.now() + 72h});
-    }
-    /// The first time, with words that wait to be sent.
-    void signInAndWrite()
-    {
-        ask(u"correct horse"_s);
-        serverSays();
-        QTRY_VERIFY(open);
-        auto work = store::WorkFile::open(open->profile.workFile(), open->profile.seal);
-        QVERIFY(work);
-        QVERIFY(work->append(domain::AddNote{.body = u"precious"_s}, clock.now()));
-        open.reset();
-    }
-    [[nodiscard]] bool findsItsWords() const
-    {
-        auto work = store::WorkFile::openToRead(open->profile.workFile(), open->profile.seal);
-        return work && work->pendingCount().value() == 1;
-    }
-    void tryPassword(const QString &password)
-    {
-        begin();
-        unlocking->tryPassword(password);
-    }
-};
-} // namespace
+using support::Machine;
 
 class tst_Unlocking final : public QObject
 {

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Unlocking.h"
+
+#include "app/desk/profileKey.h"
+#include "tests/desk/Machine.h"
+#include "tests/support/contents.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
+using core::FailureKind;
+using support::contentOf;
+using support::Machine;
+using support::setContent;
+
+/// Nothing that an agent wrote is lost because its key does not open just now.
+class tst_LockedAway final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void aKeyThatCannotBeReadIsLeftAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<FailureKind>("kind");
+        QTest::newRow("newer") << QByteArray("{\"version\": 2}") << FailureKind::Incompatible;
+        QTest::newRow("damaged") << QByteArray("{\"version\": 1,") << FailureKind::Corrupt;
+        QTest::newRow("empty") << QByteArray() << FailureKind::Corrupt;
+    }
+    void aKeyThatCannotBeReadIsLeftAsItIs()
+    {
+        QFETCH(const QByteArray, key);
+        QFETCH(const FailureKind, kind);
+        Machine m;
+        m.signInAndWrite();
+        const QString path = m.home.folder + u"/key"_s;
+        const QByteArray before = contentOf(path);
+        setContent(path, key);
+        m.link = nullptr;
+        m.ask(u"correct horse"_s);
+        QCOMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, kind);
+        QVERIFY(!m.link); // the server is not even asked
+        m.tryPassword(u"correct horse"_s);
+        QCOMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, kind);
+        QCOMPARE(contentOf(path), key);
+        setContent(path, before); // mended
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    void aKeyThatIsGoneDoesNotCostTheFiles()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const QString path = m.home.folder + u"/key"_s;
+        const QByteArray words = contentOf(m.home.workFile());
+        QVERIFY(QFile::remove(path));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
+        m.ask(u"correct horse"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.open->hasSetAside);
+        QCOMPARE(contentOf(m.home.workFile() + u".locked.1"_s), words);
+        m.ask({}, u"token"_s); // told once
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(!m.open->hasSetAside);
+    }
+
+    /// The backup is older than the desk's first sign-in: the server knows neither its token nor
+    /// its share.
+    void aServerThatForgotTheDeskCostsNothing()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.link->accept();
+        m.link->say(wire::Welcome{.now = m.clock.now()});
+        m.link->say(wire::Sorry{.kind = u"unauthorised"_s});
+        QCOMPARE(m.failures.size(), 1);
+        desk::forgetPassword(m.home); // what the door does with an open desk
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        m.ask(u"correct horse"_s);
+        m.serverSays(u"another"_s);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        QVERIFY(!m.open->hasSetAside);
+        m.ask({}, u"token"_s); // wrapped anew
+        m.serverSays(u"another"_s);
+        QTRY_VERIFY(m.open);
+        m.tryPassword(u"correct horse"_s);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+    }
+
+    /// The mark that shuts the way by password is in plain sight.
+    void aMarkThatIsTakenOutOpensNothing()
+    {
+        Machine m;
+        m.signInAndWrite();
+        desk::forgetPassword(m.home);
+        const QString path = m.home.folder + u"/key"_s;
+        QByteArray key = contentOf(path);
+        QVERIFY(key.contains("\"onlyByServer\": true"));
+        setContent(path, key.replace("\"onlyByServer\": true", "\"onlyByServer\": false"));
+        m.tryPassword(u"correct horse"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+    }
+
+    void whatWasSetAsideIsNeverRemoved()
+    {
+        Machine m;
+        m.signInAndWrite();
+        QList<QByteArray> kept;
+        for (int time = 1; time <= 2; ++time) {
+            kept.append(contentOf(m.home.workFile()));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
+            m.ask(u"new password %1"_s.arg(time)); // another password and another share
+            m.serverSays(u"share %1"_s.arg(time));
+            QTRY_VERIFY(m.open);
+            QVERIFY(m.open->hasSetAside);
+        }
+        for (int time = 1; time <= 2; ++time) {
+            const QString tail = u".locked.%1"_s.arg(time);
+            QCOMPARE(contentOf(m.home.workFile() + tail), kept.at(time - 1));
+            QVERIFY(QFile::exists(m.home.folder + u"/key"_s + tail));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LockedAway)
+#include "tst_LockedAway.moc"

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "app/core/precompiled.h"
-#include "app/domain/commandJson.h"
-#include "app/domain/entityJson.h"
 
 #include <QDir>
 #include <QElapsedTimer>

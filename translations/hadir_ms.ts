@@ -1196,12 +1196,12 @@
     <message>
         <source>%1 m</source>
         <comment>minutes, short</comment>
-        <translation>%1 m</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>hours and minutes, short</comment>
-        <translation>%1 j %2 m</translation>
+        <translation>%1 jam %2 min</translation>
     </message>
     <message>
         <source>less than a minute</source>

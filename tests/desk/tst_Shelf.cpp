@@ -138,7 +138,7 @@ private Q_SLOTS:
         room.shelf.want(room.sha256);
         QCOMPARE(room.wanted.last().at(1).toLongLong(), 4'000);
         room.give(6'000);
-        QCOMPARE(room.onDisk(), room.bytes);
+        QCOMPARE(room.saved(), room.bytes);
     }
 
     void whatDoesNotMatchItsHashIsNotKept()

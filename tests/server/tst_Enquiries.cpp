@@ -192,7 +192,9 @@ private Q_SLOTS:
         house.floor.floor.reset();
         QVERIFY(house.workspace->database().script(
             u"DROP TABLE search_customer; DROP TABLE search_case; DROP TABLE search_digits; "
-            "DROP TABLE search_entry; PRAGMA user_version = 5"_s));
+            "DROP TABLE search_entry; ALTER TABLE audit DROP COLUMN hash; "
+            "ALTER TABLE meta DROP COLUMN auditAt; ALTER TABLE meta DROP COLUMN auditHash; "
+            "PRAGMA user_version = 5"_s));
         house.workspace.reopen();
         for (const QString &query : {u"siti"_s, u"12345"_s, u"1204"_s, u"parcel"_s}) {
             const auto found = store::SearchIndex::find(house.workspace->database(), query, 5);

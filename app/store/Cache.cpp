@@ -5,8 +5,8 @@
 #include "app/core/log.h"
 #include "app/domain/entityJson.h"
 #include "app/store/SearchIndex.h"
+#include "app/store/cacheSchema.h"
 #include "app/store/entityTables.h"
-#include "app/store/migrations.h"
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -14,51 +14,13 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-constexpr QStringView bookkeeping = uR"(
-CREATE TABLE base(
-    kind INTEGER NOT NULL,
-    id BLOB NOT NULL,
-    entity TEXT, -- NULL: the server does not have it
-    PRIMARY KEY(kind, id)) STRICT;
-CREATE TABLE cursor(
-    one INTEGER PRIMARY KEY CHECK(one = 1),
-    epoch TEXT NOT NULL,
-    revision INTEGER NOT NULL,
-    confirmed INTEGER NOT NULL,
-    heardAt INTEGER NOT NULL) STRICT;
-INSERT INTO cursor VALUES(1, '', 0, 0, 0);
-)";
-
-Result<void> makeFirstSchema(Database &database)
-{
-    if (auto ok = bringEntityTablesUpToDate(database); !ok)
-        return ok;
-    if (auto ok = SearchIndex::make(database); !ok)
-        return ok;
-    return database.script(bookkeeping.toString());
-}
-
-// horizon: customers of whose history only the newest part is here, and where that begins.
-Result<void> keepHorizons(Database &database)
-{
-    return database.script(uR"(
-CREATE TABLE horizon(
-    customer BLOB NOT NULL PRIMARY KEY,
-    at INTEGER NOT NULL,
-    interaction BLOB NOT NULL) STRICT, WITHOUT ROWID)"_s);
-}
-
-/// Version 2: a case names its newest message. Version 3: horizons.
-constexpr Migration cacheMigrations[]{
-    {1, makeFirstSchema}, {2, bringEntityTablesUpToDate}, {3, keepHorizons}};
-
 Result<void> forgetEverything(Database &database, TouchedSet &touched)
 {
     if (auto ok = removeAllEntities(database, touched); !ok)
         return ok;
     if (auto ok = SearchIndex::clear(database); !ok)
         return ok;
-    return database.script(u"DELETE FROM base; DELETE FROM horizon"_s);
+    return database.script(u"DELETE FROM base; DELETE FROM horizon; DELETE FROM stale"_s);
 }
 } // namespace
 
@@ -88,7 +50,7 @@ Result<Cache> Cache::open(const QString &path, const Seal &seal)
     // each of them, with two fsyncs, would cost as much as writing them. 16 MiB of journal at most.
     if (auto ok = database->script(u"PRAGMA wal_autocheckpoint=4000"_s); !ok)
         return std::unexpected(ok.error());
-    if (auto ok = migrate(*database, cacheMigrations); !ok)
+    if (auto ok = migrate(*database, cacheMigrations()); !ok)
         return std::unexpected(ok.error());
     return Cache(*std::move(database));
 }
@@ -106,14 +68,42 @@ Result<Cursor> Cache::cursor()
     return out;
 }
 
-Result<QList<domain::CustomerId>> Cache::customers()
+Result<QList<domain::CustomerId>> Cache::customersFrom(const QString &question)
 {
     QList<domain::CustomerId> out;
-    auto ok = m_database->each(u"SELECT \"id\" FROM customer"_s,
+    auto ok = m_database->each(question,
                                [&](const Row &row) { out.append(row.at<domain::CustomerId>(0)); });
     if (!ok)
         return std::unexpected(ok.error());
     return out;
+}
+
+Result<QList<domain::CustomerId>> Cache::customers()
+{
+    return customersFrom(uR"(SELECT "id" FROM customer
+        WHERE "id" NOT IN (SELECT customer FROM stale))"_s);
+}
+
+Result<QList<domain::CustomerId>> Cache::stale()
+{
+    return customersFrom(u"SELECT customer FROM stale"_s);
+}
+
+Result<void> Cache::markStale(domain::CustomerId customer)
+{
+    const auto marked = m_database->run(
+        uR"(INSERT OR IGNORE INTO stale SELECT "id" FROM customer WHERE "id" = ?)"_s, customer);
+    return marked ? Result<void>() : std::unexpected(marked.error());
+}
+
+/// Whoever is named in a patch comes whole when this desk did not claim to hold them.
+Result<void> Cache::markFresh(const domain::Entity &entity)
+{
+    if (domain::kindOfEntity(entity) != domain::Kind::Customer)
+        return {};
+    const auto gone =
+        m_database->run(u"DELETE FROM stale WHERE customer = ?"_s, domain::uuidOf(entity));
+    return gone ? Result<void>() : std::unexpected(gone.error());
 }
 
 /// Whose entities pending commands have changed.
@@ -266,18 +256,30 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
         if (auto ok = restoreBase(touched); !ok)
             return std::unexpected(ok.error());
     }
+    for (const domain::CustomerId &customer : patch.kept) {
+        if (auto ok = markStale(customer); !ok)
+            return std::unexpected(ok.error());
+    }
     for (const domain::CustomerId &customer : patch.left) {
-        if (busy->contains(customer))
-            continue; // the next sync says that it is still here, and is told again
+        if (busy->contains(customer)) {
+            if (auto ok = markStale(customer); !ok)
+                return std::unexpected(ok.error());
+            continue;
+        }
         if (auto ok = removeCustomer(*m_database, customer, touched); !ok)
             return std::unexpected(ok.error());
-        if (auto ok = m_database->run(u"DELETE FROM horizon WHERE customer = ?"_s, customer); !ok)
-            return std::unexpected(ok.error());
+        for (const QString &table : {u"horizon"_s, u"stale"_s}) {
+            auto ok = m_database->run(u"DELETE FROM %1 WHERE customer = ?"_s.arg(table), customer);
+            if (!ok)
+                return std::unexpected(ok.error());
+        }
     }
     if (auto ok = moveHorizons(patch); !ok)
         return std::unexpected(ok.error());
     for (const domain::Entity &entity : patch.entities) {
         if (auto ok = putEntity(*m_database, entity); !ok)
+            return std::unexpected(ok.error());
+        if (auto ok = markFresh(entity); !ok)
             return std::unexpected(ok.error());
         touched.insert(
             {domain::kindOfEntity(entity), domain::uuidOf(entity), domain::scopeOf(entity)});

@@ -40,6 +40,7 @@ struct Patch
     bool startOver = false; ///< forget everything first
     QList<domain::Entity> entities;
     QList<domain::CustomerId> left; ///< forget these, but those for whom something waits
+    QList<domain::CustomerId> kept; ///< taken away by the server and needed here all the same
     QList<Horizon> horizons;        ///< of histories that came
     Cursor cursor;                  ///< after this patch
 };
@@ -59,8 +60,10 @@ public:
     [[nodiscard]] static core::Result<Cache> open(const QString &path, const Seal &seal = {});
 
     [[nodiscard]] core::Result<Cursor> cursor();
-    /// Everybody who is here, whoever said so.
+    /// Whom this desk holds: everybody who is here, but for whom the server took away since.
     [[nodiscard]] core::Result<QList<domain::CustomerId>> customers();
+    /// Those who were taken away and stayed, until they come whole again: to be asked for.
+    [[nodiscard]] core::Result<QList<domain::CustomerId>> stale();
 
     /// Whose entities pending commands have changed.
     [[nodiscard]] core::Result<QSet<domain::CustomerId>> workedOn();
@@ -97,6 +100,9 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
 
 private:
+    [[nodiscard]] core::Result<QList<domain::CustomerId>> customersFrom(const QString &question);
+    [[nodiscard]] core::Result<void> markStale(domain::CustomerId customer);
+    [[nodiscard]] core::Result<void> markFresh(const domain::Entity &entity);
     explicit Cache(Database database);
 
     [[nodiscard]] core::Result<void> restoreBase(TouchedSet &touched);

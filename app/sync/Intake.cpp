@@ -60,11 +60,10 @@ Result<store::Cursor> Intake::begin()
     return from;
 }
 
-Result<QList<domain::CustomerId>> Intake::takeDear(store::Patch &patch)
+Result<void> Intake::keepDear(store::Patch &patch)
 {
-    QList<domain::CustomerId> out;
     if (patch.left.isEmpty())
-        return out;
+        return {};
     const auto busy = m_cache.workedOn();
     if (!busy)
         return std::unexpected(busy.error());
@@ -73,10 +72,10 @@ Result<QList<domain::CustomerId>> Intake::takeDear(store::Patch &patch)
         if (!drafts)
             return std::unexpected(drafts.error());
         if (!drafts->isEmpty() || busy->contains(customer))
-            out.append(customer);
+            patch.kept.append(customer);
     }
-    patch.left.removeIf([&](const domain::CustomerId &one) { return out.contains(one); });
-    return out;
+    patch.left.removeIf([&](const domain::CustomerId &one) { return patch.kept.contains(one); });
+    return {};
 }
 
 Result<store::Patch> Intake::patchOf(const wire::Page &page, qint64 sentThrough)

@@ -28,9 +28,9 @@ public:
     /// The page as the cache needs it. Malformed when it does not follow what is here or settles
     /// a command above `sentThrough`; what cannot be read in it is left aside.
     [[nodiscard]] core::Result<store::Patch> patchOf(const wire::Page &page, qint64 sentThrough);
-    /// Takes those out of `left` for whom something waits or is half written, and answers them:
-    /// they stay, and are to be asked for again.
-    [[nodiscard]] core::Result<QList<domain::CustomerId>> takeDear(store::Patch &patch);
+    /// Moves those from `left` to `kept` for whom something waits or is half written: they stay,
+    /// and Cache::stale() names them until they were asked for and came again.
+    [[nodiscard]] core::Result<void> keepDear(store::Patch &patch);
     /// To be done before the page is applied: a crash in between repeats it and loses nothing.
     [[nodiscard]] core::Result<void> settleRefusals(const wire::Page &page);
     [[nodiscard]] core::Result<void> apply(const store::Patch &patch);

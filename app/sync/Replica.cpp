@@ -247,9 +247,8 @@ void Replica::take(const wire::Page &page)
     auto patch = m_intake.patchOf(page, m_sentThrough);
     if (!patch)
         return breakOff(patch.error());
-    const auto dear = m_intake.takeDear(*patch);
-    if (!dear)
-        return breakOff(dear.error());
+    if (auto ok = m_intake.keepDear(*patch); !ok)
+        return breakOff(ok.error());
     // Before the page moves the cursor: after a crash in between, the page comes again and this is
     // harmless; the other way round the words would be gone.
     if (auto ok = m_intake.settleRefusals(page); !ok)
@@ -262,7 +261,10 @@ void Replica::take(const wire::Page &page)
         return breakOff(ok.error());
     if (m_reason || is<line::Stopped>(m_state))
         return; // whoever heard of the page hung up
-    for (const domain::CustomerId &customer : *dear) {
+    const auto stale = m_cache.stale();
+    if (!stale)
+        return breakOff(stale.error());
+    for (const domain::CustomerId &customer : *stale) {
         if (!std::exchange(m_reopened[customer], true))
             send(wire::Open{customer});
     }

@@ -3,6 +3,7 @@
 #include "tests/sim/Story.h"
 
 #include "app/domain/commandJson.h"
+#include "tests/sim/Judge.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -272,9 +273,9 @@ QString live(World &world, int steps, Tally &tally)
             return u"step %1: %2"_s.arg(step).arg(world.trespass);
         if (step % 5 != 4 || world.hasRestored)
             continue;
-        QString gone = world.missingAt(desk);
+        QString gone = Judge(world).missingAt(desk);
         if (gone.isEmpty())
-            gone = world.lostAt(desk);
+            gone = Judge(world).lostAt(desk);
         if (!gone.isEmpty())
             return u"step %1: %2"_s.arg(step).arg(gone);
     }
@@ -295,9 +296,9 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
         return wrong;
     const auto took = world.settle();
     if (took && *took > inStepWithin)
-        return u"in step only after %1 ms: "_s.arg(took->count()) + world.states();
+        return u"in step only after %1 ms: "_s.arg(took->count()) + Judge(world).states();
     if (!took)
-        return u"not in step after a quarter of an hour: "_s + world.states();
+        return u"not in step after a quarter of an hour: "_s + Judge(world).states();
     ++tally.stories;
     tally.steps += steps;
     tally.slowest = std::max(tally.slowest, *took);
@@ -310,6 +311,7 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
     saboteur.coverTracks();
     if (fingerprint)
         *fingerprint = world.fingerprint();
-    return world.complaint(world.hasRestored ? World::Check::RowsOnly : World::Check::Everything);
+    return Judge(world).complaint(world.hasRestored ? Judge::Check::RowsOnly
+                                                    : Judge::Check::Everything);
 }
 } // namespace hadir::sim

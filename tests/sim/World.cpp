@@ -9,6 +9,7 @@
 #include "app/wire/codec.h"
 #include "tests/sim/Beginnings.h"
 #include "tests/sim/FailingDisk.h"
+#include "tests/sim/Judge.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -259,7 +260,7 @@ bool World::isInStep(SimDesk &desk)
     if (viewOf(desk).holdsAll())
         return revision && *revision == m_workspace->ledger().revision().value_or(-1);
     // What is none of its business passes it by, so its revision may lie behind.
-    return unlikeTheLedger(desk, Rows::of(m_workspace->database())).isEmpty();
+    return Judge(*this).unlikeTheLedger(desk, Rows::of(m_workspace->database())).isEmpty();
 }
 
 void World::checkWord(int number, const wire::Frame &frame)
@@ -345,6 +346,11 @@ QList<store::RefusedCommand> World::attentionOf(int number)
     return workOf(number).attention().all().value();
 }
 
+QList<store::OwedCommand> World::owedBy(int number)
+{
+    return workOf(number).count().owed().value();
+}
+
 std::optional<core::Milliseconds> World::settle()
 {
     if (!serverIsUp())
@@ -361,168 +367,13 @@ std::optional<core::Milliseconds> World::settle()
     while (clock.now() - begun < patience) {
         clock.advance(500ms);
         const auto isCalm = [&](const std::unique_ptr<SimDesk> &each) {
-            return isLive(each->number) && each->pending == 0;
+            return isLive(each->number) && each->pending == owedBy(each->number).size();
         };
         const auto isThere = [&](const std::unique_ptr<SimDesk> &each) { return isInStep(*each); };
         if (std::ranges::all_of(m_desks, isCalm) && std::ranges::all_of(m_desks, isThere))
             return clock.now() - begun;
     }
     return std::nullopt;
-}
-
-QString World::states()
-{
-    QStringList out;
-    for (const auto &each : m_desks) {
-        Database &cache = cacheOf(each->number);
-        out.append(u"desk %1 %2, %3 pending, at %4"_s.arg(each->number)
-                       .arg(sync::nameOf(each->bench->replica().state()))
-                       .arg(each->pending)
-                       .arg(cache.value<qint64>(u"SELECT revision FROM cursor"_s)->value_or(0)));
-    }
-    return out.join(u"; "_s)
-           + u"; ledger at %1"_s.arg(m_workspace->ledger().revision().value_or(-1));
-}
-
-QString World::complaint(Check check)
-{
-    if (!trespass.isEmpty())
-        return trespass;
-    const Rows ledger = Rows::of(m_workspace->database());
-    for (const auto &each : m_desks) {
-        QString wrong = check == Check::Everything ? unlikeTheAudit(*each) : QString();
-        if (wrong.isEmpty())
-            wrong = unlikeTheLedger(*each, ledger);
-        if (!wrong.isEmpty())
-            return u"desk %1: %2"_s.arg(each->number).arg(wrong);
-    }
-    return check == Check::Everything ? repliedUnseen() : QString();
-}
-
-/// A desk has its working set, each customer whole and as the ledger has them, and nobody else.
-QString World::unlikeTheLedger(SimDesk &desk, const Rows &ledger)
-{
-    Database &cache = cacheOf(desk.number);
-    const server::View view = viewOf(desk);
-    QSet<CustomerId> due = ledger.customers();
-    if (!view.holdsAll())
-        due = m_workspace->workingSets().of(view).value();
-    if (const QString out = Rows::of(cache).unlike(ledger.about(due)); !out.isEmpty())
-        return out;
-    if (cache.value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
-        return u"something is still kept beside"_s;
-    return {};
-}
-
-/// Whether the ledger took a reply whose writer had not seen what came before it.
-QString World::repliedUnseen()
-{
-    QHash<QString, QString> last; // of a case
-    QString out;
-    const auto read = m_workspace->database().each(
-        uR"(SELECT "arguments" FROM audit WHERE "command" = 'reply-to-customer'
-            AND "outcome" = 'done' ORDER BY "at")"_s,
-        [&](const Row &row) {
-            const QJsonObject reply = QJsonDocument::fromJson(row.at<QString>(0).toUtf8()).object();
-            const QString about = reply[u"caseId"].toString(reply[u"case"].toString());
-            if (about.isEmpty())
-                return;
-            const QString id = reply[u"interaction"].toString();
-            if (out.isEmpty() && reply[u"after"].toString() != last[about])
-                out = u"reply %1 went out unseen of %2"_s.arg(id, last[about]);
-            last[about] = id;
-        });
-    return read ? out : read.error().detail;
-}
-
-QString World::unlikeTheAudit(SimDesk &desk)
-{
-    QMap<qint64, Command> refused;
-    const QList<store::RefusedCommand> attention = attentionOf(desk.number);
-    for (const store::RefusedCommand &each : attention)
-        refused.insert(each.number, each.command);
-    qint64 last = 0;
-    QString out;
-    const auto read = m_workspace->database().each(
-        uR"(SELECT "number", "command", "arguments", "outcome" FROM audit
-            WHERE "client" = ? ORDER BY "at")"_s,
-        [&](const Row &row) {
-            const auto number = row.at<qint64>(0);
-            const auto saved = desk.saved.constFind(number);
-            if (number != ++last)
-                out = u"audit has command %1 after %2"_s.arg(number).arg(last - 1);
-            else if (saved == desk.saved.constEnd())
-                out = u"audit has command %1, which nobody gave"_s.arg(number);
-            else if (row.at<QString>(1) != nameOf(*saved)
-                     || QJsonDocument::fromJson(row.at<QString>(2).toUtf8()).object()
-                            != argumentsOf(*saved))
-                out = u"command %1 is another one in the audit"_s.arg(number);
-            else if ((row.at<QString>(3) != u"done"_s) != refused.contains(number))
-                out = u"command %1 is %2 in the audit and %3 in attention"_s.arg(number).arg(
-                    row.at<QString>(3), refused.contains(number) ? u""_s : u"not"_s);
-            return out.isEmpty();
-        },
-        desk.client);
-    if (!read)
-        return read.error().detail;
-    if (out.isEmpty() && last != desk.saved.size())
-        out = u"%1 commands were saved, %2 are in the audit"_s.arg(desk.saved.size()).arg(last);
-    for (auto each = refused.cbegin(); out.isEmpty() && each != refused.cend(); ++each) {
-        if (!desk.saved.contains(each.key()) || !(desk.saved[each.key()] == each.value()))
-            out = u"refused command %1 has other words: %2 %3, not %4"_s.arg(each.key())
-                      .arg(nameOf(each.value()),
-                           QString::fromUtf8(QJsonDocument(argumentsOf(each.value())).toJson()),
-                           QString::fromUtf8(
-                               QJsonDocument(argumentsOf(desk.saved[each.key()])).toJson()));
-    }
-    return out;
-}
-
-QString World::missingAt(int number)
-{
-    SimDesk &desk = this->desk(number);
-    if (!desk.bench || !desk.wasLive)
-        return {}; // it is down, or its cache is being built
-    Database &cache = cacheOf(number);
-    QSet<qint64> refused;
-    const QList<store::RefusedCommand> attention = attentionOf(number);
-    for (const store::RefusedCommand &each : attention)
-        refused.insert(each.number);
-    for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
-        const auto *note = std::get_if<AddNote>(&each.value());
-        if (!note || refused.contains(each.key()))
-            continue;
-        const auto there = store::EntityTable<Interaction>::find(cache, note->interaction);
-        if (!there || !*there || (*there)->body != note->body)
-            return u"desk %1 does not show its note %2: %3"_s.arg(number)
-                .arg(each.key())
-                .arg(!there    ? there.error().detail
-                     : !*there ? u"absent"_s
-                               : u"other words"_s);
-    }
-    return {};
-}
-
-QString World::lostAt(int number)
-{
-    SimDesk &desk = this->desk(number);
-    if (!serverIsUp())
-        return {};
-    const qint64 settled = m_workspace->ledger().clients().lastNumberOf(desk.client).value_or(0);
-    QSet<qint64> there;
-    const QList<store::OutgoingCommand> waiting = workOf(number).outgoing(0, 100'000).value();
-    const QList<store::RefusedCommand> attention = attentionOf(number);
-    for (const store::OutgoingCommand &each : waiting)
-        there.insert(each.number);
-    for (const store::RefusedCommand &each : attention)
-        there.insert(each.number);
-    for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
-        if (each.key() > settled && !there.contains(each.key()))
-            return u"desk %1 has lost command %2, the ledger is at %3"_s.arg(number)
-                .arg(each.key())
-                .arg(settled);
-    }
-    return {};
 }
 
 QByteArray World::fingerprint()

@@ -130,8 +130,12 @@ public:
         return store::EntityTable<T>::find(cacheOf(number), id).value();
     }
     [[nodiscard]] QList<store::RefusedCommand> attentionOf(int number);
+    /// What this desk keeps back, see sync::Arrears.
+    [[nodiscard]] QList<store::OwedCommand> owedBy(int number);
     [[nodiscard]] store::Database &cacheOf(int number);
     [[nodiscard]] store::WorkFile &workOf(int number);
+    /// What the server says that the agent of this desk may see.
+    [[nodiscard]] server::View viewOf(const SimDesk &desk);
 
     // ---- what is known to be there, for commands about it
 
@@ -143,18 +147,9 @@ public:
 
     // ---- the end
 
-    /// Faults stop; answers how long it took until every desk was in step, or nothing.
+    /// Faults stop; answers how long it took until every desk was in step and had nothing more to
+    /// send, or nothing.
     [[nodiscard]] std::optional<core::Milliseconds> settle();
-    /// Where each desk stands, for a complaint.
-    [[nodiscard]] QString states();
-    /// What is wrong with the world, in words; empty when all is well.
-    /// After a restore the audit lacks what the backup lacked; the rows must agree all the same.
-    enum class Check { Everything, RowsOnly };
-    [[nodiscard]] QString complaint(Check check = Check::Everything);
-    /// What an agent sees of their own words must never be gone: empty, or what is.
-    [[nodiscard]] QString missingAt(int number);
-    /// What was called saved is in work.db, or settled by the ledger: empty, or what is neither.
-    [[nodiscard]] QString lostAt(int number);
     /// Over every row of every database and every frame that arrived.
     [[nodiscard]] QByteArray fingerprint();
 
@@ -164,13 +159,9 @@ public:
 
 private:
     [[nodiscard]] bool isInStep(SimDesk &desk);
-    [[nodiscard]] server::View viewOf(const SimDesk &desk);
     void checkWord(int number, const wire::Frame &frame);
     void checkScope(SimDesk &desk, const wire::Page &page);
     void checkMemory();
-    [[nodiscard]] QString unlikeTheLedger(SimDesk &desk, const Rows &ledger);
-    [[nodiscard]] QString repliedUnseen();
-    [[nodiscard]] QString unlikeTheAudit(SimDesk &desk);
 
     QTemporaryDir m_dir;
     core::SeededDice m_serversDice;

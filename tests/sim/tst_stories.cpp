@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/Judge.h"
 #include "tests/sim/Story.h"
 
 #include <QLoggingCategory>
@@ -10,6 +11,7 @@ using namespace std::chrono_literals;
 using namespace hadir;
 using namespace hadir::domain;
 using sim::BadNetwork;
+using sim::Judge;
 using sim::World;
 
 /// The real replica and the real ledger, with real files, over a network that is not there.
@@ -39,7 +41,7 @@ private Q_SLOTS:
         world.clock.advance(1s);
         QCOMPARE(world.desk(0).pending, 1); // it has heard nothing
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
         QVERIFY(world.at(1, note.interaction));
     }
 
@@ -60,7 +62,7 @@ private Q_SLOTS:
         world.clock.advance(5min);
         world.network.heal(1);
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
         for (const int desk : {0, 1, 2})
             QCOMPARE(world.at(desk, wanted)->owner, std::optional(world.desk(2).agent));
         QVERIFY(world.attentionOf(2).isEmpty());
@@ -80,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(world.submit(0, SetCasePriority{about, Priority::Urgent}));
         QVERIFY(world.submit(1, SetCaseStatus{about, CaseStatus::Pending}));
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
         const auto work = world.at(0, about);
         QCOMPARE(work->tags, (QStringList{u"late"_s, u"vip"_s}));
         QCOMPARE(work->priority, Priority::Urgent);
@@ -104,7 +106,7 @@ private Q_SLOTS:
         world.clock.advance(12h);
         const auto took = world.settle();
         QVERIFY(took && *took < 10s);
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
         // When it was written, not when it arrived.
         const auto first = world.at(1, notes.first().interaction);
         QVERIFY(first->recordedAt - first->happenedAt > 12h);
@@ -127,7 +129,7 @@ private Q_SLOTS:
             world.startServer();
         }
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
     }
 
     void serversFullDiskIsWaitedFor()
@@ -145,7 +147,7 @@ private Q_SLOTS:
         world.clock.advance(20s);
         QCOMPARE(world.desk(0).pending, 0);
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
     }
 
     /// The ledger forgets a day; what waits at the desks still gets in, and all agree again.
@@ -168,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(world.submit(2, after));
         world.clock.advance(1min);
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
+        QCOMPARE(Judge(world).complaint(Judge::Check::RowsOnly), QString());
         for (int desk = 0; desk < 3; ++desk) {
             QVERIFY(world.at(desk, waiting.interaction));
             QVERIFY(world.at(desk, after.interaction));
@@ -177,7 +179,7 @@ private Q_SLOTS:
         for (int desk = 0; desk < 3; ++desk)
             QVERIFY(world.submit(desk, noteOf(world, desk)));
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
+        QCOMPARE(Judge(world).complaint(Judge::Check::RowsOnly), QString());
     }
 
     /// An older work.db is put back and worked with offline: its new commands have numbers that
@@ -201,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(world.submit(0, second)); // number 1 once more, as many as the ledger counts
         world.network.heal(0);
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(World::Check::RowsOnly), QString());
+        QCOMPARE(Judge(world).complaint(Judge::Check::RowsOnly), QString());
         for (const int desk : {0, 1}) {
             QVERIFY(world.at(desk, first.interaction));
             QVERIFY(world.at(desk, second.interaction));
@@ -216,7 +218,7 @@ private Q_SLOTS:
         const auto note = noteOf(world, 0);
         QVERIFY(world.submit(0, note));
         QVERIFY(world.settle());
-        QCOMPARE(world.complaint(), QString());
+        QCOMPARE(Judge(world).complaint(), QString());
         const auto there = world.at(1, note.interaction);
         QVERIFY(there->recordedAt - there->happenedAt < 5s);
     }

@@ -135,7 +135,8 @@ private Q_SLOTS:
         };
         const TouchedSet touched = leave(0);
         QVERIFY(touched.contains({Kind::Customer, siti.id.uuid(), Scope::of(siti.id)}));
-        QCOMPARE(desk.cache->customers().value(), QList{desk.ahmad.id});
+        QCOMPARE(desk.cache->customers().value(), QList<CustomerId>());
+        QCOMPARE(desk.cache->stale().value(), QList{desk.ahmad.id}); // no longer whole
         QCOMPARE(desk.tags(), QStringList{u"late"_s});
         QVERIFY(SearchIndex::find(desk.cache->database(), u"Siti"_s, 5).value().isEmpty());
 

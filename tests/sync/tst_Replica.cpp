@@ -783,6 +783,32 @@ private Q_SLOTS:
         QVERIFY(!*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
     }
 
+    /// What is told of them after they were taken away passes this desk by. Did it say afterwards
+    /// that it holds them, it would never hear of it.
+    void whoStayedIsNotHeldBeforeTheyComeAgain()
+    {
+        Desk desk;
+        desk.goLive();
+        QVERIFY(desk.work.drafts().save({desk.ahmad.id, {}, Channel::Note, u"half"_s, {}, {}}));
+        wire::Page page = desk.page();
+        page.left = {desk.ahmad.id};
+        desk.link.say(page);
+        QCOMPARE(desk.link.last<wire::Open>().customer, desk.ahmad.id);
+        desk.link.drop(); // before the answer
+        desk.clock.advance(10min);
+        desk.comeBack();
+        QVERIFY(desk.link.last<wire::Sync>().holds.isEmpty());
+        desk.link.say(desk.page());
+        QCOMPARE(desk.link.last<wire::Open>().customer, desk.ahmad.id);
+        page = desk.page();
+        page.changes = {Desk::change(desk.ahmad)};
+        desk.link.say(page);
+        desk.link.drop();
+        desk.clock.advance(10min);
+        desk.comeBack();
+        QCOMPARE(desk.link.last<wire::Sync>().holds, QList{desk.ahmad.id});
+    }
+
     void howFarAHistoryGoesBackIsKept()
     {
         Desk desk;

@@ -1,4 +1,4 @@
--- version 3
+-- version 4
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -152,6 +152,7 @@ CREATE VIRTUAL TABLE search_digits USING fts5(digits, tokenize = "trigram");
 CREATE TABLE search_entry(
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE) STRICT;
+CREATE TABLE stale(customer BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE "team" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT ''

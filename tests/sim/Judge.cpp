@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/Judge.h"
+
+#include "app/domain/commandJson.h"
+#include "app/store/entityTables.h"
+#include "tests/sim/Rows.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir::domain;
+using hadir::store::Database;
+using hadir::store::Row;
+
+namespace hadir::sim {
+
+namespace {
+QString wordsOf(const store::OwedCommand &owed)
+{
+    return owed.name
+           + QString::fromUtf8(QJsonDocument(owed.arguments).toJson(QJsonDocument::Compact));
+}
+} // namespace
+
+QString Judge::states()
+{
+    QStringList out;
+    const Rows ledger = Rows::of(m_world.workspace().database());
+    for (const auto &each : m_world.desks()) {
+        Database &cache = m_world.cacheOf(each->number);
+        QString state =
+            u"desk %1 %2, %3 pending, at %4"_s.arg(each->number)
+                .arg(sync::nameOf(each->bench->replica().state()))
+                .arg(each->pending)
+                .arg(cache.value<qint64>(u"SELECT revision FROM cursor"_s)->value_or(0));
+        const QList<store::OwedCommand> all = m_world.owedBy(each->number);
+        for (const store::OwedCommand &owed : all)
+            state += u", owes "_s + wordsOf(owed);
+        if (const QString wrong = unlikeTheLedger(*each, ledger); !wrong.isEmpty())
+            state += u", "_s + wrong;
+        out.append(state);
+    }
+    return out.join(u"; "_s)
+           + u"; ledger at %1"_s.arg(m_world.workspace().ledger().revision().value_or(-1));
+}
+
+QString Judge::complaint(Check check)
+{
+    if (!m_world.trespass.isEmpty())
+        return m_world.trespass;
+    const Rows ledger = Rows::of(m_world.workspace().database());
+    for (const auto &each : m_world.desks()) {
+        QString wrong = check == Check::Everything ? unlikeTheAudit(*each) : QString();
+        if (wrong.isEmpty())
+            wrong = unlikeTheLedger(*each, ledger);
+        if (wrong.isEmpty())
+            wrong = owesForNothing(*each);
+        if (!wrong.isEmpty())
+            return u"desk %1: %2"_s.arg(each->number).arg(wrong);
+    }
+    return check == Check::Everything ? repliedUnseen() : QString();
+}
+
+QString Judge::unlikeTheLedger(SimDesk &desk, const Rows &ledger)
+{
+    Database &cache = m_world.cacheOf(desk.number);
+    const server::View view = m_world.viewOf(desk);
+    QSet<CustomerId> due = ledger.customers();
+    if (!view.holdsAll())
+        due = m_world.workspace().workingSets().of(view).value();
+    if (const QString out = Rows::of(cache).unlike(ledger.about(due)); !out.isEmpty())
+        return out;
+    if (cache.value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
+        return u"something is still kept beside"_s;
+    return {};
+}
+
+/// What a desk keeps back after a restore rests on something that nobody has told the ledger yet.
+QString Judge::owesForNothing(const SimDesk &desk)
+{
+    const QList<store::OwedCommand> all = m_world.owedBy(desk.number);
+    if (all.isEmpty())
+        return {};
+    auto cache = store::Cache::open(desk.profile.cacheFile());
+    if (!cache)
+        return cache.error().detail;
+    cache->setActor({desk.agent, desk.role});
+    for (const store::OwedCommand &owed : all) {
+        const auto command = commandFromJson(owed.name, owed.arguments);
+        const auto passes = command ? cache->allows({0, *command, owed.doneAt}) : false;
+        if (!passes || *passes)
+            return u"keeps back what would pass: "_s + wordsOf(owed);
+    }
+    return {};
+}
+
+/// Whether the ledger took a reply whose writer had not seen what came before it.
+QString Judge::repliedUnseen()
+{
+    QHash<QString, QString> last; // of a case
+    QString out;
+    const auto read = m_world.workspace().database().each(
+        uR"(SELECT "arguments" FROM audit WHERE "command" = 'reply-to-customer'
+            AND "outcome" = 'done' ORDER BY "at")"_s,
+        [&](const Row &row) {
+            const QJsonObject reply = QJsonDocument::fromJson(row.at<QString>(0).toUtf8()).object();
+            const QString about = reply[u"caseId"].toString(reply[u"case"].toString());
+            if (about.isEmpty())
+                return;
+            const QString id = reply[u"interaction"].toString();
+            if (out.isEmpty() && reply[u"after"].toString() != last[about])
+                out = u"reply %1 went out unseen of %2"_s.arg(id, last[about]);
+            last[about] = id;
+        });
+    return read ? out : read.error().detail;
+}
+
+QString Judge::unlikeTheAudit(SimDesk &desk)
+{
+    QMap<qint64, Command> refused;
+    const QList<store::RefusedCommand> attention = m_world.attentionOf(desk.number);
+    for (const store::RefusedCommand &each : attention)
+        refused.insert(each.number, each.command);
+    qint64 last = 0;
+    QString out;
+    const auto read = m_world.workspace().database().each(
+        uR"(SELECT "number", "command", "arguments", "outcome" FROM audit
+            WHERE "client" = ? ORDER BY "at")"_s,
+        [&](const Row &row) {
+            const auto number = row.at<qint64>(0);
+            const auto saved = desk.saved.constFind(number);
+            if (number != ++last)
+                out = u"audit has command %1 after %2"_s.arg(number).arg(last - 1);
+            else if (saved == desk.saved.constEnd())
+                out = u"audit has command %1, which nobody gave"_s.arg(number);
+            else if (row.at<QString>(1) != nameOf(*saved)
+                     || QJsonDocument::fromJson(row.at<QString>(2).toUtf8()).object()
+                            != argumentsOf(*saved))
+                out = u"command %1 is another one in the audit"_s.arg(number);
+            else if ((row.at<QString>(3) != u"done"_s) != refused.contains(number))
+                out = u"command %1 is %2 in the audit and %3 in attention"_s.arg(number).arg(
+                    row.at<QString>(3), refused.contains(number) ? u""_s : u"not"_s);
+            return out.isEmpty();
+        },
+        desk.client);
+    if (!read)
+        return read.error().detail;
+    if (out.isEmpty() && last != desk.saved.size())
+        out = u"%1 commands were saved, %2 are in the audit"_s.arg(desk.saved.size()).arg(last);
+    for (auto each = refused.cbegin(); out.isEmpty() && each != refused.cend(); ++each) {
+        if (!desk.saved.contains(each.key()) || !(desk.saved[each.key()] == each.value()))
+            out = u"refused command %1 has other words: %2 %3, not %4"_s.arg(each.key())
+                      .arg(nameOf(each.value()),
+                           QString::fromUtf8(QJsonDocument(argumentsOf(each.value())).toJson()),
+                           QString::fromUtf8(
+                               QJsonDocument(argumentsOf(desk.saved[each.key()])).toJson()));
+    }
+    return out;
+}
+
+QString Judge::missingAt(int number)
+{
+    SimDesk &desk = m_world.desk(number);
+    if (!desk.bench || !desk.wasLive)
+        return {}; // it is down, or its cache is being built
+    Database &cache = m_world.cacheOf(number);
+    QSet<qint64> refused;
+    const QList<store::RefusedCommand> attention = m_world.attentionOf(number);
+    for (const store::RefusedCommand &each : attention)
+        refused.insert(each.number);
+    for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
+        const auto *note = std::get_if<AddNote>(&each.value());
+        if (!note || refused.contains(each.key()))
+            continue;
+        const auto there = store::EntityTable<Interaction>::find(cache, note->interaction);
+        if (!there || !*there || (*there)->body != note->body)
+            return u"desk %1 does not show its note %2: %3"_s.arg(number)
+                .arg(each.key())
+                .arg(!there    ? there.error().detail
+                     : !*there ? u"absent"_s
+                               : u"other words"_s);
+    }
+    return {};
+}
+
+QString Judge::lostAt(int number)
+{
+    SimDesk &desk = m_world.desk(number);
+    if (!m_world.serverIsUp())
+        return {};
+    const qint64 settled =
+        m_world.workspace().ledger().clients().lastNumberOf(desk.client).value_or(0);
+    QSet<qint64> there;
+    const QList<store::OutgoingCommand> waiting =
+        m_world.workOf(number).outgoing(0, 100'000).value();
+    const QList<store::RefusedCommand> attention = m_world.attentionOf(number);
+    for (const store::OutgoingCommand &each : waiting)
+        there.insert(each.number);
+    for (const store::RefusedCommand &each : attention)
+        there.insert(each.number);
+    for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
+        if (each.key() > settled && !there.contains(each.key()))
+            return u"desk %1 has lost command %2, the ledger is at %3"_s.arg(number)
+                .arg(each.key())
+                .arg(settled);
+    }
+    return {};
+}
+} // namespace hadir::sim

@@ -959,53 +959,12 @@
 <context>
     <name>hadir::ui::DetailsForm</name>
     <message>
-        <source>Not known</source>
-        <comment>the channel a customer prefers</comment>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>الشخص</translation>
     </message>
     <message>
         <source>Ways to reach them</source>
         <translation>وسائل الوصول إليه</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Prefers</source>
-        <translation>يفضّل</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>One line that every agent should know</source>
-        <translation>سطر واحد ينبغي أن يعرفه كل موظف</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -2006,6 +1965,50 @@
     <message>
         <source>They are safe on this machine and go out in this order as soon as the line allows.</source>
         <translation>محفوظة بأمان على هذا الجهاز، وتُرسل بهذا الترتيب فور عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PersonFields</name>
+    <message>
+        <source>Not known</source>
+        <comment>the channel a customer prefers</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>يفضّل</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>One line that every agent should know</source>
+        <translation>سطر واحد ينبغي أن يعرفه كل موظف</translation>
     </message>
 </context>
 <context>

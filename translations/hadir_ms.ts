@@ -949,53 +949,12 @@
 <context>
     <name>hadir::ui::DetailsForm</name>
     <message>
-        <source>Not known</source>
-        <comment>the channel a customer prefers</comment>
-        <translation>Tidak diketahui</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Orang</translation>
     </message>
     <message>
         <source>Ways to reach them</source>
         <translation>Cara menghubungi</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Syarikat</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Bandar</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Negara</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zon masa</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Prefers</source>
-        <translation>Lebih suka</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tahap</translation>
-    </message>
-    <message>
-        <source>One line that every agent should know</source>
-        <translation>Satu baris yang patut diketahui setiap ejen</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -1916,6 +1875,50 @@
     <message>
         <source>They are safe on this machine and go out in this order as soon as the line allows.</source>
         <translation>Semuanya selamat pada mesin ini dan dihantar mengikut urutan ini sebaik talian membenarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PersonFields</name>
+    <message>
+        <source>Not known</source>
+        <comment>the channel a customer prefers</comment>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Syarikat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Bandar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zon masa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Lebih suka</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>One line that every agent should know</source>
+        <translation>Satu baris yang patut diketahui setiap ejen</translation>
     </message>
 </context>
 <context>

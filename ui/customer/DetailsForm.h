@@ -7,7 +7,6 @@
 
 #include <QScrollArea>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace hadir::ui {
@@ -15,8 +14,8 @@ namespace hadir::ui {
 class Button;
 class ContactPointCard;
 class Label;
+class PersonFields;
 class SectionHeader;
-class TextField;
 
 /// What is known about a customer, to be corrected: the person above, the ways to reach them
 /// below. What somebody is typing is kept when the file changes under it; saving sends only the
@@ -47,60 +46,30 @@ Q_SIGNALS:
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Codes of what is chosen in the lists.
-    struct Choices
-    {
-        QString country;
-        QString zone;
-        QString language;
-        QString channel;
-    };
-
     void layOut();
-    TextField *makeText(const char *name);
-    QComboBox *makeChoice(const char *name);
     void say();
     void catchUp();
-    void fill();
-    void fillChoices(const Choices &chosen);
-    void merge(const domain::Customer &before);
     void showContactPoints();
     void showChanges();
-    void putBack(const domain::ChangeCustomer &draft);
     void save();
-    [[nodiscard]] domain::ChangeCustomer changes() const;
-    [[nodiscard]] bool isChanged() const;
 
     domain::Customer m_newest;
     QList<domain::ContactPoint> m_newestPoints;
     std::optional<domain::ChangeCustomer> m_draft; ///< of m_newest, waits to be looked at
     domain::ChangeCustomer m_told;                 ///< what edited() last said
-    bool m_isFilling = false;
     bool m_isBehind = false;
-    bool m_speaksOld = false;    ///< the lists are in the language before
-    domain::Customer m_customer; ///< what the fields began with
+    bool m_speaksOld = false; ///< the lists are in the language before
     QList<domain::ContactPoint> m_points;
     QWidget *m_content;
     SectionHeader *m_personHead;
-    QList<Label *> m_names;
-    QList<QWidget *> m_fields;
-    TextField *m_name;
-    TextField *m_company;
-    TextField *m_city;
-    QComboBox *m_country;
-    QComboBox *m_zone;
-    QComboBox *m_language;
-    QComboBox *m_channel;
-    TextField *m_tier;
-    TextField *m_about;
-    Label *m_unsaved = nullptr;
-    Button *m_save = nullptr;
-    Button *m_discard = nullptr;
+    PersonFields *m_person;
+    Label *m_unsaved;
+    Button *m_save;
+    Button *m_discard;
     SectionHeader *m_pointsHead;
     Button *m_addPoint;
     QVBoxLayout *m_pointsColumn;

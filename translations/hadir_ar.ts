@@ -413,6 +413,28 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ClashNotice</name>
+    <message>
+        <source>A colleague changed this while you were writing</source>
+        <translation>غيّر زميل هذا بينما كنت تكتب</translation>
+    </message>
+    <message>
+        <source>It now reads: %1</source>
+        <comment>fields and their values, one a line</comment>
+        <translation>أصبح نصّه الآن: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>words that clash with a colleague&apos;s</comment>
+        <translation>الإبقاء على ما كتبت</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>words that clash with a colleague&apos;s</comment>
+        <translation>أخذ ما كتبه الزميل</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CommandWords</name>
     <message>
         <source>New customer</source>
@@ -2009,6 +2031,16 @@
     <message>
         <source>One line that every agent should know</source>
         <translation>سطر واحد ينبغي أن يعرفه كل موظف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a field and what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what an empty field holds</comment>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,28 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ClashNotice</name>
+    <message>
+        <source>A colleague changed this while you were writing</source>
+        <translation>Seorang rakan mengubah ini semasa anda menulis</translation>
+    </message>
+    <message>
+        <source>It now reads: %1</source>
+        <comment>fields and their values, one a line</comment>
+        <translation>Kini tertulis: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>words that clash with a colleague&apos;s</comment>
+        <translation>Kekalkan yang saya tulis</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>words that clash with a colleague&apos;s</comment>
+        <translation>Ambil yang ditulis rakan</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CommandWords</name>
     <message>
         <source>New customer</source>
@@ -1919,6 +1941,16 @@
     <message>
         <source>One line that every agent should know</source>
         <translation>Satu baris yang patut diketahui setiap ejen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a field and what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what an empty field holds</comment>
+        <translation>tiada</translation>
     </message>
 </context>
 <context>

@@ -36,18 +36,17 @@ void rememberBase(ChangeCustomer &command, const Customer &shown)
     }
 }
 
-QString clashOf(const ChangeCustomer &command, const Customer &current)
+QStringList clashesOf(const ChangeCustomer &command, const Customer &current)
 {
-    if (command.was.isEmpty())
-        return {};
+    QStringList out;
     const QJsonObject fields = toJson(current);
     const QJsonObject wanted = toJson(command);
     for (auto seen = command.was.begin(); seen != command.was.end(); ++seen) {
         const auto change = wanted.constFind(seen.key());
         const QJsonValue held = fields.value(seen.key());
         if (change != wanted.constEnd() && !isSame(held, *seen) && !isSame(held, *change))
-            return seen.key();
+            out.append(seen.key());
     }
-    return {};
+    return out;
 }
 } // namespace hadir::domain

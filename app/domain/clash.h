@@ -13,7 +13,7 @@ namespace hadir::domain {
 /// author looked at.
 void rememberBase(ChangeCustomer &command, const Customer &shown);
 
-/// The first field that holds neither what the command's author saw nor what they want; empty when
-/// there is none. A field that `was` does not name is not looked at.
-[[nodiscard]] QString clashOf(const ChangeCustomer &command, const Customer &current);
+/// The fields that hold neither what the command's author saw nor what they want. A field that
+/// `was` does not name is not looked at.
+[[nodiscard]] QStringList clashesOf(const ChangeCustomer &command, const Customer &current);
 } // namespace hadir::domain

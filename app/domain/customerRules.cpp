@@ -115,8 +115,8 @@ Verdict run(const ChangeCustomer &command, const Actor &, const Stamp &, Unit &u
         !ok)
         return ok;
 
-    if (const QString field = clashOf(command, *customer); !field.isEmpty())
-        return reject(Refusal::Clash, field);
+    if (const QStringList fields = clashesOf(command, *customer); !fields.isEmpty())
+        return reject(Refusal::Clash, fields.first());
 
     bool changed = changes(command.name, customer->name);
     changed |= changes(command.company, customer->company);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/DetailsForm.h"
 
-#include "app/domain/clash.h"
+#include "ui/customer/ClashNotice.h"
 #include "ui/customer/ContactPointCard.h"
 #include "ui/customer/PersonFields.h"
 #include "ui/theme/Metrics.h"
@@ -29,6 +29,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     , m_content(new QWidget(this))
     , m_personHead(new SectionHeader(QString(), m_content))
     , m_person(new PersonFields(m_content))
+    , m_clash(new ClashNotice(m_content))
     , m_unsaved(new Label(m_content))
     , m_save(new Button(Button::Kind::Primary, m_content))
     , m_discard(new Button(Button::Kind::Secondary, m_content))
@@ -49,6 +50,8 @@ DetailsForm::DetailsForm(QWidget *parent)
     layOut();
     setWidget(m_content);
     connect(m_person, &PersonFields::changed, this, &DetailsForm::showChanges);
+    connect(m_clash, &ClashNotice::mineWanted, m_person, &PersonFields::keepMine);
+    connect(m_clash, &ClashNotice::theirsWanted, m_person, &PersonFields::takeTheirs);
     connect(m_save, &QPushButton::clicked, this, &DetailsForm::save);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_draft.reset();
@@ -73,6 +76,7 @@ void DetailsForm::layOut()
     column->setSpacing(m.gap());
     column->addWidget(m_personHead);
     column->addWidget(m_person);
+    column->addWidget(m_clash);
     column->addLayout(buttons);
     column->addSpacing(m.gap());
     column->addWidget(m_pointsHead);
@@ -145,16 +149,15 @@ void DetailsForm::showChanges()
     m_unsaved->setVisible(changed);
     m_save->setVisible(changed);
     m_discard->setVisible(changed);
-    m_save->setEnabled(m_person->hasName());
+    const QStringList clashes = m_person->clashes();
+    m_clash->show(clashes);
+    m_save->setEnabled(m_person->hasName() && clashes.isEmpty());
 }
 
 void DetailsForm::save()
 {
-    ChangeCustomer change = m_person->changes();
-    if (!isAnything(change))
-        return;
-    domain::rememberBase(change, m_person->customer());
-    Q_EMIT customerChanged(change);
+    if (const ChangeCustomer change = m_person->changes(); isAnything(change))
+        Q_EMIT customerChanged(change);
 }
 
 void DetailsForm::showContactPoints()

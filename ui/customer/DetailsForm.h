@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace hadir::ui {
 
 class Button;
+class ClashNotice;
 class ContactPointCard;
 class Label;
 class PersonFields;
@@ -19,8 +20,10 @@ class SectionHeader;
 
 /// What is known about a customer, to be corrected: the person above, the ways to reach them
 /// below. What somebody is typing is kept when the file changes under it; saving sends only the
-/// fields that differ. Until then edited() says what differs, so that it can be kept elsewhere and
-/// put back with setDraft() when the customer is shown again.
+/// fields that differ, and what they held when somebody began to change them: when a
+/// colleague has changed the same one meanwhile, its writer is asked first. Until then edited()
+/// says what differs, so that it can be kept elsewhere and put back with setDraft() when the
+/// customer is shown again.
 class DetailsForm final : public QScrollArea
 {
     Q_OBJECT
@@ -67,6 +70,7 @@ private:
     QWidget *m_content;
     SectionHeader *m_personHead;
     PersonFields *m_person;
+    ClashNotice *m_clash;
     Label *m_unsaved;
     Button *m_save;
     Button *m_discard;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/PersonFields.h"
 
+#include "app/domain/clash.h"
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
 #include "ui/customer/places.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextField.h"
 #include "ui/words/words.h"
@@ -105,6 +107,7 @@ bool PersonFields::eventFilter(QObject *watched, QEvent *event)
 void PersonFields::begin(const domain::Customer &customer)
 {
     m_customer = customer;
+    m_was = {};
     m_isFilling = true;
     for (QComboBox *choice : {m_country, m_zone, m_language, m_channel})
         choice->clear(); // of what was chosen for somebody else
@@ -135,6 +138,7 @@ void PersonFields::follow(const domain::Customer &customer)
 void PersonFields::putBack(const ChangeCustomer &draft)
 {
     const QJsonObject typed = domain::argumentsOf(draft);
+    m_was = draft.was;
     m_isFilling = true;
     for (const Field &field : m_fields) {
         if (typed.contains(field.key))
@@ -161,9 +165,16 @@ QString PersonFields::shown(const Field &field)
 
 ChangeCustomer PersonFields::changes() const
 {
+    ChangeCustomer change = differences();
+    change.was = m_was;
+    return change;
+}
+
+ChangeCustomer PersonFields::differences() const
+{
     const QJsonObject held = domain::toJson(domain::Entity(m_customer));
     const auto differs = [this, &held](const QString &key) {
-        const QString now = shown(*std::ranges::find(m_fields, key, &Field::key));
+        const QString now = shown(fieldOf(key));
         return now == textIn(held, key).simplified() ? std::nullopt : std::optional(now);
     };
     ChangeCustomer change{.customer = m_customer.id,
@@ -186,6 +197,72 @@ ChangeCustomer PersonFields::changes() const
     return change;
 }
 
+const PersonFields::Field &PersonFields::fieldOf(const QString &key) const
+{
+    return *std::ranges::find(m_fields, key, &Field::key);
+}
+
+/// A field that differs now and did not before was seen as the customer is now.
+void PersonFields::remember()
+{
+    ChangeCustomer now = differences();
+    domain::rememberBase(now, m_customer);
+    for (auto base = now.was.begin(); base != now.was.end(); ++base) {
+        if (const auto before = m_was.constFind(base.key()); before != m_was.constEnd())
+            *base = *before;
+    }
+    m_was = now.was;
+    seeOtherLanguages();
+}
+
+/// The field shows the first language only. While that is as its writer saw it, the others are
+/// nothing that they decided.
+void PersonFields::seeOtherLanguages()
+{
+    const auto languages = m_was.find(u"languages"_s);
+    if (languages != m_was.end()
+        && languages->toArray().at(0).toString() == m_customer.languages.value(0))
+        *languages = QJsonArray::fromStringList(m_customer.languages);
+}
+
+QStringList PersonFields::clashes() const
+{
+    const QJsonObject held = domain::toJson(domain::Entity(m_customer));
+    QStringList out;
+    for (const QString &key : domain::clashesOf(changes(), m_customer)) {
+        const Field &field = fieldOf(key);
+        out.append(tr("%1: %2", "the name of a field and what it holds")
+                       .arg(field.name->text(), isolated(words(field, textIn(held, key)))));
+    }
+    return out;
+}
+
+QString PersonFields::words(const Field &field, const QString &value)
+{
+    const auto *choice = qobject_cast<const QComboBox *>(field.input);
+    const int at = choice ? choice->findData(value) : -1;
+    if (at >= 0)
+        return choice->itemText(at);
+    return value.isEmpty() ? tr("nothing", "what an empty field holds") : value;
+}
+
+void PersonFields::keepMine()
+{
+    m_was = {};
+    tell();
+}
+
+void PersonFields::takeTheirs()
+{
+    const QJsonObject held = domain::toJson(domain::Entity(m_customer));
+    const QStringList clashing = domain::clashesOf(changes(), m_customer);
+    m_isFilling = true;
+    for (const QString &key : clashing)
+        put(fieldOf(key), textIn(held, key));
+    m_isFilling = false;
+    tell();
+}
+
 bool PersonFields::hasName() const
 {
     return !shown(m_fields.first()).isEmpty();
@@ -193,8 +270,10 @@ bool PersonFields::hasName() const
 
 void PersonFields::tell()
 {
-    if (!m_isFilling)
-        Q_EMIT changed();
+    if (m_isFilling)
+        return;
+    remember();
+    Q_EMIT changed();
 }
 
 void PersonFields::fillChoices()

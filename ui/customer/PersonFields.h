@@ -15,8 +15,8 @@ class Label;
 class TextField;
 
 /// The fields about one person, to be corrected. Knows what differs from the customer as they are
-/// now. When they change meanwhile, a field that nobody has touched follows; the others keep what
-/// was typed.
+/// now, and what each of those fields held when somebody began to change it. When the customer
+/// changes meanwhile, a field that nobody has touched follows; the others keep what was typed.
 class PersonFields final : public QWidget
 {
     Q_OBJECT
@@ -36,9 +36,16 @@ public:
     void translateChoices();
 
     [[nodiscard]] const domain::Customer &customer() const { return m_customer; }
-    /// What is typed and differs; all of its fields are absent when nothing does.
+    /// What is typed and differs, with what its writer saw before in `was`; all of its fields are
+    /// absent when nothing differs.
     [[nodiscard]] domain::ChangeCustomer changes() const;
     [[nodiscard]] bool hasName() const;
+
+    /// What others wrote into fields that were being changed here, one a field: "City: Ipoh".
+    [[nodiscard]] QStringList clashes() const;
+    /// Their words were read, and those typed here are wanted all the same.
+    void keepMine();
+    void takeTheirs();
 
 Q_SIGNALS:
     /// What is typed, or what it differs from.
@@ -61,11 +68,18 @@ private:
     void layOut();
     void fillChoices();
     void tell();
+    void remember();
+    void seeOtherLanguages();
+    [[nodiscard]] domain::ChangeCustomer differences() const;
+    [[nodiscard]] const Field &fieldOf(const QString &key) const;
+    /// A value as the field would show it.
+    [[nodiscard]] static QString words(const Field &field, const QString &value);
     static void put(const Field &field, const QString &value);
     /// What the field shows: words or a code.
     [[nodiscard]] static QString shown(const Field &field);
 
     domain::Customer m_customer;
+    QJsonObject m_was; ///< what fields that differ held as somebody began to change them, by key
     bool m_isFilling = false;
     QList<Field> m_fields;
     QComboBox *m_country = nullptr;

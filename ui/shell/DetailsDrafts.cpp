@@ -71,8 +71,11 @@ void DetailsDrafts::take(const ChangeCustomer &unsaved)
 
 void DetailsDrafts::forget(ChangeCustomer saved)
 {
-    saved.was = {};
-    if (draftOf(saved.customer) == saved)
+    const auto draft = draftOf(saved.customer);
+    if (!draft)
+        return;
+    saved.was = draft->was; // only what is wanted counts
+    if (*draft == saved)
         take({.customer = saved.customer});
 }
 

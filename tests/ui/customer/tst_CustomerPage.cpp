@@ -70,6 +70,10 @@ private Q_SLOTS:
     void numberIsReadBeforeItIsAdded();
     void onlyChangedDetailsAreSent();
     void typingInDetailsSurvivesANewFile();
+    void whatAFieldHeldAsTypingBeganIsSaid();
+    void aColleaguesChangeOfTheSameFieldIsAskedAbout();
+    void anotherLanguageThatAColleagueAddedIsNoClash();
+    void aDraftKeepsWhatItsWriterSaw();
     void consentIsAChoice();
     void offlineSaysWhatItMeans();
     void nobodyIsShownWhenNobodyIsChosen();
@@ -266,6 +270,88 @@ void tst_CustomerPage::typingInDetailsSurvivesANewFile()
     shown.file.customer.company = u"Salleh Trading"_s;
     shown.page.show(shown.file);
     QCOMPARE(company->text(), u"Salleh Trading"_s);
+}
+
+void tst_CustomerPage::whatAFieldHeldAsTypingBeganIsSaid()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    QSignalSpy edited(&shown.page, &CustomerPage::detailsEdited);
+    const domain::Customer seen = shown.file.customer;
+    shown.part<QLineEdit>(u"detailCompany"_s)->setText(u"Salleh Trading"_s);
+    shown.file.customer.city = u"Ipoh"_s; // a colleague's; typed over only afterwards
+    shown.page.show(shown.file);
+    shown.part<QLineEdit>(u"detailCity"_s)->setText(u"Johor Bahru"_s);
+    const auto draft = edited.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(draft.was.value(u"company"_s).toString(), seen.company);
+    QCOMPARE(draft.was.value(u"city"_s).toString(), u"Ipoh"_s);
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    QCOMPARE(changed.last().first().value<domain::ChangeCustomer>(), draft);
+    shown.part<QLineEdit>(u"detailCity"_s)->setText(u"Ipoh"_s); // as it is: nothing to remember
+    QVERIFY(!edited.last().first().value<domain::ChangeCustomer>().was.contains(u"city"_s));
+}
+
+void tst_CustomerPage::aColleaguesChangeOfTheSameFieldIsAskedAbout()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *city = shown.part<QLineEdit>(u"detailCity"_s);
+    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
+    auto *notice = shown.part(u"detailsClash"_s);
+    city->setText(u"Johor Bahru"_s);
+    QVERIFY(!notice->isVisible());
+    shown.file.customer.city = u"Ipoh"_s;
+    shown.page.show(shown.file);
+    QCOMPARE(city->text(), u"Johor Bahru"_s);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleDescription().contains(u"Ipoh"_s));
+    QVERIFY(!save->isEnabled());
+    save->click();
+    QVERIFY(changed.isEmpty());
+    shown.part<QPushButton>(u"keepMine"_s)->click();
+    QVERIFY(!notice->isVisible());
+    save->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(command.city, u"Johor Bahru"_s);
+    QCOMPARE(command.was.value(u"city"_s).toString(), u"Ipoh"_s); // seen now
+    shown.file.customer.city = u"Kuantan"_s;
+    shown.page.show(shown.file);
+    shown.part<QPushButton>(u"takeTheirs"_s)->click();
+    QCOMPARE(city->text(), u"Kuantan"_s);
+    QVERIFY(!save->isVisible());
+}
+
+void tst_CustomerPage::anotherLanguageThatAColleagueAddedIsNoClash()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *language = shown.part<QComboBox>(u"detailLanguage"_s);
+    language->setCurrentIndex(language->findData(u"fr"_s));
+    shown.file.customer.languages.append(u"ta"_s);
+    shown.page.show(shown.file);
+    QVERIFY(!shown.part(u"detailsClash"_s)->isVisible());
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(command.languages->first(), u"fr"_s);
+    QCOMPARE(command.languages->last(), u"ta"_s);
+    QVERIFY(domain::clashesOf(command, shown.file.customer).isEmpty());
+}
+
+void tst_CustomerPage::aDraftKeepsWhatItsWriterSaw()
+{
+    Shown shown;
+    domain::ChangeCustomer draft{.customer = shown.file.customer.id, .city = u"Johor Bahru"_s};
+    domain::rememberBase(draft, shown.file.customer);
+    shown.file.customer.city = u"Ipoh"_s; // while the desk was away
+    shown.page.show(shown.file);
+    shown.page.setDetailsDraft(draft);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QCOMPARE(shown.part<QLineEdit>(u"detailCity"_s)->text(), u"Johor Bahru"_s);
+    QVERIFY(shown.part(u"detailsClash"_s)->isVisible());
+    QVERIFY(!shown.part<QPushButton>(u"saveDetails"_s)->isEnabled());
 }
 
 void tst_CustomerPage::consentIsAChoice()

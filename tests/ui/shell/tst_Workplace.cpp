@@ -218,6 +218,34 @@ private Q_SLOTS:
         QVERIFY(part<QAbstractButton>(u"saveDetails"_s)->isHidden());
     }
 
+    void aDraftOfDetailsDoesNotWipeOutWhatCameMeanwhile()
+    {
+        open(m_bill);
+        part<QTabBar>(u"customerTabs"_s)->setCurrentIndex(3);
+        part<QLineEdit>(u"detailCompany"_s)->setText(u"Salleh and Sons"_s);
+        part<QLineEdit>(u"detailTier"_s)->setText(u"Gold"_s);
+        QTRY_VERIFY(inList(m_bill, models::WorkListModel::DraftRole).toBool());
+        bool isKept = false;
+        m_place->customer().keepWords([&isKept](bool kept) { isKept = kept; });
+        QTRY_VERIFY(isKept);
+        m_place.reset();
+        QVERIFY(m_seat->open());
+        const auto customer = theCase(m_bill).customer; // a colleague's change, while it was closed
+        QVERIFY(m_seat->does(
+            domain::ChangeCustomer{.customer = customer, .company = u"Salleh Trading"_s}));
+        sit();
+        open(m_bill);
+        part<QTabBar>(u"customerTabs"_s)->setCurrentIndex(3);
+        QVERIFY(part<QWidget>(u"detailsClash"_s)->isVisible());
+        part<QAbstractButton>(u"saveDetails"_s)->click();
+        part<QAbstractButton>(u"takeTheirs"_s)->click();
+        part<QAbstractButton>(u"saveDetails"_s)->click();
+        QTRY_VERIFY(part<QAbstractButton>(u"saveDetails"_s)->isHidden());
+        const auto record = m_seat->desk().reader().customer(customer);
+        QCOMPARE((*record)->customer.company, u"Salleh Trading"_s);
+        QCOMPARE((*record)->customer.tier, u"Gold"_s); // the other field is theirs alone
+    }
+
     void aCrashComesBackToWhatWasBeingWritten()
     {
         open(m_bill);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/ClashNotice.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+ClashNotice::ClashNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_banner(new Banner(this))
+    , m_mine(new Button(Button::Kind::Secondary, this))
+    , m_take(new Button(Button::Kind::Secondary, this))
+{
+    setObjectName(u"detailsClash"_s);
+    m_mine->setObjectName(u"keepMine"_s);
+    m_take->setObjectName(u"takeTheirs"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_take);
+    buttons->addWidget(m_mine);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Metrics().gap());
+    column->addWidget(m_banner);
+    column->addLayout(buttons);
+    connect(m_mine, &QPushButton::clicked, this, &ClashNotice::mineWanted);
+    connect(m_take, &QPushButton::clicked, this, &ClashNotice::theirsWanted);
+    hide();
+}
+
+void ClashNotice::show(const QStringList &theirs)
+{
+    if (std::exchange(m_theirs, theirs) == theirs)
+        return; // said once; a screen reader reads it aloud each time
+    say();
+    setVisible(!theirs.isEmpty());
+}
+
+void ClashNotice::say()
+{
+    if (m_theirs.isEmpty())
+        return;
+    const QString title = tr("A colleague changed this while you were writing");
+    const QString text = tr("It now reads: %1", "fields and their values, one a line")
+                             .arg(u'\n' + m_theirs.join(u'\n'));
+    m_banner->tell(Tone::Warn, title, text);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    m_mine->setText(tr("Keep mine", "words that clash with a colleague's"));
+    m_take->setText(tr("Take theirs", "words that clash with a colleague's"));
+}
+
+void ClashNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+} // namespace hadir::ui

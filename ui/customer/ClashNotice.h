@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace hadir::ui {
+
+class Banner;
+class Button;
+
+/// Says which fields a colleague changed while somebody was changing them here, what they hold
+/// now, and asks whose words are to stay. Nothing is decided until one of the two is chosen.
+class ClashNotice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClashNotice(QWidget *parent = nullptr);
+
+    /// One line a field, as "City: Ipoh"; hides when there is none.
+    void show(const QStringList &theirs);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void mineWanted();
+    void theirsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say();
+
+    QStringList m_theirs;
+    Banner *m_banner;
+    Button *m_mine;
+    Button *m_take;
+};
+} // namespace hadir::ui

@@ -18,6 +18,7 @@ constexpr auto visitEvery = 1h;         // of the thirty days that a session las
 constexpr qsizetype batchCeiling = 500; // so that a flood is a few short waits for everybody
 constexpr int excusesABatch = 8;        // desks set aside before all are asked to wait
 constexpr int triesOfACommand = 5;      // that cannot be written, one every few seconds
+constexpr int deathsOfACommand = 3;     // that kills the server, before it is not tried again
 constexpr auto holdFor = 100ms;         // while another process writes
 constexpr int holdAtMost = 50;          // times that and the database's patience: 15 s
 constexpr auto quietReturn = 1s;        // at least, until desks come back
@@ -27,6 +28,7 @@ constexpr auto returnOfADesk = 3ms;     // each wants this long of a server that
 Floor::Floor(House house, QObject *parent)
     : QObject(parent)
     , m_house(house)
+    , m_blackBox(house.workspace.folder() + u"/executing"_s)
     , m_told(house.workspace.ledger().revision().value_or(0))
 {
     m_house.clock.after(watchEvery, this, [this] { watchTheFile(); });
@@ -123,14 +125,18 @@ void Floor::settle()
 
 void Floor::commit()
 {
-    QList<PushQueue::Waiting> batch =
-        m_held.isEmpty() ? m_pushed.take(batchCeiling) : std::exchange(m_held, {});
+    QList<PushQueue::Waiting> batch = m_held.isEmpty() ? nextBatch() : std::exchange(m_held, {});
+    if (setAside(batch))
+        return;
     for (int setbacks = 0; !batch.isEmpty(); ++setbacks) {
         QList<Submission> submissions;
         submissions.reserve(batch.size());
         for (const PushQueue::Waiting &waiting : std::as_const(batch))
             submissions.append(waiting.submission);
+        if (auto ok = m_blackBox.open(submissions); !ok)
+            qCWarning(logServer) << ok.error().detail;
         const auto committed = m_house.workspace.ledger().commit(submissions);
+        m_blackBox.close();
         if (committed) {
             m_heldFor = 0;
             for (qsizetype at = 0; at < batch.size(); ++at)
@@ -160,6 +166,43 @@ void Floor::commit()
         }
         return;
     }
+}
+
+/// Whoever was being executed when a server died goes alone until it is answered, so that it is
+/// known whose fault the next death is.
+QList<PushQueue::Waiting> Floor::nextBatch()
+{
+    if (!m_blackBox.hasSuspects())
+        return m_pushed.take(batchCeiling);
+    return m_pushed.take(batchCeiling, [this](const Submission &submission) {
+        return m_blackBox.deathsAt(submission) > 0;
+    });
+}
+
+/// Whether the batch is one command that killed the server too often to be tried again: it is
+/// refused for good, or, where that kills the server or fails as well, its desk waits.
+bool Floor::setAside(const QList<PushQueue::Waiting> &batch)
+{
+    if (batch.size() != 1)
+        return false;
+    const PushQueue::Waiting &one = batch.first();
+    const int deaths = m_blackBox.deathsAt(one.submission);
+    if (deaths < deathsOfACommand)
+        return false;
+    if (deaths == deathsOfACommand && m_blackBox.open({one.submission})) {
+        const auto ok = m_house.workspace.ledger().giveUp(one.submission);
+        m_blackBox.close();
+        if (ok) {
+            answer(one, Outcome::Refused);
+            return true;
+        }
+        qCWarning(logServer) << "command not given up" << ok.error().detail;
+    }
+    m_pushed.takeAllOf(one.submission.client); // its successors would only be gaps
+    if (one.from)
+        one.from->postpone({FailureKind::Storage, u"this command ended the server"_s},
+                           one.submission.command.number);
+    return true;
 }
 
 /// Keeps the batch for a moment while another process writes. False when that takes too long: the
@@ -224,6 +267,8 @@ bool Floor::excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int
 void Floor::answer(const PushQueue::Waiting &waiting, Outcome outcome)
 {
     const qint64 number = waiting.submission.command.number;
+    if (m_blackBox.hasSuspects() && outcome != Outcome::Gap)
+        m_blackBox.acquit(waiting.submission);
     if (const auto trouble = m_troubles.constFind(waiting.submission.client);
         trouble != m_troubles.constEnd() && trouble->number <= number)
         m_troubles.erase(trouble);

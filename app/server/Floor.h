@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Dice.h"
+#include "app/server/BlackBox.h"
 #include "app/server/Conversation.h"
 #include "app/server/Ledger.h"
 #include "app/server/PresenceBoard.h"
@@ -40,6 +41,8 @@ private:
     void spreadPresenceSoon();
     void settle();
     void commit();
+    [[nodiscard]] QList<PushQueue::Waiting> nextBatch();
+    [[nodiscard]] bool setAside(const QList<PushQueue::Waiting> &batch);
     [[nodiscard]] bool holdOn(const QList<PushQueue::Waiting> &batch, const Setback &setback);
     [[nodiscard]] bool giveUp(const PushQueue::Waiting &waiting);
     [[nodiscard]] bool excuse(QList<PushQueue::Waiting> &batch, const Setback &setback, int before);
@@ -51,6 +54,7 @@ private:
     void recheckSessions();
 
     House m_house;
+    BlackBox m_blackBox;
     QList<Conversation *> m_conversations;
     PushQueue m_pushed;
     QList<PushQueue::Waiting> m_held; // a batch that another process's writing keeps out

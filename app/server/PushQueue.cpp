@@ -59,13 +59,18 @@ void PushQueue::leave(const Entry &entry)
     m_bytes -= entry.bytes;
 }
 
-QList<PushQueue::Waiting> PushQueue::take(qsizetype most)
+QList<PushQueue::Waiting> PushQueue::take(qsizetype most,
+                                          const std::function<bool(const Submission &)> &goesAlone)
 {
     QList<Waiting> out;
-    while (out.size() < most && !m_turns.empty()) {
+    bool isAlone = false;
+    while (out.size() < most && !m_turns.empty() && !isAlone) {
         const wire::ClientId client = m_turns.front();
-        m_turns.pop_front();
         Line &line = m_lines[client];
+        isAlone = goesAlone && goesAlone(line.entries.front().waiting.submission);
+        if (isAlone && !out.isEmpty())
+            break;
+        m_turns.pop_front();
         leave(line.entries.front());
         line.bytes -= line.entries.front().bytes;
         out.append(std::move(line.entries.front().waiting));

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <deque>
+#include <functional>
 
 namespace hadir::server {
 
@@ -40,8 +41,10 @@ public:
     /// there was room for.
     [[nodiscard]] qsizetype add(Conversation *from, const QList<Submission> &push);
 
-    /// Takes out up to `most`: one of each desk in turn, each desk's in their order.
-    [[nodiscard]] QList<Waiting> take(qsizetype most);
+    /// Takes out up to `most`: one of each desk in turn, each desk's in their order. One that
+    /// `goesAlone` says so of comes with no other.
+    [[nodiscard]] QList<Waiting>
+    take(qsizetype most, const std::function<bool(const Submission &)> &goesAlone = {});
 
     /// Takes out everything of one client.
     QList<Waiting> takeAllOf(wire::ClientId client);

@@ -30,7 +30,8 @@ void closeToOthers(const QString &folder)
 
 Workspace::Workspace(store::Database database, const QString &folder, const core::Clock &clock,
                      core::Dice &dice, PasswordCost cost)
-    : m_database(std::move(database))
+    : m_folder(folder)
+    , m_database(std::move(database))
     , m_ledger(m_database)
     , m_feed(m_database)
     , m_workingSets(m_database, clock)

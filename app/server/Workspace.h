@@ -34,6 +34,7 @@ public:
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &epoch() const { return m_epoch; }
     [[nodiscard]] store::Database &database() { return m_database; }
@@ -60,6 +61,7 @@ private:
               core::Dice &dice, PasswordCost cost);
     [[nodiscard]] core::Result<void> readMeta();
 
+    QString m_folder;
     store::Database m_database;
     QString m_name;
     QString m_epoch;

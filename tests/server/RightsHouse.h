@@ -131,6 +131,17 @@ public:
         Q_ASSERT(read);
         return out.join(u'+');
     }
+    /// The kinds of what changed since.
+    QStringList kindsSince(qint64 revision)
+    {
+        QStringList out;
+        const auto read = m_workspace->database().each(
+            QStringLiteral(R"(SELECT DISTINCT "kind" FROM change WHERE "revision" > ?)"),
+            [&](const store::Row &row) { out.append(row.at<QString>(0)); }, revision);
+        Q_ASSERT(read);
+        return out;
+    }
+    void pass(core::Milliseconds time) { m_workspace.clock.jump(time); }
     support::SequentialIds &ids() { return m_workspace.ids; }
     QString epoch() { return m_workspace->epoch(); }
 

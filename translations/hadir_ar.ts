@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>hadir::ui::AbsentCustomer</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>لا عميل مفتوح</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or search with Ctrl+K.</source>
+        <translation>اختر حالة من القائمة، أو ابحث باستخدام Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>هذا العميل</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>جارٍ جلب %1…</translation>
+    </message>
+    <message>
+        <source>The server has this customer; in a moment everything is here.</source>
+        <translation>هذا العميل على الخادم، وسيكون كل شيء هنا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine</source>
+        <translation>%1 ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>There is no line to the server. This customer is fetched as soon as it is back.</source>
+        <translation>لا اتصال بالخادم. يُجلب هذا العميل حالما يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched</source>
+        <translation>تعذّر جلب %1</translation>
+    </message>
+    <message>
+        <source>The server did not answer, or has no such customer for you. Nothing was changed.</source>
+        <translation>لم يجب الخادم، أو ليس لديه هذا العميل لك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AddOrderSheet</name>
     <message>
         <source>Add an order</source>
@@ -834,14 +877,6 @@
 <context>
     <name>hadir::ui::CustomerPage</name>
     <message>
-        <source>No customer is open</source>
-        <translation>لا عميل مفتوح</translation>
-    </message>
-    <message>
-        <source>Choose a case from the list, or search with Ctrl+K.</source>
-        <translation>اختر حالة من القائمة، أو ابحث باستخدام Ctrl+K.</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>السجل الزمني</translation>
     </message>
@@ -904,34 +939,6 @@
     <message>
         <source>Add an order</source>
         <translation>إضافة طلب</translation>
-    </message>
-    <message>
-        <source>This customer</source>
-        <translation>هذا العميل</translation>
-    </message>
-    <message>
-        <source>Fetching %1…</source>
-        <translation>جارٍ جلب %1…</translation>
-    </message>
-    <message>
-        <source>The server has this customer; in a moment everything is here.</source>
-        <translation>هذا العميل على الخادم، وسيكون كل شيء هنا بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>%1 is not on this machine</source>
-        <translation>%1 ليس على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>There is no line to the server. This customer is fetched as soon as it is back.</source>
-        <translation>لا اتصال بالخادم. يُجلب هذا العميل حالما يعود الاتصال.</translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched</source>
-        <translation>تعذّر جلب %1</translation>
-    </message>
-    <message>
-        <source>The server did not answer, or has no such customer for you. Nothing was changed.</source>
-        <translation>لم يجب الخادم، أو ليس لديه هذا العميل لك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1069,6 +1076,14 @@
         <source>file %1</source>
         <translation>ملف %1</translation>
     </message>
+    <message>
+        <source>Held back, not sent: needs your attention</source>
+        <translation>محجوز ولم يُرسَل: يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>Turned down, kept: needs your attention</source>
+        <translation>مرفوض ومحفوظ: يحتاج إلى انتباهك</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -1135,6 +1150,10 @@
     <message>
         <source>Save %1 as…</source>
         <translation>حفظ %1 باسم…</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of it…</source>
+        <translation>قرِّر ما يُفعل به…</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2160,52 @@
     <message>
         <source>The address you were writing to is no longer used.</source>
         <translation>العنوان الذي كنت تكتب إليه لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>A chat cannot be answered once the customer has left it.</source>
+        <translation>لا يمكن الرد على دردشة بعد أن يغادرها العميل.</translation>
+    </message>
+    <message>
+        <source>A call cannot be answered in writing.</source>
+        <translation>لا يمكن الرد على مكالمة كتابةً.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be answered in writing.</source>
+        <translation>لا يمكن الرد على زيارة كتابةً.</translation>
+    </message>
+    <message>
+        <source>No email address of this customer is known.</source>
+        <translation>لا يُعرف عنوان بريد إلكتروني لهذا العميل.</translation>
+    </message>
+    <message>
+        <source>No phone number of this customer is known.</source>
+        <translation>لا يُعرف رقم هاتف لهذا العميل.</translation>
+    </message>
+    <message>
+        <source>No social media name of this customer is known.</source>
+        <translation>لا يُعرف اسم لهذا العميل على وسائل التواصل.</translation>
+    </message>
+    <message>
+        <source>What you write goes to %1.</source>
+        <translation>ما تكتبه يُرسَل إلى %1.</translation>
+    </message>
+    <message>
+        <source>You can write a note for your colleagues, or add a way to reach the customer under Details.</source>
+        <translation>يمكنك كتابة ملاحظة لزملائك، أو إضافة وسيلة للوصول إلى العميل ضمن التفاصيل.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why something cannot be done, then what can: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>reply by a channel, an address</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Way and address</source>
+        <translation>الوسيلة والعنوان</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3503,24 @@
         <source>draft</source>
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Something of yours was held back or turned down here. It needs your attention.</source>
+        <translation>حُجز أو رُفض هنا شيء منك. إنه يحتاج إلى انتباهك.</translation>
+    </message>
+    <message>
+        <source>It is answered, but the answer is not sent yet.</source>
+        <translation>تم الرد عليها، لكن الرد لم يُرسَل بعد.</translation>
+    </message>
+    <message>
+        <source>answered, not sent yet</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>تم الرد، ولم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms">
 <context>
+    <name>hadir::ui::AbsentCustomer</name>
+    <message>
+        <source>No customer is open</source>
+        <translation>Tiada pelanggan dibuka</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or search with Ctrl+K.</source>
+        <translation>Pilih kes daripada senarai, atau cari dengan Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>Pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>Mengambil %1…</translation>
+    </message>
+    <message>
+        <source>The server has this customer; in a moment everything is here.</source>
+        <translation>Pelanggan ini ada pada pelayan; sebentar lagi semuanya ada di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine</source>
+        <translation>%1 tiada pada mesin ini</translation>
+    </message>
+    <message>
+        <source>There is no line to the server. This customer is fetched as soon as it is back.</source>
+        <translation>Tiada talian ke pelayan. Pelanggan ini diambil sebaik sahaja talian kembali.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched</source>
+        <translation>%1 tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>The server did not answer, or has no such customer for you. Nothing was changed.</source>
+        <translation>Pelayan tidak menjawab, atau tiada pelanggan sedemikian untuk anda. Tiada apa-apa diubah.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AddOrderSheet</name>
     <message>
         <source>Add an order</source>
@@ -824,14 +867,6 @@
 <context>
     <name>hadir::ui::CustomerPage</name>
     <message>
-        <source>No customer is open</source>
-        <translation>Tiada pelanggan dibuka</translation>
-    </message>
-    <message>
-        <source>Choose a case from the list, or search with Ctrl+K.</source>
-        <translation>Pilih kes daripada senarai, atau cari dengan Ctrl+K.</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Garis masa</translation>
     </message>
@@ -894,34 +929,6 @@
     <message>
         <source>Add an order</source>
         <translation>Tambah pesanan</translation>
-    </message>
-    <message>
-        <source>This customer</source>
-        <translation>Pelanggan ini</translation>
-    </message>
-    <message>
-        <source>Fetching %1…</source>
-        <translation>Mengambil %1…</translation>
-    </message>
-    <message>
-        <source>The server has this customer; in a moment everything is here.</source>
-        <translation>Pelanggan ini ada pada pelayan; sebentar lagi semuanya ada di sini.</translation>
-    </message>
-    <message>
-        <source>%1 is not on this machine</source>
-        <translation>%1 tiada pada mesin ini</translation>
-    </message>
-    <message>
-        <source>There is no line to the server. This customer is fetched as soon as it is back.</source>
-        <translation>Tiada talian ke pelayan. Pelanggan ini diambil sebaik sahaja talian kembali.</translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched</source>
-        <translation>%1 tidak dapat diambil</translation>
-    </message>
-    <message>
-        <source>The server did not answer, or has no such customer for you. Nothing was changed.</source>
-        <translation>Pelayan tidak menjawab, atau tiada pelanggan sedemikian untuk anda. Tiada apa-apa diubah.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1059,6 +1066,14 @@
         <source>file %1</source>
         <translation>fail %1</translation>
     </message>
+    <message>
+        <source>Held back, not sent: needs your attention</source>
+        <translation>Ditahan, tidak dihantar: perlukan perhatian anda</translation>
+    </message>
+    <message>
+        <source>Turned down, kept: needs your attention</source>
+        <translation>Ditolak, disimpan: perlukan perhatian anda</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -1115,6 +1130,10 @@
     <message>
         <source>Save %1 as…</source>
         <translation>Simpan %1 sebagai…</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of it…</source>
+        <translation>Tentukan apa yang perlu dibuat…</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2070,52 @@
     <message>
         <source>The address you were writing to is no longer used.</source>
         <translation>Alamat yang anda tulis tidak lagi digunakan.</translation>
+    </message>
+    <message>
+        <source>A chat cannot be answered once the customer has left it.</source>
+        <translation>Sembang tidak boleh dijawab selepas pelanggan keluar.</translation>
+    </message>
+    <message>
+        <source>A call cannot be answered in writing.</source>
+        <translation>Panggilan tidak boleh dijawab secara bertulis.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be answered in writing.</source>
+        <translation>Lawatan tidak boleh dijawab secara bertulis.</translation>
+    </message>
+    <message>
+        <source>No email address of this customer is known.</source>
+        <translation>Tiada alamat e-mel pelanggan ini yang diketahui.</translation>
+    </message>
+    <message>
+        <source>No phone number of this customer is known.</source>
+        <translation>Tiada nombor telefon pelanggan ini yang diketahui.</translation>
+    </message>
+    <message>
+        <source>No social media name of this customer is known.</source>
+        <translation>Tiada nama media sosial pelanggan ini yang diketahui.</translation>
+    </message>
+    <message>
+        <source>What you write goes to %1.</source>
+        <translation>Apa yang anda tulis dihantar ke %1.</translation>
+    </message>
+    <message>
+        <source>You can write a note for your colleagues, or add a way to reach the customer under Details.</source>
+        <translation>Anda boleh menulis nota untuk rakan sekerja, atau menambah cara menghubungi pelanggan di bawah Butiran.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why something cannot be done, then what can: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>reply by a channel, an address</comment>
+        <translation>%1 ke %2</translation>
+    </message>
+    <message>
+        <source>Way and address</source>
+        <translation>Cara dan alamat</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3358,24 @@
         <source>draft</source>
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>draf</translation>
+    </message>
+    <message>
+        <source>Something of yours was held back or turned down here. It needs your attention.</source>
+        <translation>Sesuatu daripada anda ditahan atau ditolak di sini. Ia perlukan perhatian anda.</translation>
+    </message>
+    <message>
+        <source>It is answered, but the answer is not sent yet.</source>
+        <translation>Sudah dijawab, tetapi jawapannya belum dihantar.</translation>
+    </message>
+    <message>
+        <source>answered, not sent yet</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>sudah dijawab, belum dihantar</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>perlukan perhatian</translation>
     </message>
 </context>
 <context>

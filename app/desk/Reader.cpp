@@ -212,10 +212,18 @@ Result<WorkRow> Reader::rowFor(domain::Case work)
         u"SELECT \"name\" FROM \"customer\" WHERE \"id\" = ?"_s, work.customer);
     if (!name)
         return std::unexpected(name.error());
+    bool replyWaits = false;
+    if (work.waitingSince && work.lastMessage) {
+        const auto newest = EntityTable<domain::Interaction>::find(m_cache, *work.lastMessage);
+        if (!newest)
+            return std::unexpected(newest.error());
+        replyWaits = *newest && (*newest)->direction == domain::Direction::Outbound
+                     && (*newest)->delivery == domain::Delivery::Waiting;
+    }
     const auto seen = m_seen.constFind(work.id);
     const bool isNews =
         seen == m_seen.constEnd() ? work.waitingSince.has_value() : *seen < work.lastAt;
-    return WorkRow{std::move(work), name->value_or(QString()), isNews};
+    return WorkRow{std::move(work), name->value_or(QString()), isNews, replyWaits};
 }
 
 Result<QList<WorkRow>> Reader::rowsFor(QList<domain::Case> cases)

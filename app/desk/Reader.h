@@ -60,6 +60,7 @@ struct WorkRow
     domain::Case work;
     QString customerName;
     bool unread = false;
+    bool replyWaits = false; ///< the newest message is ours and not sent yet
 };
 
 /// A customer as one row of a list shows them.

@@ -36,7 +36,11 @@ struct TimelineAttachment
 struct TimelineEntry
 {
     /// Whether the ledger has it: what was done here is shown at once and settled later.
-    enum class Settled { Yes, NotYet };
+    enum class Settled {
+        Yes,
+        NotYet,
+        Refused, ///< turned down or held back: only here, its words wait for a decision
+    };
 
     std::variant<domain::Interaction, domain::Order> what;
     /// Who did it, when that is neither the customer nor a machine: "Omar (Payments)".

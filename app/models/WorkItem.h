@@ -20,8 +20,10 @@ struct WorkItem
     domain::CaseStatus status = domain::CaseStatus::Open;
     domain::Priority priority = domain::Priority::Normal;
     bool unread = false;
-    bool hasDraft = false; ///< this agent has written something here and not sent it
-    QStringList others;    ///< names of colleagues on it now
+    bool hasDraft = false;       ///< this agent has written something here and not sent it
+    bool needsAttention = false; ///< something of theirs was turned down or held back
+    bool replyWaits = false;     ///< answered, but the answer is not sent yet
+    QStringList others;          ///< names of colleagues on it now
 
     bool operator==(const WorkItem &) const = default;
 };

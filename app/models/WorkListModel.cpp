@@ -39,6 +39,10 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return item.others;
     case DraftRole:
         return item.hasDraft;
+    case AttentionRole:
+        return item.needsAttention;
+    case ReplyWaitsRole:
+        return item.replyWaits;
     }
     return {};
 }

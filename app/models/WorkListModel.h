@@ -9,13 +9,14 @@
 
 namespace hadir::models {
 
-/// Customers who wait come first, the longest waiting at the top; then the newest activity.
+/// Customers who wait for an answer come first, the longest waiting at the top; then the newest
+/// activity. Whoever has an answer that is not sent yet waits for the line and not for the agent.
 struct WorkOrder
 {
     static domain::CaseId id(const WorkItem &item) { return item.caseId; }
     static std::tuple<bool, qint64, QUuid> key(const WorkItem &item)
     {
-        if (item.waitingSince)
+        if (item.waitingSince && !item.replyWaits)
             return {false, core::toMillis(*item.waitingSince), item.caseId.uuid()};
         return {true, -core::toMillis(item.lastAt), item.caseId.uuid()};
     }
@@ -42,6 +43,8 @@ public:
         UnreadRole,
         OthersRole,
         DraftRole,
+        AttentionRole,
+        ReplyWaitsRole,
     };
     Q_ENUM(Role)
 

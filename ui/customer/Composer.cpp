@@ -26,6 +26,8 @@ constexpr auto draftDelay = 600ms; ///< after the last key; well below the promi
 constexpr auto longestDelay = 1s;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 9;
+constexpr int fewestOfLittle = 1;
+constexpr int mostOfLittle = 3;
 } // namespace
 
 Composer::Composer(core::Clock &clock, QWidget *parent)
@@ -36,6 +38,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_versions(new DraftVersionsButton(this))
     , m_body(new TextBox(this))
     , m_banner(new Banner(this))
+    , m_why(new Label(this))
     , m_quiet(new Label(this))
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
@@ -46,13 +49,15 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_saved->setObjectName(u"draftSaved"_s);
     m_body->setObjectName(u"replyBody"_s);
     m_banner->setObjectName(u"composerBanner"_s);
+    m_why->setObjectName(u"replyWhy"_s);
+    m_why->withColour(Colour::Muted)->wrapped();
     m_quiet->setObjectName(u"quietWarning"_s);
     m_quiet->withColour(Colour::Warn)->wrapped();
     m_hint->setObjectName(u"composerHint"_s);
     m_openCase->setObjectName(u"openCaseForReply"_s);
     m_sendPending->setObjectName(u"sendAndSetPending"_s);
     m_send->setObjectName(u"sendReply"_s);
-    m_hint->withColour(Colour::Muted);
+    m_hint->withColour(Colour::Muted)->wrapped();
     m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
     m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
@@ -95,9 +100,9 @@ void Composer::layOut()
     head->addWidget(m_versions, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
-    foot->addWidget(m_hint);
+    foot->addWidget(m_hint, 1);
     foot->addWidget(m_openCase);
-    foot->addStretch(1);
+    foot->addStretch();
     foot->addWidget(m_sendPending);
     foot->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
@@ -105,6 +110,7 @@ void Composer::layOut()
     column->setSpacing(m.gap());
     column->addLayout(head);
     column->addWidget(m_banner);
+    column->addWidget(m_why);
     column->addWidget(m_quiet);
     column->addWidget(m_body);
     column->addLayout(foot);
@@ -158,6 +164,15 @@ void Composer::setPreferred(std::optional<Channel> channel)
 void Composer::choose(Channel channel)
 {
     m_route->choose(channel);
+}
+
+void Composer::setRoom(Room room)
+{
+    const bool isLittle = room == Room::Little;
+    m_route->setFolded(isLittle);
+    m_body->growBetween(isLittle ? fewestOfLittle : fewestLines,
+                        isLittle ? mostOfLittle : mostLines);
+    m_send->setKeyHint(isLittle ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
 }
 
 Channel Composer::channel() const
@@ -324,6 +339,9 @@ void Composer::showState()
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);
     m_body->setReadOnly(m_isSending);
+    const QString why = m_route->whyNotAsTheyWrote();
+    m_why->setVisible(!why.isEmpty());
+    m_why->setText(why);
     sayQuiet();
 }
 
@@ -339,6 +357,7 @@ void Composer::say()
     m_body->setAccessibleName(isNote ? tr("Internal note") : tr("Reply to the customer"));
     m_body->setPlaceholderText(isNote ? tr("Write a note for your colleagues")
                                       : tr("Write to the customer"));
+    m_why->setText(m_route->whyNotAsTheyWrote());
     QPalette ground = palette();
     if (isNote)
         ground.setColor(QPalette::Base, colourOf(Colour::Note, palette()));

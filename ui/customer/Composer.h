@@ -28,6 +28,8 @@ class Composer final : public QWidget
 
 public:
     enum class After { Nothing, SetPending };
+    /// In a low window the ways to send stand behind one button, and the text box stays small.
+    enum class Room { Enough, Little };
 
     explicit Composer(core::Clock &clock, QWidget *parent = nullptr);
 
@@ -48,6 +50,7 @@ public:
     /// What the customer prefers is offered first, unless the agent has chosen or written.
     void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
+    void setRoom(Room room);
 
     [[nodiscard]] domain::Channel channel() const;
     [[nodiscard]] QString text() const;
@@ -99,6 +102,7 @@ private:
     DraftVersionsButton *m_versions;
     TextBox *m_body;
     Banner *m_banner;
+    Label *m_why; ///< the customer is answered on another way than they wrote
     Label *m_quiet;
     Label *m_hint;
     Button *m_openCase;

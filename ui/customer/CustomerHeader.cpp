@@ -160,9 +160,11 @@ void CustomerHeader::say()
     sayQuiet();
     sayOrders();
     sayContactPoints();
-    m_call->setText(tr("Log a call"));
-    m_add->setText(tr("Add"));
+    m_call->setAccessibleName(tr("Log a call"));
     m_add->setAccessibleName(tr("Add a visit, an order or a case"));
+    for (Chip *chip : {m_tier, m_languages}) // half a word says nothing
+        chip->setMinimumWidth(chip->sizeHint().width());
+    sayButtons();
     m_add->menu()->clear();
     m_add->menu()->addAction(iconOf(Icon::ListChecks), tr("Open a case…"), this,
                              &CustomerHeader::caseWanted);
@@ -173,6 +175,29 @@ void CustomerHeader::say()
     const bool known = !customer.id.isNull();
     m_call->setEnabled(known);
     m_add->setEnabled(known);
+}
+
+/// What the first line needs for the whole name and buttons with words.
+int CustomerHeader::widthWithWords() const
+{
+    const Metrics m;
+    int width =
+        2 * m.margin() + m_avatar->sizeHint().width() + m.px(12) + m_name->sizeHint().width();
+    for (const Chip *chip : {m_tier, m_languages})
+        width += chip->isHidden() ? 0 : chip->sizeHint().width() + m.px(6);
+    for (const QString &words : {tr("Log a call"), tr("Add")})
+        width += fontMetrics().horizontalAdvance(words) + m.smallIcon() + m.px(40);
+    return width;
+}
+
+/// The name goes before the words of the buttons, which their icons say too.
+void CustomerHeader::sayButtons()
+{
+    const bool hasRoom = width() >= widthWithWords();
+    m_call->setText(hasRoom ? tr("Log a call") : QString());
+    m_call->setToolTip(hasRoom ? QString() : tr("Log a call"));
+    m_add->setText(hasRoom ? tr("Add") : QString());
+    m_add->setToolTip(hasRoom ? QString() : tr("Add a visit, an order or a case"));
 }
 
 void CustomerHeader::sayTime()
@@ -285,6 +310,12 @@ void CustomerHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         say();
+}
+
+void CustomerHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sayButtons();
 }
 
 void CustomerHeader::paintEvent(QPaintEvent *)

@@ -40,11 +40,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();
     void say();
+    void sayButtons();
+    [[nodiscard]] int widthWithWords() const;
     void sayTime();
     void sayConsent();
     void sayQuiet();

@@ -4,28 +4,24 @@
 
 #include "app/models/CaseListModel.h"
 #include "app/models/OrderListModel.h"
-#include "ui/customer/AddOrderSheet.h"
 #include "ui/customer/CaseList.h"
 #include "ui/customer/Composer.h"
-#include "ui/customer/ContactPointSheet.h"
 #include "ui/customer/CustomerHeader.h"
+#include "ui/customer/CustomerSheets.h"
 #include "ui/customer/DetailsForm.h"
-#include "ui/customer/LogCallSheet.h"
-#include "ui/customer/LogVisitSheet.h"
-#include "ui/customer/OpenCaseSheet.h"
 #include "ui/customer/OrderList.h"
 #include "ui/theme/Metrics.h"
-#include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/focus.h"
 #include "ui/words/formats.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,17 +30,21 @@ using hadir::models::Freshness;
 
 namespace hadir::ui {
 namespace {
-constexpr int roomForFacts = 400; // lower, the timeline needs the lines
-}
+constexpr int roomForFacts = 400;   // lower, the timeline needs the lines
+constexpr int roomForWords = 420;   // narrower, the icon of the case has to do
+constexpr int leastOfTimeline = 72; // lower, the whole page scrolls
+} // namespace
 
 CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_keys(new KeySet(this))
+    , m_sheets(new CustomerSheets(clock, m_file, m_caseId, this))
     , m_cases(new models::CaseListModel(this))
     , m_orders(new models::OrderListModel(this))
-    , m_nobody(new EmptyState(this))
-    , m_content(new QWidget(this))
+    , m_nobody(new AbsentCustomer(this))
+    , m_room(new QScrollArea(this))
+    , m_content(new QWidget(m_room))
     , m_head(new QWidget(m_content))
     , m_header(new CustomerHeader(clock, m_head))
     , m_banner(new Banner(m_head))
@@ -63,7 +63,7 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     setObjectName(u"customerPage"_s);
     m_head->setObjectName(u"customerHead"_s);
     m_pages->setObjectName(u"customerParts"_s);
-    m_nobody->setObjectName(u"customerNobody"_s);
+    m_room->setObjectName(u"customerRoom"_s);
     m_banner->setObjectName(u"customerBanner"_s);
     m_freshness->setObjectName(u"customerFreshness"_s);
     m_tabs->setObjectName(u"customerTabs"_s);
@@ -112,6 +112,14 @@ void CustomerPage::layOut()
     notices->addWidget(m_banner);
     head->addLayout(notices);
     head->addLayout(tabRow);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_pages->setMinimumHeight(m.px(leastOfTimeline));
+    m_room->setWidgetResizable(true);
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setFocusPolicy(Qt::NoFocus);
+    m_room->setWidget(m_content);
+    m_room->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -123,23 +131,26 @@ void CustomerPage::layOut()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_nobody);
-    whole->addWidget(m_content);
+    whole->addWidget(m_room);
 }
 
 void CustomerPage::connectParts()
 {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
     connect(m_tabs, &QTabBar::currentChanged, this, &CustomerPage::showPage);
-    connect(m_nobody, &EmptyState::actionRequested, this, &CustomerPage::awayWanted);
+    connect(m_nobody, &AbsentCustomer::againWanted, this, &CustomerPage::awayWanted);
     connect(m_pastNote, &Banner::actionRequested, this, &CustomerPage::pastWanted);
-    connect(m_header, &CustomerHeader::callWanted, this, &CustomerPage::logCall);
-    connect(m_header, &CustomerHeader::visitWanted, this, &CustomerPage::logVisit);
-    connect(m_header, &CustomerHeader::orderWanted, this, &CustomerPage::addOrder);
-    connect(m_header, &CustomerHeader::caseWanted, this, &CustomerPage::openCase);
-    connect(m_composer, &Composer::caseWanted, this, &CustomerPage::openCase);
-    connect(m_caseList, &CaseList::caseWanted, this, &CustomerPage::openCase);
+    connect(m_header, &CustomerHeader::callWanted, m_sheets, &CustomerSheets::logCall);
+    connect(m_header, &CustomerHeader::visitWanted, m_sheets, &CustomerSheets::logVisit);
+    connect(m_header, &CustomerHeader::orderWanted, m_sheets, &CustomerSheets::addOrder);
+    connect(m_header, &CustomerHeader::caseWanted, m_sheets, &CustomerSheets::openCase);
+    connect(m_composer, &Composer::caseWanted, m_sheets, &CustomerSheets::openCase);
+    connect(m_caseList, &CaseList::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_caseList, &CaseList::chosen, this, &CustomerPage::caseChosen);
-    connect(m_orderList, &OrderList::orderWanted, this, &CustomerPage::addOrder);
-    connect(m_details, &DetailsForm::contactPointWanted, this, &CustomerPage::addContactPoint);
+    connect(m_orderList, &OrderList::orderWanted, m_sheets, &CustomerSheets::addOrder);
+    connect(m_details, &DetailsForm::contactPointWanted, m_sheets,
+            &CustomerSheets::addContactPoint);
     connect(m_details, &DetailsForm::customerChanged, this, &CustomerPage::customerChanged);
     connect(m_details, &DetailsForm::edited, this, &CustomerPage::detailsEdited);
     connect(m_details, &DetailsForm::edited, this, &CustomerPage::sayDetails);
@@ -169,10 +180,10 @@ void CustomerPage::addKeys()
     m_keys->mention(Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
                     [] { return tr("Send and set pending"); });
     m_keys->mention(Qt::Key_Escape, [] { return tr("From writing back to the list"); });
-    m_keys->add(Qt::Key_L, [] { return tr("Log a call"); }, [this] { logCall(); });
-    m_keys->add(Qt::Key_V, [] { return tr("Log a visit"); }, [this] { logVisit(); });
-    m_keys->add(Qt::Key_B, [] { return tr("Add an order"); }, [this] { addOrder(); });
-    m_keys->add(Qt::Key_O, [] { return tr("Open a case"); }, [this] { openCase(); });
+    m_keys->add(Qt::Key_L, [] { return tr("Log a call"); }, [this] { m_sheets->logCall(); });
+    m_keys->add(Qt::Key_V, [] { return tr("Log a visit"); }, [this] { m_sheets->logVisit(); });
+    m_keys->add(Qt::Key_B, [] { return tr("Add an order"); }, [this] { m_sheets->addOrder(); });
+    m_keys->add(Qt::Key_O, [] { return tr("Open a case"); }, [this] { m_sheets->openCase(); });
     const auto addTab = [this](Tab tab, const KeySet::Words &words) {
         m_keys->add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words, [this, tab] {
             showTab(tab);
@@ -208,6 +219,8 @@ QList<QWidget *> CustomerPage::panes() const
 void CustomerPage::setState(State state)
 {
     m_state = state;
+    if (state == State::Nobody)
+        m_nobody->showNobody();
     showPage();
     say();
 }
@@ -275,7 +288,7 @@ void CustomerPage::showPage()
 {
     const bool isNobody = m_state == State::Nobody || m_state == State::Away;
     m_nobody->setVisible(isNobody);
-    m_content->setVisible(!isNobody);
+    m_room->setVisible(!isNobody);
     m_composer->setEnabled(m_state == State::Here);
     const auto tab = Tab(m_tabs->currentIndex());
     m_pages->setCurrentIndex(m_tabs->currentIndex());
@@ -285,50 +298,17 @@ void CustomerPage::showPage()
 
 void CustomerPage::say()
 {
-    sayNobody();
     sayPast();
     m_tabs->setTabText(int(Tab::Timeline), tr("Timeline"));
     m_tabs->setTabText(int(Tab::Cases), tr("Cases"));
     m_tabs->setTabText(int(Tab::Orders), tr("Orders"));
-    m_caseButton->setText(tr("Case"));
     m_caseButton->setAccessibleName(tr("Show the case"));
+    sayCaseButton();
     sayDetails();
     m_tabs->setCount(int(Tab::Cases), int(m_file.cases.size()));
     m_tabs->setCount(int(Tab::Orders), m_file.orders.isEmpty() ? -1 : int(m_file.orders.size()));
     m_tabs->setAccessibleName(tr("Parts of the customer's file"));
     sayFreshness();
-}
-
-void CustomerPage::sayNobody()
-{
-    if (m_state != State::Away) {
-        m_nobody->tell(Icon::User, tr("No customer is open"),
-                       tr("Choose a case from the list, or search with Ctrl+K."));
-        return;
-    }
-    const QString name = m_awayOne.name.isEmpty() ? tr("This customer") : isolated(m_awayOne.name);
-    const auto tell = [this](const QString &title, const QString &text, const QString &action) {
-        const QString facts = m_awayOne.facts.isEmpty() ? QString() : m_awayOne.facts + u'\n';
-        m_nobody->tell(Icon::User, title, facts + text, action);
-    };
-    switch (m_awayOne.far) {
-    case Far::Here:
-    case Far::Coming:
-        return tell(tr("Fetching %1…").arg(name),
-                    tr("The server has this customer; in a moment "
-                       "everything is here."),
-                    {});
-    case Far::Offline:
-        return tell(tr("%1 is not on this machine").arg(name),
-                    tr("There is no line to the server. This customer is fetched as soon as it is "
-                       "back."),
-                    {});
-    case Far::Failed:
-        return tell(tr("%1 could not be fetched").arg(name),
-                    tr("The server did not answer, or has no such customer for you. Nothing was "
-                       "changed."),
-                    tr("Try again"));
-    }
 }
 
 void CustomerPage::sayPast()
@@ -350,9 +330,8 @@ void CustomerPage::sayPast()
 
 void CustomerPage::showAway(const Away &away)
 {
-    m_awayOne = away;
+    m_nobody->showAway(away);
     setState(State::Away);
-    sayNobody();
 }
 
 void CustomerPage::showPast(Far past)
@@ -375,47 +354,27 @@ void CustomerPage::sayFreshness()
     m_freshness->setVisible(m_state == State::Here);
 }
 
-void CustomerPage::logCall()
-{
-    auto *sheet = new LogCallSheet(m_clock, m_file, m_caseId, this);
-    connect(sheet, &LogCallSheet::logged, this, &CustomerPage::callLogged);
-    sheet->open();
-}
-
-void CustomerPage::logVisit()
-{
-    auto *sheet = new LogVisitSheet(m_file, m_caseId, this);
-    connect(sheet, &LogVisitSheet::logged, this, &CustomerPage::visitLogged);
-    sheet->open();
-}
-
-void CustomerPage::addOrder()
-{
-    const QString currency = m_file.orders.isEmpty() ? u"MYR"_s : m_file.orders.first().currency;
-    auto *sheet = new AddOrderSheet(m_file.customer.id, currency, this);
-    connect(sheet, &AddOrderSheet::added, this, &CustomerPage::orderAdded);
-    sheet->open();
-}
-
-void CustomerPage::openCase()
-{
-    auto *sheet = new OpenCaseSheet(m_file.customer.id, m_file.directory, this);
-    connect(sheet, &OpenCaseSheet::opened, this, &CustomerPage::caseOpened);
-    sheet->open();
-}
-
-void CustomerPage::addContactPoint()
-{
-    auto *sheet = new ContactPointSheet(m_file.customer.id, m_file.customer.country, this);
-    connect(sheet, &ContactPointSheet::added, this, &CustomerPage::contactPointAdded);
-    sheet->open();
-}
-
 void CustomerPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_header->setFacts(height() >= Metrics().px(roomForFacts) ? CustomerHeader::Facts::All
-                                                              : CustomerHeader::Facts::None);
+    const bool isLow = height() < Metrics().px(roomForFacts);
+    m_header->setFacts(isLow ? CustomerHeader::Facts::None : CustomerHeader::Facts::All);
+    m_composer->setRoom(isLow ? Composer::Room::Little : Composer::Room::Enough);
+    sayCaseButton();
+}
+
+void CustomerPage::sayCaseButton()
+{
+    const bool hasRoom = width() >= Metrics().px(roomForWords);
+    m_caseButton->setText(hasRoom ? tr("Case") : QString());
+    m_caseButton->setToolTip(hasRoom ? QString() : tr("Show the case"));
+}
+
+/// Whoever comes by a key sees where they are.
+void CustomerPage::follow(QWidget *now)
+{
+    if (now && m_content->isAncestorOf(now) && !m_pages->isAncestorOf(now))
+        m_room->ensureWidgetVisible(now, 0, Metrics().margin());
 }
 
 void CustomerPage::changeEvent(QEvent *event)

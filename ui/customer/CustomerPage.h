@@ -5,9 +5,11 @@
 #include "app/core/Clock.h"
 #include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
+#include "ui/customer/AbsentCustomer.h"
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace hadir::models {
@@ -22,8 +24,8 @@ class Button;
 class CaseList;
 class Composer;
 class CustomerHeader;
+class CustomerSheets;
 class DetailsForm;
-class EmptyState;
 class KeySet;
 class OrderList;
 class TabBar;
@@ -45,15 +47,8 @@ public:
         Away,    ///< chosen and not on this machine, see showAway()
         Here,
     };
-    /// How it stands with what is still on the server.
-    enum class Far { Here, Coming, Offline, Failed };
-    /// A customer who is not on this machine, as far as they are known.
-    struct Away
-    {
-        Far far = Far::Coming;
-        QString name;  ///< empty when it is not known
-        QString facts; ///< one line, ready to be shown
-    };
+    using Far = AbsentCustomer::Far;
+    using Away = AbsentCustomer::Away;
 
     explicit CustomerPage(core::Clock &clock, QWidget *parent = nullptr);
 
@@ -70,6 +65,8 @@ public:
     [[nodiscard]] domain::CaseId currentCase() const { return m_caseId; }
     [[nodiscard]] domain::CustomerId customer() const { return m_file.customer.id; }
 
+    /// Where something new about the customer is written down.
+    [[nodiscard]] CustomerSheets &sheets() const { return *m_sheets; }
     /// The keys that work while the page is shown, and what each does.
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 
@@ -84,26 +81,14 @@ public:
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
-public Q_SLOTS:
-    void logCall();
-    void logVisit();
-    void addOrder();
-    void openCase();
-    void addContactPoint();
-
 Q_SIGNALS:
     /// Try once more to fetch the customer; or what is older than the timeline's end.
     void awayWanted();
     void pastWanted();
     void caseChosen(hadir::domain::CaseId caseId);
-    void callLogged(const hadir::domain::LogCall &command);
-    void visitLogged(const hadir::domain::LogVisit &command);
-    void orderAdded(const hadir::domain::AddOrder &command);
-    void caseOpened(const hadir::domain::OpenCase &command);
     void customerChanged(const hadir::domain::ChangeCustomer &command);
     /// Details that were typed and are not saved; nothing when all fields are absent.
     void detailsEdited(const hadir::domain::ChangeCustomer &unsaved);
-    void contactPointAdded(const hadir::domain::AddContactPoint &command);
     void contactPointConfirmed(const hadir::domain::ConfirmContactPoint &command);
     void contactPointRetired(const hadir::domain::RetireContactPoint &command);
     void consentSet(const hadir::domain::SetConsent &command);
@@ -119,23 +104,25 @@ private:
     void addKeys();
     void focusPart();
     void say();
-    void sayNobody();
     void sayPast();
     void sayDetails();
     void sayFreshness();
+    void sayCaseButton();
     void showPage();
+    void follow(QWidget *now);
 
     core::Clock &m_clock;
     models::CustomerFile m_file;
     domain::CaseId m_caseId;
     State m_state = State::Nobody;
-    Away m_awayOne;
     Far m_past = Far::Here;
 
     KeySet *m_keys;
+    CustomerSheets *m_sheets;
     models::CaseListModel *m_cases;
     models::OrderListModel *m_orders;
-    EmptyState *m_nobody;
+    AbsentCustomer *m_nobody;
+    QScrollArea *m_room; ///< what does not fit a low window is scrolled to
     QWidget *m_content;
     QWidget *m_head; ///< who it is and the tabs
     CustomerHeader *m_header;

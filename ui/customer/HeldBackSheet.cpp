@@ -9,6 +9,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Veil.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
 
@@ -77,6 +78,7 @@ HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
     addReply(held.body);
     addActions();
     setMinimumWidth(m.px(640));
+    Veil::behind(*this);
 }
 
 void HeldBackSheet::addEntry(const models::TimelineEntry &entry, const QString &customer)

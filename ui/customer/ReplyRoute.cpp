@@ -109,6 +109,45 @@ std::optional<ContactPoint> ReplyRoute::targetPoint() const
                                                                  : std::optional(*found);
 }
 
+QString ReplyRoute::whyNotAsTheyWrote() const
+{
+    const QList<Channel> ways = reachable();
+    const bool isOwnNote = m_channel == Channel::Note && ways.size() > 1;
+    if (!m_ofCase || ways.contains(*m_ofCase) || isOwnNote)
+        return {};
+    QString why;
+    switch (*m_ofCase) {
+    case Channel::Chat:
+        why = tr("A chat cannot be answered once the customer has left it.");
+        break;
+    case Channel::Call:
+        why = tr("A call cannot be answered in writing.");
+        break;
+    case Channel::Visit:
+        why = tr("A visit cannot be answered in writing.");
+        break;
+    case Channel::Email:
+        why = tr("No email address of this customer is known.");
+        break;
+    case Channel::WhatsApp:
+    case Channel::Sms:
+        why = tr("No phone number of this customer is known.");
+        break;
+    case Channel::Social:
+        why = tr("No social media name of this customer is known.");
+        break;
+    case Channel::Note:
+    case Channel::System:
+        return {};
+    }
+    const auto target = targetPoint();
+    const QString now = target ? tr("What you write goes to %1.").arg(addressOf(*target))
+                               : tr("You can write a note for your colleagues, or add a way to "
+                                    "reach the customer under Details.");
+    //: Why something cannot be done, then what can: two whole sentences
+    return tr("%1 %2").arg(why, now);
+}
+
 QList<Channel> ReplyRoute::reachable() const
 {
     QList<Channel> channels;
@@ -124,11 +163,11 @@ QList<Channel> ReplyRoute::reachable() const
     return channels;
 }
 
-QList<ContactPoint> ReplyRoute::targets() const
+QList<ContactPoint> ReplyRoute::targets(Channel channel) const
 {
     QList<ContactPoint> found;
     for (const ContactPoint &point : m_points) {
-        if (point.kind == kindFor(m_channel))
+        if (point.kind == kindFor(channel))
             found.append(point);
     }
     return found;
@@ -154,6 +193,7 @@ void ReplyRoute::showChannels()
         chip->setCheckable(true);
         m_choices->addButton(chip, int(channel));
         m_row->addWidget(chip);
+        chip->setVisible(!m_isFolded);
         setTabOrder(before, chip);
         before = chip;
     }
@@ -218,16 +258,18 @@ void ReplyRoute::choose(Channel channel)
 
 void ReplyRoute::showTarget()
 {
-    const QList<ContactPoint> found = targets();
-    m_address->setVisible(!found.isEmpty());
+    const QList<ContactPoint> found = targets(m_channel);
+    m_address->setVisible(!found.isEmpty() || m_isFolded);
     if (found.isEmpty()) {
         m_target.reset();
-        return;
+        return m_isFolded ? showFolded() : void();
     }
     const auto chosen = std::ranges::find_if(
         found, [this](const ContactPoint &point) { return m_target == point.id; });
     const ContactPoint &target = chosen == found.end() ? found.first() : *chosen;
     m_target = target.id;
+    if (m_isFolded)
+        return showFolded();
     m_address->showText(tr("to %1", "an address that a message goes to").arg(addressOf(target)));
     m_address->freshMenu();
     if (found.size() < 2)
@@ -241,9 +283,52 @@ void ReplyRoute::showTarget()
     }
 }
 
+/// Every way and every address in one menu.
+void ReplyRoute::showFolded()
+{
+    const auto words = [](Channel channel, const ContactPoint &point) {
+        return tr("%1 to %2", "reply by a channel, an address")
+            .arg(replyWordFor(channel), addressOf(point));
+    };
+    const auto target = targetPoint();
+    m_address->showText(target ? words(m_channel, *target) : replyWordFor(m_channel));
+    m_address->freshMenu();
+    for (const Channel channel : reachable()) {
+        const QList<ContactPoint> found = targets(channel);
+        for (const ContactPoint &point : found) {
+            m_address->addChoice(words(channel, point),
+                                 channel == m_channel && m_target == point.id,
+                                 [this, channel, id = point.id] { chooseTarget(channel, id); });
+        }
+        if (found.isEmpty())
+            m_address->addChoice(replyWordFor(channel), channel == m_channel,
+                                 [this, channel] { chooseTarget(channel, std::nullopt); });
+    }
+}
+
+void ReplyRoute::chooseTarget(Channel channel, std::optional<domain::ContactPointId> target)
+{
+    chooseFirmly(channel);
+    m_target = target;
+    showTarget();
+    Q_EMIT changed();
+    Q_EMIT picked();
+}
+
+void ReplyRoute::setFolded(bool folded)
+{
+    if (std::exchange(m_isFolded, folded) == folded)
+        return;
+    for (QAbstractButton *button : m_choices->buttons())
+        button->setVisible(!folded);
+    m_address->setInviting(folded);
+    showTarget();
+    say();
+}
+
 void ReplyRoute::say()
 {
-    m_address->setMeaning(tr("Goes to"));
+    m_address->setMeaning(m_isFolded ? tr("Way and address") : tr("Goes to"));
     for (QAbstractButton *button : m_choices->buttons()) {
         const auto channel = Channel(m_choices->id(button));
         const bool isShort = channel != m_channel && channel != Channel::Note;

@@ -38,6 +38,8 @@ public:
     void choose(domain::Channel channel);
     /// As if the agent had.
     void chooseFirmly(domain::Channel channel);
+    /// Folded, it is one line: the way that is chosen, with all others behind it.
+    void setFolded(bool folded);
     /// Takes back what the agent chose.
     void offerBest();
     /// Something is written for what is chosen now: it stays so as if the agent had chosen it.
@@ -46,6 +48,9 @@ public:
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
     [[nodiscard]] std::optional<domain::ContactPointId> target() const { return m_target; }
     [[nodiscard]] std::optional<domain::ContactPoint> targetPoint() const;
+    /// In whole sentences: why the customer is not answered on the way they wrote, and where words
+    /// go instead. Empty when they are, or when there is nothing to explain.
+    [[nodiscard]] QString whyNotAsTheyWrote() const;
 
 Q_SIGNALS:
     void changed();
@@ -58,11 +63,13 @@ protected:
 
 private:
     [[nodiscard]] QList<domain::Channel> reachable() const;
-    [[nodiscard]] QList<domain::ContactPoint> targets() const;
+    [[nodiscard]] QList<domain::ContactPoint> targets(domain::Channel channel) const;
     void offer();
     void sayFallback();
     void showChannels();
     void showTarget();
+    void showFolded();
+    void chooseTarget(domain::Channel channel, std::optional<domain::ContactPointId> target);
     void say();
 
     QButtonGroup *m_choices;
@@ -73,6 +80,7 @@ private:
     std::optional<domain::Channel> m_ofCase;
     std::optional<domain::Channel> m_preferred;
     domain::Channel m_channel = domain::Channel::Note;
+    bool m_isFolded = false;
     bool m_hasChosen = false; ///< the agent has, for this case
     std::optional<domain::ContactPointId> m_target;
 };

@@ -51,6 +51,12 @@ void ValueButton::showChip(const ChipLook &look)
     rename();
 }
 
+void ValueButton::setInviting(bool inviting)
+{
+    m_isInviting = inviting;
+    update();
+}
+
 void ValueButton::setMeaning(const QString &meaning)
 {
     m_meaning = meaning;
@@ -144,7 +150,7 @@ void ValueButton::paintEvent(QPaintEvent *)
                          fits ? text()
                               : fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     }
-    if (awake && isEnabled()) {
+    if ((awake || m_isInviting) && isEnabled()) {
         const QRect arrow(width() - inset - m.px(12), (height() - m.px(12)) / 2, m.px(12),
                           m.px(12));
         paintIcon(painter, turned(arrow), Icon::ChevronDown, colourOf(Colour::Muted, palette()));

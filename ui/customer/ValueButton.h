@@ -22,6 +22,8 @@ public:
 
     void showText(const QString &text);
     void showChip(const ChipLook &look);
+    /// Shows always that there is a menu, and not only under the pointer and the keyboard.
+    void setInviting(bool inviting);
     /// For a screen reader: what it is, before the value.
     void setMeaning(const QString &meaning);
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QAction *chosenOrFirst() const;
 
     QString m_meaning;
+    bool m_isInviting = false;
     std::optional<ChipLook> m_chip;
     QMenu *m_menu;
     QActionGroup *m_choices;

@@ -27,6 +27,10 @@ constexpr int mostAvatars = 3;
 ChipLook ageOf(const QModelIndex &index, core::Instant now)
 {
     const QVariant waiting = index.data(WorkListModel::WaitingSinceRole);
+    if (waiting.isValid() && index.data(WorkListModel::ReplyWaitsRole).toBool()) {
+        const auto age = now - waiting.value<core::Instant>();
+        return {.text = shortAge(age), .tone = Tone::Neutral, .icon = Icon::Hourglass};
+    }
     if (waiting.isValid()) {
         const auto age = now - waiting.value<core::Instant>();
         return {.text = shortAge(age),
@@ -106,14 +110,18 @@ int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem 
     const Metrics m;
     const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
     int trailing = m.px(12);
-    if (index.data(WorkListModel::DraftRole).toBool()) {
+    const auto mark = [&](Icon icon, Colour colour) {
         const int side = m.smallIcon();
         const QRect rect(option.rect.right() - trailing - side,
                          option.rect.top() + m.px(38) - side / 2, side, side);
-        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, rect), Icon::Pencil,
-                  colourOf(Colour::Warn, option.palette), option.direction);
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, rect), icon,
+                  colourOf(colour, option.palette), option.direction);
         trailing += side + m.px(6);
-    }
+    };
+    if (index.data(WorkListModel::AttentionRole).toBool())
+        mark(Icon::CircleAlert, Colour::Danger);
+    if (index.data(WorkListModel::DraftRole).toBool())
+        mark(Icon::Pencil, Colour::Warn);
     for (const QString &name : others.first(qMin<qsizetype>(others.size(), mostAvatars))) {
         const QRect rect(option.rect.right() - trailing - m.px(18), option.rect.top() + m.px(29),
                          m.px(18), m.px(18));

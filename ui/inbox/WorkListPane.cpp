@@ -105,6 +105,8 @@ void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
     m_teamWords->setSourceModel(team);
     for (WorkListModel *one : {mine, team}) {
         const auto recount = [this] {
+            if (const int row = model()->rowOf(m_current); row >= 0)
+                m_currentRow = row;
             showCounts();
             showPage();
         };
@@ -155,6 +157,7 @@ void WorkListPane::setCurrentCase(domain::CaseId caseId)
 {
     m_current = caseId;
     const int row = model() ? model()->rowOf(caseId) : -1;
+    m_currentRow = row;
     if (row < 0) {
         m_list->clearSelection();
         return;
@@ -200,6 +203,19 @@ void WorkListPane::open(const QModelIndex &index)
     m_current = index.data(WorkListModel::CaseRole).value<domain::CaseId>();
     Q_EMIT caseOpened(m_current,
                       index.data(WorkListModel::CustomerRole).value<domain::CustomerId>());
+}
+
+void WorkListPane::openAfter(domain::CaseId caseId)
+{
+    if (caseId != m_current || m_currentRow < 0 || !model())
+        return;
+    const int rows = model()->rowCount();
+    const int row = model()->rowOf(caseId);
+    const int next = row < 0 ? qMin(m_currentRow, rows - 1) : row + 1 < rows ? row + 1 : row - 1;
+    if (next < 0)
+        return;
+    m_list->setCurrentIndex(words()->index(next, 0));
+    open(m_list->currentIndex());
 }
 
 void WorkListPane::chooseNext()

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Tab tab() const;
     /// Marks the case that the window shows; nothing when it is not in the list.
     void setCurrentCase(domain::CaseId caseId);
+    /// The agent is done with this case: opens the one that follows it. Nothing happens when it is
+    /// not the open one or was not in the list.
+    void openAfter(domain::CaseId caseId);
 
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 
@@ -86,5 +89,6 @@ private:
     models::Freshness m_freshness = models::Freshness::Current;
     std::optional<core::Instant> m_asOf;
     domain::CaseId m_current;
+    int m_currentRow = -1; ///< where it is, or was last
 };
 } // namespace hadir::ui

@@ -25,6 +25,11 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
         QStringList lines;
+        if (index.data(WorkListModel::AttentionRole).toBool())
+            lines.append(tr("Something of yours was held back or turned down here. It needs your "
+                            "attention."));
+        if (index.data(WorkListModel::ReplyWaitsRole).toBool())
+            lines.append(tr("It is answered, but the answer is not sent yet."));
         if (index.data(WorkListModel::DraftRole).toBool())
             lines.append(tr("You have written something here that is not sent or saved."));
         if (!others.isEmpty())
@@ -52,6 +57,10 @@ QString WorkListWords::spoken(const QModelIndex &index) const
         const auto since = waiting.value<core::Instant>();
         parts.append(tr("waiting for %1").arg(spokenAge(m_clock.now() - since)));
     }
+    if (index.data(WorkListModel::ReplyWaitsRole).toBool())
+        parts.append(tr("answered, not sent yet", "of a case in a list, said by a screen reader"));
+    if (index.data(WorkListModel::AttentionRole).toBool())
+        parts.append(tr("needs attention", "of a case in a list, said by a screen reader"));
     if (index.data(WorkListModel::DraftRole).toBool())
         parts.append(tr("draft", "of a case in a list, said by a screen reader"));
     const QStringList others = index.data(WorkListModel::OthersRole).toStringList();

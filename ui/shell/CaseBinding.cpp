@@ -9,6 +9,16 @@
 
 namespace hadir::ui {
 
+namespace {
+bool endsCase(const domain::Command &command)
+{
+    const auto *status = std::get_if<domain::SetCaseStatus>(&command);
+    return status
+           && (status->status == domain::CaseStatus::Solved
+               || status->status == domain::CaseStatus::Closed);
+}
+} // namespace
+
 CaseBinding::CaseBinding(desk::Desk &desk, CasePanel &panel, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -48,9 +58,12 @@ void CaseBinding::submitDeed(const domain::Command &command)
     }
     submit(
         m_desk, this, command,
-        [this, words, back = oppositeOf(command, before)] {
+        [this, words, back = oppositeOf(command, before), isEnd = endsCase(command),
+         id = before.id] {
             m_back = back;
             m_deed = words;
+            if (isEnd)
+                Q_EMIT ended(id);
             if (back)
                 Q_EMIT done(words);
             else

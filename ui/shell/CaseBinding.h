@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// It is saved. undo() takes it back.
     void done(const QString &words);
+    /// A case was solved or closed here.
+    void ended(hadir::domain::CaseId caseId);
     /// Something to know that cannot be taken back.
     void told(const QString &words);
 

@@ -6,6 +6,7 @@
 #include "app/models/contactPoints.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/CustomerSheets.h"
 #include "ui/shell/CaseBinding.h"
 #include "ui/shell/ComposerBinding.h"
 #include "ui/shell/CustomerFetch.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/HeldReply.h"
 #include "ui/shell/TimelineBinding.h"
 #include "ui/shell/Trouble.h"
+#include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
 
@@ -34,8 +36,9 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     connectPage();
     connectFetch();
     connectHeldReply();
-    connect(&parts.panel, &CasePanel::caseWanted, &parts.page, &CustomerPage::openCase);
+    connect(&parts.panel, &CasePanel::caseWanted, &parts.page.sheets(), &CustomerSheets::openCase);
     connect(m_case, &CaseBinding::done, this, &CustomerBinding::deedDone);
+    connect(m_case, &CaseBinding::ended, this, &CustomerBinding::caseEnded);
     connect(m_case, &CaseBinding::told, this, &CustomerBinding::told);
     connect(m_timeline, &TimelineBinding::told, this, &CustomerBinding::told);
     connect(m_details, &DetailsDrafts::changed, this, &CustomerBinding::draftsChanged);
@@ -58,23 +61,24 @@ void CustomerBinding::connectPage()
 {
     CustomerPage *page = &m_parts.page;
     connect(page, &CustomerPage::caseChosen, this, &CustomerBinding::chooseCase);
-    connect(page, &CustomerPage::callLogged, this, [this](domain::LogCall command) {
+    connect(&page->sheets(), &CustomerSheets::callLogged, this, [this](domain::LogCall command) {
         command.interaction = m_desk.ids().make<domain::Interaction>();
         submitFromPage(command);
     });
-    connect(page, &CustomerPage::visitLogged, this, [this](domain::LogVisit command) {
+    connect(&page->sheets(), &CustomerSheets::visitLogged, this, [this](domain::LogVisit command) {
         command.interaction = m_desk.ids().make<domain::Interaction>();
         submitFromPage(command);
     });
-    connect(page, &CustomerPage::orderAdded, this, [this](domain::AddOrder command) {
+    connect(&page->sheets(), &CustomerSheets::orderAdded, this, [this](domain::AddOrder command) {
         command.order = m_desk.ids().make<domain::Order>();
         submitFromPage(command);
     });
-    connect(page, &CustomerPage::contactPointAdded, this, [this](domain::AddContactPoint command) {
-        command.contactPoint = m_desk.ids().make<domain::ContactPoint>();
-        submitFromPage(command);
-    });
-    connect(page, &CustomerPage::caseOpened, this, [this](domain::OpenCase command) {
+    connect(&page->sheets(), &CustomerSheets::contactPointAdded, this,
+            [this](domain::AddContactPoint command) {
+                command.contactPoint = m_desk.ids().make<domain::ContactPoint>();
+                submitFromPage(command);
+            });
+    connect(&page->sheets(), &CustomerSheets::caseOpened, this, [this](domain::OpenCase command) {
         command.caseId = m_desk.ids().make<domain::Case>();
         submitThen(command, [this, id = command.caseId] { chooseCase(id); });
     });
@@ -106,6 +110,13 @@ void CustomerBinding::connectHeldReply()
     connect(m_held, &HeldReply::settled, this, [this](const Overtaken &overtaken) {
         if (!overtaken.refused)
             m_composer->forget(overtaken.reply);
+    });
+    connect(&m_parts.timeline, &TimelineView::decisionRequested, this, [this](const QUuid &entry) {
+        const auto refused = refusedCommandOf(entry, m_desk.reader());
+        if (refused && refused->rejection.refusal == domain::Refusal::Overtaken)
+            decide(*refused);
+        else if (refused)
+            writeAgain(*refused);
     });
     connect(m_held, &HeldReply::failed, &m_parts.page, &CustomerPage::refuse);
 }

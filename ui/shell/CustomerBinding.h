@@ -65,6 +65,8 @@ Q_SIGNALS:
     void seen(hadir::domain::CaseId caseId, hadir::core::Instant until);
     /// Something was done to a case in one stroke; undoDeed() takes it back.
     void deedDone(const QString &words);
+    /// The agent is done with this case: it was solved or closed here.
+    void caseEnded(hadir::domain::CaseId caseId);
     void told(const QString &sentence);
     /// Another place has unsaved words now, or one has none any more.
     void draftsChanged();

@@ -38,6 +38,7 @@ constexpr int widestList = 400;  // at first, however large the text
 constexpr int roomForCase = 820; // narrower windows fold the third pane away
 
 constexpr int narrowestPane = 220;
+constexpr int narrowestList = 360; // at most, however large the text
 
 /// As in the design at its width; the middle takes what is left.
 QList<int> firstSizes()
@@ -102,7 +103,7 @@ void ShellWindow::layOut()
     m_splitter->setStretchFactor(Middle, 1);
     m_splitter->setStretchFactor(Case, 0);
     m_splitter->setSizes(firstSizes());
-    m_lists->setMinimumWidth(metrics.px(narrowestPane));
+    m_lists->setMinimumWidth(qMin(metrics.px(narrowestPane), narrowestList));
 
     auto *notice = new QVBoxLayout(m_noticeRoom); // the banner keeps its distance from the bars
     notice->setContentsMargins(metrics.gap(), metrics.gap(), metrics.gap(), metrics.gap());

@@ -5,6 +5,7 @@
 #include "app/core/log.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/AttachmentBinding.h"
+#include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
 
@@ -45,6 +46,7 @@ void TimelineBinding::connectParts()
     connect(&m_model, &models::TimelineModel::filterChanged, this,
             [this] { m_filter.setFilter(m_model.filter()); });
     connect(&m_desk, &desk::Desk::lineChanged, this, &TimelineBinding::followLine);
+    connect(&m_desk, &desk::Desk::backlogChanged, this, &TimelineBinding::layRefused);
     connect(&m_page, &CustomerPage::pastWanted, this, &TimelineBinding::fetchPast);
     connect(m_attachments, &AttachmentBinding::told, this, &TimelineBinding::told);
 }
@@ -53,6 +55,7 @@ void TimelineBinding::show(domain::CustomerId customer)
 {
     m_attachments->forget();
     m_past.reset();
+    m_refused.clear();
     m_page.showPast(CustomerPage::Far::Here);
     m_model.show(customer);
 }
@@ -66,14 +69,41 @@ void TimelineBinding::take(const store::TouchedSet &touched)
         if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order)
             continue;
         hasCome = true;
-        const auto item = m_desk.reader().historyItem(each.kind, each.id);
-        if (item && *item)
-            m_model.take(entryFor(**item));
-        else if (item)
-            m_model.remove(each.id);
+        showAsItIs(each.kind, each.id);
     }
+    if (hasCome)
+        layRefused();
     if (hasCome && m_past)
         answer(m_past->question);
+}
+
+void TimelineBinding::showAsItIs(domain::Kind kind, const QUuid &id)
+{
+    const auto item = m_desk.reader().historyItem(kind, id);
+    if (item && *item)
+        m_model.take(entryFor(**item));
+    else if (item)
+        m_model.remove(id);
+}
+
+/// What the ledger did not take is in no history; it stands where it was written until somebody
+/// has decided.
+void TimelineBinding::layRefused()
+{
+    QSet<QUuid> now;
+    const auto refused = refusedEntries(m_desk.reader(), m_model.customer(), m_directory.me);
+    for (const domain::Interaction &one : refused) {
+        const auto about = one.caseId ? m_desk.reader().caseWith(*one.caseId)
+                                      : core::Result<std::optional<domain::Case>>();
+        now.insert(one.id.uuid());
+        m_model.take({.what = one,
+                      .author = authorOf(one),
+                      .caseNumber = about && *about ? (*about)->number : 0,
+                      .settled = models::TimelineEntry::Settled::Refused});
+    }
+    const QSet<QUuid> decided = std::exchange(m_refused, now) - now;
+    for (const QUuid &id : decided)
+        showAsItIs(domain::Kind::Interaction, id);
 }
 
 void TimelineBinding::answer(const models::TimelineQuestion &question)
@@ -107,6 +137,7 @@ void TimelineBinding::answer(const models::TimelineQuestion &question)
         qCWarning(logUi) << "history not read" << history.error().detail;
     }
     m_model.appendOlder(page);
+    layRefused();
 }
 
 void TimelineBinding::fetchPast()
@@ -139,22 +170,21 @@ void TimelineBinding::followLine()
 
 models::TimelineEntry TimelineBinding::entryFor(const desk::HistoryItem &item) const
 {
+    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
     return {.what = item.what,
-            .author = authorOf(item),
+            .author = interaction ? authorOf(*interaction) : QString(),
             .caseNumber = item.caseNumber,
             .attachments = m_attachments->shown(item.attachments),
             .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
                                       : models::TimelineEntry::Settled::Yes};
 }
 
-QString TimelineBinding::authorOf(const desk::HistoryItem &item) const
+QString TimelineBinding::authorOf(const domain::Interaction &interaction) const
 {
-    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
-    if (!interaction || !interaction->agent)
+    if (!interaction.agent)
         return {};
-    const models::Directory &directory = m_directory;
-    const QString name = directory.nameOf(*interaction->agent);
-    const QString team = directory.teamOf(*interaction->agent);
+    const QString name = m_directory.nameOf(*interaction.agent);
+    const QString team = m_directory.teamOf(*interaction.agent);
     return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
 }
 } // namespace hadir::ui

@@ -44,7 +44,9 @@ private:
     void fetchPast();
     void followLine();
     [[nodiscard]] models::TimelineEntry entryFor(const desk::HistoryItem &item) const;
-    [[nodiscard]] QString authorOf(const desk::HistoryItem &item) const;
+    [[nodiscard]] QString authorOf(const domain::Interaction &interaction) const;
+    void showAsItIs(domain::Kind kind, const QUuid &id);
+    void layRefused();
 
     /// A question that only the server can answer.
     struct Past
@@ -61,6 +63,7 @@ private:
     models::TimelineModel m_model;
     AttachmentBinding *m_attachments;
     models::Directory m_directory;
+    QSet<QUuid> m_refused; ///< shown, and in no history
     std::optional<Past> m_past;
     quint64 m_tries = 0; ///< tells a timer of an earlier one from ours
 };

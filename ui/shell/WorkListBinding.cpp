@@ -3,6 +3,7 @@
 #include "ui/shell/WorkListBinding.h"
 
 #include "app/core/log.h"
+#include "app/domain/commandJson.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/DetailsDrafts.h"
 
@@ -52,6 +53,11 @@ bool WorkListBinding::isOurs(const domain::Case &work) const
     return isWaitingWork(work) && work.queue && m_queues.contains(*work.queue);
 }
 
+bool WorkListBinding::needsAttention(domain::CaseId about, domain::CustomerId customer) const
+{
+    return m_refusedCases.contains(about) || m_refusedCustomers.contains(customer);
+}
+
 models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
 {
     return {.caseId = row.work.id,
@@ -66,12 +72,14 @@ models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
             .priority = row.work.priority,
             .unread = row.unread,
             .hasDraft = m_written.contains(row.work.id) || m_edited.contains(row.work.customer),
+            .needsAttention = needsAttention(row.work.id, row.work.customer),
+            .replyWaits = row.replyWaits,
             .others = othersOn(row.work.id)};
 }
 
 void WorkListBinding::reload()
 {
-    readDrafts();
+    readMarks();
     const auto mine = m_desk.reader().workOf(m_directory.me, listCeiling);
     const auto team = m_desk.reader().workIn(m_queues, listCeiling);
     if (!mine || !team) {
@@ -170,8 +178,9 @@ void WorkListBinding::showPeople()
     m_visited = now;
 }
 
-void WorkListBinding::readDrafts()
+void WorkListBinding::readMarks()
 {
+    readRefused();
     m_written.clear();
     m_edited.clear();
     if (const auto drafts = m_desk.reader().drafts(draftCeiling)) {
@@ -186,13 +195,29 @@ void WorkListBinding::readDrafts()
         m_edited.insert(kept.change.customer);
 }
 
-void WorkListBinding::showDrafts()
+void WorkListBinding::readRefused()
 {
-    readDrafts();
+    m_refusedCases.clear();
+    m_refusedCustomers.clear();
+    const auto refused = m_desk.reader().refused();
+    if (!refused)
+        return;
+    for (const store::RefusedCommand &each : *refused) {
+        if (const auto about = domain::caseOf(each.command))
+            m_refusedCases.insert(*about);
+        else if (const auto customer = domain::customerOf(each.command))
+            m_refusedCustomers.insert(*customer);
+    }
+}
+
+void WorkListBinding::showMarks()
+{
+    readMarks();
     for (models::WorkListModel *list : {&m_mine, &m_team}) {
         QList<models::WorkItem> changed;
         for (int row = 0; row < list->rowCount(); ++row) {
             models::WorkItem item = list->at(row);
+            item.needsAttention = needsAttention(item.caseId, item.customer);
             item.hasDraft = m_written.contains(item.caseId) || m_edited.contains(item.customer);
             if (item != list->at(row))
                 changed.append(item);

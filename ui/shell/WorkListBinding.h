@@ -26,8 +26,9 @@ public:
     void showLine();
     /// Who else is on which case.
     void showPeople();
-    /// Where this agent has written something that is not sent or saved.
-    void showDrafts();
+    /// Where this agent has written something that is not sent or saved, and where something of
+    /// theirs was turned down or held back.
+    void showMarks();
 
     /// The case at the top of the own list, then of the team's; absent when there is none.
     [[nodiscard]] std::optional<models::WorkItem> first() const;
@@ -44,7 +45,9 @@ private:
     [[nodiscard]] bool isOurs(const domain::Case &work) const;
     [[nodiscard]] models::WorkItem itemFor(const desk::WorkRow &row) const;
     [[nodiscard]] QStringList othersOn(domain::CaseId caseId) const;
-    void readDrafts();
+    void readMarks();
+    void readRefused();
+    [[nodiscard]] bool needsAttention(domain::CaseId about, domain::CustomerId customer) const;
 
     desk::Desk &m_desk;
     WorkListPane &m_pane;
@@ -52,8 +55,10 @@ private:
     QList<domain::QueueId> m_queues;
     models::WorkListModel m_mine;
     models::WorkListModel m_team;
-    QSet<domain::CaseId> m_visited;    ///< cases that a colleague was last seen on
-    QSet<domain::CaseId> m_written;    ///< cases with a draft
-    QSet<domain::CustomerId> m_edited; ///< customers with words that are of no case
+    QSet<domain::CaseId> m_visited; ///< cases that a colleague was last seen on
+    QSet<domain::CaseId> m_written; ///< cases with a draft
+    QSet<domain::CaseId> m_refusedCases;
+    QSet<domain::CustomerId> m_refusedCustomers; ///< of changes that are of no case
+    QSet<domain::CustomerId> m_edited;           ///< customers with words that are of no case
 };
 } // namespace hadir::ui

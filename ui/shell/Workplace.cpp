@@ -6,6 +6,7 @@
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/CustomerSheets.h"
 #include "ui/customer/Sheet.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
@@ -25,10 +26,9 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/WorkListBinding.h"
-#include "ui/shell/attentionItems.h"
-#include "ui/shell/commandWords.h"
 #include "ui/shell/leaveUnsaved.h"
 #include "ui/shell/lineWords.h"
+#include "ui/shell/pendingChanges.h"
 #include "ui/shell/whereLeft.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -51,8 +51,6 @@ using namespace std::chrono_literals;
 namespace hadir::ui {
 
 namespace {
-constexpr int pendingShown = 200;
-
 /// Panes are remembered apart for each direction, as a mirrored window has other habits, and for
 /// each size of text, as widths that suit one are wrong at another.
 QString panesKey(int textScale)
@@ -144,6 +142,7 @@ void Workplace::build()
                 rememberPlace(m_desk, {customer, m_customer->caseId()});
                 list->setCurrentCase(m_customer->caseId());
             });
+    connect(m_customer.get(), &CustomerBinding::caseEnded, list, &WorkListPane::openAfter);
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
     connect(m_workList.get(), &WorkListBinding::counted, this,
             [this] { m_shell->rail().setBadge(Destination::Work, m_workList->unread()); });
@@ -158,6 +157,7 @@ void Workplace::connectDesk()
     connect(&m_desk, &desk::Desk::backlogChanged, this, [this] {
         showPending();
         m_attention->show();
+        m_workList->showMarks();
     });
     connect(&m_desk, &desk::Desk::storageFailed, this, [this](const core::Failure &why) {
         m_shell->toast().tell(sentenceFor(why.kind).happened);
@@ -197,7 +197,7 @@ void Workplace::connectShell()
                                       .keys = QKeySequence(Qt::CTRL | Qt::Key_Z)});
     });
     connect(m_customer.get(), &CustomerBinding::draftsChanged, m_workList.get(),
-            &WorkListBinding::showDrafts);
+            &WorkListBinding::showMarks);
 }
 
 void Workplace::connectSettings()
@@ -340,21 +340,8 @@ void Workplace::keepLineTrue()
 
 void Workplace::showPending()
 {
-    const auto pending = m_desk.reader().pending(pendingShown);
-    if (!pending) {
-        qCWarning(logUi) << "outbox not read" << pending.error().detail;
-        return;
-    }
-    QList<PendingChange> changes;
-    for (const store::PendingCommand &waiting : *pending) {
-        PendingChange change{.id = QString::number(waiting.number),
-                             .icon = iconFor(waiting.command),
-                             .what = wordsFor(waiting.command),
-                             .madeAt = waiting.doneAt};
-        change.about = aboutWords(waiting.command, m_desk.reader());
-        changes.append(change);
-    }
-    m_shell->showPending(changes);
+    if (const auto changes = pendingChanges(m_desk.reader()))
+        m_shell->showPending(*changes);
 }
 
 void Workplace::showPeople()
@@ -372,13 +359,13 @@ void Workplace::start(SearchBinding::Command command)
     case WriteReply:
         return m_page->composer()->writeReply();
     case LogCall:
-        return m_page->logCall();
+        return m_page->sheets().logCall();
     case LogVisit:
-        return m_page->logVisit();
+        return m_page->sheets().logVisit();
     case AddOrder:
-        return m_page->addOrder();
+        return m_page->sheets().addOrder();
     case OpenCase:
-        return m_page->openCase();
+        return m_page->sheets().openCase();
     case Lock:
         Q_EMIT lockRequested();
         return;

@@ -21,6 +21,8 @@ public:
     EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *parent);
 
 Q_SIGNALS:
+    /// What was turned down or held back is to be decided.
+    void decisionRequested();
     void copyRequested();
     void wholeCopyRequested();
     void attachmentRequested(hadir::domain::AttachmentId attachment);

@@ -78,6 +78,12 @@ std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
         return EntryText::Footer{Entry::tr("Not sent: the channel turned it down"),
                                  Icon::TriangleAlert, Colour::Danger};
     }
+    if (entry.settled == TimelineEntry::Settled::Refused) {
+        const bool isReply = one && one->direction == Direction::Outbound;
+        return EntryText::Footer{isReply ? Entry::tr("Held back, not sent: needs your attention")
+                                         : Entry::tr("Turned down, kept: needs your attention"),
+                                 Icon::CircleAlert, Colour::Danger};
+    }
     if (entry.settled == TimelineEntry::Settled::NotYet) {
         return EntryText::Footer{Entry::tr("Saved here, not yet on the server"), Icon::CloudOff,
                                  Colour::Muted};

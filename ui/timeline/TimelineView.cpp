@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/timeline/AutoScroll.h"
 #include "ui/timeline/TimelineAccessible.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/words/formats.h"
@@ -44,8 +45,10 @@ TimelineView::TimelineView(core::Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_empty(new EmptyState(viewport()))
     , m_layouts(cachedPieces)
+    , m_autoScroll(new AutoScroll(*verticalScrollBar(), this))
 {
     setObjectName(u"timeline"_s);
+    connect(m_autoScroll, &AutoScroll::scrolled, this, &TimelineView::selectOn);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

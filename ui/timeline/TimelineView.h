@@ -14,6 +14,7 @@
 
 namespace hadir::ui {
 
+class AutoScroll;
 class EmptyState;
 
 /// A customer's timeline: cards in groups of a day, the newest at the top, as long as it may be.
@@ -59,6 +60,8 @@ Q_SIGNALS:
     /// The bytes are here; the agent wants them somewhere. Whoever answers asks where to save and
     /// never opens the file.
     void attachmentSaveRequested(hadir::domain::AttachmentId attachment);
+    /// An entry that was turned down or held back is to be decided.
+    void decisionRequested(const QUuid &entry);
     void currentRowChanged(int row);
 
 protected:
@@ -73,7 +76,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -110,6 +112,7 @@ private:
 
     // what is done to it
     [[nodiscard]] std::optional<TextPlace> placeAt(QPoint point) const;
+    void selectOn();
     void moveCaret(QKeyEvent *event);
     void activateAt(QPoint point);
     void unfold(int row);
@@ -138,8 +141,7 @@ private:
     TextSelection m_selection;
     std::optional<QPoint> m_hover;
     bool m_selecting = false;
-    int m_autoScroll = 0;
-    int m_autoScrollTimer = 0;
+    AutoScroll *m_autoScroll;
     bool m_skeleton = false;
     quint64 m_waits = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
+#include "ui/timeline/AutoScroll.h"
 #include "ui/timeline/EntryMenu.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/widgets/listKeys.h"
@@ -21,7 +22,6 @@ using hadir::models::TimelineEntry;
 namespace hadir::ui {
 namespace {
 constexpr qsizetype unfoldFactor = 8;
-constexpr int autoScrollEvery = 40; ///< milliseconds
 
 bool isCaretKey(int key)
 {
@@ -195,10 +195,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     if (m_selecting) {
         if (const auto place = placeAt(point))
             m_selection.caret = *place;
-        const int over = point.y() < 0 ? point.y() : qMax(0, point.y() - viewport()->height());
-        m_autoScroll = over / 2;
-        if (over != 0 && m_autoScrollTimer == 0)
-            m_autoScrollTimer = startTimer(autoScrollEvery);
+        m_autoScroll->pull(point.y() < 0 ? point.y() : qMax(0, point.y() - viewport()->height()));
         viewport()->update();
         return;
     }
@@ -220,8 +217,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_selecting = false;
-    if (m_autoScrollTimer != 0)
-        killTimer(std::exchange(m_autoScrollTimer, 0));
+    m_autoScroll->stop();
     if (event->button() == Qt::LeftButton && m_selection.isEmpty())
         activateAt(event->position().toPoint());
 }
@@ -236,11 +232,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     viewport()->update();
 }
 
-void TimelineView::timerEvent(QTimerEvent *event)
+void TimelineView::selectOn()
 {
-    if (event->timerId() != m_autoScrollTimer)
-        return;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + m_autoScroll);
     if (const auto place = placeAt(m_hover.value_or(QPoint())))
         m_selection.caret = *place;
 }
@@ -362,6 +355,8 @@ void TimelineView::openMenu(int row, QPoint globalPoint)
     auto *menu = new EntryMenu(
         entry, m_selection.isEmpty() ? EntryMenu::Words::NoneChosen : EntryMenu::Words::SomeChosen,
         this);
+    connect(menu, &EntryMenu::decisionRequested, this,
+            [this, id = entry.id()] { Q_EMIT decisionRequested(id); });
     connect(menu, &EntryMenu::copyRequested, this, [this] { copy(); });
     connect(menu, &EntryMenu::wholeCopyRequested, this,
             [entry] { QGuiApplication::clipboard()->setText(wholeTextOf(entry)); });

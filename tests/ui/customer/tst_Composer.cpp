@@ -8,6 +8,7 @@
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void aRetiredAddressGivesWayToTheNextAndSaysSo();
     void withoutAnotherAddressTheWordsBecomeANote();
     void quietHoursAreSaidBeforeOneWrites();
+    void whyAChatIsNotAnsweredIsSaid();
+    void inLittleRoomEveryWayStandsInOneMenu();
 };
 
 void tst_Composer::aRetiredAddressGivesWayToTheNextAndSaysSo()
@@ -108,6 +111,37 @@ void tst_Composer::withoutAnotherAddressTheWordsBecomeANote()
     QCOMPARE(shown.composer.channel(), Channel::Note);
     QCOMPARE(shown.composer.text(), u"Good morning"_s);
     QVERIFY(shown.composer.findChild<QWidget *>(u"composerBanner"_s)->isVisible());
+}
+
+void tst_Composer::whyAChatIsNotAnsweredIsSaid()
+{
+    Shown shown;
+    auto *why = shown.composer.findChild<QLabel *>(u"replyWhy"_s);
+    QVERIFY(why->isHidden());
+    domain::Case chat = shown.file.cases.first();
+    chat.id = samples::caseId(7);
+    chat.channel = Channel::Chat;
+    shown.composer.setCase(chat);
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(u"chat"_s) && why->text().contains(u'@'),
+             qPrintable(why->text()));
+    shown.button(u"write-note"_s)->click(); // nobody needs to know why for that
+    QVERIFY(why->isHidden());
+}
+
+void tst_Composer::inLittleRoomEveryWayStandsInOneMenu()
+{
+    Shown shown;
+    shown.composer.setRoom(Composer::Room::Little);
+    QVERIFY(!shown.button(u"write-note"_s)->isVisible());
+    QVERIFY(shown.button(u"replyTarget"_s)->isVisible());
+    auto *menu = shown.composer.findChild<QMenu *>(u"replyTargetMenu"_s);
+    QVERIFY(menu->actions().size() >= 2);
+    menu->actions().last()->trigger(); // the internal note comes last
+    QCOMPARE(shown.composer.channel(), Channel::Note);
+    shown.composer.setRoom(Composer::Room::Enough);
+    QVERIFY(shown.button(u"write-note"_s)->isVisible());
+    QVERIFY(shown.button(u"write-note"_s)->isChecked());
 }
 
 void tst_Composer::quietHoursAreSaidBeforeOneWrites()

@@ -6,6 +6,7 @@
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/customer/CustomerSheets.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTextEdit>
@@ -82,9 +84,42 @@ private Q_SLOTS:
     void keysDoWhatTheSheetOfKeysSays();
     void lettersFindACountryInsteadOfActing();
     void aSheetDimsThePageBehindIt();
+    void aLowWindowFoldsAndScrollsInsteadOfClipping_data();
+    void aLowWindowFoldsAndScrollsInsteadOfClipping();
     void countriesSpeakTheLanguageOfTheWindow_data();
     void countriesSpeakTheLanguageOfTheWindow();
 };
+
+void tst_CustomerPage::aLowWindowFoldsAndScrollsInsteadOfClipping_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1440 by 900 at twice the size") << QSize(430, 360);
+    QTest::newRow("1280 by 720 at twice the size") << QSize(370, 280);
+    QTest::newRow("lower than anything") << QSize(370, 150);
+}
+
+void tst_CustomerPage::aLowWindowFoldsAndScrollsInsteadOfClipping()
+{
+    QFETCH(const QSize, size);
+    Shown shown;
+    shown.page.resize(size);
+    QTRY_COMPARE(shown.page.size(), size);
+    auto *composer = shown.part(u"composer"_s);
+    QTRY_VERIFY(composer->height() >= composer->heightForWidth(composer->width()));
+    QWidget *before = nullptr;
+    for (const QString &name : {u"replyTarget"_s, u"replyBody"_s, u"sendReply"_s}) {
+        QWidget *one = shown.part(name);
+        const QRect at(one->mapTo(composer, QPoint()), one->size());
+        QVERIFY2(one->isVisible() && composer->rect().contains(at), qPrintable(name));
+        if (before)
+            QVERIFY(before->mapTo(composer, QPoint(0, before->height())).y() <= at.top());
+        before = one;
+    }
+    auto *room = shown.part<QScrollArea>(u"customerRoom"_s);
+    shown.part(u"replyBody"_s)->setFocus(); // whoever comes by a key sees where they are
+    QTRY_VERIFY(room->viewport()->rect().contains(
+        shown.part(u"replyBody"_s)->mapTo(room->viewport(), QPoint())));
+}
 
 void tst_CustomerPage::headerSaysWhoTheyAre()
 {
@@ -156,7 +191,7 @@ void tst_CustomerPage::choosingACaseIsSaid()
 void tst_CustomerPage::loggedCallIsACommand()
 {
     Shown shown;
-    QSignalSpy logged(&shown.page, &CustomerPage::callLogged);
+    QSignalSpy logged(&shown.page.sheets(), &ui::CustomerSheets::callLogged);
     shown.part<QPushButton>(u"logCall"_s)->click();
     auto *sheet = shown.part<QDialog>(u"logCallSheet"_s);
     QVERIFY(sheet && sheet->isVisible());
@@ -181,8 +216,8 @@ void tst_CustomerPage::loggedCallIsACommand()
 void tst_CustomerPage::aCallTookPlaceWhenTheAgentSaysButNotInTheFuture()
 {
     Shown shown;
-    QSignalSpy logged(&shown.page, &CustomerPage::callLogged);
-    shown.page.logCall();
+    QSignalSpy logged(&shown.page.sheets(), &ui::CustomerSheets::callLogged);
+    shown.page.sheets().logCall();
     auto *sheet = shown.part<QDialog>(u"logCallSheet"_s);
     auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
     auto *when = sheet->findChild<QDateTimeEdit *>(u"callTime"_s);
@@ -202,8 +237,8 @@ void tst_CustomerPage::aCallTookPlaceWhenTheAgentSaysButNotInTheFuture()
 void tst_CustomerPage::addedOrderIsReadInTheCurrencysUnits()
 {
     Shown shown;
-    QSignalSpy added(&shown.page, &CustomerPage::orderAdded);
-    shown.page.addOrder();
+    QSignalSpy added(&shown.page.sheets(), &ui::CustomerSheets::orderAdded);
+    shown.page.sheets().addOrder();
     auto *sheet = shown.part<QDialog>(u"addOrderSheet"_s);
     auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
     sheet->findChild<QLineEdit *>(u"orderNumber"_s)->setText(u"30001"_s);
@@ -222,8 +257,8 @@ void tst_CustomerPage::addedOrderIsReadInTheCurrencysUnits()
 void tst_CustomerPage::numberIsReadBeforeItIsAdded()
 {
     Shown shown;
-    QSignalSpy added(&shown.page, &CustomerPage::contactPointAdded);
-    shown.page.addContactPoint();
+    QSignalSpy added(&shown.page.sheets(), &ui::CustomerSheets::contactPointAdded);
+    shown.page.sheets().addContactPoint();
     auto *sheet = shown.part<QDialog>(u"contactPointSheet"_s);
     auto *action = sheet->findChild<QPushButton *>(u"sheetAction"_s);
     auto *value = sheet->findChild<QLineEdit *>(u"contactValue"_s);
@@ -474,7 +509,7 @@ void tst_CustomerPage::aSheetDimsThePageBehindIt()
 {
     Shown shown;
     QVERIFY(!shown.part(u"veil"_s));
-    shown.page.logCall();
+    shown.page.sheets().logCall();
     QTRY_VERIFY(shown.part(u"veil"_s));
     QCOMPARE(shown.part(u"veil"_s)->size(), shown.page.size());
     shown.part<QPushButton>(u"sheetCancel"_s)->click();

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void offlineSaysFromWhen();
     void rowsAreReadOut();
     void currentCaseStaysWhenRowsMove();
+    void whoIsDoneWithACaseGoesOnToTheNext();
+    void anAnswerThatWaitsIsNoAnswerYet();
 
 private:
     static void directions()
@@ -67,6 +69,43 @@ struct Shown
     domain::CaseId lastOpened() const { return opened.last().first().value<domain::CaseId>(); }
 };
 } // namespace
+
+void tst_WorkListPane::whoIsDoneWithACaseGoesOnToTheNext()
+{
+    Shown shown;
+    const domain::CaseId done = shown.mine.at(1).caseId;
+    const domain::CaseId next = shown.mine.at(2).caseId;
+    shown.pane.openAfter(done); // it is not the open one
+    QCOMPARE(shown.opened.count(), 0);
+    shown.pane.setCurrentCase(done);
+    shown.mine.remove(done);
+    shown.pane.openAfter(done);
+    QCOMPARE(shown.lastOpened(), next);
+    QCOMPARE(shown.rows().currentIndex().row(), 1);
+    while (shown.mine.rowCount() > 1)
+        shown.mine.remove(shown.mine.at(0).caseId);
+    const domain::CaseId last = shown.mine.at(0).caseId;
+    shown.pane.setCurrentCase(last);
+    shown.pane.openAfter(last); // there is none to go to
+    QVERIFY(shown.lastOpened() != last);
+}
+
+void tst_WorkListPane::anAnswerThatWaitsIsNoAnswerYet()
+{
+    Shown shown;
+    models::WorkItem answered = shown.mine.at(0);
+    QVERIFY(answered.waitingSince);
+    answered.replyWaits = true;
+    answered.needsAttention = true;
+    shown.mine.upsert(answered);
+    const int row = shown.mine.rowOf(answered.caseId);
+    QVERIFY(row > 0); // who has no answer at all comes first
+    const QModelIndex at = shown.rows().model()->index(row, 0);
+    const QString spoken = at.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"not sent yet"_s) && spoken.contains(u"waiting for"_s)
+                 && spoken.contains(u"needs attention"_s),
+             qPrintable(spoken));
+}
 
 void tst_WorkListPane::clickOpensTheCase()
 {

@@ -115,6 +115,18 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"nothing to undo"_s));
     }
 
+    void whoSolvesACaseGoesOnToTheNextAndKeepsWhatWasTyped()
+    {
+        open(m_bill);
+        part<QTextEdit>(u"replyBody"_s)->setPlainText(u"half a sentence"_s);
+        part<QListView>(u"workListRows"_s)->setFocus();
+        press(Qt::Key_E);
+        QTRY_COMPARE(m_place->customer().caseId(), m_router);
+        QCOMPARE(part<QTextEdit>(u"replyBody"_s)->toPlainText(), QString());
+        open(m_bill);
+        QCOMPARE(part<QTextEdit>(u"replyBody"_s)->toPlainText(), u"half a sentence"_s);
+    }
+
     void aLetterThatChangesNothingSaysSo()
     {
         open(m_bill);

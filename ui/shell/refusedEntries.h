@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Reader.h"
+
+namespace hadir::ui {
+
+/// What was written to or about this customer and turned down or held back, each as the entry that
+/// it would have become. Nothing when that cannot be read.
+[[nodiscard]] QList<domain::Interaction>
+refusedEntries(desk::Reader &reader, domain::CustomerId customer, domain::AgentId me);
+
+/// The refused command that would have become this entry.
+[[nodiscard]] std::optional<store::RefusedCommand> refusedCommandOf(const QUuid &entry,
+                                                                    desk::Reader &reader);
+} // namespace hadir::ui

@@ -171,6 +171,18 @@ Result<bool> WorkFile::holdsWords()
     return words->value_or(true);
 }
 
+Result<bool> WorkFile::holdsWordsAbout(domain::CustomerId customer)
+{
+    const auto words = m_database.value<bool>(
+        u"SELECT EXISTS(SELECT 1 FROM draft WHERE customer = ?) OR "
+        "EXISTS(SELECT 1 FROM meta WHERE substr(key, 1, 6) = 'words/' AND substr(key, -37) = ? AND "
+        "value <> '')"_s,
+        customer, u'/' + customer.toString());
+    if (!words)
+        return std::unexpected(words.error());
+    return words->value_or(true);
+}
+
 Result<void> WorkFile::markSeen(domain::CaseId seen, core::Instant until)
 {
     auto ok =

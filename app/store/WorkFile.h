@@ -92,6 +92,9 @@ public:
 
     /// Whether anything that an agent typed is here: waiting, refused or half written.
     [[nodiscard]] core::Result<bool> holdsWords();
+    /// Whether something half written about this customer is here: a draft, or a fact under
+    /// "words/", anything, "/" and their id.
+    [[nodiscard]] core::Result<bool> holdsWordsAbout(domain::CustomerId customer);
 
     /// Until when this agent has seen a case, for "unread".
     [[nodiscard]] core::Result<void> markSeen(domain::CaseId seen, core::Instant until);

@@ -68,10 +68,10 @@ Result<void> Intake::keepDear(store::Patch &patch)
     if (!busy)
         return std::unexpected(busy.error());
     for (const domain::CustomerId &customer : std::as_const(patch.left)) {
-        const auto drafts = m_work.drafts().of(customer);
-        if (!drafts)
-            return std::unexpected(drafts.error());
-        if (!drafts->isEmpty() || busy->contains(customer))
+        const auto isHalfWritten = m_work.holdsWordsAbout(customer);
+        if (!isHalfWritten)
+            return std::unexpected(isHalfWritten.error());
+        if (*isHalfWritten || busy->contains(customer))
             patch.kept.append(customer);
     }
     patch.left.removeIf([&](const domain::CustomerId &one) { return patch.kept.contains(one); });

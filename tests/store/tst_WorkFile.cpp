@@ -438,6 +438,20 @@ private Q_SLOTS:
         QVERIFY(work->holdsWords().value());
     }
 
+    void whatIsHalfWrittenIsKnownByWhomItIsAbout()
+    {
+        auto work = WorkFile::open(u":memory:"_s);
+        SequentialIds ids;
+        const auto ahmad = ids.make<Customer>();
+        const auto siti = ids.make<Customer>();
+        QVERIFY(!work->holdsWordsAbout(ahmad).value());
+        QVERIFY(work->remember(u"words/details/"_s + ahmad.toString(), u"Ipoh"_s));
+        QVERIFY(work->holdsWordsAbout(ahmad).value());
+        QVERIFY(!work->holdsWordsAbout(siti).value());
+        QVERIFY(work->drafts().save({siti, {}, Channel::Note, u"half"_s, {}, {}}));
+        QVERIFY(work->holdsWordsAbout(siti).value());
+    }
+
     void whatWasSeenIsNeverSeenLess()
     {
         QTemporaryDir dir;

@@ -783,6 +783,22 @@ private Q_SLOTS:
         QVERIFY(!*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
     }
 
+    /// As the form of their details keeps what was typed there.
+    void whoLeavesStaysWhileTheirDetailsAreHalfCorrected()
+    {
+        Desk desk;
+        desk.goLive();
+        const QString key = u"words/details/"_s + desk.ahmad.id.toString();
+        QVERIFY(desk.work.remember(key, u"Ipoh"_s));
+        wire::Page page = desk.page();
+        page.left = {desk.ahmad.id};
+        desk.link.say(page);
+        QVERIFY(*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
+        QVERIFY(desk.work.remember(key, {}));
+        desk.link.say(page);
+        QVERIFY(!*store::EntityTable<Customer>::find(desk.cache.database(), desk.ahmad.id));
+    }
+
     /// What is told of them after they were taken away passes this desk by. Did it say afterwards
     /// that it holds them, it would never hear of it.
     void whoStayedIsNotHeldBeforeTheyComeAgain()

@@ -17,7 +17,7 @@ using hadir::domain::ChangeCustomer;
 namespace hadir::ui {
 
 namespace {
-const auto prefix = u"words/details/"_s;
+const auto prefix = u"words/details/"_s; ///< store::WorkFile::holdsWordsAbout() knows the form
 constexpr auto delay = 600ms; ///< from the first key that is not kept; below the promised second
 
 bool isEmpty(const ChangeCustomer &change)

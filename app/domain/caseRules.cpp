@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/clash.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +14,16 @@ std::expected<Case, Rejection> caseWith(CaseId id, Unit &unit)
     if (!found)
         return reject(Refusal::NotFound, id);
     return *std::move(found);
+}
+
+bool isOver(CaseStatus status)
+{
+    return status == CaseStatus::Solved || status == CaseStatus::Closed;
+}
+
+std::optional<core::Instant> past(const std::optional<core::Instant> &given, const Stamp &stamp)
+{
+    return given && *given <= stamp.happened() ? given : std::nullopt;
 }
 
 bool leads(const Actor &actor)
@@ -53,15 +64,18 @@ Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Uni
         return {};
     if (command.was && *command.was != found->status)
         return reject(Refusal::Clash, "status"_L1);
+    const bool wasOver = isOver(found->status);
     found->status = command.status;
     found->lastAt = std::max(found->lastAt, stamp.happened());
-    const bool ended = command.status == CaseStatus::Solved || command.status == CaseStatus::Closed;
-    if (!ended)
-        found->solvedAt.reset();
-    else if (!found->solvedAt)
-        found->solvedAt = stamp.happened();
-    if (ended)
+    if (isOver(command.status)) {
         found->waitingSince.reset();
+        if (!found->solvedAt)
+            found->solvedAt = past(command.solvedAt, stamp).value_or(stamp.happened());
+    } else {
+        found->solvedAt.reset();
+        if (wasOver && !found->waitingSince)
+            found->waitingSince = past(command.waitingSince, stamp);
+    }
     unit.put(*found);
     return {};
 }
@@ -88,6 +102,8 @@ Verdict run(const MoveCase &command, const Actor &, const Stamp &, Unit &unit)
     if (!unit.find(command.queue))
         return reject(Refusal::NotFound, command.queue);
     if (found->queue != command.queue) {
+        if (isChangedSince(command.was, *found))
+            return reject(Refusal::Clash, "queue"_L1);
         found->queue = command.queue;
         unit.put(*found);
     }
@@ -135,6 +151,8 @@ Verdict run(const AssignCase &command, const Actor &actor, const Stamp &, Unit &
         && !leads(actor))
         return reject(Refusal::TakenByOther, *found->owner);
     if (found->owner != command.agent) {
+        if (isChangedSince(command.was, *found))
+            return reject(Refusal::Clash, "owner"_L1);
         found->owner = command.agent;
         unit.put(*found);
     }

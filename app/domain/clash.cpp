@@ -21,6 +21,18 @@ bool isSame(const QJsonValue &one, const QJsonValue &other)
 {
     return one == other || (isBlank(one) && isBlank(other));
 }
+
+/// A field that holds nothing is named too.
+QJsonValue valueIn(const QJsonObject &fields, const QString &field)
+{
+    const QJsonValue held = fields.value(field);
+    return held.isUndefined() ? QJsonValue() : held;
+}
+
+QJsonObject baseIn(const QJsonObject &fields, const QString &field)
+{
+    return {{field, valueIn(fields, field)}};
+}
 } // namespace
 
 void rememberBase(ChangeCustomer &command, const Customer &shown)
@@ -31,9 +43,25 @@ void rememberBase(ChangeCustomer &command, const Customer &shown)
     for (auto field = wanted.begin(); field != wanted.end(); ++field) {
         if (field.key() == "customer"_L1)
             continue;
-        const QJsonValue held = fields.value(field.key());
-        command.was.insert(field.key(), held.isUndefined() ? QJsonValue() : held);
+        command.was.insert(field.key(), valueIn(fields, field.key()));
     }
+}
+
+void rememberBase(MoveCase &command, const Case &shown)
+{
+    command.was = baseIn(toJson(shown), u"queue"_s);
+}
+
+void rememberBase(AssignCase &command, const Case &shown)
+{
+    command.was = baseIn(toJson(shown), u"owner"_s);
+}
+
+bool isChangedSince(const QJsonObject &was, const Case &current)
+{
+    const QJsonObject fields = toJson(current);
+    return std::ranges::any_of(
+        was.keys(), [&](const QString &key) { return !isSame(fields.value(key), was.value(key)); });
 }
 
 QStringList clashesOf(const ChangeCustomer &command, const Customer &current)

@@ -92,9 +92,10 @@ template <>
 struct Schema<SetCaseStatus>
 {
     static constexpr QLatin1StringView name{"set-case-status"};
-    static constexpr auto fields =
-        std::tuple(field("case", &SetCaseStatus::caseId), field("status", &SetCaseStatus::status),
-                   field("was", &SetCaseStatus::was));
+    static constexpr auto fields = std::tuple(
+        field("case", &SetCaseStatus::caseId), field("status", &SetCaseStatus::status),
+        field("was", &SetCaseStatus::was), field("waitingSince", &SetCaseStatus::waitingSince),
+        field("solvedAt", &SetCaseStatus::solvedAt));
 };
 
 template <>
@@ -111,7 +112,8 @@ struct Schema<MoveCase>
 {
     static constexpr QLatin1StringView name{"move-case"};
     static constexpr auto fields =
-        std::tuple(field("case", &MoveCase::caseId), field("queue", &MoveCase::queue));
+        std::tuple(field("case", &MoveCase::caseId), field("queue", &MoveCase::queue),
+                   field("was", &MoveCase::was));
 };
 
 template <>
@@ -128,7 +130,8 @@ struct Schema<AssignCase>
 {
     static constexpr QLatin1StringView name{"assign-case"};
     static constexpr auto fields =
-        std::tuple(field("case", &AssignCase::caseId), field("agent", &AssignCase::agent));
+        std::tuple(field("case", &AssignCase::caseId), field("agent", &AssignCase::agent),
+                   field("was", &AssignCase::was));
 };
 
 template <>

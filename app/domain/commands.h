@@ -36,7 +36,7 @@ struct ChangeCustomer
     std::optional<Channel> preferredChannel;
     std::optional<QString> tier;
     std::optional<QString> about;
-    QJsonObject was; ///< what the fields held where their writer looked, by name: rememberBase()
+    QJsonObject was; ///< what the fields held as their writer began, by name: rememberBase()
 
     bool operator==(const ChangeCustomer &) const = default;
 };
@@ -106,6 +106,9 @@ struct SetCaseStatus
     CaseId caseId;
     CaseStatus status = CaseStatus::Open;
     std::optional<CaseStatus> was; ///< where its author looked; not checked when absent
+    /// Of whoever takes their own step back: what it took from the case. Past times only.
+    std::optional<core::Instant> waitingSince;
+    std::optional<core::Instant> solvedAt;
 
     bool operator==(const SetCaseStatus &) const = default;
 };
@@ -123,6 +126,7 @@ struct MoveCase
 {
     CaseId caseId;
     QueueId queue;
+    QJsonObject was; ///< its "queue" where its author looked; not checked when empty
 
     bool operator==(const MoveCase &) const = default;
 };
@@ -142,6 +146,7 @@ struct AssignCase
 {
     CaseId caseId;
     std::optional<AgentId> agent;
+    QJsonObject was; ///< its "owner" where its author looked; not checked when empty
 
     bool operator==(const AssignCase &) const = default;
 };

@@ -451,6 +451,54 @@ private Q_SLOTS:
         QVERIFY(!w.theCase().solvedAt);
     }
 
+    void whoTakesTheirStepBackGivesTheTimesBack()
+    {
+        Workspace w;
+        Case about = w.theCase();
+        about.waitingSince = fromMillis(1'000);
+        w.unit.put(about);
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved}));
+        QVERIFY(!w.theCase().waitingSince);
+        SetCaseStatus back{w.bill, CaseStatus::Open, CaseStatus::Solved, about.waitingSince};
+        QVERIFY(w.does(w.nur, back));
+        QCOMPARE(w.theCase().waitingSince, about.waitingSince);
+
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved}));
+        back.waitingSince = fromMillis(9'000); // nobody waits since a time to come
+        QVERIFY(w.does(w.nur, back));
+        QVERIFY(!w.theCase().waitingSince);
+        QVERIFY(w.does(
+            w.nur,
+            SetCaseStatus{w.bill, CaseStatus::Solved, CaseStatus::Open, {}, fromMillis(2'000)}));
+        QCOMPARE(w.theCase().solvedAt, std::optional(fromMillis(2'000)));
+    }
+
+    void whoMovesOrGivesACaseIsAskedWhenSomebodyDidMeanwhile()
+    {
+        Workspace w;
+        const auto offers = w.ids.make<Queue>();
+        const auto bills = w.ids.make<Queue>();
+        w.unit.put(Queue{.id = offers, .name = u"Offers"_s});
+        w.unit.put(Queue{.id = bills, .name = u"Bills"_s});
+        const Case seen = w.theCase(); // in no queue, nobody's
+        MoveCase move{w.bill, offers};
+        rememberBase(move, seen);
+        AssignCase give{w.bill, w.omar.agent};
+        rememberBase(give, seen);
+        QVERIFY(w.does(w.lead, MoveCase{w.bill, bills}));
+        QVERIFY(w.does(w.lead, AssignCase{w.bill, w.nur.agent}));
+        QCOMPARE(w.does(w.lead, move).error(), (Rejection{Refusal::Clash, u"queue"_s}));
+        QCOMPARE(w.does(w.lead, give).error(), (Rejection{Refusal::Clash, u"owner"_s}));
+        QCOMPARE(w.theCase().queue, std::optional(bills));
+        QCOMPARE(w.theCase().owner, std::optional(w.nur.agent));
+        rememberBase(move, w.theCase());
+        rememberBase(give, w.theCase());
+        QVERIFY(w.does(w.lead, move));
+        QVERIFY(w.does(w.lead, give));
+        QVERIFY(w.does(w.lead, move)); // it is so
+        QVERIFY(w.does(w.lead, give));
+    }
+
     void quietHoursNeedBothEndsWithinADay()
     {
         Workspace w;

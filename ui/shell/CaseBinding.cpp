@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/CaseBinding.h"
 
+#include "app/domain/clash.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
@@ -19,9 +20,10 @@ bool endsCase(const domain::Command &command)
 }
 } // namespace
 
-CaseBinding::CaseBinding(desk::Desk &desk, CasePanel &panel, QObject *parent)
+CaseBinding::CaseBinding(desk::Desk &desk, core::Clock &clock, CasePanel &panel, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_clock(clock)
     , m_panel(panel)
 {
     connect(&panel, &CasePanel::statusRequested, this,
@@ -34,13 +36,17 @@ CaseBinding::CaseBinding(desk::Desk &desk, CasePanel &panel, QObject *parent)
             });
     connect(&panel, &CasePanel::queueRequested, this,
             [this](domain::CaseId id, domain::QueueId queue) {
-                submitDeed(domain::MoveCase{id, queue});
+                domain::MoveCase move{id, queue};
+                domain::rememberBase(move, m_panel.shown());
+                submitDeed(move);
             });
     connect(&panel, &CasePanel::takeRequested, this,
             [this](domain::CaseId id) { submitDeed(domain::TakeCase{id}); });
     connect(&panel, &CasePanel::assignRequested, this,
             [this](domain::CaseId id, std::optional<domain::AgentId> agent) {
-                submitDeed(domain::AssignCase{id, agent});
+                domain::AssignCase give{id, agent};
+                domain::rememberBase(give, m_panel.shown());
+                submitDeed(give);
             });
     connect(&panel, &CasePanel::tagsRequested, this,
             [this](domain::CaseId id, const QStringList &add, const QStringList &remove) {
@@ -56,20 +62,30 @@ void CaseBinding::submitDeed(const domain::Command &command)
         Q_EMIT told(tr("It is so already: %1", "a deed in words").arg(isolated(words)));
         return;
     }
+    const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
+    const auto back = oppositeOf(command, before, {m_panel.directory().me, role});
     submit(
         m_desk, this, command,
-        [this, words, back = oppositeOf(command, before), isEnd = endsCase(command),
-         id = before.id] {
-            m_back = back;
-            m_deed = words;
+        [this, words, back, isEnd = endsCase(command), id = before.id] {
             if (isEnd)
                 Q_EMIT ended(id);
-            if (back)
-                Q_EMIT done(words);
-            else
-                Q_EMIT told(words);
+            offerBack(back, words);
         },
         [this](const Trouble &trouble) { m_panel.refuse(trouble.happened, trouble.next); });
+}
+
+void CaseBinding::offerBack(const std::optional<domain::Command> &back, const QString &words)
+{
+    m_back = back;
+    m_deed = words;
+    m_clock.after(undoTime, this, [this, deed = ++m_deeds] {
+        if (deed == m_deeds)
+            m_back.reset();
+    });
+    if (back)
+        Q_EMIT done(words);
+    else
+        Q_EMIT told(words);
 }
 
 void CaseBinding::undo()

@@ -15,9 +15,13 @@ class CaseBinding final : public QObject
     Q_OBJECT
 
 public:
-    CaseBinding(desk::Desk &desk, CasePanel &panel, QObject *parent = nullptr);
+    /// For how long a deed can be taken back.
+    static constexpr auto undoTime = std::chrono::minutes(2);
 
-    /// The opposite of what was done last, as a command of its own; says so when there is none.
+    CaseBinding(desk::Desk &desk, core::Clock &clock, CasePanel &panel, QObject *parent = nullptr);
+
+    /// The opposite of what was done last, as a command of its own; says so when there is none, or
+    /// when it is refused because somebody changed the same thing since.
     void undo();
 
 Q_SIGNALS:
@@ -29,11 +33,14 @@ Q_SIGNALS:
     void told(const QString &words);
 
 private:
+    void offerBack(const std::optional<domain::Command> &back, const QString &words);
     void submitDeed(const domain::Command &command);
 
     desk::Desk &m_desk;
+    core::Clock &m_clock;
     CasePanel &m_panel;
     std::optional<domain::Command> m_back; ///< takes the last deed back
     QString m_deed;                        ///< in words
+    int m_deeds = 0; ///< counts them, so that an old one's end does not take a new one's undo
 };
 } // namespace hadir::ui

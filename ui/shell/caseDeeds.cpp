@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/caseDeeds.h"
 
+#include "app/domain/clash.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
@@ -54,11 +55,19 @@ struct Already
 
 struct Opposite
 {
+    Opposite(const domain::Case &before, const domain::Actor &actor) : before(before), actor(actor)
+    {}
+
     const domain::Case &before;
+    const domain::Actor &actor;
 
     Back operator()(const domain::SetCaseStatus &command) const
     {
-        return domain::SetCaseStatus{command.caseId, before.status, command.status};
+        return domain::SetCaseStatus{.caseId = command.caseId,
+                                     .status = before.status,
+                                     .was = command.status,
+                                     .waitingSince = before.waitingSince,
+                                     .solvedAt = before.solvedAt};
     }
     Back operator()(const domain::SetCasePriority &command) const
     {
@@ -68,15 +77,22 @@ struct Opposite
     {
         if (!before.queue)
             return std::nullopt; // there is no way out of every queue
-        return domain::MoveCase{command.caseId, *before.queue};
+        domain::Case after = before;
+        after.queue = command.queue;
+        domain::MoveCase back{command.caseId, *before.queue};
+        domain::rememberBase(back, after);
+        return back;
     }
     Back operator()(const domain::TakeCase &command) const
     {
-        return domain::AssignCase{command.caseId, before.owner};
+        return ownerBack(command.caseId, actor.agent);
     }
     Back operator()(const domain::AssignCase &command) const
     {
-        return domain::AssignCase{command.caseId, before.owner};
+        const bool isColleagues = command.agent && command.agent != actor.agent;
+        if (isColleagues && actor.role == domain::Role::Agent)
+            return std::nullopt; // it is theirs now, and a supervisor's to move
+        return ownerBack(command.caseId, command.agent);
     }
     Back operator()(const domain::TagCase &command) const
     {
@@ -84,6 +100,17 @@ struct Opposite
                                without(command.add, before.tags)};
     }
     Back operator()(const auto &) const { return std::nullopt; }
+
+private:
+    [[nodiscard]] Back ownerBack(domain::CaseId caseId,
+                                 const std::optional<domain::AgentId> &owner) const
+    {
+        domain::Case after = before;
+        after.owner = owner;
+        domain::AssignCase back{caseId, before.owner};
+        domain::rememberBase(back, after);
+        return back;
+    }
 };
 
 struct Words
@@ -137,9 +164,9 @@ bool isSoAlready(const domain::Command &command, const domain::Case &now, domain
 }
 
 std::optional<domain::Command> oppositeOf(const domain::Command &command,
-                                          const domain::Case &before)
+                                          const domain::Case &before, const domain::Actor &actor)
 {
-    return std::visit(Opposite{before}, command);
+    return std::visit(Opposite{before, actor}, command);
 }
 
 QString deedWords(const domain::Command &command, const domain::Case &before,

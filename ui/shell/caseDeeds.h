@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Actor.h"
 #include "app/domain/commands.h"
 #include "app/models/Directory.h"
 
@@ -12,9 +13,10 @@ namespace hadir::ui {
 [[nodiscard]] bool isSoAlready(const domain::Command &command, const domain::Case &now,
                                domain::AgentId me);
 
-/// What brings the case back to `before`; absent when no command does.
-[[nodiscard]] std::optional<domain::Command> oppositeOf(const domain::Command &command,
-                                                        const domain::Case &before);
+/// What brings the case back to `before`, unless somebody changed the same thing since; absent when
+/// no command does that `actor` may give.
+[[nodiscard]] std::optional<domain::Command>
+oppositeOf(const domain::Command &command, const domain::Case &before, const domain::Actor &actor);
 
 /// "#4821: status set to Solved"; empty for what is not done to a case.
 [[nodiscard]] QString deedWords(const domain::Command &command, const domain::Case &before,

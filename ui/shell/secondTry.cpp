@@ -6,6 +6,15 @@
 
 namespace hadir::ui {
 
+namespace {
+void rebase(auto &command, desk::Reader &reader)
+{
+    command.was = {};
+    if (const auto about = reader.caseWith(command.caseId); about && *about)
+        domain::rememberBase(command, **about);
+}
+} // namespace
+
 domain::Command secondTry(domain::Command command, desk::Reader &reader)
 {
     if (auto *change = std::get_if<domain::ChangeCustomer>(&command)) {
@@ -18,6 +27,10 @@ domain::Command secondTry(domain::Command command, desk::Reader &reader)
     } else if (auto *priority = std::get_if<domain::SetCasePriority>(&command)) {
         const auto about = reader.caseWith(priority->caseId);
         priority->was = about && *about ? std::optional((*about)->priority) : std::nullopt;
+    } else if (auto *move = std::get_if<domain::MoveCase>(&command)) {
+        rebase(*move, reader);
+    } else if (auto *give = std::get_if<domain::AssignCase>(&command)) {
+        rebase(*give, reader);
     }
     return command;
 }

@@ -15,6 +15,8 @@ namespace hadir::support {
 class SeatedDesk final
 {
 public:
+    explicit SeatedDesk(domain::Role role = domain::Role::Agent) : m_role(role) {}
+
     /// False when it could not be made; open() again is what a crash and a new start come to.
     [[nodiscard]] bool open()
     {
@@ -61,13 +63,14 @@ private:
         m_me = domain::AgentId(QUuid(1, 2, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
         return work && work->remember(QStringLiteral("agent"), m_me.toString())
                && work->remember(QStringLiteral("name"), QStringLiteral("Nur Aisyah"))
-               && work->remember(QStringLiteral("role"), QStringLiteral("agent"));
+               && work->remember(QStringLiteral("role"), QString(domain::nameOf(m_role)));
     }
 
     QTemporaryDir m_folder;
     desk::Profile m_profile{m_folder.path()};
     ManualClock m_linkClock;
     domain::AgentId m_me;
+    domain::Role m_role;
     std::unique_ptr<desk::Desk> m_desk;
 };
 } // namespace hadir::support

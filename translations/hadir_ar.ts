@@ -104,6 +104,20 @@
         <comment>a file, why</comment>
         <translation>تعذّر جلب %1. %2</translation>
     </message>
+    <message>
+        <source>%1 is here and can be saved.</source>
+        <comment>a file</comment>
+        <translation>وصل %1 ويمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionBinding</name>
@@ -873,6 +887,10 @@
         <comment>a customer, and how long ago</comment>
         <translation>%1، آخر تواصل قبل %2</translation>
     </message>
+    <message>
+        <source>You have written something here that is not sent or saved.</source>
+        <translation>كتبتَ هنا شيئًا لم يُرسَل أو لم يُحفَظ.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerPage</name>
@@ -1087,15 +1105,6 @@
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
-    <message>
-        <source>%1 %</source>
-        <comment>how much of a file has come</comment>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>could not be fetched</source>
-        <translation>تعذّر جلبه</translation>
-    </message>
     <message numerus="yes">
         <source>%n more character(s): copy the entry to read them elsewhere</source>
         <translation>
@@ -1124,9 +1133,23 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>waits for the line</source>
+        <source>%1 – save as…</source>
+        <comment>the size of a file that is here</comment>
+        <translation>%1 – حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>waits for the line – click to stop</source>
         <comment>a file that will be fetched</comment>
-        <translation>ينتظر الاتصال</translation>
+        <translation>ينتظر الاتصال – انقر للإيقاف</translation>
+    </message>
+    <message>
+        <source>fetching, %1 % – click to stop</source>
+        <comment>how much of a file has come</comment>
+        <translation>يُجلب، %1 % – انقر للإيقاف</translation>
+    </message>
+    <message>
+        <source>could not be fetched – try again</source>
+        <translation>تعذّر جلبه – أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1399,27 +1422,16 @@
 <context>
     <name>hadir::ui::Front</name>
     <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) have not been sent yet. They stay on this machine and are sent when you sign in again.</source>
-        <translation>
-            <numerusform>لا تغييرات بانتظار الإرسال.</numerusform>
-            <numerusform>تغيير واحد لم يُرسل بعد. يبقى على هذا الجهاز ويُرسل عند تسجيل دخولك من جديد.</numerusform>
-            <numerusform>تغييران لم يُرسلا بعد. يبقيان على هذا الجهاز ويُرسلان عند تسجيل دخولك من جديد.</numerusform>
-            <numerusform>%n تغييرات لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
-            <numerusform>%n تغييرًا لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
-            <numerusform>%n تغيير لم تُرسل بعد. تبقى على هذا الجهاز وتُرسل عند تسجيل دخولك من جديد.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>تم تسجيل الخروج</translation>
     </message>
     <message>
         <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
         <translation>تعذّر حفظ آخر ما كنت تكتبه على هذا الجهاز. كل ما حُفظ قبل ذلك ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1750,51 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent yet.</source>
+        <translation>
+            <numerusform>لا تغييرات لم تُرسَل بعد.</numerusform>
+            <numerusform>تغيير واحد لم يُرسَل بعد.</numerusform>
+            <numerusform>تغييران لم يُرسَلا بعد.</numerusform>
+            <numerusform>%n تغييرات لم تُرسَل بعد.</numerusform>
+            <numerusform>%n تغييرًا لم يُرسَل بعد.</numerusform>
+            <numerusform>%n تغيير لم يُرسَل بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention.</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى انتباهك.</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى انتباهك.</numerusform>
+            <numerusform>تغييران يحتاجان إلى انتباهك.</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n تغييرًا يحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n تغيير يحتاج إلى انتباهك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are begun.</source>
+        <translation>
+            <numerusform>لا مسودات مبدوءة.</numerusform>
+            <numerusform>مسودة واحدة مبدوءة.</numerusform>
+            <numerusform>مسودتان مبدوءتان.</numerusform>
+            <numerusform>%n مسودات مبدوءة.</numerusform>
+            <numerusform>%n مسودة مبدوءة.</numerusform>
+            <numerusform>%n مسودة مبدوءة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine, locked, and is here again when you sign in; what is not sent is sent then.</source>
+        <translation>يبقى كل ذلك على هذا الجهاز مقفلاً، ويعود حين تسجّل الدخول؛ وما لم يُرسَل يُرسَل عندئذ.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2362,18 @@
         <source>Somebody new</source>
         <translation>شخص جديد</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, on the server: %n more</source>
+        <comment>what was found on this machine</comment>
+        <translation>
+            <numerusform>%1، وعلى الخادم: لا شيء آخر</numerusform>
+            <numerusform>%1، وعلى الخادم: نتيجة أخرى</numerusform>
+            <numerusform>%1، وعلى الخادم: نتيجتان أخريان</numerusform>
+            <numerusform>%1، وعلى الخادم: %n نتائج أخرى</numerusform>
+            <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
+            <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -2793,10 +2862,6 @@
         <translation>أنهى الخادم جلستك.</translation>
     </message>
     <message>
-        <source>Nothing you wrote is lost. If you signed in at another desk, it has taken over: sign in again to go on here. If that does not work, ask your administrator about your account.</source>
-        <translation>لم يضع شيء مما كتبته. إن كنت قد سجّلت الدخول من مكتب آخر فقد انتقل عملك إليه: سجّل الدخول من جديد لتواصل هنا. وإن لم ينجح ذلك فاسأل المسؤول عن حسابك.</translation>
-    </message>
-    <message>
         <source>Only the server can open this now.</source>
         <translation>لا يفتح هذا الآن إلا الخادم.</translation>
     </message>
@@ -2830,6 +2895,10 @@
             <numerusform>يمكنك المحاولة مجددًا بعد %n دقيقة.</numerusform>
             <numerusform>يمكنك المحاولة مجددًا بعد %n دقيقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost. If your account was opened on another computer, you can work at one of them at a time: sign in again to go on here, and the other one stops. If that does not work, ask your administrator about your account.</source>
+        <translation>لم يضِع شيء مما كتبته. إذا فُتح حسابك على حاسوب آخر فيمكنك العمل على واحد منهما في كل مرة: سجّل الدخول مجددًا لتتابع هنا فيتوقف الآخر. وإن لم ينفع ذلك فاسأل المسؤول عن حسابك.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3214,10 @@
     <message>
         <source>Works offline until</source>
         <translation>يعمل دون اتصال حتى</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>تسجيل الدخول بحساب آخر</translation>
     </message>
 </context>
 <context>

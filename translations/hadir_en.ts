@@ -109,16 +109,6 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Front</name>
-    <message numerus="yes">
-        <source>%n change(s) have not been sent yet. They stay on this machine and are sent when you sign in again.</source>
-        <translation>
-            <numerusform>%n change has not been sent yet. It stays on this machine and is sent when you sign in again.</numerusform>
-            <numerusform>%n changes have not been sent yet. They stay on this machine and are sent when you sign in again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hadir::ui::HeldBackSheet</name>
     <message numerus="yes">
         <source>You had not seen %n thing(s) that happened in this conversation:</source>
@@ -147,6 +137,27 @@
             <numerusform>Details of %n customers are not saved. They are kept on this machine and marked in the list; nobody else sees them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent yet.</source>
+        <translation>
+            <numerusform>%n change has not been sent yet.</numerusform>
+            <numerusform>%n changes have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention.</source>
+        <translation>
+            <numerusform>%n change needs your attention.</numerusform>
+            <numerusform>%n changes need your attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are begun.</source>
+        <translation>
+            <numerusform>%n draft is begun.</numerusform>
+            <numerusform>%n drafts are begun.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PendingList</name>
@@ -166,6 +177,14 @@
         <translation>
             <numerusform>On this machine: %n result in %1 ms</numerusform>
             <numerusform>On this machine: %n results in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on the server: %n more</source>
+        <comment>what was found on this machine</comment>
+        <translation>
+            <numerusform>%1, on the server: %n more</numerusform>
+            <numerusform>%1, on the server: %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,20 @@
         <comment>a file, why</comment>
         <translation>%1 tidak dapat diambil. %2</translation>
     </message>
+    <message>
+        <source>%1 is here and can be saved.</source>
+        <comment>a file</comment>
+        <translation>%1 sudah ada di sini dan boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionBinding</name>
@@ -863,6 +877,10 @@
         <comment>a customer, and how long ago</comment>
         <translation>%1, kali terakhir %2 lalu</translation>
     </message>
+    <message>
+        <source>You have written something here that is not sent or saved.</source>
+        <translation>Anda telah menulis sesuatu di sini yang belum dihantar atau disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerPage</name>
@@ -1077,15 +1095,6 @@
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
-    <message>
-        <source>%1 %</source>
-        <comment>how much of a file has come</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>could not be fetched</source>
-        <translation>tidak dapat diambil</translation>
-    </message>
     <message numerus="yes">
         <source>%n more character(s): copy the entry to read them elsewhere</source>
         <translation>
@@ -1104,9 +1113,23 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>waits for the line</source>
+        <source>%1 – save as…</source>
+        <comment>the size of a file that is here</comment>
+        <translation>%1 – simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>waits for the line – click to stop</source>
         <comment>a file that will be fetched</comment>
-        <translation>menunggu talian</translation>
+        <translation>menunggu talian – klik untuk henti</translation>
+    </message>
+    <message>
+        <source>fetching, %1 % – click to stop</source>
+        <comment>how much of a file has come</comment>
+        <translation>mengambil, %1 % – klik untuk henti</translation>
+    </message>
+    <message>
+        <source>could not be fetched – try again</source>
+        <translation>tidak dapat diambil – cuba lagi</translation>
     </message>
 </context>
 <context>
@@ -1334,22 +1357,16 @@
 <context>
     <name>hadir::ui::Front</name>
     <message>
-        <source>Sign out</source>
-        <translation>Log keluar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) have not been sent yet. They stay on this machine and are sent when you sign in again.</source>
-        <translation>
-            <numerusform>%n perubahan belum dihantar. Ia kekal pada mesin ini dan dihantar apabila anda log masuk semula.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Telah log keluar</translation>
     </message>
     <message>
         <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
         <translation>Kata-kata terakhir yang anda tulis tidak dapat disimpan pada mesin ini. Semua yang disimpan sebelum itu masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1670,36 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent yet.</source>
+        <translation>
+            <numerusform>%n perubahan belum dihantar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention.</source>
+        <translation>
+            <numerusform>%n perubahan memerlukan perhatian anda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are begun.</source>
+        <translation>
+            <numerusform>%n draf telah dimulakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine, locked, and is here again when you sign in; what is not sent is sent then.</source>
+        <translation>Semuanya kekal pada mesin ini, berkunci, dan ada semula apabila anda mendaftar masuk; apa yang belum dihantar akan dihantar ketika itu.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Daftar keluar</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2257,13 @@
         <source>Somebody new</source>
         <translation>Orang baharu</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, on the server: %n more</source>
+        <comment>what was found on this machine</comment>
+        <translation>
+            <numerusform>%1, pada pelayan: %n lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -2688,10 +2742,6 @@
         <translation>Pelayan menamatkan sesi anda.</translation>
     </message>
     <message>
-        <source>Nothing you wrote is lost. If you signed in at another desk, it has taken over: sign in again to go on here. If that does not work, ask your administrator about your account.</source>
-        <translation>Tiada apa yang anda tulis hilang. Jika anda log masuk di meja lain, kerja anda telah beralih ke sana: log masuk semula untuk menyambung di sini. Jika tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
-    </message>
-    <message>
         <source>Only the server can open this now.</source>
         <translation>Hanya pelayan boleh membuka ini sekarang.</translation>
     </message>
@@ -2720,6 +2770,10 @@
         <translation>
             <numerusform>Anda boleh cuba lagi dalam %n minit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost. If your account was opened on another computer, you can work at one of them at a time: sign in again to go on here, and the other one stops. If that does not work, ask your administrator about your account.</source>
+        <translation>Tiada tulisan anda yang hilang. Jika akaun anda dibuka pada komputer lain, anda boleh bekerja pada satu sahaja pada satu masa: daftar masuk semula untuk terus di sini, dan yang satu lagi berhenti. Jika itu tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3054,10 @@
     <message>
         <source>Works offline until</source>
         <translation>Berfungsi luar talian hingga</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Daftar masuk sebagai orang lain</translation>
     </message>
 </context>
 <context>

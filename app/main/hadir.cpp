@@ -228,9 +228,13 @@ int main(int argc, char **argv)
         front.close(); // which keeps what is open
         QCoreApplication::exit(0);
     });
+    // While it is shown: a hidden window has forgotten its frame, and would stand lower next time.
+    QObject::connect(&front, &ui::Front::closing, &front, [&] {
+        if (!walk)
+            settings.setValue(u"window"_s, front.saveGeometry());
+    });
     const int code = QApplication::exec();
     if (!walk) {
-        settings.setValue(u"window"_s, front.saveGeometry());
         settings.setValue(u"language"_s, language.code());
     }
     return code;

@@ -77,6 +77,8 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     m_call->setIcon(Icon::Phone);
     m_add->setIcon(Icon::Plus);
     m_add->setMenu(new QMenu(m_add));
+    for (Chip *chip : {m_tier, m_languages}) // half a word says nothing
+        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layOut();
     connect(m_call, &QPushButton::clicked, this, &CustomerHeader::callWanted);
     show({});
@@ -162,8 +164,6 @@ void CustomerHeader::say()
     sayContactPoints();
     m_call->setAccessibleName(tr("Log a call"));
     m_add->setAccessibleName(tr("Add a visit, an order or a case"));
-    for (Chip *chip : {m_tier, m_languages}) // half a word says nothing
-        chip->setMinimumWidth(chip->sizeHint().width());
     sayButtons();
     m_add->menu()->clear();
     m_add->menu()->addAction(iconOf(Icon::ListChecks), tr("Open a case…"), this,

@@ -6,6 +6,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -34,7 +35,17 @@ void CustomerItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     paintRowGround(*painter, option);
     paintRowLine(*painter, at(m.px(6), 0, room), index.data(Qt::DisplayRole).toString(),
                  emphasised(option.font), colourOf(Colour::Text, option.palette), option.direction);
-    paintRowLine(*painter, at(m.px(26), 0, 0), index.data(PlaceRole).toString(), option.font,
+    const bool hasDraft = index.data(DraftRole).toBool();
+    const int mark = hasDraft ? m.smallIcon() + m.px(6) : 0;
+    if (hasDraft) {
+        const QRect line(option.rect.left() + m.px(14), option.rect.top() + m.px(28),
+                         option.rect.width() - m.px(28), m.smallIcon());
+        QRect icon(line.topLeft(), QSize(m.smallIcon(), m.smallIcon()));
+        icon.moveRight(line.right());
+        paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), Icon::Pencil,
+                  colourOf(Colour::Warn, option.palette), option.direction);
+    }
+    paintRowLine(*painter, at(m.px(26), 0, mark), index.data(PlaceRole).toString(), option.font,
                  colourOf(Colour::Muted, option.palette), option.direction);
     if (!age.isEmpty()) {
         painter->setFont(small);

@@ -17,6 +17,8 @@ public:
     static constexpr int PlaceRole = Qt::UserRole;
     /// How long ago, in few letters; none when never.
     static constexpr int AgeRole = Qt::UserRole + 1;
+    /// Whether something is written about them that is not sent or saved.
+    static constexpr int DraftRole = Qt::UserRole + 2;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -84,13 +84,20 @@ void CustomerListPane::fill()
         below.removeAll(QString());
         auto *item = new QListWidgetItem(who.name.left(200).simplified(), m_list);
         item->setData(CustomerItemDelegate::PlaceRole, below.join(u" · "_s));
+        QString spoken = who.name;
         if (row.lastAt) {
             const auto age = m_clock.now() - *row.lastAt;
             item->setData(CustomerItemDelegate::AgeRole, shortAge(age));
-            item->setData(Qt::AccessibleTextRole,
-                          tr("%1, last heard of %2 ago", "a customer, and how long ago")
-                              .arg(who.name, spokenAge(age)));
+            spoken = tr("%1, last heard of %2 ago", "a customer, and how long ago")
+                         .arg(who.name, spokenAge(age));
         }
+        if (row.hasDraft) {
+            const QString why = tr("You have written something here that is not sent or saved.");
+            item->setData(CustomerItemDelegate::DraftRole, true);
+            item->setToolTip(why);
+            spoken += u". "_s + why;
+        }
+        item->setData(Qt::AccessibleTextRole, spoken);
     }
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());

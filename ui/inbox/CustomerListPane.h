@@ -27,6 +27,7 @@ public:
         domain::Customer customer;
         QString contact; ///< E.164 when it is a phone number
         std::optional<core::Instant> lastAt;
+        bool hasDraft = false; ///< something of theirs is written and not sent or saved
     };
 
     explicit CustomerListPane(core::Clock &clock, QWidget *parent = nullptr);

@@ -7,9 +7,10 @@
 #include "ui/theme/sentences.h"
 #include "ui/timeline/EntryText.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/Question.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,10 +46,7 @@ AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &mo
             [this](const QString &sha256, qint64 got, qint64 total) {
                 setBytes(sha256, Bytes::Coming, int(got * 100 / std::max<qint64>(1, total)));
             });
-    connect(&m_desk, &desk::Desk::attachmentArrived, this, [this](const QString &sha256) {
-        m_wanted.remove(sha256);
-        setBytes(sha256, Bytes::Here, 100);
-    });
+    connect(&m_desk, &desk::Desk::attachmentArrived, this, &AttachmentBinding::sayArrival);
     connect(&m_desk, &desk::Desk::attachmentFailed, this, &AttachmentBinding::sayFailure);
     connect(&m_desk, &desk::Desk::lineChanged, this, &AttachmentBinding::showLine);
 }
@@ -117,17 +115,30 @@ void AttachmentBinding::leave(domain::AttachmentId attachment)
         m_desk.leaveAttachment(known->sha256);
 }
 
+void AttachmentBinding::sayArrival(const QString &sha256)
+{
+    const bool wasWanted = m_wanted.remove(sha256);
+    setBytes(sha256, Bytes::Here, 100);
+    if (const QString name = nameOf(sha256); wasWanted && !name.isEmpty())
+        Q_EMIT told(tr("%1 is here and can be saved.", "a file").arg(name));
+}
+
+QString AttachmentBinding::nameOf(const QString &sha256) const
+{
+    const auto named =
+        std::ranges::find(std::as_const(m_known), sha256, &domain::Attachment::sha256);
+    return named == m_known.constEnd() ? QString() : isolatedLtr(shownName(named->name));
+}
+
 void AttachmentBinding::sayFailure(const QString &sha256, const core::Failure &why)
 {
     m_wanted.remove(sha256);
     if (why.kind == core::FailureKind::Cancelled)
         return setBytes(sha256, Bytes::Remote, 0);
     setBytes(sha256, Bytes::Failed, 0);
-    const auto named =
-        std::ranges::find(std::as_const(m_known), sha256, &domain::Attachment::sha256);
-    if (named == m_known.constEnd())
+    const QString name = nameOf(sha256);
+    if (name.isEmpty())
         return;
-    const QString name = isolatedLtr(shownName(named->name));
     if (why.kind == core::FailureKind::NotFound)
         Q_EMIT told(tr("The server no longer has %1.", "a file").arg(name));
     else
@@ -157,9 +168,12 @@ void AttachmentBinding::save(const domain::Attachment &attachment, const QString
 {
     core::whenFinished(
         m_desk.saveAttachment(attachment.sha256, target), this,
-        [this, sha256 = attachment.sha256](const core::Result<void> &saved) {
-            if (saved)
+        [this, sha256 = attachment.sha256, target](const core::Result<void> &saved) {
+            if (saved) {
+                const QString file = QFileInfo(target).fileName();
+                Q_EMIT told(tr("Saved as %1.", "a file").arg(isolatedLtr(shownName(file))));
                 return;
+            }
             if (saved.error().kind == core::FailureKind::Corrupt) {
                 m_wanted.insert(sha256);
                 setBytes(sha256, bytesOf(sha256), 0);
@@ -173,10 +187,8 @@ void AttachmentBinding::save(const domain::Attachment &attachment, const QString
 
 void AttachmentBinding::tell(const QString &words)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save attachment"), words, QMessageBox::Ok,
-                                &m_view);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *box = new Question(tr("Save attachment"), words, tr("Close"), &m_view);
+    box->setObjectName(u"attachmentNotSaved"_s);
+    box->ask();
 }
 } // namespace hadir::ui

@@ -31,6 +31,8 @@ private:
     using Bytes = models::TimelineAttachment::Bytes;
 
     void leave(domain::AttachmentId attachment);
+    void sayArrival(const QString &sha256);
+    [[nodiscard]] QString nameOf(const QString &sha256) const;
     void sayFailure(const QString &sha256, const core::Failure &why);
     void showLine();
     [[nodiscard]] bool isLive() const;

@@ -4,6 +4,7 @@
 
 #include "ui/customer/NewCustomerSheet.h"
 #include "ui/inbox/CustomerListPane.h"
+#include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/Trouble.h"
 
 namespace hadir::ui {
@@ -48,9 +49,12 @@ QList<desk::CustomerGlance> CustomerListBinding::customersFor(const QString &que
 
 void CustomerListBinding::list()
 {
+    const QSet<domain::CustomerId> written = DetailsDrafts::customersWritten(m_desk.reader());
     QList<CustomerListPane::Row> rows;
-    for (desk::CustomerGlance &glance : customersFor(m_pane.query().trimmed()))
-        rows.append({std::move(glance.customer), glance.contact, glance.lastAt});
+    for (desk::CustomerGlance &glance : customersFor(m_pane.query().trimmed())) {
+        const bool hasDraft = written.contains(glance.customer.id);
+        rows.append({std::move(glance.customer), glance.contact, glance.lastAt, hasDraft});
+    }
     m_pane.show(rows);
 }
 

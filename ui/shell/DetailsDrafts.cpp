@@ -18,6 +18,7 @@ namespace hadir::ui {
 
 namespace {
 const auto prefix = u"words/details/"_s; ///< store::WorkFile::holdsWordsAbout() knows the form
+constexpr int draftCeiling = 500;
 constexpr auto delay = 600ms; ///< from the first key that is not kept; below the promised second
 
 bool isEmpty(const ChangeCustomer &change)
@@ -130,6 +131,19 @@ void DetailsDrafts::show(domain::CustomerId customer)
 {
     if (const auto draft = draftOf(customer))
         m_page.setDetailsDraft(*draft);
+}
+
+QSet<domain::CustomerId> DetailsDrafts::customersWritten(desk::Reader &reader)
+{
+    QSet<domain::CustomerId> out;
+    for (const Kept &kept : all(reader))
+        out.insert(kept.change.customer);
+    const auto drafts = reader.drafts(draftCeiling);
+    if (!drafts)
+        return out;
+    for (const store::Draft &draft : *drafts)
+        out.insert(draft.customer);
+    return out;
 }
 
 QList<DetailsDrafts::Kept> DetailsDrafts::all(desk::Reader &reader)

@@ -31,6 +31,8 @@ public:
         domain::ChangeCustomer change;
         core::Instant at;
     };
+    /// Customers about whom anything is written and not sent or saved: details, replies, notes.
+    [[nodiscard]] static QSet<domain::CustomerId> customersWritten(desk::Reader &reader);
     /// All that are on disk.
     [[nodiscard]] static QList<Kept> all(desk::Reader &reader);
 

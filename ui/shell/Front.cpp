@@ -5,6 +5,7 @@
 #include "app/core/log.h"
 #include "app/desk/profileKey.h"
 #include "ui/shell/CustomerBinding.h"
+#include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/Door.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/Language.h"
@@ -15,10 +16,9 @@
 #include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Veil.h"
+#include "ui/widgets/Question.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -31,7 +31,8 @@ namespace hadir::ui {
 
 namespace {
 constexpr core::Milliseconds idleBeforeLock = 5min;
-}
+constexpr int draftCeiling = 500;
+} // namespace
 
 Front::Front(Tools tools, QWidget *parent)
     : QWidget(parent)
@@ -283,16 +284,13 @@ void Front::shutOut()
 /// Nobody may see the work any more, so its words cannot stay in the window either.
 void Front::tellLost()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Signed out"),
+    auto *box = new Question(
+        tr("Signed out"),
         tr("The last words you were writing could not be kept on this machine. Everything that was "
            "saved before is still here."),
-        QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
+        tr("Close"), this);
     box->setObjectName(u"wordsNotKept"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-    Veil::behind(*box);
+    box->ask();
 }
 
 void Front::wipe()
@@ -321,7 +319,7 @@ void Front::leave()
 {
     leaveLabel();
     m_curtain.takeDown();
-    if (auto *question = findChild<QMessageBox *>(u"signOutWarning"_s))
+    if (auto *question = findChild<Question *>(u"signOutWarning"_s))
         question->close(); // it asks about the desk that goes now
     if (m_workplace) {
         m_layout->setCurrentWidget(m_page);
@@ -331,12 +329,35 @@ void Front::leave()
     m_desk.reset();
 }
 
+/// What is being written is on disk before anybody is asked about it.
 void Front::signOut()
 {
-    if (!m_desk)
+    if (!m_desk || !m_workplace)
         return;
-    const qint64 waiting = m_desk->backlog().pending;
-    const auto go = [this] {
+    m_workplace->customer().keepWords([this](bool kept) {
+        if (!kept)
+            return; // the page says so, and the words are still in it
+        const LeftBehind left = leftBehind();
+        if (left.isNothing())
+            return endSession();
+        askToSignOut(this, left, [this] { endSession(); });
+    });
+}
+
+LeftBehind Front::leftBehind() const
+{
+    LeftBehind left{.unsent = int(m_desk->backlog().pending),
+                    .refused = int(m_desk->backlog().refused)};
+    if (const auto drafts = m_desk->reader().drafts(draftCeiling))
+        left.drafts = int(drafts->size());
+    left.drafts += int(DetailsDrafts::all(m_desk->reader()).size());
+    return left;
+}
+
+void Front::endSession()
+{
+    // Queued: whoever asked for it is part of what goes.
+    const auto end = [this] {
         if (!m_desk)
             return;
         const desk::Profile profile = m_desk->profile();
@@ -348,23 +369,9 @@ void Front::signOut()
         if (profile.clear())
             m_tools.tokens.destroySecret(profile.name());
         m_door->close();
+        m_page->setFocus();
     };
-    if (waiting == 0)
-        return go();
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Sign out"),
-        tr("%n change(s) have not been sent yet. They stay on this machine and are sent when you "
-           "sign in again.",
-           nullptr, int(waiting)),
-        QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setObjectName(u"signOutWarning"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *leaveNow = question->addButton(tr("Sign out"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(leaveNow, &QPushButton::clicked, this, go);
-    question->open();
-    Veil::behind(*question);
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
 }
 
 void Front::closeEvent(QCloseEvent *event)
@@ -373,5 +380,7 @@ void Front::closeEvent(QCloseEvent *event)
         m_workplace->keepState();
     leaveLabel();
     event->setAccepted(!m_workplace || isLocked() || m_workplace->mayClose());
+    if (event->isAccepted())
+        Q_EMIT closing();
 }
 } // namespace hadir::ui

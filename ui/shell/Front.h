@@ -6,6 +6,7 @@
 #include "app/desk/TokenKeeper.h"
 #include "app/desk/Unlocking.h"
 #include "ui/shell/Curtain.h"
+#include "ui/shell/leaveUnsaved.h"
 
 #include <QWidget>
 
@@ -61,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void exploreRequested();
+    /// The window closes now and is still where it stood.
+    void closing();
     void workplaceOpened();
 
 protected:
@@ -83,6 +86,8 @@ private:
     void wipe();
     void leave();
     void signOut();
+    void endSession();
+    [[nodiscard]] LeftBehind leftBehind() const;
 
     Tools m_tools;
     core::SystemClock m_clock;

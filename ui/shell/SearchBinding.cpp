@@ -192,7 +192,13 @@ void SearchBinding::show(Palette::Arrival arrival)
     QList<PaletteSection> sections = m_near;
     sections.append(far(query));
     sections.append(newCustomer(query));
-    m_palette.showResults(sections, m_footer, arrival);
+    const auto there = int(m_far->hits().size());
+    const QString footer =
+        m_far->state() == FarSearch::State::Answered && there > 0
+            ? tr("%1, on the server: %n more", "what was found on this machine", there)
+                  .arg(m_footer)
+            : m_footer;
+    m_palette.showResults(sections, footer, arrival);
 }
 
 PaletteSection SearchBinding::far(const QString &query) const

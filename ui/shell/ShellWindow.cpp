@@ -82,6 +82,7 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     m_centre->setObjectName(u"centre"_s);
     m_pendingPopover->setObjectName(u"pendingPopover"_s);
     m_toast->setObjectName(u"toast"_s);
+    m_toast->keepWithin(m_centre);
     layOut();
     listen();
     addKeys();

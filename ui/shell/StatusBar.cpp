@@ -7,6 +7,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/formats.h"
@@ -27,7 +28,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     , m_mark(new LineMark(this))
     , m_word(new Label(this))
     , m_age(new Label(this))
-    , m_keeping(new Label(this))
+    , m_keeping(new ElidedLabel(this))
     , m_retry(new Button(Button::Kind::Quiet, this))
     , m_pending(new Button(Button::Kind::Quiet, this))
     , m_attention(new Button(Button::Kind::Quiet, this))

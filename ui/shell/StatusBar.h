@@ -13,6 +13,7 @@ namespace hadir::ui {
 class Button;
 class Chip;
 class IconButton;
+class ElidedLabel;
 class Label;
 class LineMark;
 
@@ -65,7 +66,7 @@ private:
     LineMark *m_mark;
     Label *m_word;
     Label *m_age;
-    Label *m_keeping;
+    ElidedLabel *m_keeping; ///< gives way first; its tooltip says it all
     Button *m_retry;
     Button *m_pending;
     Button *m_attention;

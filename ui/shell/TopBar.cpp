@@ -33,6 +33,7 @@ TopBar::TopBar(QWidget *parent)
     m_search->setCursor(Qt::PointingHandCursor);
     m_search->setContextMenuPolicy(Qt::NoContextMenu);
     m_search->installEventFilter(this);
+    m_presenceChip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never half a word
     m_presenceChip->setObjectName(u"presence"_s);
     m_avatar->setObjectName(u"agentMenu"_s);
 

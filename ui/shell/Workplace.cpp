@@ -196,6 +196,10 @@ void Workplace::connectShell()
                                       .act = [this] { m_customer->undoDeed(); },
                                       .keys = QKeySequence(Qt::CTRL | Qt::Key_Z)});
     });
+    connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
+        if (m_shell->destination() == Destination::Customers)
+            m_customers->list();
+    });
     connect(m_customer.get(), &CustomerBinding::draftsChanged, m_workList.get(),
             &WorkListBinding::showMarks);
 }

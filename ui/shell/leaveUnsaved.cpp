@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/leaveUnsaved.h"
 
-#include "ui/widgets/Veil.h"
+#include "ui/widgets/Question.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,18 +20,31 @@ struct Words
 void askToLeaveUnsaved(QWidget *window, int customers, std::function<void()> leave)
 {
     auto *question =
-        new QMessageBox(QMessageBox::Warning, Words::tr("Close Hadir"),
-                        Words::tr("Details of %n customer(s) are not saved. They are kept on this "
-                                  "machine and marked in the list; nobody else sees them.",
-                                  nullptr, customers),
-                        QMessageBox::Cancel, window);
+        new Question(Words::tr("Close Hadir"),
+                     Words::tr("Details of %n customer(s) are not saved. They are kept on this "
+                               "machine and marked in the list; nobody else sees them.",
+                               nullptr, customers),
+                     Words::tr("Cancel"), window);
     question->setObjectName(u"unsavedWarning"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *close = question->addButton(Words::tr("Close"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(close, &QPushButton::clicked, window, [leave = std::move(leave)] { leave(); });
-    question->open();
-    Veil::behind(*question);
+    question->offer(Words::tr("Close"), std::move(leave));
+    question->ask();
+}
+
+void askToSignOut(QWidget *window, const LeftBehind &left, std::function<void()> leave)
+{
+    QStringList sentences;
+    if (left.unsent > 0)
+        sentences.append(Words::tr("%n change(s) have not been sent yet.", nullptr, left.unsent));
+    if (left.refused > 0)
+        sentences.append(Words::tr("%n change(s) need your attention.", nullptr, left.refused));
+    if (left.drafts > 0)
+        sentences.append(Words::tr("%n draft(s) are begun.", nullptr, left.drafts));
+    sentences.append(Words::tr("All of it stays on this machine, locked, and is here again when "
+                               "you sign in; what is not sent is sent then."));
+    auto *question =
+        new Question(Words::tr("Sign out"), sentences.join(u' '), Words::tr("Cancel"), window);
+    question->setObjectName(u"signOutWarning"_s);
+    question->offer(Words::tr("Sign out"), std::move(leave));
+    question->ask();
 }
 } // namespace hadir::ui

@@ -33,6 +33,7 @@ QScrollArea *scrolling(QWidget *content)
 SignInPage::SignInPage(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_form(new SignInForm(clock))
+    , m_formRoom(scrolling(m_form))
     , m_side(new Panel(Colour::AccentSoft))
     , m_welcome(new WelcomePanel)
     , m_unlock(new UnlockCard(clock))
@@ -53,7 +54,7 @@ SignInPage::SignInPage(core::Clock &clock, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scrolling(m_form), 1);
+    layout->addWidget(m_formRoom, 1);
     layout->addWidget(m_side, 1);
 
     connect(m_form, &SignInForm::signInRequested, this, &SignInPage::signInRequested);
@@ -62,6 +63,11 @@ SignInPage::SignInPage(core::Clock &clock, QWidget *parent)
     connect(m_form, &SignInForm::languageChosen, this, &SignInPage::languageChosen);
     connect(m_form, &SignInForm::serverEdited, this, &SignInPage::serverEdited);
     connect(m_unlock, &UnlockCard::unlockRequested, this, &SignInPage::workOfflineRequested);
+    connect(m_unlock, &UnlockCard::otherWanted, this, [this] {
+        m_wantsForm = true;
+        arrange();
+        m_form->setFocus(Qt::OtherFocusReason);
+    });
     setFocusProxy(m_form);
     arrange();
 }
@@ -106,6 +112,7 @@ void SignInPage::setState(const SignInState &state)
 void SignInPage::setLocalWorkspace(const std::optional<LocalWorkspace> &workspace)
 {
     m_hasWorkspace = workspace.has_value();
+    m_wantsForm = false;
     m_isLocked = workspace && workspace->why == LocalWorkspace::Why::Locked;
     if (workspace)
         m_unlock->show(*workspace);
@@ -131,8 +138,9 @@ void SignInPage::resizeEvent(QResizeEvent *event)
 
 void SignInPage::arrange()
 {
-    const bool unlock = m_hasWorkspace && (m_lineIsDown || m_isLocked);
+    const bool unlock = m_hasWorkspace && (m_lineIsDown || m_isLocked) && !m_wantsForm;
     m_unlock->setVisible(unlock);
+    m_formRoom->setVisible(!unlock || !m_isLocked);
     setFocusProxy(unlock ? static_cast<QWidget *>(m_unlock) : m_form);
     m_welcome->setVisible(!unlock);
     m_side->setVisible(unlock || width() >= Metrics().px(roomForBoth));

@@ -52,11 +52,13 @@ private:
     void arrange();
 
     SignInForm *m_form;
+    QWidget *m_formRoom; ///< not in sight while the card alone has a password to ask for
     QWidget *m_side;
     WelcomePanel *m_welcome;
     UnlockCard *m_unlock;
     bool m_lineIsDown = false;
     bool m_hasWorkspace = false;
     bool m_isLocked = false;
+    bool m_wantsForm = false; ///< locked, and somebody else wants to sign in
 };
 } // namespace hadir::ui

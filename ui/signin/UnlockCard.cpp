@@ -30,6 +30,7 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     , m_password(new TextField(TextField::Size::Form, this))
     , m_refusal(new Label(this))
     , m_unlock(new Button(Button::Kind::Primary, this))
+    , m_other(new Button(Button::Kind::Quiet, this))
 {
     const Metrics metrics;
     setObjectName(u"unlockCard"_s);
@@ -49,6 +50,7 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     m_refusal->setObjectName(u"unlockRefusal"_s);
     m_unlock->setSize(Button::Size::Form);
     m_unlock->setObjectName(u"unlock"_s);
+    m_other->setObjectName(u"signInAsOther"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.px(26), metrics.px(22), metrics.px(26), metrics.px(22));
@@ -61,9 +63,11 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     layout->addWidget(m_password);
     layout->addWidget(m_refusal);
     layout->addWidget(m_unlock);
+    layout->addWidget(m_other, 0, Qt::AlignCenter);
 
     connect(m_password, &QLineEdit::textChanged, this, &UnlockCard::sayState);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockCard::requestUnlock);
+    connect(m_other, &QPushButton::clicked, this, &UnlockCard::otherWanted);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockCard::requestUnlock);
     setFocusProxy(m_password);
     retranslate();
@@ -119,6 +123,8 @@ void UnlockCard::retranslate()
     m_fields->setRowVisible(3, m_workspace.until.has_value());
     if (m_workspace.until)
         m_until->setText(momentWords(*m_workspace.until, m_clock.now()));
+    m_other->setText(tr("Sign in as somebody else"));
+    m_other->setVisible(m_workspace.why == LocalWorkspace::Why::Locked);
     m_password->setPlaceholderText(tr("Password"));
     m_password->setAccessibleName(tr("Password for the work on this machine"));
     sayState();

@@ -28,6 +28,7 @@ public:
     void forgetPassword();
 
 Q_SIGNALS:
+    void otherWanted(); ///< somebody else wants to sign in
     void unlockRequested(const QString &password);
 
 protected:
@@ -49,6 +50,7 @@ private:
     TextField *m_password;
     Label *m_refusal;
     Button *m_unlock;
+    Button *m_other;
     LocalWorkspace m_workspace;
     UnlockState m_state = UnlockState::Ready;
 };

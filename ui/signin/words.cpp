@@ -79,9 +79,10 @@ public:
     Said operator()(const signin::SessionOver &) const
     {
         return StateWords{Tone::Warn, tr("The server ended your session."),
-                          tr("Nothing you wrote is lost. If you signed in at another desk, it has "
-                             "taken over: sign in again to go on here. If that does not work, ask "
-                             "your administrator about your account.")};
+                          tr("Nothing you wrote is lost. If your account was opened on another "
+                             "computer, you can work at one of them at a time: sign in again to go "
+                             "on here, and the other one stops. If that does not work, ask your "
+                             "administrator about your account.")};
     }
 
     Said operator()(const signin::OnlyByServer &) const

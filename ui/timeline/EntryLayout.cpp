@@ -25,15 +25,17 @@ QString wordsFor(const TimelineAttachment &file)
 {
     switch (file.bytes) {
     case TimelineAttachment::Bytes::Remote:
-    case TimelineAttachment::Bytes::Here:
         return fileSize(file.size);
+    case TimelineAttachment::Bytes::Here:
+        return Card::tr("%1 – save as…", "the size of a file that is here")
+            .arg(fileSize(file.size));
     case TimelineAttachment::Bytes::Waiting:
-        return Card::tr("waits for the line", "a file that will be fetched");
+        return Card::tr("waits for the line – click to stop", "a file that will be fetched");
     case TimelineAttachment::Bytes::Coming:
-        return Card::tr("%1 %", "how much of a file has come")
+        return Card::tr("fetching, %1 % – click to stop", "how much of a file has come")
             .arg(QLocale().toString(file.percent));
     case TimelineAttachment::Bytes::Failed:
-        return Card::tr("could not be fetched");
+        return Card::tr("could not be fetched – try again");
     }
     Q_UNREACHABLE();
 }

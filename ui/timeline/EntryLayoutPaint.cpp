@@ -16,9 +16,10 @@ Icon iconFor(TimelineAttachment::Bytes bytes)
 {
     switch (bytes) {
     case TimelineAttachment::Bytes::Remote:
+        return Icon::Download;
     case TimelineAttachment::Bytes::Waiting:
     case TimelineAttachment::Bytes::Coming:
-        return Icon::Download;
+        return Icon::X;
     case TimelineAttachment::Bytes::Here:
         return Icon::Paperclip;
     case TimelineAttachment::Bytes::Failed:

@@ -268,10 +268,19 @@ void TimelineView::askForAttachment(domain::AttachmentId attachment)
     for (const TimelineAttachment &file : m_model->at(row).attachments) {
         if (file.id != attachment)
             continue;
-        if (file.bytes == TimelineAttachment::Bytes::Here)
+        switch (file.bytes) {
+        case TimelineAttachment::Bytes::Here:
             Q_EMIT attachmentSaveRequested(attachment);
-        else if (file.bytes != TimelineAttachment::Bytes::Coming)
+            break;
+        case TimelineAttachment::Bytes::Waiting:
+        case TimelineAttachment::Bytes::Coming:
+            Q_EMIT attachmentLeft(attachment);
+            break;
+        case TimelineAttachment::Bytes::Remote:
+        case TimelineAttachment::Bytes::Failed:
             Q_EMIT attachmentRequested(attachment);
+            break;
+        }
     }
 }
 

@@ -23,6 +23,7 @@ constexpr auto actingTime = std::chrono::seconds(10); // with an action people n
 Toast::Toast(core::Clock &clock, QWidget *window)
     : Card(Height::Floating, window)
     , m_clock(clock)
+    , m_part(window)
     , m_text(new Label(this))
     , m_action(new Button(Button::Kind::Quiet, this))
 {
@@ -45,6 +46,12 @@ Toast::Toast(core::Clock &clock, QWidget *window)
             place();
     });
     hide();
+}
+
+void Toast::keepWithin(QWidget *part)
+{
+    m_part = part;
+    part->installEventFilter(this);
 }
 
 void Toast::tell(const QString &text)
@@ -82,18 +89,18 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
-    const QRect window = parentWidget()->rect();
-    const int gap = Metrics().px(24);
+    const QRect window(m_part->mapTo(parentWidget(), QPoint()), m_part->size());
+    const int gap = Metrics().gap();
     resize(sizeHint().boundedTo(window.size()));
     // At the reading start: the buttons that send and save stand at the other end.
-    QRect at(QPoint(gap, window.height() - height() - gap), size());
+    QRect at(QPoint(window.left(), window.bottom() - height()), size());
     at = QStyle::visualRect(layoutDirection(), window, at);
     const QWidget *focus = QApplication::focusWidget();
     if (focus && !isAncestorOf(focus) && parentWidget()->isAncestorOf(focus)) {
         const QRect typing(focus->mapTo(parentWidget(), QPoint()), focus->size());
         const bool isList = typing.height() > window.height() / 2; // its end may be covered
         if (!isList && typing.intersects(at))
-            at.moveTop(gap);
+            at.moveTop(window.top() + gap);
     }
     setGeometry(at);
 }

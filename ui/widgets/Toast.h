@@ -32,6 +32,9 @@ public:
         QKeySequence keys = {};
     };
 
+    /// Stands at the bottom of this part of the window instead of all of it.
+    void keepWithin(QWidget *part);
+
     void tell(const QString &text);
     void tell(const QString &text, Offer offer);
 
@@ -42,6 +45,7 @@ private:
     void place();
 
     core::Clock &m_clock;
+    QWidget *m_part;
     Label *m_text;
     Button *m_action;
     std::function<void()> m_act;

@@ -30,6 +30,8 @@ void Veil::behind(QDialog &dialog)
     auto *veil = new Veil(dialog.parentWidget()->window());
     new Edge(dialog);
     connect(&dialog, &QDialog::finished, veil, &QObject::deleteLater);
+    // Not every window manager gives the keyboard back.
+    connect(&dialog, &QDialog::finished, veil, [veil] { veil->window()->activateWindow(); });
     connect(&dialog, &QObject::destroyed, veil, &QObject::deleteLater);
 }
 

@@ -12,8 +12,10 @@
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QDir>
-#include <QMessageBox>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,10 +97,33 @@ private Q_SLOTS:
         Front front(tools(profiles.path()));
         work(front, profiles.path());
         Q_EMIT front.workplace()->signOutRequested();
-        QTRY_VERIFY(front.findChild<QMessageBox *>(u"signOutWarning"_s));
+        QTRY_VERIFY(front.findChild<QDialog *>(u"signOutWarning"_s));
         Q_EMIT front.workplace()->signInRequested();
         QTRY_VERIFY(!front.desk());
-        QTRY_VERIFY(!front.findChild<QMessageBox *>(u"signOutWarning"_s));
+        QTRY_VERIFY(!front.findChild<QDialog *>(u"signOutWarning"_s));
+    }
+
+    void whoSignsOutIsToldOfDraftsToo()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        front.workplace()->open(m_customer);
+        front.findChild<Composer *>()->writeNote();
+        front.findChild<Composer *>()->findChild<QTextEdit *>()->setPlainText(u"half a note"_s);
+        Q_EMIT front.workplace()->signOutRequested();
+        QTRY_VERIFY(front.findChild<QDialog *>(u"signOutWarning"_s));
+        auto *question = front.findChild<QDialog *>(u"signOutWarning"_s);
+        const QString text = question->findChild<QLabel *>(u"questionText"_s)->text();
+        QVERIFY2(text.contains(u"1 draft"_s), qPrintable(text));
+        question->findChild<QAbstractButton *>(u"wayOut"_s)->click();
+        QVERIFY(front.desk());
+        Q_EMIT front.workplace()->signOutRequested();
+        QTRY_VERIFY(front.findChild<QDialog *>(u"signOutWarning"_s));
+        front.findChild<QDialog *>(u"signOutWarning"_s)
+            ->findChild<QAbstractButton *>(u"answer"_s)
+            ->click();
+        QTRY_VERIFY(!front.desk());
     }
 
     void signingOutTwiceIsSigningOutOnce()
@@ -111,7 +136,7 @@ private Q_SLOTS:
         Q_EMIT place->signOutRequested(); // arrives when the desk is gone
         QTRY_VERIFY(!front.desk());
         QCoreApplication::processEvents();
-        QVERIFY(!front.findChild<QMessageBox *>(u"signOutWarning"_s));
+        QVERIFY(!front.findChild<QDialog *>(u"signOutWarning"_s));
     }
 
     void aFullDiskDoesNotKeepASessionThatIsOver()
@@ -131,7 +156,7 @@ private Q_SLOTS:
         Q_EMIT front.workplace()->signInRequested();
         QTRY_VERIFY(!front.workplace());
         QVERIFY(!front.desk());
-        QTRY_VERIFY(front.findChild<QMessageBox *>(u"wordsNotKept"_s));
+        QTRY_VERIFY(front.findChild<QDialog *>(u"wordsNotKept"_s));
     }
 };
 

@@ -58,6 +58,21 @@ class tst_SignInPage final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    void aLockedWindowAsksForOnePasswordOnly()
+    {
+        Filled filled(u"en"_s);
+        LocalWorkspace held = workspace();
+        held.why = LocalWorkspace::Why::Locked;
+        filled.page.setLocalWorkspace(held);
+        QVERIFY(filled.sees(u"unlockPassword"_s));
+        QVERIFY(!filled.sees(u"password"_s));
+        filled.button(u"signInAsOther"_s)->click();
+        QVERIFY(filled.sees(u"password"_s));
+        QVERIFY(!filled.sees(u"unlockPassword"_s));
+        filled.page.setLocalWorkspace(held); // locked anew
+        QVERIFY(!filled.sees(u"password"_s));
+    }
+
     void enterSignsInWithWhatWasTyped_data() { support::bothDirections(); }
     void enterSignsInWithWhatWasTyped()
     {

@@ -47,6 +47,7 @@ TimelineView::TimelineView(core::Clock &clock, QWidget *parent)
     , m_layouts(cachedPieces)
     , m_autoScroll(new AutoScroll(*verticalScrollBar(), this))
 {
+    makeTimelineAccessible(); // first: Qt keeps what it sees when it first looks, as at a name
     setObjectName(u"timeline"_s);
     connect(m_autoScroll, &AutoScroll::scrolled, this, &TimelineView::selectOn);
     setFrameShape(QFrame::NoFrame);
@@ -62,7 +63,6 @@ TimelineView::TimelineView(core::Clock &clock, QWidget *parent)
             m_model->setFilter({});
     });
     setAccessibleName(tr("Timeline"));
-    makeTimelineAccessible();
     watchMidnight();
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void init() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void cleanupTestCase() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
+    void theFirstTimelineIsAListToo();
     void onlyWhatIsSeenIsLaidOut();
     void scrollingUpDoesNotJump();
     void whatHappensAboveKeepsThePlace();
@@ -100,6 +101,15 @@ private Q_SLOTS:
     void emptyFilterOffersEverything();
     void onlyOtherCasesAreNamed();
 };
+
+/// Comes first: Qt keeps what it made of a widget when it first looked, and took the very first
+/// timeline for a frame with few children, which going down by keys ran past.
+void tst_TimelineView::theFirstTimelineIsAListToo()
+{
+    support::ManualClock clock;
+    TimelineView view(clock);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&view)->role(), QAccessible::List);
+}
 
 void tst_TimelineView::onlyWhatIsSeenIsLaidOut()
 {

@@ -112,6 +112,7 @@ void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
         };
         connect(one, &WorkListModel::rowsInserted, this, recount);
         connect(one, &WorkListModel::rowsRemoved, this, recount);
+        connect(one, &WorkListModel::rowsMoved, this, recount);
         connect(one, &WorkListModel::modelReset, this, recount);
     }
     showCounts();

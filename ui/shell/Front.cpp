@@ -237,6 +237,7 @@ void Front::rebuildWorkplace()
     m_workplace->keepState();
     m_layout->removeWidget(m_workplace.get());
     m_workplace.reset();
+    m_page->measureAnew(); // it is seen again when the window is locked
     openWorkplace();
     if (!customer.isNull())
         m_workplace->open(customer, caseId);

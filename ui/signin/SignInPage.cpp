@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
@@ -30,15 +32,19 @@ QScrollArea *scrolling(QWidget *content)
 }
 } // namespace
 
-SignInPage::SignInPage(core::Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_form(new SignInForm(clock))
-    , m_formRoom(scrolling(m_form))
-    , m_side(new Panel(Colour::AccentSoft))
-    , m_welcome(new WelcomePanel)
-    , m_unlock(new UnlockCard(clock))
+SignInPage::SignInPage(core::Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
     setObjectName(u"signInPage"_s);
+    build();
+}
+
+void SignInPage::build()
+{
+    m_form = new SignInForm(m_clock);
+    m_formRoom = scrolling(m_form);
+    m_side = new Panel(Colour::AccentSoft);
+    m_welcome = new WelcomePanel;
+    m_unlock = new UnlockCard(m_clock);
     const Metrics metrics;
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(metrics.px(32), metrics.px(32), metrics.px(32), metrics.px(32));
@@ -72,6 +78,20 @@ SignInPage::SignInPage(core::Clock &clock, QWidget *parent)
     arrange();
 }
 
+void SignInPage::measureAnew()
+{
+    const QString address = server();
+    const QString who = account();
+    std::unique_ptr<QLayout>(layout()).reset(); // a widget has one at a time
+    std::unique_ptr<QWidget>(m_formRoom).reset();
+    std::unique_ptr<QWidget>(m_side).reset();
+    build();
+    setLanguage(m_language);
+    setServer(address);
+    setAccount(who);
+    setTls(m_tls);
+}
+
 void SignInPage::setServer(const QString &address)
 {
     m_form->setServer(address);
@@ -94,11 +114,13 @@ QString SignInPage::account() const
 
 void SignInPage::setLanguage(const QString &code)
 {
+    m_language = code;
     m_form->setLanguage(code);
 }
 
 void SignInPage::setTls(TlsState tls)
 {
+    m_tls = tls;
     m_form->setTls(tls);
 }
 

@@ -34,6 +34,9 @@ public:
     /// Absent when this machine holds nothing for this account.
     void setLocalWorkspace(const std::optional<LocalWorkspace> &workspace);
     void setUnlockState(UnlockState state);
+    /// Lays everything out anew, as the size of the text has changed. Nobody may be in the middle
+    /// of signing in: only server, account and language stay.
+    void measureAnew();
     /// What was typed is not left for whoever sees the page next.
     void forgetPasswords();
 
@@ -49,13 +52,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void arrange();
 
-    SignInForm *m_form;
-    QWidget *m_formRoom; ///< not in sight while the card alone has a password to ask for
-    QWidget *m_side;
-    WelcomePanel *m_welcome;
-    UnlockCard *m_unlock;
+    core::Clock &m_clock;
+    SignInForm *m_form = nullptr;
+    QWidget *m_formRoom = nullptr; ///< not in sight while the card alone has a password to ask for
+    QWidget *m_side = nullptr;
+    WelcomePanel *m_welcome = nullptr;
+    UnlockCard *m_unlock = nullptr;
+    QString m_language;
+    TlsState m_tls = TlsState::Unknown;
     bool m_lineIsDown = false;
     bool m_hasWorkspace = false;
     bool m_isLocked = false;

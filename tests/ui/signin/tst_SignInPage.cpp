@@ -58,6 +58,23 @@ class tst_SignInPage final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    void anotherSizeOfTextIsMeasuredAnew()
+    {
+        Filled filled(u"en"_s);
+        const int before = filled.button(u"signIn"_s)->sizeHint().height();
+        m_theme.zoomTo(2);
+        filled.page.measureAnew();
+        QCOMPARE(filled.page.server(), u"desk.example.my"_s);
+        QCOMPARE(filled.page.account(), u"nur.aisyah"_s);
+        QVERIFY(filled.field(u"password"_s)->text().isEmpty());
+        QVERIFY(filled.button(u"signIn"_s)->sizeHint().height() > before * 3 / 2);
+        QSignalSpy asked(&filled.page, &SignInPage::signInRequested);
+        filled.field(u"password"_s)->setText(u"word"_s);
+        filled.button(u"signIn"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        m_theme.zoomTo(1);
+    }
+
     void aLockedWindowAsksForOnePasswordOnly()
     {
         Filled filled(u"en"_s);

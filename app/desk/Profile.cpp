@@ -42,7 +42,7 @@ bool Profile::clear() const
     const auto waits = work ? work->holdsWords() : core::Result<bool>(true);
     if (waits && !*waits) {
         work = std::unexpected(core::Failure{}); // closed before it is removed
-        QDir(folder).removeRecursively();
+        removeAll();
         return true;
     }
     forgetPassword(*this);
@@ -52,7 +52,22 @@ bool Profile::clear() const
 void Profile::destroy() const
 {
     QFile::remove(folder + u"/key"_s);
-    QDir(folder).removeRecursively();
+    removeAll();
+}
+
+/// The claim's own file goes when it is given up, and the folder with it.
+void Profile::removeAll() const
+{
+    const QDir all(folder);
+    for (const QFileInfo &each :
+         all.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (each.isDir() && !each.isSymLink())
+            QDir(each.filePath()).removeRecursively();
+        else if (!claim || each.fileName() != Claim::fileName)
+            QFile::remove(each.filePath());
+    }
+    if (!claim)
+        QDir().rmdir(folder);
 }
 
 QUrl serverUrl(const QString &typed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/Claim.h"
 #include "app/store/workRecovery.h"
 
 #include <QString>
@@ -16,6 +17,9 @@ struct Profile
     /// Under whose key its databases lie; Unlocking finds it. Absent only in tests, whose files lie
     /// in plain sight. Shared by all connections to them.
     store::Seal seal = {};
+    /// Absent before somebody works with it. Shared by whoever has its files open: the last one to
+    /// close them gives it up.
+    std::shared_ptr<const Claim> claim = {};
 
     /// The profile of that account under `root`; the folder's name tells neither.
     [[nodiscard]] static Profile of(const QString &root, const QUrl &server,
@@ -40,6 +44,9 @@ struct Profile
     /// Removes everything, words that wait too: first the key, so that a power cut in between
     /// leaves nothing that opens. Its secret in the keychain is for the caller to destroy.
     void destroy() const;
+
+private:
+    void removeAll() const;
 };
 
 /// The address as somebody types it, "desk.example.my" or with scheme and port, as the URL to

@@ -45,14 +45,7 @@ Unlocking::Unlocking(Profile profile, const Tools &tools, QObject *parent)
     , m_tools(tools)
     , m_knock(tools.clock, tools.makeLink)
 {
-    if (auto box = KeyBox::read(m_profile.folder))
-        m_box = *std::move(box);
-    else if (box.error().kind != FailureKind::NotFound)
-        m_unreadable = box.error();
-    // Who was shut out keeps nothing of customers past the lease; their own words only the server
-    // opens again.
-    if (m_box && !m_box->opensByPassword() && localUntil() < m_tools.clock.now())
-        m_profile.clearCache();
+    readBox();
     connect(&m_knock, &Knock::admitted, this, &Unlocking::openBy);
     connect(&m_knock, &Knock::turnedAway, this, &Unlocking::takeRefusal);
     connect(&m_knock, &Knock::wipeOrdered, this, &Unlocking::wipe);
@@ -60,6 +53,34 @@ Unlocking::Unlocking(Profile profile, const Tools &tools, QObject *parent)
 }
 
 Unlocking::~Unlocking() = default;
+
+void Unlocking::readBox()
+{
+    auto box = KeyBox::read(m_profile.folder);
+    m_unreadable.reset();
+    if (!box && box.error().kind != FailureKind::NotFound)
+        m_unreadable = box.error();
+    m_box = box ? std::optional(*std::move(box)) : std::nullopt;
+}
+
+/// Whether the profile is this window's; says so when it is not.
+bool Unlocking::claim()
+{
+    if (m_profile.claim)
+        return true;
+    auto claimed = Claim::on(m_profile.folder);
+    if (!claimed) {
+        Q_EMIT failed(claimed.error(), {});
+        return false;
+    }
+    m_profile.claim = *std::move(claimed);
+    readBox(); // whoever had it until now may have written it
+    // Who was shut out keeps nothing of customers past the lease; their own words only the server
+    // opens again.
+    if (m_box && !m_box->opensByPassword() && localUntil() < m_tools.clock.now())
+        m_profile.clearCache();
+    return true;
+}
 
 std::optional<Label> Unlocking::local() const
 {
@@ -97,6 +118,8 @@ void Unlocking::withSecret(std::function<void()> then)
 
 void Unlocking::ask(const QUrl &server, const sync::Credential &credential)
 {
+    if (!claim())
+        return;
     m_credential = credential;
     withSecret([this, server] {
         const bool opensHere = local() && !m_credential.password.isEmpty();
@@ -156,6 +179,7 @@ void Unlocking::wipe()
 {
     qCWarning(logDesk) << "the server wants this profile to be destroyed";
     m_profile.destroy();
+    m_profile.claim.reset(); // the last of it goes
     m_box.reset();
     Q_EMIT wiped();
 }
@@ -226,10 +250,6 @@ Result<void> Unlocking::setLockedAside()
 
 void Unlocking::openBy(const wire::SignedIn &session)
 {
-    if (!QDir().mkpath(m_profile.folder)) {
-        Q_EMIT failed({FailureKind::Storage, u"cannot make %1"_s.arg(m_profile.folder)}, {});
-        return;
-    }
     const auto seal = sealFor(session);
     if (!seal) {
         Q_EMIT failed(seal.error(), {});
@@ -282,6 +302,7 @@ void Unlocking::enter(const store::Seal &seal, const QString &token)
         credential.token = token;
         credential.password.clear();
     }
+    m_profile.claim.reset(); // it is whose that opens
     const bool isBound = m_box && m_box->needsKeychain();
     Q_EMIT unlocked(
         {open, credential, isBound ? Guard::Keychain : Guard::PasswordAlone, m_hasSetAside});
@@ -323,6 +344,8 @@ void Unlocking::check(const QString &password)
 
 void Unlocking::tryPassword(const QString &password)
 {
+    if (!claim())
+        return;
     openKey(password, [this](store::DataKey key) {
         const auto seal = store::SealedFiles::of(std::move(key));
         if (!seal) {

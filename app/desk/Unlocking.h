@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void unlocked(const hadir::desk::Unlocked &how);
     void recognised();
+    /// Refused when another window has the profile open: then the server was not asked.
     /// NotFound when the keychain is gone that the profile needs; Incompatible, Corrupt or Storage
     /// when its key cannot be read: nothing of it was touched.
     void failed(const hadir::core::Failure &why, hadir::core::Milliseconds again);
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void passwordRefused(const hadir::core::Failure &why);
 
 private:
+    void readBox();
+    [[nodiscard]] bool claim();
     void withSecret(std::function<void()> then);
     [[nodiscard]] QByteArray secretThatWraps() const;
     void settleWithoutServer(const core::Failure &why);

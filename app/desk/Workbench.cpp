@@ -77,27 +77,25 @@ Result<store::Cache> openCache(const Profile &profile, store::WorkFile &work)
 }
 } // namespace
 
-Workbench::Workbench(Profile profile, Tools tools, std::unique_ptr<QLockFile> lock,
-                     store::WorkFile work, store::Cache cache)
+Workbench::Workbench(Profile profile, Tools tools, store::WorkFile work, store::Cache cache)
     : m_profile(std::move(profile))
     , m_tools(tools)
-    , m_lock(std::move(lock))
     , m_work(std::move(work))
     , m_cache(std::move(cache))
 {}
 
-Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools tools)
+Result<std::unique_ptr<Workbench>> Workbench::open(Profile profile, Tools tools)
 {
     if (sodium_init() < 0)
         return core::fail(FailureKind::Storage, u"libsodium cannot start"_s);
+    if (!profile.claim) { // nobody had to unlock it
+        auto claim = Claim::on(profile.folder);
+        if (!claim)
+            return std::unexpected(claim.error());
+        profile.claim = *std::move(claim);
+    }
     if (!QDir().mkpath(profile.blobs()))
         return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.blobs()));
-    auto lock = std::make_unique<QLockFile>(profile.folder + u"/in-use"_s);
-    lock->setStaleLockTime(0); // only a dead process's lock is taken over
-    if (!lock->tryLock())
-        return core::fail(lock->error() == QLockFile::LockFailedError ? FailureKind::Refused
-                                                                      : FailureKind::Storage,
-                          u"the profile is open in another program"_s);
     auto work = store::WorkFile::open(profile.workFile(), profile.seal);
     if (!work)
         return std::unexpected(work.error());
@@ -114,7 +112,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const Profile &profile, Tools
             return std::unexpected(ok.error());
     }
     std::unique_ptr<Workbench> out(
-        new Workbench(profile, tools, std::move(lock), *std::move(work), *std::move(cache)));
+        new Workbench(std::move(profile), tools, *std::move(work), *std::move(cache)));
     auto laid = out->begin(client);
     if (!laid && laid.error().kind == FailureKind::Corrupt) {
         // The file opened and was damaged further in. What the agent made is in the other one.

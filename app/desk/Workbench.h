@@ -7,8 +7,6 @@
 #include "app/desk/Shelf.h"
 #include "app/sync/Replica.h"
 
-#include <QLockFile>
-
 namespace hadir::desk {
 
 /// What became of a command: its number in the outbox ("saved": it is on disk), or why not. A
@@ -55,7 +53,7 @@ public:
     /// Opens the profile, or makes it. A cache that cannot be used is set aside and begun anew;
     /// a work file that cannot be used is a failure and left untouched. Refused when another
     /// program has the profile open: two writers would undo each other's rebase.
-    [[nodiscard]] static core::Result<std::unique_ptr<Workbench>> open(const Profile &profile,
+    [[nodiscard]] static core::Result<std::unique_ptr<Workbench>> open(Profile profile,
                                                                        Tools tools);
 
     /// Absent before the first sign-in.
@@ -102,8 +100,7 @@ Q_SIGNALS:
     void storageFailed(const hadir::core::Failure &why);
 
 private:
-    Workbench(Profile profile, Tools tools, std::unique_ptr<QLockFile> lock, store::WorkFile work,
-              store::Cache cache);
+    Workbench(Profile profile, Tools tools, store::WorkFile work, store::Cache cache);
     [[nodiscard]] core::Result<void> begin(wire::ClientId client);
     [[nodiscard]] core::Result<void> replaceCache(const core::Failure &why);
     void setUp(wire::ClientId client);
@@ -115,9 +112,8 @@ private:
     /// Of work.db, at the start and after every so many commands.
     void keepCopy();
 
-    Profile m_profile;
+    Profile m_profile; ///< before the files, so that its claim outlives them
     Tools m_tools;
-    std::unique_ptr<QLockFile> m_lock; ///< before the files, so that it outlives them
     store::WorkFile m_work;
     store::Cache m_cache;
     std::unique_ptr<sync::Replica> m_replica;

@@ -72,6 +72,14 @@ class tst_Front final : public QObject
         QTRY_COMPARE(front.desk()->backlog().pending, 1);
     }
 
+    /// Whether some words on the sign-in page say that.
+    [[nodiscard]] static bool shows(Front &front, const QString &words)
+    {
+        return std::ranges::any_of(front.page().findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -89,6 +97,26 @@ private Q_SLOTS:
         Q_EMIT front.page().cancelRequested();
         QCOMPARE(front.page().server(), u"wss://desk.example"_s);
         QCOMPARE(front.page().account(), QString());
+    }
+
+    void aSecondWindowLeavesTheFirstAlone()
+    {
+        const QTemporaryDir profiles;
+        Front first(tools(profiles.path()));
+        work(first, profiles.path());
+        int lines = 0;
+        Front::Tools counting = tools(profiles.path());
+        counting.makeLink = [this, &lines] {
+            ++lines;
+            return std::make_unique<support::FakeLink>(m_linkClock);
+        };
+        Front second(counting);
+        second.show();
+        second.signIn(u"ws://127.0.0.1:9"_s, u"nur"_s, u"correct horse"_s);
+        QTRY_VERIFY(shows(second, u"already open"_s));
+        QCOMPARE(lines, 0); // it would have cut the first one off
+        QVERIFY(first.workplace());
+        first.close();
     }
 
     void aQuestionAboutADeskGoesWithIt()

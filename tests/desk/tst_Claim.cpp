@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Claim.h"
+
+#include "tests/desk/Machine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
+using core::FailureKind;
+using desk::Claim;
+using support::Machine;
+
+class tst_Claim final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneWindowHasAProfileAtATime()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"profile"_s);
+        auto first = Claim::on(folder);
+        QVERIFY(first);
+        QCOMPARE(Claim::on(folder).error().kind, FailureKind::Refused);
+        first->reset();
+        QVERIFY(!QDir(folder).exists()); // nothing was ever in it
+        QVERIFY(Claim::on(folder));
+    }
+
+    void aClaimThatNobodyHoldsIsTakenOver()
+    {
+        const QTemporaryDir dir;
+        QFile left(dir.filePath(Claim::fileName.toString())); // by a power cut, before a word
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QVERIFY(Claim::on(dir.path()));
+    }
+
+    void aKilledProcessLeavesItsClaim()
+    {
+#ifndef Q_OS_UNIX
+        qInfo("left out: no way to kill half of this process here");
+#else
+        const QTemporaryDir dir;
+        const pid_t other = fork();
+        if (other == 0) {
+            auto claim = Claim::on(dir.path());
+            raise(claim ? SIGKILL : SIGTERM);
+        }
+        int how = 0;
+        QCOMPARE(waitpid(other, &how, 0), other);
+        QVERIFY(WIFSIGNALED(how) && WTERMSIG(how) == SIGKILL);
+        QVERIFY(QFile::exists(dir.filePath(Claim::fileName.toString())));
+        QVERIFY(Claim::on(dir.path()));
+#endif
+    }
+
+    void aSecondWindowDoesNotAskTheServer()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        const desk::Unlocked first = *m.open;
+        m.link = nullptr;
+        m.ask({}, u"token"_s);
+        QCOMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        QVERIFY(!m.link); // it would have cut the first window off
+        m.tryPassword(u"correct horse"_s);
+        QCOMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+    }
+
+    void whoIsAtTheDoorHasTheProfileToo()
+    {
+        Machine m;
+        m.ask(u"correct horse"_s); // nobody has answered yet
+        QCOMPARE(Claim::on(m.home.folder).error().kind, FailureKind::Refused);
+        m.unlocking.reset(); // they go away
+        QVERIFY(Claim::on(m.home.folder));
+        QVERIFY(!QDir(m.home.folder).exists());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Claim)
+#include "tst_Claim.moc"

@@ -7,7 +7,8 @@
 namespace hadir::core {
 
 /// A clock for spans only: it never jumps, whatever happens to the machine's time, so that a limit
-/// of a quarter of an hour is one. Its present means nothing outside this process.
+/// of a quarter of an hour is one. It goes on while the machine sleeps; what after() promised is
+/// called that much later then. Its present means nothing outside this process.
 class SteadyClock final : public Clock
 {
 public:

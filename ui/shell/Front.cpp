@@ -56,7 +56,7 @@ Front::Front(Tools tools, QWidget *parent)
     connect(m_door, &Door::opened, this, &Front::openDesk);
     connect(m_door, &Door::recognised, this, &Front::reveal);
     connect(m_door, &Door::serverWanted, this, &Front::askServer);
-    auto *watch = new IdleWatch(m_clock, idleBeforeLock, this);
+    auto *watch = new IdleWatch(m_spans, idleBeforeLock, this);
     connect(watch, &IdleWatch::idle, this, &Front::lock);
     auto *keys = new SignInKeys(m_page);
     connect(&m_tools.language, &Language::changed, keys, &SignInKeys::say);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/SteadyClock.h"
 #include "app/desk/Desk.h"
 #include "app/desk/TokenKeeper.h"
 #include "app/desk/Unlocking.h"
@@ -91,6 +92,7 @@ private:
 
     Tools m_tools;
     core::SystemClock m_clock;
+    core::SteadyClock m_spans;
     QStackedLayout *m_layout;
     SignInPage *m_page;
     Door *m_door;

@@ -9,11 +9,11 @@ using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
-IdleWatch::IdleWatch(core::Clock &clock, core::Milliseconds limit, QObject *parent)
+IdleWatch::IdleWatch(core::Clock &spans, core::Milliseconds limit, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
+    , m_spans(spans)
     , m_limit(limit)
-    , m_touched(clock.now())
+    , m_touched(spans.now())
 {
     QCoreApplication::instance()->installEventFilter(this);
     look();
@@ -21,12 +21,12 @@ IdleWatch::IdleWatch(core::Clock &clock, core::Milliseconds limit, QObject *pare
 
 void IdleWatch::look()
 {
-    const core::Milliseconds since = m_clock.now() - m_touched;
+    const core::Milliseconds since = m_spans.now() - m_touched;
     if (since >= m_limit)
         tell();
     // Looks again when it may have come to it, also while somebody is there.
     const core::Milliseconds left = since < m_limit ? m_limit - since : m_limit;
-    m_clock.after(std::clamp<core::Milliseconds>(left, 1s, m_limit), this, [this] { look(); });
+    m_spans.after(std::clamp<core::Milliseconds>(left, 1s, m_limit), this, [this] { look(); });
 }
 
 void IdleWatch::tell()
@@ -43,9 +43,9 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_clock.now() - m_touched >= m_limit)
+        if (m_spans.now() - m_touched >= m_limit)
             tell(); // timers stand still while a machine sleeps
-        m_touched = m_clock.now();
+        m_touched = m_spans.now();
         m_hasTold = false;
         break;
     default:

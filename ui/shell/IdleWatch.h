@@ -6,13 +6,15 @@
 
 namespace hadir::ui {
 
-/// Notices that nobody has touched keyboard, mouse or screen of this program for a while.
+/// Notices that nobody has touched keyboard, mouse or screen of this program for a while. Takes a
+/// clock for spans that goes on while the machine sleeps: setting its time neither locks a desk nor
+/// keeps one open.
 class IdleWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    IdleWatch(core::Clock &clock, core::Milliseconds limit, QObject *parent = nullptr);
+    IdleWatch(core::Clock &spans, core::Milliseconds limit, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// Once each time; also with the first touch after the machine has slept, before it is handled.
@@ -25,7 +27,7 @@ private:
     void look();
     void tell();
 
-    core::Clock &m_clock;
+    core::Clock &m_spans;
     core::Milliseconds m_limit;
     core::Instant m_touched;
     bool m_hasTold = false;

@@ -310,6 +310,10 @@ void Unlocking::enter(const store::Seal &seal, const QString &token)
 
 void Unlocking::openKey(const QString &password, std::function<void(store::DataKey)> then)
 {
+    if (m_tools.pause.left() > core::Milliseconds(0)) {
+        Q_EMIT passwordRefused({FailureKind::Throttled, u"too many wrong passwords"_s});
+        return;
+    }
     m_credential.password = password;
     withSecret([this, password, then = std::move(then)] {
         if (!m_box) {
@@ -323,9 +327,13 @@ void Unlocking::openKey(const QString &password, std::function<void(store::DataK
                     box.openByPassword(secret, password, now));
             });
         core::whenFinished(opening, this, [this, then](const Opened &opened) {
-            if (*opened)
+            if (*opened) {
+                m_tools.pause.forgive();
                 return then(*std::move(*opened));
+            }
             const Failure why = opened->error();
+            if (why.kind == FailureKind::Unauthorised)
+                m_tools.pause.countWrong();
             if (why.kind == FailureKind::Refused) { // past the lease, or the clock was turned
                 revoke();
                 if (!m_isOnlyChecking)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/desk/GuessPause.h"
 #include "app/desk/KeyBox.h"
 #include "app/desk/Knock.h"
 #include "app/desk/Profile.h"
@@ -41,6 +42,7 @@ public:
         core::Ids &ids;
         Knock::LinkMaker makeLink;
         SecretOf secretOf;
+        GuessPause &pause; ///< outlives this: who tries again begins no new count
     };
 
     Unlocking(Profile profile, const Tools &tools, QObject *parent = nullptr);
@@ -51,7 +53,8 @@ public:
     /// and the server asked again.
     void ask(const QUrl &server, const sync::Credential &credential);
     /// Opens by password alone: unlocked(), or passwordRefused() with Unauthorised for a wrong
-    /// password and Refused when only the server opens it.
+    /// password, Throttled after many of them while GuessPause says so, and Refused when only the
+    /// server opens it.
     void tryPassword(const QString &password);
     /// Only whether the password is the right one: recognised(), or passwordRefused() as above.
     void check(const QString &password);

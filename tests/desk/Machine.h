@@ -16,6 +16,8 @@ namespace hadir::support {
 struct Machine
 {
     ManualClock clock;
+    ManualClock spans;
+    desk::GuessPause pause{spans};
     SequentialIds ids;
     QTemporaryDir dir;
     desk::Profile home{dir.filePath(QStringLiteral("profile"))};
@@ -32,14 +34,15 @@ struct Machine
         failures.clear();
         unreachable = 0;
         unlocking = std::make_unique<desk::Unlocking>(
-            home, desk::Unlocking::Tools{
-                      clock, ids,
-                      [this] {
-                          auto made = std::make_unique<FakeLink>(clock);
-                          link = made.get();
-                          return made;
-                      },
-                      [this](const QString &, QObject *, const auto &then) { then(secret); }});
+            home,
+            desk::Unlocking::Tools{
+                clock, ids,
+                [this] {
+                    auto made = std::make_unique<FakeLink>(clock);
+                    link = made.get();
+                    return made;
+                },
+                [this](const QString &, QObject *, const auto &then) { then(secret); }, pause});
         QObject::connect(unlocking.get(), &desk::Unlocking::unlocked, unlocking.get(),
                          [this](const desk::Unlocked &how) { open = how; });
         const auto fail = [this](const core::Failure &why) { failures.append(why); };

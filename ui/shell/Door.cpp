@@ -10,6 +10,7 @@
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using hadir::core::Failure;
 using hadir::core::FailureKind;
 
@@ -178,7 +179,7 @@ void Door::begin(const desk::Profile &profile)
         m_tools.tokens.secretOf(name, context, std::move(then));
     };
     m_unlocking = std::make_unique<desk::Unlocking>(
-        profile, desk::Unlocking::Tools{m_clock, m_ids, m_tools.makeLink, secretOf});
+        profile, desk::Unlocking::Tools{m_clock, m_ids, m_tools.makeLink, secretOf, m_pause});
     const desk::Unlocking *unlocking = m_unlocking.get();
     // Queued: what follows destroys the sender.
     connect(
@@ -213,6 +214,7 @@ void Door::guard(const desk::Profile &profile, const LocalWorkspace &held)
     m_page.setState(signin::Idle{});
     m_page.setLocalWorkspace(held);
     m_page.setUnlockState(UnlockState::Ready);
+    showPause();
 }
 
 bool Door::isSeatOf(const QString &server, const QString &account) const
@@ -241,7 +243,7 @@ void Door::wipe(const desk::Profile &profile)
 
 void Door::unlock(const QString &password)
 {
-    if (!m_unlocking)
+    if (!m_unlocking || m_pause.left() > 0ms)
         return;
     m_page.setUnlockState(UnlockState::Checking);
     m_typed = password;
@@ -282,14 +284,24 @@ void Door::offerLocal()
                                             .until = m_unlocking->localUntil()});
 }
 
+/// Counts it down on the card.
+void Door::showPause()
+{
+    const core::Milliseconds left = m_pause.left();
+    m_page.setUnlockPause(std::chrono::ceil<std::chrono::seconds>(left));
+    if (left > 0ms)
+        m_spans.after(std::min<core::Milliseconds>(left, 1s), this, [this] { showPause(); });
+}
+
 void Door::refusePassword(const Failure &why)
 {
     qCInfo(logUi) << "not unlocked" << core::nameOf(why.kind) << why.detail;
     const QString typed = std::exchange(m_typed, {});
-    if (why.kind == FailureKind::Unauthorised) {
+    if (why.kind == FailureKind::Unauthorised || why.kind == FailureKind::Throttled) {
         if (!m_isGuarding)
             showUnreachable({FailureKind::Offline, {}});
         m_page.setUnlockState(UnlockState::Refused);
+        showPause();
         return;
     }
     m_page.setUnlockState(UnlockState::Ready);

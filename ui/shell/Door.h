@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/SteadyClock.h"
 #include "app/desk/Unlocking.h"
 #include "ui/signin/SignInState.h"
 
@@ -86,6 +87,7 @@ private:
     void begin(const desk::Profile &profile);
     void refuse(const core::Failure &why, core::Milliseconds again);
     void refusePassword(const core::Failure &why);
+    void showPause();
     void showUnreachable(const core::Failure &why);
     void offerLocal();
     void showAddress(const QString &server, const QString &account);
@@ -94,6 +96,8 @@ private:
     SignInPage &m_page;
     core::Clock &m_clock;
     Tools m_tools;
+    core::SteadyClock m_spans;
+    desk::GuessPause m_pause{m_spans};
     core::SystemDice m_dice;
     core::TimeOrderedIds m_ids;
     std::unique_ptr<desk::Unlocking> m_unlocking;

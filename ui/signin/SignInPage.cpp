@@ -146,6 +146,11 @@ void SignInPage::setUnlockState(UnlockState state)
     m_unlock->setState(state);
 }
 
+void SignInPage::setUnlockPause(std::chrono::seconds left)
+{
+    m_unlock->setPause(left);
+}
+
 void SignInPage::forgetPasswords()
 {
     m_form->forgetPassword();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/UnlockCard.h"
 
+#include "ui/signin/words.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
@@ -16,6 +17,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
+
+namespace {
+QString pauseWords(std::chrono::seconds left)
+{
+    const auto words = wordsFor(SignInState(signin::Throttled{left}));
+    return words ? words->title + u'\n' + words->text : QString();
+}
+} // namespace
 
 UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     : Card(Height::Flat, parent)
@@ -94,6 +103,12 @@ void UnlockCard::setState(UnlockState state)
         m_password->setFocus(Qt::OtherFocusReason);
 }
 
+void UnlockCard::setPause(std::chrono::seconds left)
+{
+    m_pause = left;
+    sayState();
+}
+
 void UnlockCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
@@ -134,10 +149,12 @@ void UnlockCard::sayState()
 {
     const bool checking = m_state == UnlockState::Checking;
     m_password->setEnabled(!checking);
-    m_unlock->setEnabled(!checking && !m_password->text().isEmpty());
+    const bool paused = m_pause.count() > 0;
+    m_unlock->setEnabled(!checking && !paused && !m_password->text().isEmpty());
     m_unlock->setText(checking ? tr("Unlocking …") : tr("Unlock"));
-    m_refusal->setText(tr("That is not the password used last on this machine."));
-    m_refusal->setVisible(m_state == UnlockState::Refused);
+    m_refusal->setText(paused ? pauseWords(m_pause)
+                              : tr("That is not the password used last on this machine."));
+    m_refusal->setVisible(paused || m_state == UnlockState::Refused);
     m_password->setRefused(m_state == UnlockState::Refused);
 }
 

@@ -25,6 +25,8 @@ public:
     void show(const LocalWorkspace &workspace);
     using QWidget::show;
     void setState(UnlockState state);
+    /// How long nothing may be tried; says so while it is not zero.
+    void setPause(std::chrono::seconds left);
     void forgetPassword();
 
 Q_SIGNALS:
@@ -53,5 +55,6 @@ private:
     Button *m_other;
     LocalWorkspace m_workspace;
     UnlockState m_state = UnlockState::Ready;
+    std::chrono::seconds m_pause{0};
 };
 } // namespace hadir::ui

@@ -223,6 +223,12 @@ private Q_SLOTS:
         QVERIFY(filled.sees(u"unlockRefusal"_s));
         // What is typed next goes here, and not into the form beside it.
         QCOMPARE(filled.page.focusWidget(), filled.field(u"unlockPassword"_s));
+        filled.page.setUnlockPause(12s);
+        QVERIFY(filled.words(u"unlockRefusal"_s).contains(u"12"_s));
+        QVERIFY(!filled.button(u"unlock"_s)->isEnabled());
+        filled.page.setUnlockPause(0s);
+        QVERIFY(filled.button(u"unlock"_s)->isEnabled());
+        QVERIFY(filled.sees(u"unlockRefusal"_s)); // it was the wrong one all the same
     }
 
     void editingTheAddressForgetsItsCertificate()

@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>All of it stays on this machine, locked, and is here again when you sign in; what is not sent is sent then.</source>
-        <translation>Semuanya kekal pada mesin ini, berkunci, dan ada semula apabila anda mendaftar masuk; apa yang belum dihantar akan dihantar ketika itu.</translation>
+        <translation>Semuanya kekal pada mesin ini, berkunci, dan ada semula apabila anda log masuk; apa yang belum dihantar akan dihantar ketika itu.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Daftar keluar</translation>
+        <translation>Log keluar</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Nothing you wrote is lost. If your account was opened on another computer, you can work at one of them at a time: sign in again to go on here, and the other one stops. If that does not work, ask your administrator about your account.</source>
-        <translation>Tiada tulisan anda yang hilang. Jika akaun anda dibuka pada komputer lain, anda boleh bekerja pada satu sahaja pada satu masa: daftar masuk semula untuk terus di sini, dan yang satu lagi berhenti. Jika itu tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
+        <translation>Tiada tulisan anda yang hilang. Jika akaun anda dibuka pada komputer lain, anda boleh bekerja pada satu sahaja pada satu masa: log masuk semula untuk terus di sini, dan yang satu lagi berhenti. Jika itu tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation>Daftar masuk sebagai orang lain</translation>
+        <translation>Log masuk sebagai orang lain</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ namespace hadir::ui {
 namespace {
 constexpr int roomForFacts = 400;   // lower, the timeline needs the lines
 constexpr int roomForWords = 420;   // narrower, the icon of the case has to do
-constexpr int leastOfTimeline = 72; // lower, the whole page scrolls
+constexpr int leastOfTimeline = 48; // lower, the whole page scrolls
 } // namespace
 
 CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)

@@ -7,8 +7,10 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TallArea.h"
 #include "ui/widgets/Veil.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
@@ -42,6 +44,8 @@ QVBoxLayout *columnIn(QWidget *card)
 HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
+    , m_inside(new QWidget)
+    , m_words(new QVBoxLayout(m_inside))
 {
     setObjectName(u"heldBackSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,12 +76,16 @@ HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
                  int(held.meanwhile.size())),
         this);
     why->withColour(Colour::Muted)->wrapped();
-    m_column->addWidget(why);
+    m_words->setContentsMargins({});
+    m_words->setSpacing(m.gap());
+    m_words->addWidget(why);
     for (const models::TimelineEntry &entry : held.meanwhile)
         addEntry(entry, held.customer);
     addReply(held.body);
+    m_column->addWidget(new TallArea(m_inside, this), 1);
     addActions();
     setMinimumWidth(m.px(640));
+    fitOverWindow(*this);
     Veil::behind(*this);
 }
 
@@ -105,25 +113,26 @@ void HeldBackSheet::addEntry(const models::TimelineEntry &entry, const QString &
     column->addLayout(head);
     const QString words = interaction->body.isEmpty() ? interaction->subject : interaction->body;
     column->addWidget((new Label(excerpt(words), card))->wrapped()->selectable());
-    m_column->addWidget(card);
+    m_words->addWidget(card);
 }
 
 void HeldBackSheet::addReply(const QString &body)
 {
-    m_column->addWidget(
+    m_words->addWidget(
         (new Label(tr("Your reply, kept word for word:"), this))->withColour(Colour::Muted));
     auto *card = new Card(Card::Height::Flat, this);
     auto *words = new Label(body, card);
     words->setObjectName(u"heldReply"_s);
     words->wrapped()->selectable();
     columnIn(card)->addWidget(words);
-    m_column->addWidget(card);
+    m_words->addWidget(card);
 }
 
 void HeldBackSheet::addActions()
 {
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Metrics().gap());
+    auto *answers = new QWidget(this);
+    auto *foot = new FlowLayout(answers); // on more lines where the words are long
+    foot->setSpacings(Metrics().gap(), Metrics().gap());
     Button *edit =
         action("heldEdit", tr("Edit and send"), Qt::Key_E, &HeldBackSheet::editRequested);
     edit->setKind(Button::Kind::Primary);
@@ -133,10 +142,9 @@ void HeldBackSheet::addActions()
         action("heldDiscard", tr("Discard my reply"), Qt::Key_D, &HeldBackSheet::discardRequested));
     foot->addWidget(
         action("heldSend", tr("Send as it is"), Qt::Key_S, &HeldBackSheet::sendRequested));
-    foot->addStretch(1);
     foot->addWidget(
         action("heldNote", tr("Keep as note"), Qt::Key_N, &HeldBackSheet::noteRequested));
-    m_column->addLayout(foot);
+    m_column->addWidget(answers);
     edit->setFocus();
 }
 

@@ -44,5 +44,7 @@ private:
                    void (HeldBackSheet::*chosen)());
 
     QVBoxLayout *m_column;
+    QWidget *m_inside;
+    QVBoxLayout *m_words; ///< what happened and what was written, scrolling where it is much
 };
 } // namespace hadir::ui

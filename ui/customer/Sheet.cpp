@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TallArea.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/Veil.h"
 
@@ -38,13 +39,17 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_action);
+    auto *inside = new QWidget;
+    inside->setLayout(m_fields);
+    m_fields->setContentsMargins({});
     m_fields->setSpacing(m.tight());
+    auto *area = new TallArea(inside, this);
+    area->setObjectName(u"sheetFields"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(20), m.margin(), m.px(20), m.margin());
     column->setSpacing(m.px(12));
     column->addWidget(head);
-    column->addLayout(m_fields);
-    column->addStretch(1);
+    column->addWidget(area, 1);
     column->addLayout(foot);
     setMinimumWidth(m.px(420));
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -110,6 +115,20 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
     setTabOrder(field, m_cancel);
     setTabOrder(m_cancel, m_action);
     m_last = field;
+}
+
+void Sheet::open()
+{
+    fitOverWindow(*this);
+    QDialog::open();
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fitOverWindow(*this); // more is written, or there is more to say
+    return done;
 }
 
 void Sheet::showEvent(QShowEvent *event)

@@ -26,6 +26,8 @@ class Sheet : public QDialog
 public:
     /// The keys of every sheet, and what each does.
     [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
+    /// No larger than the window: what does not fit is scrolled to.
+    void open() override;
 
 protected:
     Sheet(const QString &title, const QString &action, QWidget *parent);
@@ -43,6 +45,7 @@ protected:
     virtual void submit() = 0;
 
     void check();
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

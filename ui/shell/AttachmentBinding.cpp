@@ -8,6 +8,7 @@
 #include "ui/timeline/EntryText.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/widgets/Question.h"
+#include "ui/widgets/Veil.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -162,6 +163,7 @@ void AttachmentBinding::askWhereToSave(domain::AttachmentId attachment)
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, which = *known](const QString &target) { save(which, target); });
     dialog->open();
+    Veil::behind(*dialog);
 }
 
 void AttachmentBinding::save(const domain::Attachment &attachment, const QString &target)

@@ -10,6 +10,7 @@
 #include "ui/shell/secondTry.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
+#include "ui/widgets/focus.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -56,6 +57,8 @@ void AttentionBinding::open()
 {
     show();
     m_popover->openAt(&m_shell.statusBar());
+    if (QWidget *first = firstToFocus(*m_list)) // whoever comes by a key goes on by keys
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AttentionBinding::tryAgain(const store::RefusedCommand &refused)

@@ -7,6 +7,7 @@
 #include "ui/shell/hits.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
+#include "ui/words/houseWords.h"
 #include "ui/words/words.h"
 
 #include <QElapsedTimer>
@@ -27,7 +28,7 @@ PaletteResult customerResult(const domain::Customer &customer, const QString &co
     if (!contact.isEmpty())
         parts.append(contact.startsWith(u'+') ? phone(contact) : isolatedLtr(contact));
     if (!customer.tier.isEmpty())
-        parts.append(isolated(customer.tier));
+        parts.append(isolated(houseWord(customer.tier)));
     if (!customer.city.isEmpty())
         parts.append(isolated(customer.city));
     PaletteResult out{.id = u"customer:"_s + customer.id.toString(),

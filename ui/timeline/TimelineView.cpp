@@ -107,6 +107,8 @@ void TimelineView::takeInserted(int first, int last)
     const int count = last - first + 1;
     const bool atTop = m_topRow == 0 && m_topHidden == 0 && !m_selecting;
     m_heights.insert(first, count, estimate());
+    for (int row = first; row <= last; ++row)
+        m_layouts.remove(m_model->at(row).id()); // of one that went and came back otherwise
     if (last + 1 < m_heights.rows())
         m_heights.forget(last + 1); // may not begin its day any more
     if (first <= m_topRow && !atTop)

@@ -32,7 +32,9 @@ void TextBox::growBetween(int fewestLines, int mostLines)
 
 void TextBox::grow()
 {
-    const int line = fontMetrics().lineSpacing();
+    // Arabic letters may come from another font, which is taller.
+    const int line =
+        qMax(fontMetrics().lineSpacing(), fontMetrics().boundingRect(placeholderText()).height());
     const int around = Metrics().px(8) + int(2 * document()->documentMargin());
     const int wanted = qCeil(document()->size().height()) + Metrics().px(8);
     setFixedHeight(qBound(m_fewest * line + around, wanted, m_most * line + around));

@@ -84,11 +84,26 @@ private Q_SLOTS:
     void keysDoWhatTheSheetOfKeysSays();
     void lettersFindACountryInsteadOfActing();
     void aSheetDimsThePageBehindIt();
+    void aSheetIsNeverTallerThanItsWindow();
     void aLowWindowFoldsAndScrollsInsteadOfClipping_data();
     void aLowWindowFoldsAndScrollsInsteadOfClipping();
     void countriesSpeakTheLanguageOfTheWindow_data();
     void countriesSpeakTheLanguageOfTheWindow();
 };
+
+void tst_CustomerPage::aSheetIsNeverTallerThanItsWindow()
+{
+    Shown shown;
+    shown.page.resize(700, 300);
+    shown.page.sheets().logCall();
+    auto *sheet = shown.part<QDialog>(u"logCallSheet"_s);
+    QTRY_VERIFY(sheet->isVisible());
+    QVERIFY2(sheet->height() <= 300, qPrintable(QString::number(sheet->height())));
+    auto *save = sheet->findChild<QWidget *>(u"sheetAction"_s);
+    QVERIFY(sheet->rect().contains(save->geometry()));
+    auto *area = sheet->findChild<QScrollArea *>(u"sheetFields"_s);
+    QVERIFY(area->widget()->height() > area->viewport()->height()); // the rest is scrolled to
+}
 
 void tst_CustomerPage::aLowWindowFoldsAndScrollsInsteadOfClipping_data()
 {

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void cleanupTestCase() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void theFirstTimelineIsAListToo();
+    void whatWentAndCameBackIsLaidOutAnew();
     void onlyWhatIsSeenIsLaidOut();
     void scrollingUpDoesNotJump();
     void whatHappensAboveKeepsThePlace();
@@ -109,6 +110,24 @@ void tst_TimelineView::theFirstTimelineIsAListToo()
     support::ManualClock clock;
     TimelineView view(clock);
     QCOMPARE(QAccessible::queryAccessibleInterface(&view)->role(), QAccessible::List);
+}
+
+/// A reply that was held back leaves the history and stands there again with other words.
+void tst_TimelineView::whatWentAndCameBackIsLaidOutAnew()
+{
+    Shown shown(samples::longTimeline(now(), 3));
+    QTRY_COMPARE(shown.model.rowCount(), 3);
+    const auto heightOf = [&shown] {
+        shown.view.repaint();
+        return shown.view.rowRect(0).height();
+    };
+    const int before = heightOf();
+    TimelineEntry held = shown.model.at(0);
+    shown.model.remove(held.id());
+    held.settled = TimelineEntry::Settled::Refused;
+    shown.model.take(held);
+    QVERIFY(heightOf() > before); // it says so below its words
+    QVERIFY(shown.view.spokenText(0).contains(u"needs your attention"_s));
 }
 
 void tst_TimelineView::onlyWhatIsSeenIsLaidOut()

@@ -1420,21 +1420,6 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Front</name>
-    <message>
-        <source>Signed out</source>
-        <translation>تم تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
-        <translation>تعذّر حفظ آخر ما كنت تكتبه على هذا الجهاز. كل ما حُفظ قبل ذلك ما زال هنا.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
     <name>hadir::ui::HeldBackSheet</name>
     <message>
         <source>Your reply was held back</source>
@@ -1877,6 +1862,29 @@
     <message>
         <source>Wrapped up as</source>
         <translation>أُغلقت بوصف</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LossNotices</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
+        <translation>تعذّر حفظ آخر ما كنت تكتبه على هذا الجهاز. كل ما حُفظ قبل ذلك ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Older files on this machine do not open any more</source>
+        <translation>ملفات أقدم على هذا الجهاز لم تعد تُفتح</translation>
+    </message>
+    <message>
+        <source>Their key is gone, so Hadir has put them aside and begun anew. What had been sent is on the server and comes back. Changes that still waited here are in the files that were put aside; nothing of them was removed. Tell your administrator.</source>
+        <translation>ضاع مفتاحها، فوضعها حاضر جانبًا وبدأ من جديد. ما سبق إرساله موجود على الخادم وسيعود. أما التغييرات التي كانت تنتظر هنا فهي في الملفات التي وُضعت جانبًا، ولم يُحذف منها شيء. أخبر مدير النظام.</translation>
     </message>
 </context>
 <context>

@@ -1355,21 +1355,6 @@
     </message>
 </context>
 <context>
-    <name>hadir::ui::Front</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Telah log keluar</translation>
-    </message>
-    <message>
-        <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
-        <translation>Kata-kata terakhir yang anda tulis tidak dapat disimpan pada mesin ini. Semua yang disimpan sebelum itu masih ada di sini.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-</context>
-<context>
     <name>hadir::ui::HeldBackSheet</name>
     <message>
         <source>Your reply was held back</source>
@@ -1782,6 +1767,29 @@
     <message>
         <source>Wrapped up as</source>
         <translation>Ditutup sebagai</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LossNotices</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Telah log keluar</translation>
+    </message>
+    <message>
+        <source>The last words you were writing could not be kept on this machine. Everything that was saved before is still here.</source>
+        <translation>Kata-kata terakhir yang anda tulis tidak dapat disimpan pada mesin ini. Semua yang disimpan sebelum itu masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Older files on this machine do not open any more</source>
+        <translation>Fail lama pada mesin ini tidak dapat dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Their key is gone, so Hadir has put them aside and begun anew. What had been sent is on the server and comes back. Changes that still waited here are in the files that were put aside; nothing of them was removed. Tell your administrator.</source>
+        <translation>Kuncinya sudah tiada, jadi Hadir mengetepikannya dan bermula semula. Apa yang telah dihantar ada pada pelayan dan akan kembali. Perubahan yang masih menunggu di sini ada dalam fail yang diketepikan; tiada apa-apa yang dibuang. Beritahu pentadbir anda.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/shell/SignInKeys.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/Workplace.h"
+#include "ui/shell/lossNotices.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Question.h"
@@ -104,6 +105,7 @@ void Front::openDesk(const desk::Unlocked &how)
     leave();
     m_credential = how.credential;
     m_guard = how.guard;
+    m_hasSetAside = how.hasSetAside;
     m_desk = std::make_unique<desk::Desk>(how.profile, m_tools.makeLink);
     connect(m_desk.get(), &desk::Desk::opened, this, &Front::continueOpening);
     connect(m_desk.get(), &desk::Desk::openFailed, this, [this](const Failure &why) {
@@ -154,6 +156,8 @@ void Front::openWorkplace()
     showGuard();
     m_layout->setCurrentWidget(m_workplace.get());
     m_workplace->setFocus();
+    if (std::exchange(m_hasSetAside, false))
+        tellFilesSetAside(*this);
     Q_EMIT workplaceOpened();
 }
 
@@ -278,20 +282,8 @@ void Front::shutOut()
     m_workplace->customer().keepWords([this, go](bool kept) {
         go();
         if (!kept)
-            tellLost();
+            tellWordsLost(*this);
     });
-}
-
-/// Nobody may see the work any more, so its words cannot stay in the window either.
-void Front::tellLost()
-{
-    auto *box = new Question(
-        tr("Signed out"),
-        tr("The last words you were writing could not be kept on this machine. Everything that was "
-           "saved before is still here."),
-        tr("Close"), this);
-    box->setObjectName(u"wordsNotKept"_s);
-    box->ask();
 }
 
 void Front::wipe()

@@ -83,7 +83,6 @@ private:
     void showGuard();
     void leaveLabel();
     void shutOut();
-    void tellLost();
     void wipe();
     void leave();
     void signOut();
@@ -100,6 +99,7 @@ private:
     std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
     Curtain m_curtain;
     desk::Guard m_guard = desk::Guard::Keychain;
+    bool m_hasSetAside = false; ///< what lay here opens no more, and nobody was told yet
     sync::Credential m_credential;
 };
 } // namespace hadir::ui

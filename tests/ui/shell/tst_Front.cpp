@@ -16,10 +16,14 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QThread>
+
+#include <atomic>
 
 using namespace hadir;
 using namespace hadir::ui;
@@ -72,6 +76,36 @@ class tst_Front final : public QObject
         QTRY_COMPARE(front.desk()->backlog().pending, 1);
     }
 
+    static void there(support::FakeLink &link, const auto &job)
+    {
+        if (link.thread() == QThread::currentThread())
+            job();
+        else
+            QMetaObject::invokeMethod(&link, job, Qt::BlockingQueuedConnection);
+    }
+    /// As the server does, on the thread of whoever asked.
+    static void letIn(support::FakeLink &link)
+    {
+        const auto speak = [&link] {
+            link.accept();
+            link.say(wire::Welcome{.now = core::fromMillis(1'795'338'300'000)});
+            link.say(
+                wire::SignedIn{.agent = domain::AgentId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2)),
+                               .name = u"Nur Aisyah"_s,
+                               .token = u"token"_s,
+                               .now = core::fromMillis(1'795'338'300'000),
+                               .share = u"share"_s,
+                               .leaseUntil = core::fromMillis(1'795'438'300'000)});
+        };
+        there(link, speak);
+    }
+    static bool isOpen(support::FakeLink &link)
+    {
+        bool out = false;
+        there(link, [&] { out = link.isOpen(); });
+        return out;
+    }
+
     /// Whether some words on the sign-in page say that.
     [[nodiscard]] static bool shows(Front &front, const QString &words)
     {
@@ -117,6 +151,35 @@ private Q_SLOTS:
         QCOMPARE(lines, 0); // it would have cut the first one off
         QVERIFY(first.workplace());
         first.close();
+    }
+
+    /// A work file whose key is gone: the agent must know that words may be missing.
+    void whatWasSetAsideIsTold()
+    {
+        const QTemporaryDir profiles;
+        const auto profile =
+            desk::Profile::of(profiles.path(), QUrl(u"ws://127.0.0.1:9"_s), u"nur"_s);
+        QVERIFY(QDir().mkpath(profile.folder));
+        QVERIFY(store::WorkFile::open(profile.workFile(), *desk::sealUnder(u"another"_s)));
+        std::atomic<support::FakeLink *> link = nullptr;
+        Front::Tools heard = tools(profiles.path());
+        heard.makeLink = [this, &link] {
+            auto made = std::make_unique<support::FakeLink>(m_linkClock);
+            link = made.get();
+            return made;
+        };
+        Front front(heard);
+        front.show();
+        front.signIn(u"ws://127.0.0.1:9"_s, u"nur"_s, u"correct horse"_s);
+        QTRY_VERIFY(link);
+        support::FakeLink *const door = link;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
+        letIn(*door);
+        QTRY_VERIFY(link != door); // the desk's own
+        QTRY_VERIFY(isOpen(*link));
+        letIn(*link);
+        QTRY_VERIFY(front.workplace());
+        QVERIFY(front.findChild<QDialog *>(u"filesSetAside"_s));
     }
 
     void aQuestionAboutADeskGoesWithIt()

@@ -2908,6 +2908,14 @@
         <source>Nothing you wrote is lost. If your account was opened on another computer, you can work at one of them at a time: sign in again to go on here, and the other one stops. If that does not work, ask your administrator about your account.</source>
         <translation>لم يضِع شيء مما كتبته. إذا فُتح حسابك على حاسوب آخر فيمكنك العمل على واحد منهما في كل مرة: سجّل الدخول مجددًا لتتابع هنا فيتوقف الآخر. وإن لم ينفع ذلك فاسأل المسؤول عن حسابك.</translation>
     </message>
+    <message>
+        <source>Not all that Hadir kept on this machine could be removed.</source>
+        <translation>تعذّرت إزالة بعض ما احتفظ به حاضر على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your administrator ordered it. Show them this, so that the rest is removed by hand: %1</source>
+        <translation>أمر بذلك مدير النظام لديك. اعرض عليه هذا ليُزال الباقي يدويًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>

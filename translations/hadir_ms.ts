@@ -2783,6 +2783,14 @@
         <source>Nothing you wrote is lost. If your account was opened on another computer, you can work at one of them at a time: sign in again to go on here, and the other one stops. If that does not work, ask your administrator about your account.</source>
         <translation>Tiada tulisan anda yang hilang. Jika akaun anda dibuka pada komputer lain, anda boleh bekerja pada satu sahaja pada satu masa: log masuk semula untuk terus di sini, dan yang satu lagi berhenti. Jika itu tidak berjaya, tanya pentadbir tentang akaun anda.</translation>
     </message>
+    <message>
+        <source>Not all that Hadir kept on this machine could be removed.</source>
+        <translation>Tidak semua yang disimpan Hadir pada mesin ini dapat dibuang.</translation>
+    </message>
+    <message>
+        <source>Your administrator ordered it. Show them this, so that the rest is removed by hand: %1</source>
+        <translation>Pentadbir anda mengarahkannya. Tunjukkan ini kepadanya supaya bakinya dibuang dengan tangan: %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>

@@ -3,6 +3,7 @@
 #include "app/desk/Profile.h"
 
 #include "app/core/host.h"
+#include "app/core/log.h"
 #include "app/desk/profileKey.h"
 #include "app/store/WorkFile.h"
 
@@ -11,6 +12,8 @@
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
+using hadir::core::FailureKind;
+using hadir::core::Result;
 
 namespace hadir::desk {
 
@@ -39,35 +42,41 @@ bool Profile::clear() const
 {
     clearCache();
     auto work = store::WorkFile::openToRead(workFile(), seal);
-    const auto waits = work ? work->holdsWords() : core::Result<bool>(true);
+    const auto waits = work ? work->holdsWords() : Result<bool>(true);
     if (waits && !*waits) {
         work = std::unexpected(core::Failure{}); // closed before it is removed
-        removeAll();
+        if (auto ok = removeAll(); !ok)
+            qCWarning(logDesk) << "left over after a sign-out" << ok.error().detail;
         return true;
     }
     forgetPassword(*this);
     return false;
 }
 
-void Profile::destroy() const
+Result<void> Profile::destroy() const
 {
     QFile::remove(folder + u"/key"_s);
-    removeAll();
+    return removeAll();
 }
 
 /// The claim's own file goes when it is given up, and the folder with it.
-void Profile::removeAll() const
+Result<void> Profile::removeAll() const
 {
+    QStringList left;
     const QDir all(folder);
     for (const QFileInfo &each :
          all.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        if (each.isDir() && !each.isSymLink())
-            QDir(each.filePath()).removeRecursively();
-        else if (!claim || each.fileName() != Claim::fileName)
-            QFile::remove(each.filePath());
+        if (claim && each.fileName() == Claim::fileName)
+            continue;
+        const bool isFolder = each.isDir() && !each.isSymLink();
+        if (isFolder ? !QDir(each.filePath()).removeRecursively() : !QFile::remove(each.filePath()))
+            left.append(each.fileName());
     }
+    if (!left.isEmpty())
+        return core::fail(FailureKind::Storage, u"%1: %2"_s.arg(folder, left.join(u", "_s)));
     if (!claim)
         QDir().rmdir(folder);
+    return {};
 }
 
 QUrl serverUrl(const QString &typed)

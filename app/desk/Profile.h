@@ -38,15 +38,16 @@ struct Profile
 
     /// Removes what came from the server; what the agent made stays. Nothing may have it open.
     void clearCache() const;
-    /// The same, and what the agent made too when all of it has arrived; answers whether all is
-    /// gone. Words that wait stay, sealed, and only the server opens them again.
+    /// The same, and what the agent made too when all of it has arrived; answers whether nothing is
+    /// kept. Words that wait stay, sealed, and only the server opens them again.
     [[nodiscard]] bool clear() const;
     /// Removes everything, words that wait too: first the key, so that a power cut in between
-    /// leaves nothing that opens. Its secret in the keychain is for the caller to destroy.
-    void destroy() const;
+    /// leaves nothing that opens. Its secret in the keychain is for the caller to destroy. Storage
+    /// with the names of what could not be removed; everything else is gone then all the same.
+    [[nodiscard]] core::Result<void> destroy() const;
 
 private:
-    void removeAll() const;
+    [[nodiscard]] core::Result<void> removeAll() const;
 };
 
 /// The address as somebody types it, "desk.example.my" or with scheme and port, as the URL to

@@ -178,7 +178,8 @@ void Unlocking::revoke()
 void Unlocking::wipe()
 {
     qCWarning(logDesk) << "the server wants this profile to be destroyed";
-    m_profile.destroy();
+    if (auto ok = m_profile.destroy(); !ok)
+        qCWarning(logDesk) << "not all of it could be removed" << ok.error().detail;
     m_profile.claim.reset(); // the last of it goes
     m_box.reset();
     Q_EMIT wiped();

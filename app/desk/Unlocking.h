@@ -71,7 +71,8 @@ Q_SIGNALS:
     /// NotFound when the keychain is gone that the profile needs; Incompatible, Corrupt or Storage
     /// when its key cannot be read: nothing of it was touched.
     void failed(const hadir::core::Failure &why, hadir::core::Milliseconds again);
-    /// The server wanted it, and nothing is left of the profile here.
+    /// The server wanted it, and the profile was destroyed here; what the disk keeps of it, a
+    /// second Profile::destroy() says.
     void wiped();
     void unreachable(const hadir::core::Failure &why);
     void passwordRefused(const hadir::core::Failure &why);

@@ -147,6 +147,20 @@ private Q_SLOTS:
         QVERIFY(!m.unlocking->local());
     }
 
+    /// In a folder of the kernel's, from which nobody removes anything.
+    void whatTheDiskKeepsOfAWipeIsNamed()
+    {
+#ifndef Q_OS_LINUX
+        qInfo("left out: no folder here that keeps what it has from everybody");
+#else
+        const desk::Profile stubborn{u"/proc/self/net"_s};
+        const auto gone = stubborn.destroy();
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, FailureKind::Storage);
+        QVERIFY(gone.error().detail.contains(u"dev"_s));
+#endif
+    }
+
     void whoWasShutOutKeepsNoCustomersPastTheLease()
     {
         Machine m;

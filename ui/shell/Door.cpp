@@ -234,11 +234,13 @@ void Door::shutOut(const desk::Profile &profile)
 
 void Door::wipe(const desk::Profile &profile)
 {
-    profile.destroy();
+    const auto gone = profile.destroy();
+    if (!gone)
+        qCWarning(logUi) << "left over after a wipe" << gone.error().detail;
     m_tools.tokens.forget(profile.name());
     m_tools.tokens.destroySecret(profile.name());
     close();
-    m_page.setState(signin::Wiped{});
+    m_page.setState(signin::Wiped{.left = gone ? QString() : gone.error().detail});
 }
 
 void Door::unlock(const QString &password)

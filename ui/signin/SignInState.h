@@ -53,6 +53,7 @@ struct OnlyByServer ///< the lease is over, or somebody turned the clock back
 };
 struct Wiped ///< the server wanted everything here to be destroyed
 {
+    QString left; ///< the names of what could not be removed; empty when nothing is left
 };
 struct KeychainGone ///< and with it the secret under which the files lie
 {

@@ -99,8 +99,14 @@ public:
                              "changed. Unlock the keychain and try again.")};
     }
 
-    Said operator()(const signin::Wiped &) const
+    Said operator()(const signin::Wiped &state) const
     {
+        if (!state.left.isEmpty())
+            return StateWords{Tone::Danger,
+                              tr("Not all that Hadir kept on this machine could be removed."),
+                              tr("Your administrator ordered it. Show them this, so that the rest "
+                                 "is removed by hand: %1")
+                                  .arg(isolatedLtr(state.left))};
         return StateWords{Tone::Danger, tr("What Hadir kept on this machine was removed."),
                           tr("Your administrator ordered it. What had been sent is safe on the "
                              "server; ask before you sign in here again.")};

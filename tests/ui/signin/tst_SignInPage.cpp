@@ -187,6 +187,7 @@ private Q_SLOTS:
         QTest::newRow("only by the server") << SignInState(signin::OnlyByServer{});
         QTest::newRow("keychain gone") << SignInState(signin::KeychainGone{});
         QTest::newRow("wiped") << SignInState(signin::Wiped{});
+        QTest::newRow("not all wiped") << SignInState(signin::Wiped{u"blobs, work.db"_s});
         QTest::newRow("broken") << SignInState(signin::Broken{u"disk I/O error"_s});
         QTest::newRow("untrusted") << SignInState(signin::Untrusted{u"self-signed"_s});
     }

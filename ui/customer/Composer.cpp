@@ -335,7 +335,7 @@ void Composer::showState()
     const bool canSend = !text().trimmed().isEmpty() && !m_isSending && (isNote || m_case);
     m_send->setEnabled(canSend);
     m_sendPending->setEnabled(canSend);
-    m_sendPending->setVisible(!isNote);
+    m_sendPending->setVisible(!isNote && m_case); // without a case there is nothing to set
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);
     m_body->setReadOnly(m_isSending);

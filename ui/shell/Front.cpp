@@ -155,7 +155,7 @@ void Front::openWorkplace()
     m_workplace->showTextSize(QSettings().value(u"textSize"_s, 100).toInt());
     showGuard();
     m_layout->setCurrentWidget(m_workplace.get());
-    m_workplace->setFocus();
+    m_workplace->shell().focusList(); // from there every key is in reach
     if (std::exchange(m_hasSetAside, false))
         tellFilesSetAside(*this);
     Q_EMIT workplaceOpened();

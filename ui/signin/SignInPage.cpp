@@ -61,7 +61,8 @@ void SignInPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_formRoom, 1);
-    layout->addWidget(m_side, 1);
+    m_sideRoom = scrolling(m_side);
+    layout->addWidget(m_sideRoom, 1);
 
     connect(m_form, &SignInForm::signInRequested, this, &SignInPage::signInRequested);
     connect(m_form, &SignInForm::cancelRequested, this, &SignInPage::cancelRequested);
@@ -84,7 +85,7 @@ void SignInPage::measureAnew()
     const QString who = account();
     std::unique_ptr<QLayout>(layout()).reset(); // a widget has one at a time
     std::unique_ptr<QWidget>(m_formRoom).reset();
-    std::unique_ptr<QWidget>(m_side).reset();
+    std::unique_ptr<QWidget>(m_sideRoom).reset();
     build();
     setLanguage(m_language);
     setServer(address);
@@ -170,6 +171,6 @@ void SignInPage::arrange()
     m_formRoom->setVisible(!unlock || !m_isLocked);
     setFocusProxy(unlock ? static_cast<QWidget *>(m_unlock) : m_form);
     m_welcome->setVisible(!unlock);
-    m_side->setVisible(unlock || width() >= Metrics().px(roomForBoth));
+    m_sideRoom->setVisible(unlock || width() >= Metrics().px(roomForBoth));
 }
 } // namespace hadir::ui

@@ -61,6 +61,7 @@ private:
     SignInForm *m_form = nullptr;
     QWidget *m_formRoom = nullptr; ///< not in sight while the card alone has a password to ask for
     QWidget *m_side = nullptr;
+    QWidget *m_sideRoom = nullptr; ///< scrolls it where there is little room
     WelcomePanel *m_welcome = nullptr;
     UnlockCard *m_unlock = nullptr;
     QString m_language;

@@ -58,6 +58,18 @@ class tst_SignInPage final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    void aLowWindowCutsNothingOffTheCard()
+    {
+        Filled filled(u"en"_s);
+        LocalWorkspace held = workspace();
+        held.why = LocalWorkspace::Why::Locked;
+        filled.page.setLocalWorkspace(held);
+        filled.page.resize(600, 240);
+        auto *card = filled.page.findChild<QWidget *>(u"unlockCard"_s);
+        QTRY_VERIFY(card->height() >= card->heightForWidth(card->width()));
+        QVERIFY(card->height() > 240); // it is scrolled to
+    }
+
     void anotherSizeOfTextIsMeasuredAnew()
     {
         Filled filled(u"en"_s);

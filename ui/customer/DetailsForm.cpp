@@ -45,6 +45,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     m_addPoint->setObjectName(u"addContactPoint"_s);
     m_addPoint->setIcon(Icon::Plus);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // nothing of it would show that it has the keyboard
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();

@@ -11,6 +11,21 @@ using hadir::models::TimelineAttachment;
 
 namespace hadir::ui {
 
+FileDeed deedFor(TimelineAttachment::Bytes bytes)
+{
+    switch (bytes) {
+    case TimelineAttachment::Bytes::Remote:
+    case TimelineAttachment::Bytes::Failed:
+        return FileDeed::Fetch;
+    case TimelineAttachment::Bytes::Waiting:
+    case TimelineAttachment::Bytes::Coming:
+        return FileDeed::Stop;
+    case TimelineAttachment::Bytes::Here:
+        return FileDeed::Save;
+    }
+    Q_UNREACHABLE();
+}
+
 EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *parent)
     : QMenu(parent)
 {
@@ -30,18 +45,16 @@ EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *p
 void EntryMenu::offer(const TimelineAttachment &file)
 {
     const QString name = isolatedLtr(shownName(file.name).left(60).replace(u'&', u"&&"_s));
-    switch (file.bytes) {
-    case TimelineAttachment::Bytes::Remote:
-    case TimelineAttachment::Bytes::Failed:
+    switch (deedFor(file.bytes)) {
+    case FileDeed::Fetch:
         addAction(iconOf(Icon::Download), tr("Fetch %1").arg(name), this,
                   [this, id = file.id] { Q_EMIT attachmentRequested(id); });
         return;
-    case TimelineAttachment::Bytes::Waiting:
-    case TimelineAttachment::Bytes::Coming:
+    case FileDeed::Stop:
         addAction(iconOf(Icon::X), tr("Stop fetching %1").arg(name), this,
                   [this, id = file.id] { Q_EMIT attachmentLeft(id); });
         return;
-    case TimelineAttachment::Bytes::Here:
+    case FileDeed::Save:
         addAction(iconOf(Icon::Paperclip), tr("Save %1 as…").arg(name), this,
                   [this, id = file.id] { Q_EMIT attachmentSaveRequested(id); });
         return;

@@ -8,6 +8,10 @@
 
 namespace hadir::ui {
 
+/// What there is to do with a file, as it stands.
+enum class FileDeed { Fetch, Stop, Save };
+[[nodiscard]] FileDeed deedFor(models::TimelineAttachment::Bytes bytes);
+
 /// What can be done with one entry of the timeline: its words copied, its files fetched, stopped or
 /// saved. It says what was chosen and deletes itself when closed.
 class EntryMenu final : public QMenu

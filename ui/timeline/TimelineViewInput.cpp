@@ -268,18 +268,13 @@ void TimelineView::askForAttachment(domain::AttachmentId attachment)
     for (const TimelineAttachment &file : m_model->at(row).attachments) {
         if (file.id != attachment)
             continue;
-        switch (file.bytes) {
-        case TimelineAttachment::Bytes::Here:
-            Q_EMIT attachmentSaveRequested(attachment);
-            break;
-        case TimelineAttachment::Bytes::Waiting:
-        case TimelineAttachment::Bytes::Coming:
-            Q_EMIT attachmentLeft(attachment);
-            break;
-        case TimelineAttachment::Bytes::Remote:
-        case TimelineAttachment::Bytes::Failed:
-            Q_EMIT attachmentRequested(attachment);
-            break;
+        switch (deedFor(file.bytes)) {
+        case FileDeed::Fetch:
+            return Q_EMIT attachmentRequested(attachment);
+        case FileDeed::Stop:
+            return Q_EMIT attachmentLeft(attachment);
+        case FileDeed::Save:
+            return Q_EMIT attachmentSaveRequested(attachment);
         }
     }
 }

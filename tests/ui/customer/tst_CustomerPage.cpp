@@ -9,6 +9,7 @@
 #include "ui/customer/CustomerSheets.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
@@ -85,11 +86,25 @@ private Q_SLOTS:
     void lettersFindACountryInsteadOfActing();
     void aSheetDimsThePageBehindIt();
     void aSheetIsNeverTallerThanItsWindow();
+    void tabGoesFromTheTabsIntoTheDetails();
     void aLowWindowFoldsAndScrollsInsteadOfClipping_data();
     void aLowWindowFoldsAndScrollsInsteadOfClipping();
     void countriesSpeakTheLanguageOfTheWindow_data();
     void countriesSpeakTheLanguageOfTheWindow();
 };
+
+void tst_CustomerPage::tabGoesFromTheTabsIntoTheDetails()
+{
+    Shown shown;
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.showTab(CustomerPage::Tab::Details);
+    shown.part(u"customerTabs"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"detailName"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"customerTabs"_s);
+}
 
 void tst_CustomerPage::aSheetIsNeverTallerThanItsWindow()
 {

@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     m_signOut->setObjectName(u"settingsSignOut"_s);
     m_signOut->setIcon(Icon::LogOut);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its choices have the keyboard, and show it
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);

@@ -18,6 +18,7 @@
 #include "ui/widgets/Line.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
+#include "ui/widgets/focus.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -177,7 +178,11 @@ void ShellWindow::addKeys()
 void ShellWindow::goByKey(Destination destination)
 {
     go(destination);
-    if (destination == Destination::Settings)
+    QWidget *first =
+        destination == Destination::Settings ? firstToFocus(*m_centre->currentWidget()) : nullptr;
+    if (first)
+        first->setFocus(Qt::ShortcutFocusReason);
+    else if (destination == Destination::Settings)
         m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     else
         focusList();

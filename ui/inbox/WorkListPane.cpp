@@ -244,6 +244,7 @@ bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // who uses keys sees where they are
     if (key->modifiers() & ~Qt::KeypadModifier)
         return false;
     if (isNextLetter(key->key()))

@@ -190,6 +190,7 @@ void ShellWindow::goByKey(Destination destination)
 
 void ShellWindow::focusList()
 {
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it with the first click
     m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void currentCaseStaysWhenRowsMove();
     void whoIsDoneWithACaseGoesOnToTheNext();
     void anAnswerThatWaitsIsNoAnswerYet();
+    void whoUsesKeysSeesWhereTheyAre();
 
 private:
     static void directions()
@@ -69,6 +70,14 @@ struct Shown
     domain::CaseId lastOpened() const { return opened.last().first().value<domain::CaseId>(); }
 };
 } // namespace
+
+void tst_WorkListPane::whoUsesKeysSeesWhereTheyAre()
+{
+    Shown shown;
+    shown.pane.window()->setAttribute(Qt::WA_KeyboardFocusChange, false); // as after a click
+    QTest::keyClick(&shown.rows(), Qt::Key_Down);
+    QVERIFY(shown.pane.window()->testAttribute(Qt::WA_KeyboardFocusChange));
+}
 
 void tst_WorkListPane::whoIsDoneWithACaseGoesOnToTheNext()
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/Chronicle.h"
 #include "app/desk/Profile.h"
-#include "app/store/Cache.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/WorkFile.h"
 
@@ -25,33 +25,6 @@ struct CustomerRecord
     QList<domain::Case> cases;                 ///< newest first, at most 500
     QList<domain::Order> orders;               ///< newest first, at most 500
     QList<domain::Callback> callbacks;         ///< by time, at most 500
-};
-
-/// One thing in a customer's history.
-struct HistoryItem
-{
-    std::variant<domain::Interaction, domain::Order> what;
-    QList<domain::Attachment> attachments;
-    qint64 caseNumber = 0;
-    bool isPending = false; ///< the ledger has not confirmed it
-};
-
-/// Which part of a history. Orders come along when neither channel nor case is asked for.
-struct HistorySpan
-{
-    domain::CustomerId customer;
-    std::optional<domain::Channel> channel;
-    std::optional<domain::CaseId> caseId;
-    std::optional<std::pair<core::Instant, QUuid>> before; ///< absent: from the newest
-    int limit = 50;
-};
-
-struct History
-{
-    QList<HistoryItem> items; ///< newest first
-    bool isMore = false;
-    /// At the end of what is here: where that begins, when the server has older entries.
-    std::optional<store::Horizon> horizon;
 };
 
 /// An open or pending case as the work list shows it.
@@ -90,10 +63,16 @@ public:
     [[nodiscard]] core::Result<Workspace> workspace();
     /// Absent when this desk does not hold the customer.
     [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
-    [[nodiscard]] core::Result<History> history(const HistorySpan &span);
+    [[nodiscard]] core::Result<History> history(const HistorySpan &span)
+    {
+        return Chronicle(m_cache).read(span);
+    }
     /// One thing of the history as it is now; absent when it is gone.
     [[nodiscard]] core::Result<std::optional<HistoryItem>> historyItem(domain::Kind kind,
-                                                                       const QUuid &id);
+                                                                       const QUuid &id)
+    {
+        return Chronicle(m_cache).item(kind, id);
+    }
     [[nodiscard]] core::Result<std::optional<domain::Case>> caseWith(domain::CaseId id);
     /// Open and pending cases that the agent owns.
     [[nodiscard]] core::Result<QList<WorkRow>> workOf(domain::AgentId agent, int limit);
@@ -140,8 +119,6 @@ private:
     [[nodiscard]] core::Result<QList<WorkRow>> worklist(const QList<WorkOfOne> &parts, int limit);
     [[nodiscard]] core::Result<WorkRow> rowFor(domain::Case work);
     [[nodiscard]] core::Result<QList<WorkRow>> rowsFor(QList<domain::Case> cases);
-    [[nodiscard]] core::Result<HistoryItem> itemFor(domain::Interaction interaction);
-    [[nodiscard]] core::Result<bool> isPending(domain::Kind kind, const QUuid &id);
 
     store::Database m_cache;
     store::WorkFile m_work;

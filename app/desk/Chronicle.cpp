@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/Chronicle.h"
+
+#include "app/store/EntityTable.h"
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+using hadir::store::EntityTable;
+
+namespace hadir::desk {
+
+namespace {
+/// Later first; of two at once the one with the higher id.
+bool newer(const HistoryItem &a, const HistoryItem &b)
+{
+    const auto key = [](const HistoryItem &item) {
+        return std::visit(
+            [](const auto &what) {
+                using T = std::remove_cvref_t<decltype(what)>;
+                if constexpr (std::is_same_v<T, domain::Order>)
+                    return std::pair(core::toMillis(what.placedAt), what.id.uuid());
+                else
+                    return std::pair(core::toMillis(what.happenedAt), what.id.uuid());
+            },
+            item.what);
+    };
+    return key(b) < key(a);
+}
+
+Result<QList<domain::Interaction>> interactionsIn(store::Database &cache, const HistorySpan &span,
+                                                  int limit)
+{
+    const qint64 at =
+        span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
+    const QUuid id = span.before ? span.before->second : QUuid();
+    const QString channel = span.channel ? QString(domain::nameOf(*span.channel)) : QString();
+    if (span.caseId)
+        return EntityTable<domain::Interaction>::select(
+            cache,
+            u"WHERE \"case\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "
+            "AND (? = '' OR \"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+            *span.caseId, at, id, channel, channel, limit);
+    return EntityTable<domain::Interaction>::select(
+        cache,
+        u"WHERE \"customer\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "
+        "AND (? = '' OR \"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+        span.customer, at, id, channel, channel, limit);
+}
+
+Result<QList<domain::Order>> ordersIn(store::Database &cache, const HistorySpan &span, int limit)
+{
+    if (span.caseId || span.channel)
+        return QList<domain::Order>();
+    const qint64 at =
+        span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
+    return EntityTable<domain::Order>::select(
+        cache,
+        u"WHERE \"customer\" = ? AND (\"placedAt\", \"id\") < (?, ?) "
+        "ORDER BY \"placedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+        span.customer, at, span.before ? span.before->second : QUuid(), limit);
+}
+} // namespace
+
+Result<bool> Chronicle::isPending(domain::Kind kind, const QUuid &id) const
+{
+    const auto kept =
+        m_cache.value<int>(u"SELECT 1 FROM base WHERE kind = ? AND id = ?"_s, int(kind), id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return kept->has_value();
+}
+
+Result<HistoryItem> Chronicle::itemFor(domain::Interaction interaction) const
+{
+    auto attachments = EntityTable<domain::Attachment>::select(
+        m_cache, u"WHERE \"interaction\" = ? ORDER BY \"id\""_s, interaction.id);
+    if (!attachments)
+        return std::unexpected(attachments.error());
+    const auto pending = isPending(domain::Kind::Interaction, interaction.id.uuid());
+    if (!pending)
+        return std::unexpected(pending.error());
+    HistoryItem item{.what = {}, .attachments = *std::move(attachments), .isPending = *pending};
+    if (interaction.caseId) {
+        const auto number = m_cache.value<qint64>(
+            u"SELECT \"number\" FROM \"case\" WHERE \"id\" = ?"_s, *interaction.caseId);
+        if (!number)
+            return std::unexpected(number.error());
+        item.caseNumber = number->value_or(0);
+    }
+    item.what = std::move(interaction);
+    return item;
+}
+
+Result<History> Chronicle::read(const HistorySpan &span) const
+{
+    auto interactions = interactionsIn(m_cache, span, span.limit + 1);
+    auto orders = ordersIn(m_cache, span, span.limit + 1);
+    if (!interactions || !orders)
+        return std::unexpected(m_cache.error());
+    History out;
+    for (domain::Interaction &interaction : *interactions) {
+        auto item = itemFor(std::move(interaction));
+        if (!item)
+            return std::unexpected(item.error());
+        out.items.append(*std::move(item));
+    }
+    for (domain::Order &order : *orders)
+        out.items.append(HistoryItem{.what = std::move(order), .attachments = {}});
+    std::ranges::sort(out.items, newer);
+    out.isMore = out.items.size() > span.limit;
+    if (out.isMore) {
+        out.items.resize(span.limit);
+        return out;
+    }
+    const auto horizon = store::horizonOf(m_cache, span.customer);
+    if (!horizon)
+        return std::unexpected(horizon.error());
+    out.horizon = *horizon;
+    return out;
+}
+
+Result<std::optional<HistoryItem>> Chronicle::item(domain::Kind kind, const QUuid &id) const
+{
+    if (kind == domain::Kind::Order) {
+        auto order = EntityTable<domain::Order>::find(m_cache, domain::OrderId(id));
+        if (!order)
+            return std::unexpected(order.error());
+        if (!*order)
+            return std::optional<HistoryItem>();
+        const auto pending = isPending(kind, id);
+        if (!pending)
+            return std::unexpected(pending.error());
+        return std::optional(
+            HistoryItem{.what = **std::move(order), .attachments = {}, .isPending = *pending});
+    }
+    auto interaction = EntityTable<domain::Interaction>::find(m_cache, domain::InteractionId(id));
+    if (!interaction)
+        return std::unexpected(interaction.error());
+    if (!*interaction)
+        return std::optional<HistoryItem>();
+    auto item = itemFor(**std::move(interaction));
+    if (!item)
+        return std::unexpected(item.error());
+    return std::optional(*std::move(item));
+}
+} // namespace hadir::desk

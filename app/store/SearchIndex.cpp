@@ -3,6 +3,7 @@
 #include "app/store/SearchIndex.h"
 
 #include "app/store/EntityTable.h"
+#include "app/store/SearchQuestion.h"
 #include "app/store/analyser.h"
 #include "app/store/entityTables.h"
 
@@ -53,11 +54,6 @@ const WordsTable &wordsTable(domain::Kind kind)
         "WHERE search_case MATCH ? LIMIT ?"_s};
     return kind == domain::Kind::Case ? cases : customers;
 }
-
-constexpr qsizetype trigram = 3;
-constexpr qsizetype longestNumber = 20; // E.164 has 15 digits, and a prefix to dial it
-constexpr qsizetype wordsAQuery = 12;
-constexpr qsizetype longestWord = 60;
 
 /// What of an entity is searched.
 struct Entry
@@ -170,70 +166,6 @@ Result<void> indexCase(Database &database, domain::CaseId id)
     return put(database, wordsTable(domain::Kind::Case), id.uuid(), entry);
 }
 
-/// What was asked, made ready.
-struct Question
-{
-    QStringList words;
-    QString digits;               ///< of a number, without what it is usually dialled with in front
-    std::optional<qint64> number; ///< when it may be a case's
-};
-
-bool looksLikeNumber(const QString &query)
-{
-    return std::ranges::all_of(query, [](QChar c) {
-        return c.isDigit() || c.isSpace() || c.category() == QChar::Other_Format
-               || u"+-()/."_s.contains(c);
-    });
-}
-
-Question questionOf(QString query)
-{
-    Question out{.words = wordsOf(query).mid(0, wordsAQuery), .digits = {}, .number = {}};
-    for (QString &word : out.words)
-        word.truncate(longestWord);
-    if (out.words.size() == 1) {
-        bool isNumber = false;
-        const qint64 number = out.words.first().toLongLong(&isNumber);
-        if (isNumber)
-            out.number = number;
-    }
-    if (looksLikeNumber(query)) {
-        out.digits = digitsOf(query.remove(u"(0)"_s)); // +44 (0)20 …
-        while (out.digits.startsWith(u'0'))
-            out.digits.remove(0, 1);
-    }
-    if (out.digits.size() < trigram || out.digits.size() > longestNumber)
-        out.digits.clear();
-    return out;
-}
-
-enum class Match { Whole, Beginning };
-
-/// "ahmad"* AND "sal"*: nobody types the end of every name.
-QString matchOf(const QStringList &words, Match match)
-{
-    const QString end = match == Match::Whole ? u"\""_s : u"\"*"_s;
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(u'"' + word + end);
-    return terms.join(u" AND "_s);
-}
-
-/// Whether the contact point is what the question found the customer by.
-bool answers(const domain::ContactPoint &point, const Question &question)
-{
-    if (point.retired)
-        return false;
-    if (point.kind == domain::ContactKind::Phone)
-        return !question.digits.isEmpty() && point.value.contains(question.digits);
-    const QStringList words = wordsOf(point.value);
-    return !question.words.isEmpty()
-           && std::ranges::all_of(question.words, [&](const QString &asked) {
-                  return std::ranges::any_of(
-                      words, [&](const QString &word) { return word.startsWith(asked); });
-              });
-}
-
 struct Found
 {
     domain::Kind kind;
@@ -265,7 +197,7 @@ private:
     QList<Found> m_all;
 };
 
-Result<Findings> lookUp(Database &database, const Question &question, int limit)
+Result<Findings> lookUp(Database &database, const SearchQuestion &question, int limit)
 {
     Findings found(limit);
     const auto into = [&found](domain::Kind kind) {
@@ -279,11 +211,12 @@ Result<Findings> lookUp(Database &database, const Question &question, int limit)
         ok = database.each(u"SELECT e.id FROM search_digits d JOIN search_entry e "
                            "ON e.row = d.rowid WHERE d.digits LIKE ? LIMIT ?"_s,
                            into(domain::Kind::Customer), u'%' + question.digits + u'%', limit);
-    for (const Match match : {Match::Whole, Match::Beginning}) {
+    for (const SearchQuestion::Match match :
+         {SearchQuestion::Match::Whole, SearchQuestion::Match::Beginning}) {
         for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
             if (ok && !question.words.isEmpty() && found.room(kind) > 0)
-                ok = database.each(wordsTable(kind).find, into(kind),
-                                   matchOf(question.words, match), limit);
+                ok = database.each(wordsTable(kind).find, into(kind), question.wordsFor(match),
+                                   limit);
         }
     }
     if (!ok)
@@ -292,7 +225,8 @@ Result<Findings> lookUp(Database &database, const Question &question, int limit)
 }
 
 /// The hit with all that is shown of it; absent when it is gone.
-Result<std::optional<Hit>> hitOf(Database &database, const Found &found, const Question &question)
+Result<std::optional<Hit>> hitOf(Database &database, const Found &found,
+                                 const SearchQuestion &question)
 {
     Hit hit{.kind = found.kind};
     domain::CustomerId owner(found.id);
@@ -315,8 +249,10 @@ Result<std::optional<Hit>> hitOf(Database &database, const Found &found, const Q
         const auto points = contactPointsOf(database, owner);
         if (!points)
             return std::unexpected(points.error());
-        const auto answering = std::ranges::find_if(
-            *points, [&](const domain::ContactPoint &point) { return answers(point, question); });
+        const auto answering =
+            std::ranges::find_if(*points, [&](const domain::ContactPoint &point) {
+                return question.isAnsweredBy(point);
+            });
         if (answering != points->end())
             hit.matchedContact = answering->value;
     }
@@ -387,7 +323,7 @@ Result<void> SearchIndex::update(Database &database, const TouchedSet &touched)
 
 Result<QList<Hit>> SearchIndex::find(Database &database, const QString &query, int limit)
 {
-    const Question question = questionOf(query);
+    const SearchQuestion question = SearchQuestion::of(query);
     const auto findings = lookUp(database, question, limit);
     if (!findings)
         return std::unexpected(findings.error());

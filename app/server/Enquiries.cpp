@@ -16,8 +16,11 @@ constexpr qsizetype questions = 30; // three a second: nobody types and reads fa
 constexpr auto within = 10s;
 constexpr qint64 hitsCeiling = 50;
 constexpr qsizetype queryCeiling = 200;
-// So many are looked up for each that is told: those whom the desk holds are left out.
+// Those whom the desk holds are left out: so many are looked up for each that is told, and so many
+// times more as long as they stand in front of the others.
 constexpr int lookedUpForOne = 3;
+constexpr int furtherBy = 4;
+constexpr int lookedUpAtMost = 10'000;
 
 wire::Hit hitFor(const store::Hit &hit)
 {
@@ -37,6 +40,34 @@ wire::Hit hitFor(const store::Hit &hit)
     }
     return out;
 }
+
+/// The best of each kind, customers first, but for those in sight.
+QList<wire::Hit> toldOf(const QList<store::Hit> &hits, const Sight &sight, int limit)
+{
+    QList<wire::Hit> out;
+    for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
+        int room = limit;
+        for (const store::Hit &hit : hits) {
+            if (hit.kind != kind || sight.customers.contains(hit.customer.id) || room == 0)
+                continue;
+            out.append(hitFor(hit));
+            --room;
+        }
+    }
+    return out;
+}
+
+/// Whether looking further would bring nobody new: of either kind all are told that may be, or
+/// there were no more.
+bool isEnough(const QList<store::Hit> &hits, const QList<wire::Hit> &told, int limit, int looked)
+{
+    const auto cases = std::ranges::count_if(
+        hits, [](const store::Hit &hit) { return hit.kind == domain::Kind::Case; });
+    const auto toldCases =
+        std::ranges::count_if(told, [](const wire::Hit &hit) { return hit.caseId.has_value(); });
+    return (toldCases == limit || cases < looked)
+           && (told.size() - toldCases == limit || hits.size() - cases < looked);
+}
 } // namespace
 
 Enquiries::Enquiries(store::Database &database, const core::Clock &clock)
@@ -55,19 +86,14 @@ Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
     if (out.retryAfterMs > 0)
         return out;
     const auto limit = int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
-    const auto hits = store::SearchIndex::find(m_database, search.query.left(queryCeiling),
-                                               limit * lookedUpForOne);
-    if (!hits)
-        return std::unexpected(hits.error());
-    for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
-        int room = limit;
-        for (const store::Hit &hit : *hits) {
-            if (hit.kind != kind || sight.customers.contains(hit.customer.id) || room == 0)
-                continue;
-            out.hits.append(hitFor(hit));
-            --room;
-        }
+    for (int looked = limit * lookedUpForOne;; looked *= furtherBy) {
+        const auto hits =
+            store::SearchIndex::find(m_database, search.query.left(queryCeiling), looked);
+        if (!hits)
+            return std::unexpected(hits.error());
+        out.hits = toldOf(*hits, sight, limit);
+        if (isEnough(*hits, out.hits, limit, looked) || looked >= lookedUpAtMost)
+            return out;
     }
-    return out;
 }
 } // namespace hadir::server

@@ -100,7 +100,14 @@ bool WorkingSets::covers(const View &view, domain::CustomerId customer, const Re
     return view.holdsAll() || reach.everybody || reach.agents.contains(view.agent)
            || std::ranges::any_of(view.teams,
                                   [&](domain::TeamId team) { return reach.teams.contains(team); })
-           || latelyOf(view.agent).contains(customer);
+           || wasLately(view.agent, customer);
+}
+
+bool WorkingSets::wasLately(domain::AgentId agent, domain::CustomerId customer)
+{
+    const Lately &lately = latelyOf(agent);
+    const auto one = lately.constFind(customer);
+    return one != lately.constEnd() && *one >= m_clock.now() - latelyIs;
 }
 
 Result<void> WorkingSets::open(domain::AgentId agent, domain::CustomerId customer)
@@ -116,18 +123,28 @@ Result<void> WorkingSets::open(domain::AgentId agent, domain::CustomerId custome
 
 void WorkingSets::note(domain::AgentId agent, domain::CustomerId customer)
 {
-    latelyOf(agent).insert(customer, m_clock.now());
+    Lately &lately = latelyOf(agent);
+    lately.insert(customer, m_clock.now());
+    // In one go for many, so that it costs next to nothing each time.
+    if (lately.size() > latelyCeiling + latelyCeiling / 10)
+        keepNewest(lately);
+}
+
+/// Those beyond the newest are forgotten, as they would be at the next start.
+void WorkingSets::keepNewest(Lately &lately)
+{
+    QList<core::Instant> times = lately.values();
+    std::ranges::nth_element(times, times.begin() + latelyCeiling, std::greater());
+    const core::Instant oldest = times[latelyCeiling];
+    lately.removeIf([&](const auto &one) { return one.value() <= oldest; });
 }
 
 WorkingSets::Lately &WorkingSets::latelyOf(domain::AgentId agent)
 {
     const core::Instant since = m_clock.now() - latelyIs;
     const auto known = m_lately.find(agent);
-    if (known != m_lately.end()) {
-        if (known->size() > latelyCeiling)
-            known->removeIf([&](const auto &one) { return one.value() < since; });
+    if (known != m_lately.end())
         return *known;
-    }
     Lately &lately = m_lately[agent];
     auto read = m_database.each(
         uR"(SELECT "customer", "at" FROM lately WHERE "agent" = ? AND "at" >= ?

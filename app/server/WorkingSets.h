@@ -47,6 +47,8 @@ public:
 private:
     using Lately = QHash<domain::CustomerId, core::Instant>;
     [[nodiscard]] Lately &latelyOf(domain::AgentId agent);
+    [[nodiscard]] bool wasLately(domain::AgentId agent, domain::CustomerId customer);
+    static void keepNewest(Lately &lately);
 
     store::Database &m_database;
     const core::Clock &m_clock;

@@ -69,6 +69,28 @@ class tst_Enquiries final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// However many whom the desk holds are found in front of them.
+    void whoStandsBehindManyWhoAreHeldIsFound()
+    {
+        TwoTeams house;
+        for (int n = 0; n < 40; ++n) {
+            const auto held = house.workspace.ids.make<Customer>();
+            QVERIFY(
+                house.workspace->ledger().bringIn({Customer{.id = held, .name = u"Zed %1"_s.arg(n)},
+                                                   Case{.id = house.workspace.ids.make<Case>(),
+                                                        .customer = held,
+                                                        .number = 2'000 + n,
+                                                        .subject = u"Zed"_s,
+                                                        .queue = house.bills}},
+                                                  u"test"_s, house.workspace.clock.now()));
+        }
+        Asker asker(house, house.bill);
+        const Stranger stranger(house, u"Zed of another team"_s);
+        const auto found = asker.ask(u"zed"_s, 8);
+        QVERIFY(!found.hits.isEmpty());
+        QCOMPARE(found.hits.first().customer, stranger.customer);
+    }
+
     void whoIsNotHeldIsFound_data()
     {
         QTest::addColumn<QString>("name");

@@ -336,6 +336,26 @@ private Q_SLOTS:
         QCOMPARE(bill.customers(), QSet{made});
     }
 
+    void onlyTheNewestStayLatelyOpenedAndNotForLong()
+    {
+        House house;
+        server::WorkingSets &sets = house.workspace->workingSets();
+        const server::View bill = house.viewOf(house.bill);
+        QList<CustomerId> opened;
+        for (int n = 0; n < 2'000; ++n) {
+            opened.append(house.workspace.ids.make<Customer>());
+            sets.note(bill.agent, opened.last());
+            house.workspace.clock.advance(1ms);
+        }
+        const auto kept = std::ranges::count_if(
+            opened, [&](CustomerId one) { return sets.covers(bill, one, {}); });
+        QVERIFY2(kept >= 500 && kept <= 550, qPrintable(QString::number(kept)));
+        QVERIFY(sets.covers(bill, opened.last(), {}));
+        QVERIFY(!sets.covers(bill, opened.first(), {}));
+        house.workspace.clock.advance(14 * 24h + 1s);
+        QVERIFY(!sets.covers(bill, opened.last(), {}));
+    }
+
     void whomSomebodyLooksAtDoesNotLeaveUnderTheirEyes()
     {
         House house;

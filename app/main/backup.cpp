@@ -59,12 +59,13 @@ int backUp(const QStringList &arguments)
     if (!file)
         return file.error();
     Machine machine;
-    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
-    if (!workspace)
-        return complain(workspace.error().detail);
+    auto database = Workspace::look(configuration->data, Workspace::Age::AnyOlder);
+    if (!database)
+        return complain(database.error().detail);
+    const BlobFolder blobs = Workspace::blobsIn(configuration->data);
     core::Instant toldAt = machine.clock.now();
     const auto made =
-        Backup((*workspace)->database(), (*workspace)->blobs())
+        Backup(*database, blobs)
             .writeTo(*file, machine.clock.now(), [&](const BackupSize &sofar, qint64 all) {
                 if (machine.clock.now() - toldAt < progressEvery)
                     return;
@@ -103,7 +104,7 @@ int restore(const QStringList &arguments)
         return file.error();
     if (!QDir().mkpath(configuration->data))
         return complain(u"the folder %1 cannot be made"_s.arg(configuration->data));
-    const auto claim = Claim::on(configuration->data);
+    const auto claim = Claim::toReplace(configuration->data);
     if (!claim)
         return complain(claim.error().detail);
     Machine machine;

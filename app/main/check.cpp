@@ -24,17 +24,21 @@ int check(const QStringList &arguments)
     if (!line.positional().isEmpty())
         return misused(u"check takes no arguments"_s);
     Machine machine;
-    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
-    if (!workspace)
-        return complain(workspace.error().detail);
     if (line.has(u"restored"_s)) {
         // Desks that are being served would hear of two epochs.
         if (auto claim = Claim::on(configuration->data); !claim)
             return complain(claim.error().detail);
-        if (auto ok = (*workspace)->beginEpoch(machine.dice); !ok)
+        auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
+        auto ok =
+            workspace ? (*workspace)->beginEpoch(machine.dice) : std::unexpected(workspace.error());
+        if (!ok)
             return complain(ok.error().detail);
     }
-    const auto findings = Inspection((*workspace)->database(), (*workspace)->blobs()).run();
+    auto database = Workspace::look(configuration->data, Workspace::Age::Current);
+    if (!database)
+        return complain(database.error().detail);
+    const BlobFolder blobs = Workspace::blobsIn(configuration->data);
+    const auto findings = Inspection(*database, blobs).run();
     if (!findings)
         return complain(findings.error().detail);
     for (const QString &finding : *findings)

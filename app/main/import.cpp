@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/CommandLine.h"
 #include "app/main/StopSignal.h"
-#include "app/main/hadird.h"
-#include "app/server/Workspace.h"
+#include "app/main/Writing.h"
 #include "app/server/import/Intake.h"
 #include "app/server/import/WorkspaceIndex.h"
 #include "app/server/import/importSources.h"
@@ -199,16 +198,17 @@ int bringIn(const QStringList &arguments)
     if (!order)
         return order.error();
     Machine machine;
-    auto workspace = Workspace::open(order->configuration.data, machine.clock, machine.dice);
-    if (!workspace)
-        return complain(workspace.error().detail);
+    auto writing = Writing::open(order->configuration.data, machine);
+    if (!writing)
+        return complain(writing.error().detail);
+    const auto &workspace = writing->workspace;
     Rejects rejects;
     if (!rejects.open(order->rejects))
         return complain(u"%1 cannot be written"_s.arg(order->rejects));
 
-    WorkspaceIndex index((*workspace)->database());
+    WorkspaceIndex index(workspace->database());
     Intake intake(
-        **workspace, index, machine.clock,
+        *workspace, index, machine.clock,
         [&](const ImportPlace &place, const QString &reason) { rejects.add(place, reason); });
     const auto pieces = openImport(order->paths, order->wishes, index, machine.clock);
     ImportRun run(intake, *pieces, order->wishes.source, machine.clock);

@@ -7,6 +7,7 @@
 #include "app/store/copyDatabase.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::fail;
@@ -46,7 +47,8 @@ Result<BackupSize> Backup::writeTo(const QString &file, core::Instant at, const 
         return fail(FailureKind::Refused,
                     u"%1 is there already; name a file that is not"_s.arg(file));
     const QString part = file + u".part"_s;
-    QFile::remove(part); // of one that was broken off
+    store::removeDatabase(part); // of one that was broken off
+    const auto made = qScopeGuard([&] { store::removeDatabase(part); });
     BackupSize size;
     const auto pageBytes = m_database.value<qint64>(u"PRAGMA page_size"_s);
     if (!pageBytes)
@@ -74,8 +76,9 @@ Result<BackupSize> Backup::writeTo(const QString &file, core::Instant at, const 
             return std::unexpected(ok.error());
         if (auto ok = addAttachments(*copy, size, progress); !ok)
             return std::unexpected(ok.error());
-        // So that all of it is in the one file that gets the name.
-        if (auto ok = copy->script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !ok)
+        // So that all of it is in the one file that gets the name, and that it can be read where
+        // nothing can be written beside it.
+        if (auto ok = copy->script(u"PRAGMA journal_mode=DELETE"_s); !ok)
             return std::unexpected(ok.error());
     }
     if (auto ok = store::renameOnDisk(part, file); !ok)

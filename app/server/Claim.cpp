@@ -4,21 +4,87 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using hadir::core::fail;
+using hadir::core::FailureKind;
+using hadir::core::Result;
 
 namespace hadir::server {
 
-core::Result<Claim> Claim::on(const QString &folder)
+namespace {
+// A lock has one holder at a time, so each who writes beside the server takes one of these.
+constexpr int writersAtOnce = 4;
+
+QString serving(const QString &folder)
 {
-    auto opened = store::Database::open(folder + u"/in-use.db"_s, {.patience = 100ms});
+    return folder + u"/in-use.db"_s;
+}
+
+QString writing(const QString &folder, int number)
+{
+    return folder + u"/in-use-%1.db"_s.arg(number);
+}
+
+std::unexpected<core::Failure> isServed(const QString &folder)
+{
+    return fail(FailureKind::Refused,
+                u"the workspace in %1 is being served; stop that server first"_s.arg(folder));
+}
+} // namespace
+
+Result<bool> Claim::take(const QString &file)
+{
+    auto opened = store::Database::open(file, {.patience = 100ms});
     if (!opened)
         return std::unexpected(opened.error());
-    auto file = std::make_unique<store::Database>(*std::move(opened));
-    auto held = store::Transaction::begin(*file);
-    if (held)
-        return Claim(std::move(file), *std::move(held));
-    if (held.error().kind != core::FailureKind::TimedOut)
+    auto kept = std::make_unique<store::Database>(*std::move(opened));
+    auto held = store::Transaction::begin(*kept);
+    if (held) {
+        m_locks.push_back({std::move(kept), *std::move(held)});
+        return true;
+    }
+    if (held.error().kind != FailureKind::TimedOut)
         return std::unexpected(held.error());
-    return core::fail(core::FailureKind::Refused,
-                      u"the workspace in %1 is being served; stop that server first"_s.arg(folder));
+    return false;
+}
+
+Result<Claim> Claim::on(const QString &folder)
+{
+    Claim out;
+    const auto taken = out.take(serving(folder));
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (!*taken)
+        return isServed(folder);
+    return out;
+}
+
+Result<Claim> Claim::toWrite(const QString &folder)
+{
+    Claim out;
+    for (int number = 1; number <= writersAtOnce; ++number) {
+        const auto taken = out.take(writing(folder, number));
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (*taken)
+            return out;
+    }
+    return fail(FailureKind::Refused,
+                u"the workspace in %1 is being restored, or others write into it; try again when "
+                "they are done"_s.arg(folder));
+}
+
+Result<Claim> Claim::toReplace(const QString &folder)
+{
+    auto out = on(folder);
+    for (int number = 1; out && number <= writersAtOnce; ++number) {
+        const auto taken = out->take(writing(folder, number));
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!*taken)
+            return fail(FailureKind::Refused,
+                        u"an import or another command writes into the workspace in %1; let it end "
+                        "first"_s.arg(folder));
+    }
+    return out;
 }
 } // namespace hadir::server

@@ -36,11 +36,12 @@ Result<void> expectBackup(store::Database &file, const QString &path)
 Result<Restoration::Restored> Restoration::from(const QString &backup, const Wishes &wishes)
 {
     const QString place = m_folder + u"/hadir.db.restoring"_s;
-    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(place + tail); // of one that was broken off
+    store::removeDatabase(place); // of one that was broken off
     auto restored = prepare(backup, place, wishes);
-    if (!restored)
+    if (!restored) {
+        store::removeDatabase(place);
         return restored;
+    }
     auto aside = setAside();
     if (!aside)
         return std::unexpected(aside.error());

@@ -26,6 +26,20 @@ void closeToOthers(const QString &folder)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile::setPermissions(databaseIn(folder), QFile::ReadOwner | QFile::WriteOwner);
 }
+
+/// Whether there is a workspace in the folder, and what to do when there is none.
+Result<void> expectOne(const QString &folder)
+{
+    if (QFile::exists(databaseIn(folder)))
+        return {};
+    if (QFile::exists(databaseIn(folder) + u".restoring"_s))
+        return fail(
+            FailureKind::NotFound,
+            u"a restore into %1 was broken off; do it again: hadird restore --data %1 FILE. "
+            "What was there before lies in the newest folder %1/replaced-…"_s.arg(folder));
+    return fail(FailureKind::NotFound,
+                u"there is no workspace in %1; make one with: hadird init --data %1"_s.arg(folder));
+}
 } // namespace
 
 Workspace::Workspace(store::Database database, const QString &folder, const core::Clock &clock,
@@ -49,6 +63,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, cons
         return fail(FailureKind::Storage, u"the folder %1 cannot be made"_s.arg(folder));
     {
         auto database = store::Database::open(databaseIn(folder), {});
+    if (QFile::exists(databaseIn(folder) + u".restoring"_s)) {
+        if (auto there = expectOne(folder); !there)
+            return std::unexpected(there.error());
+    }
         if (!database)
             return std::unexpected(database.error());
         closeToOthers(folder);
@@ -69,10 +87,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, cons
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, core::Clock &clock,
                                                    core::Dice &dice, PasswordCost cost)
 {
-    if (!QFile::exists(databaseIn(folder)))
-        return fail(
-            FailureKind::NotFound,
-            u"there is no workspace in %1; make one with: hadird init --data %1"_s.arg(folder));
+    if (auto there = expectOne(folder); !there)
+        return std::unexpected(there.error());
     auto database = store::Database::open(databaseIn(folder), {});
     if (!database)
         return std::unexpected(database.error());
@@ -92,6 +108,31 @@ Result<void> Workspace::readMeta()
     auto read =
         m_database.each(uR"(SELECT "workspace", "epoch" FROM meta)"_s, [&](const store::Row &row) {
             there = true;
+Result<store::Database> Workspace::look(const QString &folder, Age age)
+{
+    if (auto there = expectOne(folder); !there)
+        return std::unexpected(there.error());
+    auto database = store::Database::open(databaseIn(folder), {.access = store::Access::ReadOnly});
+    if (!database)
+        return database;
+    const auto version = database->value<int>(u"PRAGMA user_version"_s);
+    if (!version)
+        return std::unexpected(version.error());
+    const int current = ledgerMigrations().back().version;
+    if (version->value_or(0) > current)
+        return fail(FailureKind::Incompatible, u"the workspace is from a newer hadird"_s);
+    if (version->value_or(0) < current && age == Age::Current)
+        return fail(FailureKind::Incompatible,
+                    u"the workspace is from an older hadird; look at it with that one, or serve it "
+                    "with this one first"_s);
+    return database;
+}
+
+BlobFolder Workspace::blobsIn(const QString &folder)
+{
+    return BlobFolder(folder + u"/blobs"_s);
+}
+
             m_name = row.at<QString>(0);
             m_epoch = row.at<QString>(1);
         });

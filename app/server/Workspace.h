@@ -32,6 +32,13 @@ public:
     open(const QString &folder, core::Clock &clock, core::Dice &dice, PasswordCost cost = {});
 
     Workspace(const Workspace &) = delete;
+    /// The database of the one in the folder, to look at and not to change. NotFound when there is
+    /// none; Incompatible when it is from a newer hadird, or from an older one that `age`
+    /// does not allow.
+    enum class Age { Current, AnyOlder };
+    [[nodiscard]] static core::Result<store::Database> look(const QString &folder, Age age);
+    [[nodiscard]] static BlobFolder blobsIn(const QString &folder);
+
     Workspace &operator=(const Workspace &) = delete;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }

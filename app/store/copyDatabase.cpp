@@ -122,4 +122,10 @@ Result<void> renameOnDisk(const QString &from, const QString &to)
 #endif
     return {};
 }
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + tail);
+}
 } // namespace hadir::store

@@ -20,4 +20,7 @@ using CopyProgress = std::function<bool(qint64 done, qint64 all)>;
 /// Gives a file another name in a folder of the same disk, replacing what has it; it has it on disk
 /// when this answers.
 [[nodiscard]] core::Result<void> renameOnDisk(const QString &from, const QString &to);
+
+/// Removes a database that nobody has open, and what SQLite puts beside it.
+void removeDatabase(const QString &path);
 } // namespace hadir::store

@@ -137,6 +137,70 @@ private Q_SLOTS:
         QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);
     }
 
+    /// Where nothing can be written beside it, on a disk that is mounted read-only say.
+    void aBackupIsOneFileThatIsReadAlone()
+    {
+        const ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        const QString path = server.folder() + u"/it.backup"_s;
+        QCOMPARE(server.run({u"backup"_s, path}).code, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray header = file.read(20);
+        QCOMPARE(header[18], '\1'); // a log beside it is not asked for
+        QCOMPARE(header[19], '\1');
+        QCOMPARE(server.run({u"restore"_s, path}).code, 0);
+    }
+
+    void aBackupThatFailsLeavesNothing()
+    {
+        const ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        {
+            auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
+            QVERIFY(database->script(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA writable_schema=ON; "
+                                     "UPDATE sqlite_schema SET rootpage = 99999 "
+                                     "WHERE name = 'lately'"_s));
+        }
+        const QString path = server.folder() + u"/it.backup"_s;
+        QCOMPARE(server.run({u"backup"_s, path}).code, 1);
+        QCOMPARE(QDir(server.folder()).entryList({u"it.backup*"_s}), QStringList());
+    }
+
+    void aRestoreThatWasBrokenOffSaysWhatToDo()
+    {
+        const ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        const QString path = server.folder() + u"/it.backup"_s;
+        QCOMPARE(server.run({u"backup"_s, path}).code, 0);
+        // As a kill leaves it between the last two steps.
+        QVERIFY(QFile::rename(server.data() + u"/hadir.db"_s,
+                              server.data() + u"/hadir.db.restoring"_s));
+        for (const QString &command : {u"check"_s, u"init"_s}) {
+            const auto told = server.run({command});
+            QCOMPARE(told.code, 1);
+            QVERIFY2(told.err.contains(u"do it again: hadird restore"_s), qPrintable(told.err));
+        }
+        QCOMPARE(server.run({u"restore"_s, path}).code, 0);
+        QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);
+    }
+
+    void lookingChangesNothing()
+    {
+        const ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        {
+            auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
+            QVERIFY(database->script(u"PRAGMA user_version = 6"_s)); // as of an older server
+        }
+        const auto checked = server.run({u"check"_s});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(checked.err.contains(u"older hadird"_s), qPrintable(checked.err));
+        QCOMPARE(server.run({u"backup"_s, server.folder() + u"/it.backup"_s}).code, 0);
+        auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
+        QCOMPARE(database->value<int>(u"PRAGMA user_version"_s)->value_or(0), 6);
+    }
+
     void twoServersDoNotServeOneWorkspace()
     {
         ServerProcess server(QStringLiteral(HADIRD));

@@ -621,6 +621,10 @@
         <source>A colleague changed the same thing meanwhile. Look at it as it is now, then decide which is right.</source>
         <translation>غيّر زميل الشيء نفسه في هذه الأثناء. انظر إليه كما هو الآن، ثم قرّر أيّهما الصحيح.</translation>
     </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>حُذف العميل نهائياً</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

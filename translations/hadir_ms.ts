@@ -616,6 +616,10 @@
         <source>A colleague changed the same thing meanwhile. Look at it as it is now, then decide which is right.</source>
         <translation>Seorang rakan mengubah perkara yang sama sementara itu. Lihat keadaannya sekarang, kemudian tentukan yang mana betul.</translation>
     </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Pelanggan dipadamkan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

@@ -48,6 +48,12 @@ void Knock::stop()
     m_link.release()->deleteLater(); // we may be inside its signal
 }
 
+void Knock::sayWiped()
+{
+    if (m_link)
+        m_link->send(wire::encode(wire::Wiped{}));
+}
+
 void Knock::connectNow()
 {
     const quint64 attempt = ++m_attempt;
@@ -85,8 +91,8 @@ void Knock::take(const wire::SignedIn &session)
 void Knock::take(const wire::Sorry &sorry)
 {
     if (sorry.wipe) {
-        stop();
         Q_EMIT wipeOrdered();
+        stop();
         return;
     }
     const Failure why = sync::failureOf(sorry);

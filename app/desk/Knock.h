@@ -26,6 +26,8 @@ public:
     void begin(const QUrl &server, wire::ClientId client, const sync::Credential &credential,
                core::Milliseconds patience);
     void stop();
+    /// Within wipeOrdered(): all is destroyed, and the server hears of it.
+    void sayWiped();
 
 Q_SIGNALS:
     void admitted(const hadir::wire::SignedIn &session);

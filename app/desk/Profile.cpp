@@ -38,6 +38,18 @@ void Profile::clearCache() const
     QDir(blobs()).removeRecursively();
 }
 
+void Profile::removeTraces(const QStringList &sha256s) const
+{
+    for (const QString &sha256 : sha256s) {
+        QFile::remove(blob(sha256));
+        QFile::remove(blob(sha256) + u".part"_s);
+    }
+    for (const QString &file : {cacheFile() + u".aside"_s, cacheFile() + u"-wal.aside"_s,
+                                cacheFile() + u"-shm.aside"_s, workFile() + u".damaged"_s,
+                                workFile() + u".damaged-wal"_s, workFile() + u".damaged-shm"_s})
+        QFile::remove(file);
+}
+
 bool Profile::clear() const
 {
     clearCache();

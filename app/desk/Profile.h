@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Claim.h"
+#include "app/domain/Tombstone.h"
 #include "app/store/workRecovery.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ struct Profile
     /// Absent before somebody works with it. Shared by whoever has its files open: the last one to
     /// close them gives it up.
     std::shared_ptr<const Claim> claim = {};
+    /// Whom the server wants forgotten before anything is read.
+    QList<domain::Tombstone> erased = {};
 
     /// The profile of that account under `root`; the folder's name tells neither.
     [[nodiscard]] static Profile of(const QString &root, const QUrl &server,
@@ -33,6 +36,9 @@ struct Profile
     {
         return blobs() + QLatin1Char('/') + sha256.left(2) + QLatin1Char('/') + sha256;
     }
+    /// Removes attachments, and what was set aside as damaged: it may tell of who was erased.
+    void removeTraces(const QStringList &sha256s) const;
+
     /// Its name in the keychain.
     [[nodiscard]] QString name() const { return folder.section(QLatin1Char('/'), -1); }
 

@@ -178,9 +178,12 @@ void Unlocking::revoke()
 void Unlocking::wipe()
 {
     qCWarning(logDesk) << "the server wants this profile to be destroyed";
-    if (auto ok = m_profile.destroy(); !ok)
-        qCWarning(logDesk) << "not all of it could be removed" << ok.error().detail;
+    const auto gone = m_profile.destroy();
+    if (!gone)
+        qCWarning(logDesk) << "not all of it could be removed" << gone.error().detail;
     m_profile.claim.reset(); // the last of it goes
+    if (gone)
+        m_knock.sayWiped();
     m_box.reset();
     Q_EMIT wiped();
 }
@@ -251,6 +254,7 @@ Result<void> Unlocking::setLockedAside()
 
 void Unlocking::openBy(const wire::SignedIn &session)
 {
+    m_profile.erased = session.erased;
     const auto seal = sealFor(session);
     if (!seal) {
         Q_EMIT failed(seal.error(), {});

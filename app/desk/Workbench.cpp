@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/desk/profileKey.h"
+#include "app/store/forgetPeople.h"
 
 #include <QDir>
 
@@ -122,6 +123,14 @@ Result<std::unique_ptr<Workbench>> Workbench::open(Profile profile, Tools tools)
     }
     if (!laid)
         return std::unexpected(laid.error());
+    if (const auto &erased = out->m_profile.erased; !erased.isEmpty()) {
+        // Before anybody has a reader. The server hears of it when the line is there.
+        const auto gone = store::forgetPeople(out->m_work, out->m_cache, erased);
+        if (!gone)
+            return std::unexpected(gone.error());
+        if (auto ok = out->removeTracesOf(erased); !ok)
+            return std::unexpected(ok.error());
+    }
     out->m_wasRestored = out->m_work.takeRestored().value_or(false);
     out->keepCopy();
     return out;
@@ -163,6 +172,13 @@ void Workbench::setUp(wire::ClientId client)
                 if (!touched.isEmpty())
                     Q_EMIT changed(touched);
                 tellBacklog();
+            });
+    connect(m_replica.get(), &sync::Replica::forgotten, this,
+            [this](const QList<domain::Tombstone> &people) {
+                if (auto ok = removeTracesOf(people); !ok)
+                    Q_EMIT storageFailed(ok.error()); // and the server asks again the next time
+                else
+                    m_replica->confirmErased(people);
             });
     connect(m_replica.get(), &sync::Replica::presenceReceived, this, &Workbench::presenceReceived);
     connect(m_replica.get(), &sync::Replica::wipeOrdered, this, &Workbench::wipeOrdered);
@@ -297,8 +313,38 @@ Submitted Workbench::submit(const QList<domain::Command> &commands)
     return *number;
 }
 
+Result<void> Workbench::removeTracesOf(const QList<domain::Tombstone> &people)
+{
+    QStringList unused;
+    for (const domain::Tombstone &one : people) {
+        for (const QString &sha256 : one.files) {
+            const auto used = m_cache.database().value<bool>(
+                u"SELECT 1 FROM attachment WHERE sha256 = ? LIMIT 1"_s, sha256);
+            if (!used)
+                return std::unexpected(used.error());
+            if (!*used)
+                unused.append(sha256);
+        }
+    }
+    m_profile.removeTraces(unused);
+    m_sinceCopy = 0;
+    return m_work.keepCopy();
+}
+
+Result<void> Workbench::keep(const QString &key, const QString &value)
+{
+    const auto id = QUuid::fromString(key.section(u'/', -1));
+    const auto isGone = id.isNull() ? Result<bool>(false) : m_work.erased().has(id);
+    if (!isGone || *isGone)
+        return isGone ? Result<void>() : std::unexpected(isGone.error());
+    return m_work.remember(key, value);
+}
+
 Result<void> Workbench::saveDraft(const store::Draft &draft)
 {
+    const auto isGone = m_work.erased().has(draft.customer.uuid());
+    if (!isGone || *isGone)
+        return isGone ? Result<void>() : std::unexpected(isGone.error());
     return m_work.drafts().save(draft);
 }
 

@@ -69,10 +69,8 @@ public:
     /// Several that belong together: all are saved, in order, or none. Answers the last number.
     [[nodiscard]] Submitted submit(const QList<domain::Command> &commands);
     [[nodiscard]] core::Result<void> saveDraft(const store::Draft &draft);
-    [[nodiscard]] core::Result<void> keep(const QString &key, const QString &value)
-    {
-        return m_work.remember(key, value);
-    }
+    /// Nothing is kept about somebody who was erased, here and by saveDraft().
+    [[nodiscard]] core::Result<void> keep(const QString &key, const QString &value);
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
     void wantAttachment(const QString &sha256) { m_shelf->want(sha256); }
@@ -106,6 +104,8 @@ private:
     void setUp(wire::ClientId client);
     [[nodiscard]] core::Result<void> layPending();
     void remember(const wire::SignedIn &session);
+    /// What lies beside the two files about these people; they are out of those already.
+    [[nodiscard]] core::Result<void> removeTracesOf(const QList<domain::Tombstone> &people);
     /// The cache is begun anew at the next start when it is damaged.
     void noteCacheFailure(const core::Failure &why);
     void tellBacklog();

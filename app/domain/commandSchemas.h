@@ -230,4 +230,12 @@ struct Schema<AddQueue>
         std::tuple(field("queue", &AddQueue::queue), field("name", &AddQueue::name),
                    field("team", &AddQueue::team), field("zone", &AddQueue::zone));
 };
+
+template <>
+struct Schema<EraseCustomer>
+{
+    static constexpr QLatin1StringView name{"erase-customer"};
+    static constexpr auto fields = std::tuple(field("customer", &EraseCustomer::customer),
+                                              field("reason", &EraseCustomer::reason));
+};
 } // namespace hadir::domain

@@ -267,9 +267,19 @@ struct AddQueue
     bool operator==(const AddQueue &) const = default;
 };
 
-using Command =
-    std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
-                 RetireContactPoint, SetConsent, SetQuietHours, OpenCase, SetCaseStatus,
-                 SetCasePriority, MoveCase, TagCase, AssignCase, TakeCase, AddNote, ReplyToCustomer,
-                 LogCall, LogVisit, AddOrder, AddAgent, SetAgentActive, AddTeam, AddQueue>;
+/// Takes a customer and everything about them out for good, here and on every desk. An admin's.
+/// `reason` is kept in the audit: it must not tell of the person.
+struct EraseCustomer
+{
+    CustomerId customer;
+    QString reason;
+
+    bool operator==(const EraseCustomer &) const = default;
+};
+
+using Command = std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
+                             RetireContactPoint, SetConsent, SetQuietHours, OpenCase, SetCaseStatus,
+                             SetCasePriority, MoveCase, TagCase, AssignCase, TakeCase, AddNote,
+                             ReplyToCustomer, LogCall, LogVisit, AddOrder, AddAgent, SetAgentActive,
+                             AddTeam, AddQueue, EraseCustomer>;
 } // namespace hadir::domain

@@ -63,4 +63,5 @@ Verdict run(const AddAgent &, const Actor &, const Stamp &, Unit &);
 Verdict run(const SetAgentActive &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddTeam &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddQueue &, const Actor &, const Stamp &, Unit &);
+Verdict run(const EraseCustomer &, const Actor &, const Stamp &, Unit &);
 } // namespace hadir::domain::rules

@@ -85,4 +85,17 @@ Verdict run(const AddQueue &command, const Actor &actor, const Stamp &, Unit &un
                    .zone = command.zone});
     return {};
 }
+
+/// Only whether it may be: what is taken out is the ledger's matter, and comes to the desks from
+/// there.
+Verdict run(const EraseCustomer &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    if (auto ok = adminOnly(actor); !ok)
+        return ok;
+    if (auto ok = bounded(command.reason, "reason"_L1); !ok)
+        return ok;
+    if (!unit.find(command.customer))
+        return reject(Refusal::NotFound, command.customer);
+    return {};
+}
 } // namespace hadir::domain::rules

@@ -112,6 +112,12 @@ int restore(const QStringList &arguments)
                               .from(*file, {.endSessions = line.has(u"end-sessions"_s)});
     if (!restored)
         return complain(restored.error().detail);
+    // Who was erased and which desks were to be wiped since the backup: not forgotten with it.
+    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
+    if (!workspace)
+        return complain(workspace.error().detail);
+    if (auto ok = (*workspace)->erasures().settle(machine.clock.now()); !ok)
+        return complain(ok.error().detail);
     say(u"restored \"%1\" as of %2, revision %3, with %4 attachments"_s
             .arg(restored->name,
                  QDateTime::fromMSecsSinceEpoch(core::toMillis(restored->madeAt), Qt::UTC)

@@ -26,6 +26,8 @@ constexpr std::array subcommands{
     Subcommand{"serve"_L1, "serve a workspace to the desks"_L1, serve},
     Subcommand{"user"_L1, "add, list, disable, enable people, give a password, wipe desks"_L1,
                user},
+    Subcommand{"erase"_L1, "take a customer out for good, here and on every desk"_L1,
+               eraseCustomer},
     Subcommand{"demo"_L1, "make a workspace to explore"_L1, demo},
     Subcommand{"check"_L1, "look a workspace over"_L1, check},
     Subcommand{"backup"_L1, "copy a workspace into one file, while it is served"_L1, backUp},

@@ -18,7 +18,8 @@ int serve(const QStringList &arguments);
 int user(const QStringList &arguments);
 int demo(const QStringList &arguments);
 int check(const QStringList &arguments);
-int backUp(const QStringList &arguments); ///< backup
+int backUp(const QStringList &arguments);        ///< backup
+int eraseCustomer(const QStringList &arguments); ///< erase
 int restore(const QStringList &arguments);
 
 /// What every subcommand needs of the machine.

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/CommandLine.h"
-#include "app/main/hadird.h"
+#include "app/main/Writing.h"
 
 #include "app/core/Ids.h"
-#include "app/server/Workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -87,6 +86,51 @@ int setPassword(Workspace &workspace, Machine &machine, const domain::Agent &age
     // Whoever knew the old one is out.
     if (auto ok = workspace.sessions().revokeAllOf(agent.id); !ok)
         return complain(ok.error().detail);
+    if (auto ok = workspace.ledger().note(u"set-password"_s, {{u"agent"_s, agent.id.toString()}},
+                                          machine.clock.now());
+        !ok)
+        return complain(ok.error().detail);
+    return Done;
+}
+
+int wipeDesks(Workspace &workspace, Machine &machine, const domain::Agent &agent)
+{
+    const auto clients = workspace.sessions().clientsOf(agent.id);
+    if (!clients)
+        return complain(clients.error().detail);
+    QList<Addressee> desks;
+    for (const wire::ClientId &client : *clients)
+        desks.append({client, agent.id, {}});
+    // What is to come back first: a restore repeats it.
+    auto ordered = workspace.receipts().expectWipe(desks, machine.clock.now());
+    if (ordered)
+        ordered = workspace.sessions().wipeDesksOf(agent.id);
+    if (ordered)
+        ordered = workspace.ledger().note(
+            u"wipe-desks"_s,
+            {{u"agent"_s, agent.id.toString()}, {u"desks"_s, qint64(desks.size())}},
+            machine.clock.now());
+    if (!ordered)
+        return complain(ordered.error().detail);
+    say(u"%1 desks are to be wiped; hadird user wipes says which of them have been"_s.arg(
+        desks.size()));
+    return Done;
+}
+
+int listWipes(Workspace &workspace)
+{
+    const auto wipes = workspace.receipts().wipes();
+    const auto all = workspace.accounts().all();
+    if (!wipes || !all)
+        return complain((wipes ? all.error() : wipes.error()).detail);
+    for (const Addressee &desk : *wipes) {
+        const auto whose = std::ranges::find(
+            *all, desk.agent, [](const Accounts::Account &one) { return one.agent.id; });
+        const QString state =
+            desk.doneAt ? u"wiped %1"_s.arg(core::toIso(*desk.doneAt)) : u"has not answered"_s;
+        say(u"%1\t%2\t%3"_s.arg(whose == all->end() ? desk.agent.toString() : whose->agent.login,
+                                desk.client.toString(), state));
+    }
     return Done;
 }
 
@@ -156,7 +200,8 @@ int user(const QStringList &arguments)
                                 "  hadird user passwd LOGIN     ends their sessions\n"
                                 "  hadird user disable LOGIN    ends their sessions\n"
                                 "  hadird user enable LOGIN\n"
-                                "  hadird user wipe LOGIN       destroys what their desks hold\n\n"
+                                "  hadird user wipe LOGIN       destroys what their desks hold\n"
+                                "  hadird user wipes            which desks have said they did\n\n"
                                 "wipe reaches each desk that LOGIN ever signed in from, before it\n"
                                 "shows anything at its next contact, and takes what was not sent\n"
                                 "yet with it; signing in anew goes on as ever. For a machine that\n"
@@ -173,35 +218,37 @@ int user(const QStringList &arguments)
         return configuration.error();
     const QString what = line.positional().value(0);
     const QString login = line.positional().value(1).trimmed().toLower();
-    if ((what == "list"_L1) != login.isEmpty() || line.positional().size() > 2 || what.isEmpty())
-        return misused(u"hadird user list, or: hadird user add|passwd|disable|enable|wipe LOGIN"_s);
+    const bool lists = what == "list"_L1 || what == "wipes"_L1;
+    if (lists != login.isEmpty() || line.positional().size() > 2 || what.isEmpty())
+        return misused(
+            u"hadird user list|wipes, or: hadird user add|passwd|disable|enable|wipe LOGIN"_s);
 
     Machine machine;
-    auto workspace = Workspace::open(configuration->data, machine.clock, machine.dice);
-    if (!workspace)
-        return complain(workspace.error().detail);
+    auto writing = Writing::open(configuration->data, machine);
+    if (!writing)
+        return complain(writing.error().detail);
+    const auto &workspace = writing->workspace;
     if (what == "list"_L1)
-        return list(**workspace);
+        return list(*workspace);
+    if (what == "wipes"_L1)
+        return listWipes(*workspace);
     if (what == "add"_L1)
-        return addUser(**workspace, machine, line, login);
+        return addUser(*workspace, machine, line, login);
 
-    const auto account = (*workspace)->accounts().find(login);
+    const auto account = workspace->accounts().find(login);
     if (!account)
         return complain(account.error().detail);
     if (!*account)
         return complain(u"there is nobody with the login %1"_s.arg(login));
     const domain::Agent &agent = (*account)->agent;
     if (what == "passwd"_L1)
-        return setPassword(**workspace, machine, agent, line.value(u"password-file"_s));
+        return setPassword(*workspace, machine, agent, line.value(u"password-file"_s));
     if (what == "disable"_L1)
-        return setActive(**workspace, machine, agent, false);
+        return setActive(*workspace, machine, agent, false);
     if (what == "enable"_L1)
-        return setActive(**workspace, machine, agent, true);
-    if (what == "wipe"_L1) {
-        if (auto ok = (*workspace)->sessions().wipeDesksOf(agent.id); !ok)
-            return complain(ok.error().detail);
-        return Done;
-    }
+        return setActive(*workspace, machine, agent, true);
+    if (what == "wipe"_L1)
+        return wipeDesks(*workspace, machine, agent);
     return misused(u"hadird user does not know \"%1\""_s.arg(what));
 }
 } // namespace hadir::server

@@ -42,7 +42,8 @@ std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
         {u"origin"_s, u"A web page that may connect (HADIR_ORIGINS); may be repeated."_s,
          u"ORIGIN"_s},
         {u"holdings"_s,
-         u"Whom an agent's desk holds (HADIR_HOLDINGS): working-set, the customers of their work, or "
+         u"Whom an agent's desk holds (HADIR_HOLDINGS): working-set, the customers of their work, "
+         u"or "
          "everyone. working-set."_s,
          u"WHOM"_s},
         {u"until-end-of-input"_s,
@@ -87,6 +88,9 @@ int serve(const QStringList &arguments)
         return complain(workspace.error().detail);
     if (!claim)
         return complain(claim.error().detail);
+    if (auto ok = (*workspace)->erasures().settle(machine.clock.now());
+        !ok && ok.error().kind != core::FailureKind::TimedOut)
+        return complain(ok.error().detail);
     if (auto ok = (*workspace)->setPatience(patience); !ok)
         return complain(ok.error().detail);
     core::SteadyClock spans;

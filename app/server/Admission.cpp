@@ -54,7 +54,7 @@ void Admission::hear(const wire::Hello &hello)
         return turnAway(isToBeWiped.error().kind, isToBeWiped.error().detail);
     if (*isToBeWiped) {
         m_state = Over{};
-        Q_EMIT condemned();
+        Q_EMIT condemned(hello.client);
         return;
     }
     m_state = Greeted{hello.client};

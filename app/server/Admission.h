@@ -31,7 +31,7 @@ Q_SIGNALS:
     void admitted(const hadir::server::Sessions::Session &session, const QString &token);
     void turnedAway(const hadir::core::Failure &why);
     /// The desk that calls is to destroy what it holds.
-    void condemned();
+    void condemned(hadir::wire::ClientId client);
 
 private:
     struct Silent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Audit.h"
 
+#include "app/domain/spokenIds.h"
 #include "app/store/Database.h"
 
 #include <QCryptographicHash>
@@ -12,19 +13,25 @@ using hadir::core::Result;
 namespace hadir::server {
 
 namespace {
-constexpr int columns = 11; // all but the hash
-
-// In the order in which they are hashed.
+// In the order in which they are hashed; then the hash, and what the digest is made from.
 constexpr QStringView rowsAfter = uR"(
-SELECT "at", "revision", "actor", "client", "number", "command", "arguments", "doneAt",
-       "receivedAt", "outcome", "difference", "hash"
+SELECT "at", "revision", "actor", "client", "number", "command", "digest", "doneAt",
+       "receivedAt", "outcome", "hash", "salt", "arguments", "difference"
 FROM audit WHERE "at" > ? ORDER BY "at" LIMIT ?)";
+constexpr int hashedColumns = 10;
+constexpr int digestColumn = 6;
+constexpr int hashColumn = 10;
+constexpr int saltColumn = 11;
+constexpr int argumentsColumn = 12;
+constexpr int differenceColumn = 13;
+constexpr qint64 rowsAtOnce = 1'000;
+constexpr auto erasureName = "erase-customer"_L1;
 
-/// A hash over the row before and one column after the other.
+/// A hash over one thing after the other.
 class Link final
 {
 public:
-    explicit Link(const QByteArray &before) { m_hash.addData(before); }
+    explicit Link(QByteArrayView before) { m_hash.addData(before); }
 
     void addNull() { m_hash.addData("-"_ba); }
     void add(QByteArrayView bytes)
@@ -56,22 +63,45 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 
-QByteArray hashOf(const QByteArray &before, const store::Row &row)
+QByteArray digestOf(QByteArrayView salt, QByteArrayView arguments, QByteArrayView difference)
+{
+    Link link(salt);
+    link.add(arguments);
+    link.add(difference);
+    return link.result();
+}
+
+QByteArray hashOf(QByteArrayView before, const store::Row &row, QByteArrayView digest)
 {
     Link link(before);
-    for (int column = 0; column < columns; ++column) {
-        if (row.isNull(column))
+    for (int column = 0; column < hashedColumns; ++column) {
+        if (column == digestColumn)
+            link.add(digest);
+        else if (row.isNull(column))
             link.addNull();
         else
             link.add(row.view(column));
     }
     return link.result();
 }
+
+/// What the row's words come to; absent when they were dropped.
+std::optional<QByteArray> digestIn(const store::Row &row)
+{
+    if (row.view(saltColumn).isEmpty())
+        return std::nullopt;
+    return digestOf(row.view(saltColumn), row.view(argumentsColumn), row.view(differenceColumn));
+}
 } // namespace
 
 Result<void> Audit::append(Head &head, const AuditEntry &entry)
 {
+    const auto salt = m_database.value<QByteArray>(u"SELECT randomblob(16)"_s);
+    if (!salt)
+        return std::unexpected(salt.error());
     const qint64 at = head.at + 1;
+    const QByteArray digest =
+        digestOf(salt->value_or(QByteArray()), entry.arguments.toUtf8(), entry.difference.toUtf8());
     Link link(head.hash);
     link.add(at);
     link.add(entry.revision);
@@ -79,18 +109,19 @@ Result<void> Audit::append(Head &head, const AuditEntry &entry)
     link.add(entry.client);
     link.add(entry.number);
     link.add(entry.command);
-    link.add(entry.arguments);
+    link.add(QByteArrayView(digest));
     link.add(entry.doneAt);
     link.add(entry.receivedAt);
     link.add(entry.outcome);
-    link.add(entry.difference);
     const Head next{at, link.result()};
     auto written = m_database.run(
         uR"(INSERT INTO audit ("at", "revision", "actor", "client", "number", "command",
-                               "arguments", "doneAt", "receivedAt", "outcome", "difference", "hash")
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                               "arguments", "doneAt", "receivedAt", "outcome", "difference", "hash",
+                               "salt", "digest")
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         at, entry.revision, entry.actor, entry.client, entry.number, entry.command, entry.arguments,
-        entry.doneAt, entry.receivedAt, entry.outcome, entry.difference, next.hash);
+        entry.doneAt, entry.receivedAt, entry.outcome, entry.difference, next.hash,
+        salt->value_or(QByteArray()), digest);
     if (!written)
         return std::unexpected(written.error());
     head = next;
@@ -101,12 +132,22 @@ Result<QStringList> Audit::verify()
 {
     QStringList findings;
     Head last;
+    qint64 silent = 0; // the last row without its words, until an erasure explains it
     auto read = m_database.each(
         rowsAfter.toString(),
         [&](const store::Row &row) {
             const auto at = row.at<qint64>(0);
-            const auto hash = row.at<QByteArray>(columns);
-            if (hash != hashOf(last.hash, row))
+            const auto hash = row.at<QByteArray>(hashColumn);
+            const auto kept = row.at<QByteArray>(digestColumn);
+            const auto digest = digestIn(row);
+            const bool isWhole = digest ? *digest == kept
+                                        : row.view(argumentsColumn).isEmpty()
+                                              && row.view(differenceColumn).isEmpty();
+            if (!digest)
+                silent = at;
+            if (row.at<QString>(5) == erasureName)
+                silent = 0;
+            if (hash != hashOf(last.hash, row, kept) || !isWhole)
                 findings.append(
                     at == last.at + 1
                         ? u"row %1 of the audit was changed after it was written"_s.arg(at)
@@ -117,6 +158,8 @@ Result<QStringList> Audit::verify()
         qint64(0), qint64(-1));
     if (!read)
         return std::unexpected(read.error());
+    if (silent > 0)
+        findings.append(u"row %1 of the audit lost its words without an erasure"_s.arg(silent));
     Head noted;
     read = m_database.each(
         uR"(SELECT "auditAt", "auditHash" FROM meta)"_s,
@@ -132,31 +175,64 @@ Result<QStringList> Audit::verify()
 
 Result<void> Audit::chainAll()
 {
-    constexpr qint64 rowsAtOnce = 1'000;
+    struct Chained
+    {
+        Head head;
+        QByteArray digest;
+    };
+    auto salted = m_database.run(
+        uR"(UPDATE audit SET "salt" = randomblob(16) WHERE "salt" = x'' AND "digest" = x'')"_s);
+    if (!salted)
+        return std::unexpected(salted.error());
+    QList<Chained> chained;
     Head last;
-    QList<Head> hashes;
     do {
-        hashes.clear();
+        chained.clear();
         auto read = m_database.each(
             rowsAfter.toString(),
             [&](const store::Row &row) {
-                last = {row.at<qint64>(0), hashOf(last.hash, row)};
-                hashes.append(last);
+                const QByteArray digest = digestIn(row).value_or(row.at<QByteArray>(digestColumn));
+                last = {row.at<qint64>(0), hashOf(last.hash, row, digest)};
+                chained.append({last, digest});
             },
             last.at, rowsAtOnce);
         if (!read)
             return read;
-        for (const Head &one : std::as_const(hashes)) {
-            auto kept = m_database.run(uR"(UPDATE audit SET "hash" = ? WHERE "at" = ?)"_s, one.hash,
-                                       one.at);
+        for (const auto &[head, digest] : std::as_const(chained)) {
+            auto kept =
+                m_database.run(uR"(UPDATE audit SET "hash" = ?, "digest" = ? WHERE "at" = ?)"_s,
+                               head.hash, digest, head.at);
             if (!kept)
                 return std::unexpected(kept.error());
         }
-    } while (!hashes.isEmpty());
+    } while (!chained.isEmpty());
     auto noted =
         m_database.run(uR"(UPDATE meta SET "auditAt" = ?, "auditHash" = ?)"_s, last.at, last.hash);
     if (!noted)
         return std::unexpected(noted.error());
+    return {};
+}
+
+Result<void> Audit::dropWordsAbout(const QSet<QUuid> &ids)
+{
+    QList<qint64> about;
+    auto read = m_database.each(
+        uR"(SELECT "at", "arguments", "difference" FROM audit WHERE "salt" != x'')"_s,
+        [&](const store::Row &row) {
+            const auto is = [&](const QUuid &id) { return ids.contains(id); };
+            if (domain::speaksOf(row.view(1), is) || domain::speaksOf(row.view(2), is))
+                about.append(row.at<qint64>(0));
+        });
+    if (!read)
+        return read;
+    for (const qint64 at : std::as_const(about)) {
+        auto dropped =
+            m_database.run(uR"(UPDATE audit SET "arguments" = '', "difference" = '', "salt" = x''
+                WHERE "at" = ?)"_s,
+                           at);
+        if (!dropped)
+            return std::unexpected(dropped.error());
+    }
     return {};
 }
 } // namespace hadir::server

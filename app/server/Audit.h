@@ -7,6 +7,8 @@
 #include "app/domain/entities.h"
 #include "app/wire/messages.h"
 
+#include <QSet>
+
 namespace hadir::store {
 class Database;
 }
@@ -34,6 +36,10 @@ struct AuditEntry
 /// netstrings, "-" for NULL), so that one that is changed, removed or put in between later is
 /// found; where the chain ends stands in meta, so that its end cannot be cut off unseen. Whoever
 /// can write the file can make all of it anew: only a hash that was noted elsewhere tells that.
+///
+/// What a row says of a person can be dropped and the chain still holds: in place of `arguments`
+/// and `difference` the hash covers `digest`, BLAKE2b-256 over a salt of 16 random bytes and these
+/// two. With the words goes the salt, and nobody can tell from the digest what stood there.
 /// Used within the ledger's transactions, on the thread of its database.
 class Audit final
 {
@@ -52,8 +58,12 @@ public:
     /// One line for each place where the chain does not hold; empty when all is well.
     [[nodiscard]] core::Result<QStringList> verify();
 
-    /// Chains the rows that were written before there was a chain.
+    /// Chains the rows that were written before there was a chain, or with another.
     [[nodiscard]] core::Result<void> chainAll();
+
+    /// Drops the words of every row that names one of `ids`. Who, when, what kind and what became
+    /// of it stay. Only an erasure does that: verify() finds a row that lost its words otherwise.
+    [[nodiscard]] core::Result<void> dropWordsAbout(const QSet<QUuid> &ids);
 
 private:
     store::Database &m_database;

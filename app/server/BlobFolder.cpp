@@ -106,6 +106,13 @@ Result<BlobFolder::Piece> BlobFolder::read(const QString &sha256, qint64 offset,
     return piece;
 }
 
+Result<void> BlobFolder::remove(const QString &sha256) const
+{
+    if (has(sha256) && !QFile::remove(pathOf(sha256)))
+        return fail(FailureKind::Storage, u"attachment %1 cannot be removed"_s.arg(sha256));
+    return {};
+}
+
 bool BlobFolder::has(const QString &sha256) const
 {
     return isSha256(sha256) && QFile::exists(pathOf(sha256));

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] core::Result<Piece> read(const QString &sha256, qint64 offset,
                                            qint64 length) const;
 
+    /// Removes one, if it is there.
+    [[nodiscard]] core::Result<void> remove(const QString &sha256) const;
+
     [[nodiscard]] bool has(const QString &sha256) const;
 
 private:

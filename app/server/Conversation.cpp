@@ -15,6 +15,7 @@ namespace hadir::server {
 
 namespace {
 constexpr auto lease = 72h;              // how long a desk may be opened without us
+constexpr auto timeToWipe = 30s;         // until the line is closed without a receipt
 constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
 constexpr qint64 queueCeiling = 1024 * 1024;
@@ -40,7 +41,7 @@ Conversation::Conversation(House house, DeskLink &link, const QString &address, 
     connect(&m_admission, &Admission::admitted, this, &Conversation::seat);
     connect(&m_admission, &Admission::turnedAway, this,
             [this](const core::Failure &why) { end(why.kind, why.detail); });
-    connect(&m_admission, &Admission::condemned, this, &Conversation::wipe);
+    connect(&m_admission, &Admission::condemned, this, &Conversation::condemn);
 }
 
 Conversation::~Conversation()
@@ -66,6 +67,11 @@ void Conversation::hear(const wire::Frame &frame)
     const auto message = wire::decode(frame, limits());
     if (!message) {
         end(message.error().kind, message.error().detail);
+        return;
+    }
+    if (std::holds_alternative<Condemned>(m_state)) {
+        if (const auto *receipt = std::get_if<wire::Wiped>(&*message))
+            hear(*receipt);
         return;
     }
     if (m_seat)
@@ -97,6 +103,9 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     const auto lastMark = m_house.workspace.ledger().clients().lastMarkOf(session.client);
     if (!lastMark)
         return end(lastMark.error().kind, lastMark.error().detail);
+    const auto erased = m_house.workspace.erasures().owedBy(session.client);
+    if (!erased)
+        return end(erased.error().kind, erased.error().detail);
     const domain::Agent &agent = session.agent;
     m_seat.emplace(Seat{
         session, Holdings(m_house.workspace, {agent.id, agent.role, agent.teams, m_house.spread}),
@@ -107,7 +116,7 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     Q_EMIT signedIn();
     send(wire::SignedIn{agent.id, agent.name, agent.role, token, *lastNumber, m_house.clock.now(),
                         *share, core::Instant(m_house.clock.now() + lease), *lastMark,
-                        m_seat->holdings.isAll()});
+                        m_seat->holdings.isAll(), *erased});
 }
 
 void Conversation::hear(const wire::SignOut &)
@@ -280,6 +289,32 @@ void Conversation::hear(const wire::Search &search)
     send(*found);
 }
 
+void Conversation::hear(const wire::Erased &erased)
+{
+    if (!isSignedIn())
+        return misunderstood(u"erased comes after signing in"_s);
+    const wire::ClientId client = m_seat->session.client;
+    // Without it the desk is asked again the next time.
+    if (auto ok =
+            m_house.workspace.receipts().confirm(client, erased.customers, m_house.clock.now());
+        !ok)
+        return apologise(ok.error());
+    qCInfo(logServer).noquote() << "client" << client.toString() << "has erased"
+                                << erased.customers.size();
+}
+
+void Conversation::hear(const wire::Wiped &)
+{
+    const auto *condemned = std::get_if<Condemned>(&m_state);
+    if (!condemned)
+        return misunderstood(u"nobody asked to wipe"_s);
+    const wire::ClientId client = condemned->client;
+    if (auto ok = m_house.workspace.receipts().confirmWipe(client, m_house.clock.now()); !ok)
+        qCWarning(logServer) << "receipt not kept" << ok.error().detail;
+    qCInfo(logServer).noquote() << "client" << client.toString() << "has wiped";
+    close(CloseCode::NotWanted);
+}
+
 void Conversation::sendPiece(const wire::Fetch &fetch)
 {
     wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};
@@ -430,7 +465,7 @@ void Conversation::apologise(const core::Failure &failure)
 
 void Conversation::recheck()
 {
-    if (!isSignedIn() || hasEnded())
+    if (!isSignedIn() || hasEnded() || std::holds_alternative<Condemned>(m_state))
         return;
     const auto agent = m_house.workspace.sessions().agentOf(m_seat->session.key, m_seat->usedAt);
     if (agent) {
@@ -454,12 +489,19 @@ void Conversation::misunderstood(const QString &detail)
 
 void Conversation::wipe()
 {
-    if (hasEnded())
+    condemn(m_seat->session.client);
+}
+
+void Conversation::condemn(wire::ClientId client)
+{
+    if (hasEnded() || std::holds_alternative<Condemned>(m_state))
         return;
     qCInfo(logServer) << "a desk is told to destroy what it holds";
     send(wire::Sorry{core::nameOf(FailureKind::Unauthorised), u"this desk is to be wiped"_s, 0,
                      true});
-    close(CloseCode::NotWanted);
+    m_admission.leave();
+    become(Condemned{client});
+    m_house.clock.after(timeToWipe, this, [this] { close(CloseCode::NotWanted); });
 }
 
 void Conversation::end(FailureKind kind, const QString &detail, core::Milliseconds comeBack)

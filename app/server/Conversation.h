@@ -50,7 +50,7 @@ public:
     /// Whether the session still holds, and for how long if it is used; ends the conversation if
     /// not.
     void recheck();
-    /// Tells the desk to destroy what it holds, and ends.
+    /// Tells the desk to destroy what it holds, hears whether it did, and ends.
     void wipe();
     /// Sorry, and the end. When the server goes down, `comeBack` says how soon to come again.
     void end(core::FailureKind kind, const QString &detail,
@@ -87,10 +87,14 @@ private:
         qint64 revision = 0; // what the desk has
         qint64 seen = 0;     // up to here nothing else concerns it
     };
+    struct Condemned // is to destroy all it holds and to say so; nothing else is heard
+    {
+        wire::ClientId client;
+    };
     struct Ended
     {
     };
-    using State = std::variant<Stranger, Seated, CatchingUp, Live, Ended>;
+    using State = std::variant<Stranger, Seated, CatchingUp, Live, Condemned, Ended>;
 
     /// Who sits at the desk, from sign-in to the end.
     struct Seat
@@ -113,11 +117,14 @@ private:
     void hear(const wire::Open &open);
     void hear(const wire::Older &older);
     void hear(const wire::Search &search);
+    void hear(const wire::Erased &erased);
+    void hear(const wire::Wiped &wiped);
     /// Whatever is said to be let in, and what is not for a desk to say.
     template <class Other>
     void hear(const Other &message);
 
     void seat(const Sessions::Session &session, const QString &token);
+    void condemn(wire::ClientId client);
     void answer(const wire::Sync &sync, qint64 toCome);
     /// False when it could not be made, and the conversation has ended.
     [[nodiscard]] bool sendPage(const Leaf &leaf);

@@ -19,6 +19,7 @@ constexpr qsizetype batchCeiling = 500; // so that a flood is a few short waits 
 constexpr int excusesABatch = 8;        // desks set aside before all are asked to wait
 constexpr int triesOfACommand = 5;      // that cannot be written, one every few seconds
 constexpr int deathsOfACommand = 3;     // that kills the server, before it is not tried again
+constexpr auto eraseAgainAfter = 10s;   // while somebody reads the log of the file
 constexpr auto holdFor = 100ms;         // while another process writes
 constexpr int holdAtMost = 50;          // times that and the database's patience: 15 s
 constexpr auto quietReturn = 1s;        // at least, until desks come back
@@ -147,6 +148,8 @@ void Floor::commit()
             }
             if (committed->agentsTouched)
                 recheckSessions();
+            if (committed->hasErased)
+                settleErasures(); // before a desk may answer
             return;
         }
         const core::Failure &failure = committed.error().failure;
@@ -352,6 +355,15 @@ void Floor::watchTheFile()
         return;
     recheckSessions();
     settleSoon();
+}
+
+void Floor::settleErasures()
+{
+    const auto settled = m_house.workspace.erasures().settle(m_house.clock.now());
+    if (settled)
+        return;
+    qCWarning(logServer) << "an erasure is not done whole" << settled.error().detail;
+    m_house.clock.after(eraseAgainAfter, this, [this] { settleErasures(); });
 }
 
 void Floor::visitSessions()

@@ -51,6 +51,7 @@ private:
     void spreadPresence();
     void watchTheFile();
     void visitSessions();
+    void settleErasures();
     void recheckSessions();
 
     House m_house;

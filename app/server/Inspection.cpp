@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Inspection.h"
 
+#include "app/domain/Tombstone.h"
 #include "app/domain/entityJson.h"
 #include "app/server/Audit.h"
 #include "app/server/BlobFolder.h"
@@ -119,6 +120,8 @@ Result<void> Inspection::lookAtTheFeed()
     QHash<QUuid, domain::Kind> published;
     auto read = m_database.each(
         uR"(SELECT "kind", "id", "scope", "entity" FROM change)"_s, [&](const store::Row &row) {
+            if (row.at<QString>(0) == domain::tombstoneKind)
+                return; // lookAtTheCounters() has to do with it
             const auto kind = domain::fromName<domain::Kind>(row.at<QString>(0));
             const auto id = row.at<QUuid>(1);
             const auto entity =
@@ -213,6 +216,12 @@ Result<void> Inspection::lookAtTheCounters()
          uR"(SELECT verdict."client", verdict."number" FROM verdict LEFT JOIN client
              ON client."id" = verdict."client"
              WHERE client."id" IS NULL OR verdict."number" > client."lastNumber")"_s},
+        {u"customer %1 was erased and is there"_s,
+         uR"(SELECT "customer" FROM change JOIN erased ON erased."id" = change."scope"
+             GROUP BY "customer")"_s},
+        {u"customer %1 was erased and has no tombstone"_s,
+         uR"(SELECT "id" FROM erased WHERE "id" = "customer" AND NOT EXISTS
+             (SELECT 1 FROM change WHERE change."id" = erased."id" AND "kind" = 'erased'))"_s},
         {u"account %1 is nobody's"_s,
          uR"(SELECT "agent" FROM account WHERE "agent" NOT IN (SELECT "id" FROM agent))"_s},
         {u"logins of agents %1 and %2 are one"_s,

@@ -47,12 +47,15 @@ struct Ledger::Batch
     bool agentsTouched = false;
     QHash<domain::AgentId, QSet<domain::CustomerId>> workedOn;
     store::TouchedSet renamed; ///< is found by other words than before
+    bool hasGraves = false;    ///< there is somebody who was erased
+    bool hasErased = false;
 };
 
 Ledger::Ledger(store::Database &database)
     : m_database(database)
     , m_audit(database)
     , m_clients(database)
+    , m_graves(database)
 {}
 
 std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submissions)
@@ -85,6 +88,7 @@ std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submis
         return setback(ok.error());
     out.revision = batch.revision;
     out.agentsTouched = batch.agentsTouched;
+    out.hasErased = batch.hasErased;
     out.workedOn = std::move(batch.workedOn);
     return out;
 }
@@ -119,19 +123,28 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission, Treat
     if (!agent || !agent->active)
         return Outcome::Unauthorised;
 
-    const AuditEntry asked{.actor = submission.agent,
-                           .client = submission.client,
-                           .number = submission.command.number,
-                           .command = submission.command.name,
-                           .arguments = text(submission.command.arguments),
-                           .doneAt = submission.command.doneAt,
-                           .receivedAt = submission.receivedAt};
+    AuditEntry asked{.actor = submission.agent,
+                     .client = submission.client,
+                     .number = submission.command.number,
+                     .command = submission.command.name,
+                     .arguments = text(submission.command.arguments),
+                     .doneAt = submission.command.doneAt,
+                     .receivedAt = submission.receivedAt};
     Verdict verdict;
+    const auto gone = batch.hasGraves ? m_graves.areSpokenOf(asked.arguments.toUtf8()) : false;
+    if (!gone)
+        return std::unexpected(gone.error());
+    if (*gone)
+        asked.arguments = u"{}"_s; // nothing of them is written down any more
     const auto command =
         treatment == Treatment::Execute
             ? domain::commandFromJson(submission.command.name, submission.command.arguments)
             : core::fail(core::FailureKind::Storage, u"it cannot be carried out"_s);
-    if (command) {
+    if (*gone) {
+        verdict = std::unexpected(Rejection{Refusal::NotFound, u"customer"_s});
+        if (auto ok = refuse(batch, asked, verdict.error()); !ok)
+            return std::unexpected(ok.error());
+    } else if (command) {
         auto ran = run(batch, asked, *command, {submission.agent, agent->role});
         if (!ran)
             return std::unexpected(ran.error());
@@ -175,6 +188,11 @@ Result<Verdict> Ledger::run(Batch &batch, const AuditEntry &asked, const domain:
     AuditEntry done = asked;
     done.outcome = u"done"_s;
     done.difference = differences(unit.touched());
+    if (const auto *erasure = std::get_if<domain::EraseCustomer>(&command)) {
+        if (auto ok = erase(batch, erasure->customer); !ok)
+            return std::unexpected(ok.error());
+        done.revision = batch.revision;
+    }
     if (!unit.touched().isEmpty())
         done.revision = ++batch.revision;
     for (const LedgerUnit::Touched &touched : unit.touched()) {
@@ -203,6 +221,21 @@ Result<void> Ledger::refuse(Batch &batch, AuditEntry asked, const Rejection &why
     return m_audit.append(batch.head, asked);
 }
 
+Result<void> Ledger::erase(Batch &batch, domain::CustomerId customer)
+{
+    auto grave = m_graves.bury(customer, ++batch.revision, batch.renamed);
+    if (!grave)
+        return std::unexpected(grave.error());
+    if (auto ok = m_audit.dropWordsAbout(*grave); !ok)
+        return ok;
+    for (QSet<domain::CustomerId> &customers : batch.workedOn)
+        customers.remove(customer);
+    batch.unit.forget();
+    batch.hasGraves = true;
+    batch.hasErased = true;
+    return {};
+}
+
 Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
 {
     const domain::Entity &entity = touched.after;
@@ -225,10 +258,12 @@ Result<Ledger::Batch> Ledger::open()
 {
     std::optional<Batch> batch;
     auto read = m_database.each(
-        uR"(SELECT "revision", "caseNumber", "auditAt", "auditHash" FROM meta)"_s,
+        uR"(SELECT "revision", "caseNumber", "auditAt", "auditHash",
+                   EXISTS (SELECT 1 FROM erased) FROM meta)"_s,
         [&](const store::Row &row) {
             batch.emplace(LedgerUnit(m_database, row.at<qint64>(1)), row.at<qint64>(0),
                           Audit::Head{row.at<qint64>(2), row.at<QByteArray>(3)});
+            batch->hasGraves = row.at<bool>(4);
         });
     if (!read)
         return std::unexpected(read.error());
@@ -330,6 +365,20 @@ Result<Verdict> Ledger::decree(const domain::Command &command, core::Instant at)
     return verdict;
 }
 
+Result<void> Ledger::eraseAgain(const domain::EraseCustomer &command, core::Instant at)
+{
+    return inOneGo([&](Batch &batch) -> Result<void> {
+        if (auto ok = erase(batch, command.customer); !ok)
+            return ok;
+        return m_audit.append(batch.head, {.revision = batch.revision,
+                                           .command = domain::nameOf(command),
+                                           .arguments = text(domain::argumentsOf(command)),
+                                           .doneAt = at,
+                                           .receivedAt = at,
+                                           .outcome = u"done"_s});
+    });
+}
+
 Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const QString &source,
                                   core::Instant at)
 {
@@ -361,6 +410,17 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
 Result<void> Ledger::bringIn(Batch &batch, const domain::Entity &entity, core::Instant at,
                              BroughtIn &out)
 {
+    const auto gone =
+        batch.hasGraves ? m_graves.areSpokenOf(
+                              QJsonDocument(domain::toJson(entity)).toJson(QJsonDocument::Compact))
+                        : false;
+    if (!gone)
+        return std::unexpected(gone.error());
+    if (*gone) {
+        out.refusals.insert(out.fates.size(), {Refusal::NotFound, u"customer"_s});
+        out.fates.append(BroughtIn::Fate::Refused);
+        return {};
+    }
     // bringIn() writes only after its last refusal, so that there is nothing to take back.
     const auto added = domain::bringIn(entity, house, {at, at}, batch.unit);
     if (const auto failure = batch.unit.failure())

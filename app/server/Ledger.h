@@ -8,6 +8,7 @@
 #include "app/domain/execute.h"
 #include "app/server/Audit.h"
 #include "app/server/Clients.h"
+#include "app/server/Graves.h"
 #include "app/server/LedgerUnit.h"
 #include "app/wire/messages.h"
 
@@ -45,6 +46,7 @@ struct Committed
     qint64 revision = 0;     ///< the ledger's newest now
     QList<Outcome> outcomes; ///< one a submission, in their order
     bool agentsTouched = false;
+    bool hasErased = false; ///< somebody: Erasures has to see to the rest
     /// Whose customers each agent's commands changed.
     QHash<domain::AgentId, QSet<domain::CustomerId>> workedOn;
 };
@@ -85,6 +87,11 @@ public:
     [[nodiscard]] core::Result<domain::Verdict> decree(const domain::Command &command,
                                                        core::Instant at);
 
+    /// Erases a customer once more, whom a restore has brought back or may bring back; also when
+    /// there is nobody of that id now.
+    [[nodiscard]] core::Result<void> eraseAgain(const domain::EraseCustomer &command,
+                                                core::Instant at);
+
     /// Takes finished records in. `source` says where they are from, for the audit.
     [[nodiscard]] core::Result<BroughtIn> bringIn(const QList<domain::Entity> &batch,
                                                   const QString &source, core::Instant at);
@@ -109,6 +116,8 @@ private:
                                                     const domain::Actor &actor);
     [[nodiscard]] core::Result<void> refuse(Batch &batch, AuditEntry asked,
                                             const domain::Rejection &why);
+    /// Takes a customer out, under a revision of its own.
+    [[nodiscard]] core::Result<void> erase(Batch &batch, domain::CustomerId customer);
     [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched);
     [[nodiscard]] core::Result<void> bringIn(Batch &batch, const domain::Entity &entity,
                                              core::Instant at, BroughtIn &out);
@@ -121,5 +130,6 @@ private:
     store::Database &m_database;
     Audit m_audit;
     Clients m_clients;
+    Graves m_graves;
 };
 } // namespace hadir::server

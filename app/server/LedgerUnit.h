@@ -34,6 +34,8 @@ public:
     void settle();
     /// What was touched is rolled back by the caller; the next command begins.
     void takeBack();
+    /// Its caller has written past it: everything is read anew.
+    void forget() { m_known.clear(); }
 
     [[nodiscard]] qint64 lastCaseNumber() const { return m_caseNumber; }
 

@@ -40,12 +40,28 @@ Sessions::Sessions(store::Database &database, const core::Clock &clock, core::Di
 
 Result<Sessions::Opened> Sessions::open(const domain::Agent &agent, wire::ClientId client)
 {
+    return begin(agent, client, Elsewhere::GoesOn);
+}
+
+Result<Sessions::Opened> Sessions::takeOver(const domain::Agent &agent, wire::ClientId client)
+{
+    auto opened = begin(agent, client, Elsewhere::Ends);
+    if (opened)
+        opened->session.tookOver = true;
+    return opened;
+}
+
+Result<Sessions::Opened> Sessions::begin(const domain::Agent &agent, wire::ClientId client,
+                                         Elsewhere elsewhere)
+{
     const QString token = QString::fromLatin1(
         m_dice.bytes(tokenBytes)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     const QByteArray key = keyOf(token);
     const core::Instant now = m_clock.now();
 
+    // Together: an agent sits at one desk at every moment, and whoever is turned away ended
+    // nothing.
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -66,25 +82,15 @@ Result<Sessions::Opened> Sessions::open(const domain::Agent &agent, wire::Client
         uR"(INSERT INTO session ("token", "agent", "client", "createdAt", "expiresAt")
             VALUES (?, ?, ?, ?, ?))"_s,
         key, agent.id, client, now, core::Instant(now + lifetime));
+    if (written && elsewhere == Elsewhere::Ends)
+        written = m_database.run(uR"(UPDATE session SET "revokedAt" = ?
+                WHERE "agent" = ? AND "client" != ? AND "revokedAt" IS NULL)"_s,
+                                 now, agent.id, client);
     if (!written)
         return std::unexpected(written.error());
     if (auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
     return Opened{token, {key, agent, client}};
-}
-
-Result<Sessions::Opened> Sessions::takeOver(const domain::Agent &agent, wire::ClientId client)
-{
-    auto opened = open(agent, client);
-    if (!opened)
-        return opened;
-    auto ended = m_database.run(uR"(UPDATE session SET "revokedAt" = ?
-            WHERE "agent" = ? AND "client" != ? AND "revokedAt" IS NULL)"_s,
-                                m_clock.now(), agent.id, client);
-    if (!ended)
-        return std::unexpected(ended.error());
-    opened->session.tookOver = true;
-    return opened;
 }
 
 Result<Sessions::Session> Sessions::resume(const QString &token, wire::ClientId client)
@@ -191,6 +197,17 @@ Result<void> Sessions::wipeDesksOf(domain::AgentId agent)
     if (auto ok = revokeAllOf(agent); !ok)
         return ok;
     return transaction->commit();
+}
+
+Result<QList<wire::ClientId>> Sessions::clientsOf(domain::AgentId agent)
+{
+    QList<wire::ClientId> out;
+    auto read = m_database.each(
+        uR"(SELECT "id" FROM client WHERE "agent" = ?)"_s,
+        [&](const store::Row &row) { out.append(row.at<wire::ClientId>(0)); }, agent);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<bool> Sessions::isToBeWiped(wire::ClientId client)

@@ -60,12 +60,17 @@ public:
     /// Every desk that this agent ever signed in from gets no share any more, and is to destroy
     /// what it holds at its next word. Their sessions end; from a new client they sign in as ever.
     [[nodiscard]] core::Result<void> wipeDesksOf(domain::AgentId agent);
+    /// Every client that this agent ever signed in from.
+    [[nodiscard]] core::Result<QList<wire::ClientId>> clientsOf(domain::AgentId agent);
     [[nodiscard]] core::Result<bool> isToBeWiped(wire::ClientId client);
 
     [[nodiscard]] core::Result<void> revoke(const QByteArray &key);
     [[nodiscard]] core::Result<void> revokeAllOf(domain::AgentId agent);
 
 private:
+    enum class Elsewhere { GoesOn, Ends };
+    [[nodiscard]] core::Result<Opened> begin(const domain::Agent &agent, wire::ClientId client,
+                                             Elsewhere elsewhere);
     void prolong(const QByteArray &key, core::Instant expiresAt, core::Instant usedAt);
     [[nodiscard]] core::Result<Session> find(const QByteArray &key, core::Instant *expiresAt);
 

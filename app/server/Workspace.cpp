@@ -42,8 +42,8 @@ Result<void> expectOne(const QString &folder)
 }
 } // namespace
 
-Workspace::Workspace(store::Database database, const QString &folder, const core::Clock &clock,
-                     core::Dice &dice, PasswordCost cost)
+Workspace::Workspace(store::Database database, Receipts receipts, const QString &folder,
+                     const core::Clock &clock, core::Dice &dice, PasswordCost cost)
     : m_folder(folder)
     , m_database(std::move(database))
     , m_ledger(m_database)
@@ -52,7 +52,9 @@ Workspace::Workspace(store::Database database, const QString &folder, const core
     , m_enquiries(m_database, clock)
     , m_accounts(m_database, cost)
     , m_sessions(m_database, clock, dice)
-    , m_blobs(folder + u"/blobs"_s)
+    , m_blobs(blobsIn(folder))
+    , m_receipts(std::move(receipts))
+    , m_erasures(m_database, m_ledger, m_receipts, m_blobs)
 {}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const QString &name,
@@ -61,12 +63,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, cons
 {
     if (!QDir().mkpath(folder))
         return fail(FailureKind::Storage, u"the folder %1 cannot be made"_s.arg(folder));
-    {
-        auto database = store::Database::open(databaseIn(folder), {});
     if (QFile::exists(databaseIn(folder) + u".restoring"_s)) {
         if (auto there = expectOne(folder); !there)
             return std::unexpected(there.error());
     }
+    {
+        auto database = store::Database::open(databaseIn(folder), {});
         if (!database)
             return std::unexpected(database.error());
         closeToOthers(folder);
@@ -94,7 +96,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, core::
         return std::unexpected(database.error());
     if (auto ok = store::migrate(*database, ledgerMigrations()); !ok)
         return std::unexpected(ok.error());
-    std::unique_ptr<Workspace> out(new Workspace(*std::move(database), folder, clock, dice, cost));
+    auto receipts = Receipts::open(folder);
+    if (!receipts)
+        return std::unexpected(receipts.error());
+    std::unique_ptr<Workspace> out(
+        new Workspace(*std::move(database), *std::move(receipts), folder, clock, dice, cost));
     if (auto ok = out->readMeta(); !ok)
         return std::unexpected(ok.error());
     if (auto ok = out->wasChangedElsewhere(); !ok)
@@ -102,12 +108,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, core::
     return out;
 }
 
-Result<void> Workspace::readMeta()
-{
-    bool there = false;
-    auto read =
-        m_database.each(uR"(SELECT "workspace", "epoch" FROM meta)"_s, [&](const store::Row &row) {
-            there = true;
 Result<store::Database> Workspace::look(const QString &folder, Age age)
 {
     if (auto there = expectOne(folder); !there)
@@ -133,6 +133,12 @@ BlobFolder Workspace::blobsIn(const QString &folder)
     return BlobFolder(folder + u"/blobs"_s);
 }
 
+Result<void> Workspace::readMeta()
+{
+    bool there = false;
+    auto read =
+        m_database.each(uR"(SELECT "workspace", "epoch" FROM meta)"_s, [&](const store::Row &row) {
+            there = true;
             m_name = row.at<QString>(0);
             m_epoch = row.at<QString>(1);
         });

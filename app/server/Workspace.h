@@ -7,6 +7,7 @@
 #include "app/server/Accounts.h"
 #include "app/server/BlobFolder.h"
 #include "app/server/Enquiries.h"
+#include "app/server/Erasures.h"
 #include "app/server/Feed.h"
 #include "app/server/Ledger.h"
 #include "app/server/Sessions.h"
@@ -31,7 +32,6 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<Workspace>>
     open(const QString &folder, core::Clock &clock, core::Dice &dice, PasswordCost cost = {});
 
-    Workspace(const Workspace &) = delete;
     /// The database of the one in the folder, to look at and not to change. NotFound when there is
     /// none; Incompatible when it is from a newer hadird, or from an older one that `age`
     /// does not allow.
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] static core::Result<store::Database> look(const QString &folder, Age age);
     [[nodiscard]] static BlobFolder blobsIn(const QString &folder);
 
+    Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
     [[nodiscard]] const BlobFolder &blobs() const { return m_blobs; }
+    [[nodiscard]] Receipts &receipts() { return m_receipts; }
+    [[nodiscard]] Erasures &erasures() { return m_erasures; }
 
     /// How long to stand still while another process writes, before the answer is TimedOut: a
     /// server has others to serve meanwhile.
@@ -64,8 +67,8 @@ public:
     [[nodiscard]] core::Result<void> beginEpoch(core::Dice &dice);
 
 private:
-    Workspace(store::Database database, const QString &folder, const core::Clock &clock,
-              core::Dice &dice, PasswordCost cost);
+    Workspace(store::Database database, Receipts receipts, const QString &folder,
+              const core::Clock &clock, core::Dice &dice, PasswordCost cost);
     [[nodiscard]] core::Result<void> readMeta();
 
     QString m_folder;
@@ -80,5 +83,7 @@ private:
     Accounts m_accounts;
     Sessions m_sessions;
     BlobFolder m_blobs;
+    Receipts m_receipts;
+    Erasures m_erasures;
 };
 } // namespace hadir::server

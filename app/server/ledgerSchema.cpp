@@ -128,10 +128,24 @@ core::Result<void> makeSearchable(store::Database &database)
 // Each row of the audit holds a hash over the one before; where the chain ends stands in meta.
 core::Result<void> chainTheAudit(store::Database &database)
 {
-    auto made = database.script(uR"(
+    return database.script(uR"(
 ALTER TABLE audit ADD COLUMN "hash" BLOB NOT NULL DEFAULT x'';
 ALTER TABLE meta ADD COLUMN "auditAt" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE meta ADD COLUMN "auditHash" BLOB NOT NULL DEFAULT x'';
+)"_s);
+}
+
+// The chain goes over digests, so that the words about a person can be dropped; erased: who is gone
+// for good, and by which other ids they were spoken of.
+core::Result<void> makeErasable(store::Database &database)
+{
+    auto made = database.script(uR"(
+ALTER TABLE audit ADD COLUMN "salt" BLOB NOT NULL DEFAULT x'';
+ALTER TABLE audit ADD COLUMN "digest" BLOB NOT NULL DEFAULT x'';
+CREATE TABLE erased (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 )"_s);
     if (!made)
         return made;
@@ -140,12 +154,12 @@ ALTER TABLE meta ADD COLUMN "auditHash" BLOB NOT NULL DEFAULT x'';
 
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
-/// Version 7: the audit's chain.
+/// Version 7: the audit's chain. Version 8: erasures.
 constexpr store::Migration migrations[]{
     {1, makeTables},       {2, store::bringEntityTablesUpToDate},
     {3, makeShares},       {4, addMarks},
     {5, keepWhoWasOpened}, {6, makeSearchable},
-    {7, chainTheAudit}};
+    {7, chainTheAudit},    {8, makeErasable}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

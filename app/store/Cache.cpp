@@ -266,13 +266,8 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
                 return std::unexpected(ok.error());
             continue;
         }
-        if (auto ok = removeCustomer(*m_database, customer, touched); !ok)
+        if (auto ok = remove(customer, touched); !ok)
             return std::unexpected(ok.error());
-        for (const QString &table : {u"horizon"_s, u"stale"_s}) {
-            auto ok = m_database->run(u"DELETE FROM %1 WHERE customer = ?"_s.arg(table), customer);
-            if (!ok)
-                return std::unexpected(ok.error());
-        }
     }
     if (auto ok = moveHorizons(patch); !ok)
         return std::unexpected(ok.error());
@@ -303,15 +298,37 @@ Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> 
     return touched;
 }
 
+Result<void> Cache::remove(domain::CustomerId customer, TouchedSet &touched)
+{
+    if (auto ok = removeCustomer(*m_database, customer, touched); !ok)
+        return ok;
+    for (const QString &table : {u"horizon"_s, u"stale"_s}) {
+        auto ok = m_database->run(u"DELETE FROM %1 WHERE customer = ?"_s.arg(table), customer);
+        if (!ok)
+            return std::unexpected(ok.error());
+    }
+    return {};
+}
+
 Result<TouchedSet> Cache::relay(const QList<PendingCommand> &pending, const domain::Actor &actor)
 {
     m_actor = actor;
+    return forget({}, pending);
+}
+
+Result<TouchedSet> Cache::forget(const QList<domain::Tombstone> &people,
+                                 const QList<PendingCommand> &pending)
+{
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
     TouchedSet touched;
     if (auto ok = restoreBase(touched); !ok)
         return std::unexpected(ok.error());
+    for (const domain::Tombstone &one : people) {
+        if (auto ok = remove(one.id, touched); !ok)
+            return std::unexpected(ok.error());
+    }
     Reads reads;
     if (auto ok = executeAll(pending, touched, reads); !ok)
         return std::unexpected(ok.error());

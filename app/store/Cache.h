@@ -76,6 +76,11 @@ public:
     [[nodiscard]] core::Result<TouchedSet> relay(const QList<PendingCommand> &pending,
                                                  const domain::Actor &actor);
 
+    /// Takes these people out, with what the server said of them and what was laid on it; `pending`
+    /// is what waits without them.
+    [[nodiscard]] core::Result<TouchedSet> forget(const QList<domain::Tombstone> &people,
+                                                  const QList<PendingCommand> &pending);
+
     /// A command's effect, held open until the command is durable elsewhere.
     class Attempt;
     /// Runs the rule. A Rejection when it says no, a Failure when the disk does; then nothing
@@ -101,6 +106,7 @@ public:
 
 private:
     [[nodiscard]] core::Result<QList<domain::CustomerId>> customersFrom(const QString &question);
+    [[nodiscard]] core::Result<void> remove(domain::CustomerId customer, TouchedSet &touched);
     [[nodiscard]] core::Result<void> markStale(domain::CustomerId customer);
     [[nodiscard]] core::Result<void> markFresh(const domain::Entity &entity);
     explicit Cache(Database database);

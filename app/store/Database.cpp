@@ -57,7 +57,8 @@ Result<void> Database::connect(const Options &options)
     QStringList settings{u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s,
                          u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s};
     if (options.access == Access::ReadWrite)
-        settings = QStringList{u"PRAGMA journal_mode=WAL"_s, sync, u"PRAGMA cache_size=-16000"_s}
+        settings = QStringList{u"PRAGMA journal_mode=WAL"_s, sync, u"PRAGMA cache_size=-16000"_s,
+                               u"PRAGMA secure_delete=ON"_s}
                    + settings;
     for (const QString &setting : std::as_const(settings)) {
         if (auto ok = script(setting); !ok)

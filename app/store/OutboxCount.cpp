@@ -68,7 +68,8 @@ Result<void> OutboxCount::confirmThrough(qint64 number, core::Instant at)
         return ok;
     auto moved =
         m_database.run(u"INSERT OR REPLACE INTO kept(number, name, arguments, doneAt, confirmedAt) "
-                       "SELECT number, name, arguments, doneAt, ? FROM outbox WHERE number <= ?"_s,
+                       "SELECT number, name, arguments, doneAt, ? FROM outbox "
+                       "WHERE number <= ? AND mark IS NULL"_s,
                        at, number);
     if (moved)
         moved = m_database.run(u"DELETE FROM outbox WHERE number <= ?"_s, number);
@@ -83,9 +84,11 @@ Result<QString> OutboxCount::markOfNumber(qint64 number)
 {
     QString mark;
     auto read = m_database.each(
-        u"SELECT name, arguments, doneAt FROM outbox WHERE number = ?"_s,
+        u"SELECT name, arguments, doneAt, mark FROM outbox WHERE number = ?"_s,
         [&](const Row &row) {
-            mark = markOf(row.at<QString>(0), row.at<QString>(1), row.at<core::Instant>(2));
+            mark = row.isNull(3)
+                       ? markOf(row.at<QString>(0), row.at<QString>(1), row.at<core::Instant>(2))
+                       : row.at<QString>(3);
         },
         number);
     if (!read)
@@ -138,6 +141,11 @@ Result<bool> OutboxCount::refuse(qint64 number, const domain::Rejection &rejecti
         return std::unexpected(transaction.error());
     if (auto ok = noteSettled(number); !ok)
         return std::unexpected(ok.error());
+    // Of somebody who was erased nothing is left to attend to.
+    auto gone =
+        m_database.run(u"DELETE FROM outbox WHERE number = ? AND mark IS NOT NULL"_s, number);
+    if (!gone)
+        return std::unexpected(gone.error());
     auto stands =
         m_database.run(u"INSERT INTO owed(name, arguments, doneAt, refusal, about, since) "
                        "SELECT name, arguments, doneAt, ?, ?, coalesce(owedSince, ?) FROM outbox "
@@ -158,7 +166,7 @@ Result<bool> OutboxCount::refuse(qint64 number, const domain::Rejection &rejecti
         return std::unexpected(moved.error());
     if (auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
-    return *stands == 0;
+    return *gone == 0 && *stands == 0;
 }
 
 Result<QList<OwedCommand>> OutboxCount::owed()

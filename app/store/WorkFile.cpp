@@ -5,6 +5,7 @@
 #include "app/core/log.h"
 #include "app/domain/commandJson.h"
 #include "app/store/storedCommands.h"
+#include "app/store/traces.h"
 #include "app/store/workSchema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,11 +16,12 @@ namespace hadir::store {
 namespace {
 constexpr QStringView restoredKey = u"restored"; // "1" until the agent was told
 
-/// Columns number, name, arguments, doneAt.
+/// Columns number, name, arguments, doneAt, mark.
 OutgoingCommand outgoingIn(const Row &row)
 {
     return {row.at<qint64>(0), row.at<QString>(1), argumentsIn(row, 2), row.at<core::Instant>(3),
-            markOf(row.at<QString>(1), row.at<QString>(2), row.at<core::Instant>(3))};
+            row.isNull(4) ? markOf(row.at<QString>(1), row.at<QString>(2), row.at<core::Instant>(3))
+                          : row.at<QString>(4)};
 }
 
 } // namespace
@@ -77,6 +79,11 @@ Result<void> WorkFile::keepCopy()
     return m_seal->copy(m_database.handle(), goodCopyOf(m_database.path()));
 }
 
+Result<void> WorkFile::removeTraces()
+{
+    return store::removeTraces(m_database);
+}
+
 Result<qint64> WorkFile::append(const domain::Command &command, core::Instant doneAt)
 {
     auto added = m_database.value<qint64>(
@@ -123,7 +130,7 @@ Result<QList<OutgoingCommand>> WorkFile::outgoing(qint64 after, int limit)
 {
     QList<OutgoingCommand> out;
     auto ok = m_database.each(
-        u"SELECT number, name, arguments, doneAt FROM outbox WHERE number > ? "
+        u"SELECT number, name, arguments, doneAt, mark FROM outbox WHERE number > ? "
         "ORDER BY number LIMIT ?"_s,
         [&](const Row &row) { out.append(outgoingIn(row)); }, after, limit);
     if (!ok)

@@ -5,6 +5,7 @@
 #include "app/domain/commands.h"
 #include "app/store/AttentionTable.h"
 #include "app/store/DraftTable.h"
+#include "app/store/ErasedTable.h"
 #include "app/store/OutboxCount.h"
 #include "app/store/workRecovery.h"
 
@@ -87,6 +88,10 @@ public:
 
     /// The outbox and the ledger's count of it, for what is seldom asked. Valid as long as this.
     [[nodiscard]] OutboxCount count() { return OutboxCount(m_database); }
+
+    /// Cuts the log, so that what was deleted is nowhere; see store::removeTraces.
+    [[nodiscard]] core::Result<void> removeTraces();
+    [[nodiscard]] ErasedTable erased() { return ErasedTable(m_database); }
 
     [[nodiscard]] DraftTable drafts() { return DraftTable(m_database); }
 

@@ -4,6 +4,7 @@
 
 #include "app/store/Database.h"
 
+using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
 
 namespace hadir::store {
@@ -83,7 +84,19 @@ Result<void> keepConfirmed(Database &database)
     return database.script(keptSchema.toString());
 }
 
-constexpr Migration migrations[]{{1, makeFirstSchema}, {2, keepDraftVersions}, {3, keepConfirmed}};
+// Version 4: erased: customers who are gone for good, and the ids of what belonged to them. A
+// command about them stays in the outbox without its words, so that the numbers have no gap, and
+// with the mark that it had before.
+Result<void> makeErasable(Database &database)
+{
+    return database.script(uR"(
+ALTER TABLE outbox ADD COLUMN mark TEXT;
+CREATE TABLE erased(id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+)"_s);
+}
+
+constexpr Migration migrations[]{
+    {1, makeFirstSchema}, {2, keepDraftVersions}, {3, keepConfirmed}, {4, makeErasable}};
 } // namespace
 
 std::span<const Migration> workMigrations()

@@ -4,6 +4,8 @@
 
 #include "app/core/log.h"
 #include "app/domain/entityJson.h"
+#include "app/domain/json.h"
+#include "app/store/forgetPeople.h"
 #include "app/sync/Arrears.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,7 +89,15 @@ Result<store::Patch> Intake::patchOf(const wire::Page &page, qint64 sentThrough)
         return std::unexpected(ok.error());
     store::Patch patch{.startOver = startsOver(page, *before), .left = page.left};
     patch.entities.reserve(page.changes.size());
+    m_tombstones.clear();
     for (const wire::Change &change : page.changes) {
+        if (change.kind == domain::tombstoneKind) {
+            const auto stone = domain::fromJson<domain::Tombstone>(change.entity);
+            if (!stone)
+                return std::unexpected(stone.error());
+            m_tombstones.append(*stone);
+            continue;
+        }
         const auto kind = domain::fromName<domain::Kind>(change.kind);
         auto entity = kind ? domain::entityFromJson(*kind, change.entity)
                            : core::fail(FailureKind::Malformed, u"unknown kind"_s);
@@ -170,6 +180,20 @@ Result<void> Intake::apply(const store::Patch &patch)
             return ok;
     }
     Q_EMIT applied(*touched);
+    return m_tombstones.isEmpty() ? Result<void>() : forget(std::exchange(m_tombstones, {}));
+}
+
+Result<void> Intake::forget(const QList<domain::Tombstone> &people)
+{
+    const auto touched = store::forgetPeople(m_work, m_cache, people);
+    if (!touched) {
+        if (touched.error().kind != FailureKind::TimedOut) // the server asks again
+            Q_EMIT cacheFailed(touched.error());
+        return std::unexpected(touched.error());
+    }
+    qCInfo(logSync) << "forgot" << people.size() << "customers who were erased";
+    Q_EMIT applied(*touched);
+    Q_EMIT forgotten(people);
     return {};
 }
 } // namespace hadir::sync

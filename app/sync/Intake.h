@@ -34,8 +34,12 @@ public:
     /// To be done before the page is applied: a crash in between repeats it and loses nothing.
     [[nodiscard]] core::Result<void> settleRefusals(const wire::Page &page);
     [[nodiscard]] core::Result<void> apply(const store::Patch &patch);
+    /// Takes people who were erased out of both files, and says forgotten().
+    [[nodiscard]] core::Result<void> forget(const QList<domain::Tombstone> &people);
 
 Q_SIGNALS:
+    /// Nothing of them is in the two files.
+    void forgotten(const QList<hadir::domain::Tombstone> &people);
     void applied(const hadir::store::TouchedSet &touched);
     void commandRefused(qint64 number);
     void somethingPassedOver(const hadir::core::Failure &why);
@@ -49,5 +53,6 @@ private:
     store::WorkFile &m_work;
     store::Cache &m_cache;
     bool m_hasPassedOver = false;
+    QList<domain::Tombstone> m_tombstones; ///< in the page that is being taken
 };
 } // namespace hadir::sync

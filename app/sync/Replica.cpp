@@ -44,6 +44,7 @@ Replica::Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::C
     connect(&link, &Link::closed, this, &Replica::waitAfter);
     connect(&link, &Link::mayBeBack, this, &Replica::tryAtOnce);
     connect(&m_intake, &Intake::applied, this, &Replica::applied);
+    connect(&m_intake, &Intake::forgotten, this, &Replica::forgotten);
     connect(&m_intake, &Intake::commandRefused, this, &Replica::commandRefused);
     connect(&m_intake, &Intake::somethingPassedOver, this, &Replica::somethingPassedOver);
     connect(&m_intake, &Intake::cacheFailed, this, &Replica::cacheFailed);
@@ -206,6 +207,11 @@ void Replica::take(const wire::SignedIn &session)
     m_sentThrough = std::max(m_sentThrough, session.lastNumber);
     if (auto ok = m_intake.follow(session); !ok)
         return breakOff(ok.error());
+    // Before anything is pushed: a word about them would only be refused.
+    if (!session.erased.isEmpty()) {
+        if (auto ok = m_intake.forget(session.erased); !ok)
+            return breakOff(ok.error());
+    }
     Q_EMIT signedIn(session);
     send(m_presence);
     enter(line::CatchingUp{});
@@ -376,6 +382,14 @@ void Replica::search(const wire::Search &search)
 {
     if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
         send(search);
+}
+
+void Replica::confirmErased(const QList<domain::Tombstone> &people)
+{
+    wire::Erased receipt;
+    for (const domain::Tombstone &one : people)
+        receipt.customers.append(one.id);
+    send(receipt);
 }
 
 void Replica::signOut()

@@ -47,6 +47,8 @@ public:
     void older(const wire::Older &than);
     /// Looks for customers and cases on the server; nothing happens while there is no line.
     void search(const wire::Search &search);
+    /// Tells the server that these people are gone from here, with all that lay beside the files.
+    void confirmErased(const QList<domain::Tombstone> &people);
     /// Ends the session on the server as well, if it can be reached.
     void signOut();
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void signedIn(const hadir::wire::SignedIn &session);
     /// All that is held here is to be destroyed: the server wants it.
     void wipeOrdered();
+    /// The server wants these people forgotten: they are out of both files.
+    void forgotten(const QList<hadir::domain::Tombstone> &people);
     /// A page is in the cache: these entities changed, and the outbox may be shorter.
     void applied(const hadir::store::TouchedSet &touched);
     /// The ledger turned a command down; it is in "Needs attention".

@@ -117,6 +117,20 @@ struct Schema<wire::Search>
 };
 
 template <>
+struct Schema<wire::Erased>
+{
+    static constexpr QLatin1StringView name{"erased"};
+    static constexpr auto fields = std::tuple(field("customers", &wire::Erased::customers));
+};
+
+template <>
+struct Schema<wire::Wiped>
+{
+    static constexpr QLatin1StringView name{"wiped"};
+    static constexpr auto fields = std::tuple();
+};
+
+template <>
 struct Schema<wire::Welcome>
 {
     static constexpr QLatin1StringView name{"welcome"};
@@ -134,7 +148,8 @@ struct Schema<wire::SignedIn>
         field("role", &wire::SignedIn::role), field("token", &wire::SignedIn::token),
         field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now),
         field("share", &wire::SignedIn::share), field("leaseUntil", &wire::SignedIn::leaseUntil),
-        field("lastMark", &wire::SignedIn::lastMark), field("holdsAll", &wire::SignedIn::holdsAll));
+        field("lastMark", &wire::SignedIn::lastMark), field("holdsAll", &wire::SignedIn::holdsAll),
+        field("erased", &wire::SignedIn::erased));
 };
 
 template <>

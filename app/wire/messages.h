@@ -5,6 +5,7 @@
 #include "app/core/Instant.h"
 #include "app/domain/Entity.h"
 #include "app/domain/Rejection.h"
+#include "app/domain/Tombstone.h"
 #include "app/domain/ids.h"
 #include "app/domain/vocabulary.h"
 
@@ -144,6 +145,20 @@ struct Search
     bool operator==(const Search &) const = default;
 };
 
+/// These people are gone from this desk, with everything about them: its receipt.
+struct Erased
+{
+    QList<domain::CustomerId> customers;
+
+    bool operator==(const Erased &) const = default;
+};
+
+/// All that this desk held is destroyed: its receipt, in answer to a Sorry with `wipe`.
+struct Wiped
+{
+    bool operator==(const Wiped &) const = default;
+};
+
 // ---- from the server
 
 /// Answer to Hello.
@@ -170,6 +185,8 @@ struct SignedIn
     core::Instant leaseUntil; ///< until when its files may be opened without the server
     QString lastMark = {};    ///< of the command with that number, as the desk had marked it
     bool holdsAll = false;    ///< this desk holds every customer
+    /// Whom this desk is to forget before it shows or pushes anything, and has not said it did.
+    QList<domain::Tombstone> erased = {};
 
     bool operator==(const SignedIn &) const = default;
 };
@@ -177,7 +194,9 @@ struct SignedIn
 /// One entity as it is at a revision.
 struct Change
 {
-    QString kind; ///< the name of a domain::Kind; one that is not known here is passed over
+    /// The name of a domain::Kind, or "erased", whose entity is a domain::Tombstone; one that is
+    /// not known here is passed over.
+    QString kind;
     QJsonObject entity;
 
     bool operator==(const Change &) const = default;
@@ -295,6 +314,7 @@ struct Sorry
     bool operator==(const Sorry &) const = default;
 };
 
-using Message = std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Open,
-                             Older, Search, Welcome, SignedIn, Page, Presence, Chunk, Found, Sorry>;
+using Message =
+    std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Open, Older, Search,
+                 Erased, Wiped, Welcome, SignedIn, Page, Presence, Chunk, Found, Sorry>;
 } // namespace hadir::wire

@@ -142,6 +142,7 @@ private Q_SLOTS:
         m.link->accept();
         m.link->say(wire::Sorry{.kind = u"unauthorised"_s, .wipe = true});
         QCOMPARE(wiped.size(), 1);
+        QCOMPARE(m.link->transcript().last(), u"wiped"_s);
         QVERIFY(!m.open);
         QVERIFY(!QDir(m.home.folder).exists());
         QVERIFY(!m.unlocking->local());

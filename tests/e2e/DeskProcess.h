@@ -41,6 +41,19 @@ public:
         return answer({QStringLiteral("opened"), QStringLiteral("open-failed")}).value(0)
                == QStringLiteral("opened");
     }
+    /// Likewise, but asks the server first, as a desk does when somebody signs in, and goes on
+    /// there.
+    bool startAt(const QUrl &server, const QString &login)
+    {
+        m_heard.clear();
+        m_process = std::make_unique<QProcess>();
+        m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process->start(
+            QStringLiteral(DESK_PROBE),
+            {m_folder, m_certificate, QString::number(m_clockWrongBy), server.toString(), login});
+        return answer({QStringLiteral("opened"), QStringLiteral("open-failed")}).value(0)
+               == QStringLiteral("opened");
+    }
     /// Likewise, with its folder on a new disk of that size that only it sees; false where mounting
     /// one is not permitted.
     bool startOnASmallDisk(const QString &size)

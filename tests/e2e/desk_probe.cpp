@@ -4,6 +4,7 @@
 // A desk without a window, for tests that need a real process: the real files, replica and network
 // link. Reads orders from standard input, one a line with tabs between its words, and answers on
 // standard output in the same form.
+#include "app/desk/Knock.h"
 #include "app/desk/Reader.h"
 #include "app/desk/Workbench.h"
 #include "app/net/WebSocketLink.h"
@@ -36,6 +37,30 @@ public:
         , m_clock(wrongBy)
     {
         m_link.trust(trusted);
+        m_trusted = trusted;
+    }
+
+    /// As a desk does at its start: whoever may come in is told whom to forget before the files are
+    /// open for anybody.
+    void knockFirst(const QUrl &server, const QString &account)
+    {
+        wire::ClientId client;
+        if (auto work = store::WorkFile::openToRead(m_profile.workFile()))
+            client = wire::ClientId::fromString(work->recall(u"client"_s).value_or(QString()));
+        connect(&m_knock, &desk::Knock::admitted, this, [=, this](const wire::SignedIn &session) {
+            m_profile.erased = session.erased;
+            open();
+            if (m_bench)
+                m_bench->signIn(server,
+                                {.account = account, .password = {}, .token = session.token});
+        });
+        m_knock.begin(server, client,
+                      {.account = account, .password = u"password of "_s + account, .token = {}},
+                      std::chrono::seconds(30));
+    }
+
+    void open()
+    {
         auto opened = desk::Workbench::open(m_profile, {m_clock, m_dice, m_ids, m_link});
         if (!opened) {
             say({u"open-failed"_s, core::nameOf(opened.error().kind)});
@@ -100,6 +125,10 @@ private:
         if (verb == u"status")
             return SetCaseStatus{CaseId::fromString(a),
                                  fromName<CaseStatus>(b).value_or(CaseStatus::Open)};
+        if (verb == u"phone")
+            return AddContactPoint{.contactPoint = m_ids.make<ContactPoint>(),
+                                   .customer = CustomerId::fromString(a),
+                                   .value = b};
         if (verb == u"note")
             return AddNote{.interaction = m_ids.make<Interaction>(),
                            .customer = CustomerId::fromString(a),
@@ -196,6 +225,12 @@ private:
 
     desk::Profile m_profile;
     e2e::PassingClock m_clock;
+    QList<QSslCertificate> m_trusted;
+    desk::Knock m_knock{m_clock, [this] {
+                            auto link = std::make_unique<net::WebSocketLink>();
+                            link->trust(m_trusted);
+                            return link;
+                        }};
     core::SystemDice m_dice;
     core::TimeOrderedIds m_ids{m_clock, m_dice};
     net::WebSocketLink m_link;
@@ -210,6 +245,10 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     Probe probe(arguments.value(1), QSslCertificate::fromPath(arguments.value(2)),
                 std::chrono::seconds(arguments.value(3).toLongLong()));
+    if (arguments.size() > 4)
+        probe.knockFirst(QUrl(arguments.value(4)), arguments.value(5));
+    else
+        probe.open();
     // Reading blocks, everywhere in its own way: a thread of its own is the one that always works.
     const std::unique_ptr<QThread> reader(QThread::create([&probe] {
         std::string line;

@@ -152,6 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_front->workplace(), patience);
         QTRY_COMPARE(left(), QStringList());
         QVERIFY(bannerSays(u"removed"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(wipesConfirmed(), 1, patience);
         // From a new client it is as ever.
         m_front->signIn(m_server.url().toString(), u"nur"_s, password);
         QTRY_VERIFY_WITH_TIMEOUT(isLive(), patience);
@@ -170,6 +171,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(left(), QStringList(), patience);
         QTRY_VERIFY(sees(u"signInBanner"_s));
         QCOMPARE(opened.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(wipesConfirmed(), 2, patience);
         m_front->signIn(m_server.url().toString(), u"nur"_s, password);
         QTRY_VERIFY_WITH_TIMEOUT(isLive(), patience);
     }
@@ -182,6 +184,11 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of how many desks the server knows that they did.
+    [[nodiscard]] qsizetype wipesConfirmed() const
+    {
+        return m_server.run({u"user"_s, u"wipes"_s}).out.count(u"\twiped "_s);
+    }
     [[nodiscard]] QString profiles() const { return m_server.folder() + u"/profiles"_s; }
 
     /// Of all profiles.

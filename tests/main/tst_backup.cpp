@@ -191,14 +191,51 @@ private Q_SLOTS:
         QVERIFY(server.make());
         {
             auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
-            QVERIFY(database->script(u"PRAGMA user_version = 6"_s)); // as of an older server
+            QVERIFY(database->script(u"PRAGMA user_version = 7"_s)); // as of an older server
         }
         const auto checked = server.run({u"check"_s});
         QCOMPARE(checked.code, 1);
         QVERIFY2(checked.err.contains(u"older hadird"_s), qPrintable(checked.err));
         QCOMPARE(server.run({u"backup"_s, server.folder() + u"/it.backup"_s}).code, 0);
         auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
-        QCOMPARE(database->value<int>(u"PRAGMA user_version"_s)->value_or(0), 6);
+        QCOMPARE(database->value<int>(u"PRAGMA user_version"_s)->value_or(0), 7);
+    }
+
+    void aRestoreForgetsNoErasureAndNoWipe()
+    {
+        ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make({u"admin"_s}));
+        QVERIFY(server.serve());
+        const auto client = m_ids.make<wire::Client>();
+        {
+            Caller caller;
+            goLive(caller, server, client);
+            push(caller, 1);
+        }
+        QCOMPARE(server.stop(), 0);
+        const QString path = server.folder() + u"/it.backup"_s;
+        QCOMPARE(server.run({u"backup"_s, path}).code, 0);
+        const auto asked = server.run({u"erase"_s, u"Nur"_s, u"--dry-run"_s});
+        QVERIFY2(asked.out.contains(u"1 desks will be told"_s), qPrintable(asked.err));
+        QCOMPARE(server.run({u"erase"_s, u"Nur"_s, u"--reason"_s, u"17"_s}).code,
+                 2); // nobody to ask
+        QCOMPARE(server.run({u"erase"_s, u"Nur"_s, u"--reason"_s, u"17"_s, u"--yes"_s}).code, 0);
+        QCOMPARE(server.run({u"user"_s, u"wipe"_s, u"admin"_s}).code, 0);
+        QCOMPARE(server.run({u"restore"_s, path}).code, 0);
+        auto database = store::Database::open(server.data() + u"/hadir.db"_s, {});
+        QCOMPARE(database->value<int>(u"SELECT count(*) FROM customer"_s)->value_or(9), 0);
+        QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);
+        QVERIFY(server.serve());
+        Caller again;
+        again.call(server.url());
+        QTRY_VERIFY(again.isConnected());
+        again.say(wire::Hello{.program = u"test"_s, .client = client});
+        QTRY_VERIFY(again.has<wire::Sorry>());
+        QVERIFY(again.last<wire::Sorry>()->wipe);
+        QVERIFY(server.run({u"user"_s, u"wipes"_s}).out.contains(u"has not answered"_s));
+        again.say(wire::Wiped{});
+        QTRY_VERIFY(server.run({u"user"_s, u"wipes"_s}).out.contains(u"wiped 20"_s));
+        QCOMPARE(server.stop(), 0);
     }
 
     void twoServersDoNotServeOneWorkspace()

@@ -255,6 +255,12 @@ private Q_SLOTS:
         QCOMPARE(change.kind, QString(domain::nameOf(domain::Kind::Agent)));
         QCOMPARE(change.entity.value(u"active"_s), QJsonValue(false));
         QVERIFY(!admin.isClosed());
+        auto database = store::Database::open(server.data() + u"/hadir.db"_s,
+                                              {.access = store::Access::ReadOnly});
+        QCOMPARE(
+            database->value<int>(u"SELECT count(*) FROM audit WHERE command = 'set-password'"_s)
+                ->value_or(0),
+            1);
     }
 
     void plaintextBeyondLoopbackIsRefused_data()

@@ -121,6 +121,7 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
                   .caseId = it.caseId,
                   .place = QStringLiteral("x")},
          withMine},
+        {EraseCustomer{it.customer, QStringLiteral("x")}, onIt, Need::Admin},
     };
 }
 
@@ -174,6 +175,12 @@ inline QList<MessageRow> messageRows(const Thing &it, House &house)
          {QLatin1StringView("no hits"), QLatin1StringView("hits"), QLatin1StringView("no hits"),
           QLatin1StringView("no hits"), QLatin1StringView("no hits")},
          always("no hits")},
+        {wire::Erased{{it.customer}},
+         {QLatin1StringView(""), QLatin1StringView(""), QLatin1StringView(""),
+          QLatin1StringView(""), QLatin1StringView("ended malformed")},
+         {QLatin1StringView(""), QLatin1StringView(""), QLatin1StringView(""),
+          QLatin1StringView(""), QLatin1StringView("ended malformed")}},
+        {wire::Wiped{}, not4desks, not4desks},
         {wire::Welcome{}, not4desks, not4desks},
         {wire::SignedIn{.agent = it.agent}, not4desks, not4desks},
         {wire::Page{.changes = {{QStringLiteral("customer"),

@@ -111,13 +111,33 @@ private Q_SLOTS:
     {
         Worked house;
         QVERIFY(house.workspace->database().script(
-            u"ALTER TABLE audit DROP COLUMN hash; ALTER TABLE meta DROP COLUMN auditAt; "
+            u"ALTER TABLE audit DROP COLUMN hash; ALTER TABLE audit DROP COLUMN salt; "
+            "ALTER TABLE audit DROP COLUMN digest; DROP TABLE erased; "
+            "ALTER TABLE meta DROP COLUMN auditAt; "
             "ALTER TABLE meta DROP COLUMN auditHash; PRAGMA user_version = 6"_s));
         house.workspace.reopen();
         QCOMPARE(house.findings(), QStringList());
         QVERIFY(house.workspace->ledger().note(u"test"_s, {}, house.workspace.clock.now()));
         QCOMPARE(house.rows(), 11);
         QCOMPARE(house.findings(), QStringList());
+    }
+
+    void whoSaltsAWordAnewIsFound()
+    {
+        Worked house;
+        QVERIFY(house.workspace->database().script(
+            u"UPDATE audit SET arguments = '{}', salt = randomblob(16) WHERE at = 5"_s));
+        QCOMPARE(house.findings(),
+                 QStringList{u"row 5 of the audit was changed after it was written"_s});
+    }
+
+    void aRowThatLosesItsWordsWithoutAnErasureIsFound()
+    {
+        Worked house;
+        QVERIFY(house.workspace->database().script(
+            u"UPDATE audit SET arguments = '', difference = '', salt = x'' WHERE at = 5"_s));
+        QCOMPARE(house.findings(),
+                 QStringList{u"row 5 of the audit lost its words without an erasure"_s});
     }
 
     void whatTheOwnerIsRefusedIsWrittenDown()

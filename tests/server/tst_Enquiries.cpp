@@ -214,7 +214,8 @@ private Q_SLOTS:
         house.floor.floor.reset();
         QVERIFY(house.workspace->database().script(
             u"DROP TABLE search_customer; DROP TABLE search_case; DROP TABLE search_digits; "
-            "DROP TABLE search_entry; ALTER TABLE audit DROP COLUMN hash; "
+            "DROP TABLE search_entry; DROP TABLE erased; ALTER TABLE audit DROP COLUMN hash; "
+            "ALTER TABLE audit DROP COLUMN salt; ALTER TABLE audit DROP COLUMN digest; "
             "ALTER TABLE meta DROP COLUMN auditAt; ALTER TABLE meta DROP COLUMN auditHash; "
             "PRAGMA user_version = 5"_s));
         house.workspace.reopen();

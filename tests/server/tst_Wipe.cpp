@@ -27,6 +27,8 @@ private Q_SLOTS:
         QCOMPARE(line.transcript(), QStringList{u"sorry"_s});
         QVERIFY(line.last<wire::Sorry>().wipe);
         QCOMPARE(line.last<wire::Sorry>().kind, u"unauthorised"_s);
+        QVERIFY(!line.closed); // what it does is waited for
+        house.workspace.clock.advance(30s);
         QVERIFY(line.closed);
         QVERIFY(!house.workspace->sessions().shareOf(desk.client));
     }
@@ -44,8 +46,34 @@ private Q_SLOTS:
         QVERIFY((*other)->sessions().wipeDesksOf(house.workspace.aina));
         house.workspace.clock.advance(500ms);
         QVERIFY(aina.last<wire::Sorry>().wipe);
+        QVERIFY(!badr.last<wire::Sorry>().wipe);
+        aina.say(wire::Wiped{});
         QVERIFY(aina.closed);
         QVERIFY(!badr.closed);
+    }
+
+    void itsReceiptIsKept()
+    {
+        ScratchFloor house;
+        const auto desk = house.workspace.desk(house.workspace.aina);
+        QVERIFY(house.workspace->receipts().expectWipe({{desk.client, desk.agent, {}}},
+                                                       house.workspace.clock.now()));
+        QVERIFY(house.workspace->sessions().wipeDesksOf(desk.agent));
+        {
+            DeskLine line(house);
+            line.resume(desk); // and the line breaks before it has answered
+        }
+        QVERIFY(!house.workspace->receipts().wipes()->first().doneAt);
+        DeskLine again(house);
+        again.say(wire::Hello{.client = desk.client});
+        again.say(wire::Wiped{});
+        QVERIFY(house.workspace->receipts().wipes()->first().doneAt);
+        QVERIFY(again.closed);
+        // Nobody else can give it.
+        DeskLine other(house);
+        other.resume(house.workspace.desk(house.workspace.badr));
+        other.say(wire::Wiped{});
+        QCOMPARE(other.last<wire::Sorry>().kind, u"malformed"_s);
     }
 
     void aNewClientOfTheSameAgentIsWelcome()

@@ -17,6 +17,8 @@ using hadir::core::FailureKind;
 namespace hadir::ui {
 
 namespace {
+constexpr core::Milliseconds patienceForReceipt = std::chrono::seconds(30);
+
 TlsState tlsFor(const QString &typed)
 {
     const QUrl url = desk::serverUrl(typed);
@@ -234,13 +236,24 @@ void Door::shutOut(const desk::Profile &profile)
 
 void Door::wipe(const desk::Profile &profile)
 {
+    const auto box = desk::KeyBox::read(profile.folder); // none is left when it was destroyed
     const auto gone = profile.destroy();
     if (!gone)
         qCWarning(logUi) << "left over after a wipe" << gone.error().detail;
+    else if (box)
+        confirmWipe(box->client());
     m_tools.tokens.forget(profile.name());
     m_tools.tokens.destroySecret(profile.name());
     close();
     m_page.setState(signin::Wiped{.left = gone ? QString() : gone.error().detail});
+}
+
+/// On a line of its own: that of the desk went with the desk.
+void Door::confirmWipe(wire::ClientId client)
+{
+    m_receipt = std::make_unique<desk::Knock>(m_clock, m_tools.makeLink);
+    connect(m_receipt.get(), &desk::Knock::wipeOrdered, m_receipt.get(), &desk::Knock::sayWiped);
+    m_receipt->begin(m_seat.server, client, {}, patienceForReceipt);
 }
 
 void Door::unlock(const QString &password)

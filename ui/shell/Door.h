@@ -92,12 +92,15 @@ private:
     void offerLocal();
     void showAddress(const QString &server, const QString &account);
     void putBackAddress();
+    /// Tells the server that all is destroyed, as soon as it can be reached.
+    void confirmWipe(wire::ClientId client);
 
     SignInPage &m_page;
     core::Clock &m_clock;
     Tools m_tools;
     core::SteadyClock m_spans;
     desk::GuessPause m_pause{m_spans};
+    std::unique_ptr<desk::Knock> m_receipt; ///< of a wipe, while it is on its way
     core::SystemDice m_dice;
     core::TimeOrderedIds m_ids;
     std::unique_ptr<desk::Unlocking> m_unlocking;

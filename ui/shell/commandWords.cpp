@@ -56,6 +56,7 @@ public:
     QString operator()(const domain::SetAgentActive &) const { return tr("Change of an agent"); }
     QString operator()(const domain::AddTeam &) const { return tr("New team"); }
     QString operator()(const domain::AddQueue &) const { return tr("New queue"); }
+    QString operator()(const domain::EraseCustomer &) const { return tr("Customer erased"); }
 
     static QString of(domain::Refusal refusal)
     {

@@ -1,4 +1,4 @@
--- version 7
+-- version 8
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE audit (
     "receivedAt" INTEGER NOT NULL,
     "outcome" TEXT NOT NULL,
     "difference" TEXT NOT NULL
-, "hash" BLOB NOT NULL DEFAULT x'') STRICT;
+, "hash" BLOB NOT NULL DEFAULT x'', "salt" BLOB NOT NULL DEFAULT x'', "digest" BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE "callback" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,
@@ -124,6 +124,10 @@ CREATE TABLE "customer" (
     "externalRef" TEXT NOT NULL DEFAULT '',
     "createdAt" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE erased (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "interaction" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,

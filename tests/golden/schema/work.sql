@@ -1,4 +1,4 @@
--- version 3
+-- version 4
 CREATE TABLE attention(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -20,6 +20,7 @@ CREATE TABLE draft_version(
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
     savedAt INTEGER NOT NULL) STRICT;
+CREATE TABLE erased(id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE kept(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -31,7 +32,7 @@ CREATE TABLE outbox(
     number INTEGER PRIMARY KEY AUTOINCREMENT, -- the order; never a clock
     name TEXT NOT NULL,
     arguments TEXT NOT NULL,
-    doneAt INTEGER NOT NULL, isAgain INTEGER NOT NULL DEFAULT 0, owedSince INTEGER) STRICT;
+    doneAt INTEGER NOT NULL, isAgain INTEGER NOT NULL DEFAULT 0, owedSince INTEGER, mark TEXT) STRICT;
 CREATE TABLE owed(
     at INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

@@ -89,6 +89,14 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     addKeys();
 }
 
+/// Whoever follows the focus (F6, the pages, the toast) asks for parts that are deleted before
+/// what has the focus is; so it goes while all of them are there.
+ShellWindow::~ShellWindow()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 void ShellWindow::layOut()
 {
     const Metrics metrics;

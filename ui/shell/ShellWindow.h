@@ -32,6 +32,7 @@ class ShellWindow final : public QWidget
 
 public:
     explicit ShellWindow(core::Clock &clock, QWidget *parent = nullptr);
+    ~ShellWindow() override;
 
     /// The slots. Each takes ownership and replaces what was there.
     void setWorkList(QWidget *list);     ///< at the start, for Destination::Work

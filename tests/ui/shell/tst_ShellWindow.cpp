@@ -93,6 +93,19 @@ private Q_SLOTS:
             QTRY_VERIFY(shown.xOf(order[i - 1]) > shown.xOf(order[i]));
     }
 
+    /// The focus leaves a list that is deleted with its window, and looked for panes that were
+    /// gone.
+    void closesWithTheKeyboardInAPane()
+    {
+        for (const auto &name : {u"work"_s, u"page"_s, u"case"_s}) {
+            Shown shown(u"en"_s);
+            auto *field = new QLineEdit(shown.find(name));
+            field->show();
+            field->setFocus();
+            QTRY_VERIFY(field->hasFocus());
+        }
+    }
+
     void f6GoesThroughThePanesToWhereOneWas_data() { support::bothDirections(); }
     void f6GoesThroughThePanesToWhereOneWas()
     {

@@ -81,11 +81,12 @@ Result<WorkRow> Reader::rowFor(domain::Case work)
         return std::unexpected(name.error());
     bool replyWaits = false;
     if (work.waitingSince && work.lastMessage) {
-        const auto newest = EntityTable<domain::Interaction>::find(m_cache, *work.lastMessage);
-        if (!newest)
-            return std::unexpected(newest.error());
-        replyWaits = *newest && (*newest)->direction == domain::Direction::Outbound
-                     && (*newest)->delivery == domain::Delivery::Waiting;
+        const auto waits = m_cache.value<bool>(
+            u"SELECT \"direction\" = ? AND \"delivery\" = ? FROM \"interaction\" WHERE \"id\" = ?"_s,
+            domain::Direction::Outbound, domain::Delivery::Waiting, *work.lastMessage);
+        if (!waits)
+            return std::unexpected(waits.error());
+        replyWaits = waits->value_or(false);
     }
     const auto seen = m_seen.constFind(work.id);
     const bool isNews =

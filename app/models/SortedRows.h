@@ -101,6 +101,11 @@ public:
     /// The same question has this answer now: changes only the rows that differ.
     void settle(const QList<Row> &rows)
     {
+        if (m_rows.isEmpty()) { // one by one, each is put before all that stand behind it
+            QList<Row> sorted = rows;
+            std::ranges::sort(sorted, {}, Order::key);
+            return append(sorted);
+        }
         QHash<RowId, bool> wanted;
         for (const Row &row : rows)
             wanted.insert(Order::id(row), true);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void longestWaitingStandsFirst();
     void replyMovesTheRowDownWithoutReset();
     void sameItemAgainChangesNothing();
+    void emptyListIsFilledInOneGo();
     void removedRowIsGone();
     void hundredThousandRowsTakeAThousandChanges();
 
@@ -87,6 +88,26 @@ void tst_WorkListModel::sameItemAgainChangesNothing()
     model.setOthers(one.caseId, {u"Omar"_s});
     QCOMPARE(changes.count(), 1);
     QCOMPARE(model.index(0).data(WorkListModel::OthersRole).toStringList(), QStringList{u"Omar"_s});
+}
+
+/// Row by row, the list of a big team took longer than all else at the start.
+void tst_WorkListModel::emptyListIsFilledInOneGo()
+{
+    WorkListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QList<WorkItem> items{item(600), item(500, 100), item(700)};
+    model.settle(items);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(std::ranges::is_sorted(std::views::iota(0, 3), {}, [&model](int row) {
+        return models::WorkOrder::key(model.at(row));
+    }));
+    for (const WorkItem &one : items)
+        QVERIFY(model.at(model.rowOf(one.caseId)) == one);
+    model.settle({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void tst_WorkListModel::removedRowIsGone()

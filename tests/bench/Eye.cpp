@@ -3,6 +3,7 @@
 #include "tests/bench/Eye.h"
 
 #include "tests/bench/Samples.h"
+#include "tests/bench/machine.h"
 #include "tests/bench/waiting.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,17 @@ std::optional<double> Eye::watch(QWidget *widget, const std::function<void()> &a
     m_isNew = &isNew;
     m_seen = false;
     widget->installEventFilter(this);
+    const auto before = processorTimeOf(QCoreApplication::applicationPid());
     const Stopwatch watch;
     act();
     // Painting is one event with all that is dirty in the window; when the turn is over, it has
     // been handed to the screen.
     const bool seen = turnUntil([this] { return m_seen; }, 10s);
     const double took = watch.milliseconds();
+    const auto after = processorTimeOf(QCoreApplication::applicationPid());
+    m_worked.reset();
+    if (before && after)
+        m_worked = std::chrono::duration<double, std::milli>(*after - *before).count();
     widget->removeEventFilter(this);
     m_isNew = nullptr;
     return seen ? std::optional(took) : std::nullopt;

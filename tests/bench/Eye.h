@@ -25,6 +25,10 @@ public:
         QWidget *widget, const std::function<void()> &act,
         const std::function<bool()> &isNew = [] { return true; });
 
+    /// What of the last watch was work of this process, all threads, in milliseconds: on a busy
+    /// machine the better figure. Absent where the system does not tell.
+    [[nodiscard]] std::optional<double> worked() const { return m_worked; }
+
     /// Lets the window finish whatever it has begun.
     static void rest();
 
@@ -34,5 +38,6 @@ protected:
 private:
     const std::function<bool()> *m_isNew = nullptr;
     bool m_seen = false;
+    std::optional<double> m_worked;
 };
 } // namespace hadir::bench

@@ -105,6 +105,7 @@ private:
     ui::Front m_front;
     Eye m_eye;
     ui::TimelineView *m_timeline = nullptr;
+    Samples m_work; ///< of the keys pressed since it was cleared
     double m_worstKey = 0;
     qint64 m_keys = 0;
 };
@@ -168,12 +169,16 @@ std::optional<double> Sitting::open(domain::CustomerId customer)
 bool Sitting::openCustomers(const QString &name, const QList<domain::CustomerId> &who)
 {
     Samples samples;
+    Samples work;
     for (const domain::CustomerId &customer : who) {
         const auto took = open(customer);
         if (!took)
             return false;
         samples.add(*took);
+        if (m_eye.worked())
+            work.add(*m_eye.worked());
     }
+    say(name + u"_work_p50_ms"_s, work.median(), u"ms"_s, work.count());
     say(name + u"_p50_ms"_s, samples.median(), u"ms"_s, samples.count());
     say(name + u"_p99_ms"_s, samples.p99(), u"ms"_s, samples.count());
     return true;
@@ -218,6 +223,8 @@ bool Sitting::typeInto(QWidget *field, QWidget *seen, const QString &text, Sampl
         if (!took)
             return false;
         samples.add(*took);
+        if (m_eye.worked())
+            m_work.add(*m_eye.worked());
     }
     return true;
 }
@@ -226,7 +233,10 @@ bool Sitting::type()
 {
     ui::Workplace &workplace = *m_front.workplace();
     const auto keep = [this](const QString &name, const Samples &samples) {
-        say(name, samples.p99(), u"ms"_s, samples.count());
+        say(name + u"_p99_ms"_s, samples.p99(), u"ms"_s, samples.count());
+        const Samples work = std::exchange(m_work, {});
+        say(name + u"_work_p50_ms"_s, work.median(), u"ms"_s, work.count());
+        say(name + u"_work_p99_ms"_s, work.p99(), u"ms"_s, work.count());
         m_worstKey = std::max(m_worstKey, samples.p99());
         m_keys += samples.count();
     };
@@ -240,7 +250,7 @@ bool Sitting::type()
                       typing))
             return false;
     }
-    keep(u"composer_key_p99_ms"_s, typing);
+    keep(u"composer_key"_s, typing);
 
     ui::Palette &palette = workplace.shell().palette();
     Samples searching;
@@ -254,7 +264,7 @@ bool Sitting::type()
         palette.close();
         Eye::rest();
     }
-    keep(u"search_key_p99_ms"_s, searching);
+    keep(u"search_key"_s, searching);
     return true;
 }
 

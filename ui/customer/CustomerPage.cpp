@@ -30,6 +30,15 @@ using hadir::models::Freshness;
 
 namespace hadir::ui {
 namespace {
+/// Each page scrolls by itself: how high it would like to be at a width, which takes long to find
+/// out for all that is hidden, does not matter.
+class Pages final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 constexpr int roomForFacts = 400;   // lower, the timeline needs the lines
 constexpr int roomForWords = 420;   // narrower, the icon of the case has to do
 constexpr int leastOfTimeline = 48; // lower, the whole page scrolls
@@ -52,7 +61,7 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     , m_tabs(new TabBar(TabBar::Look::Underline, m_head))
     , m_filterPlace(new QWidget(m_head))
     , m_caseButton(new Button(Button::Kind::Quiet, m_head))
-    , m_pages(new QStackedWidget(m_content))
+    , m_pages(new Pages(m_content))
     , m_timelinePlace(new QWidget(m_pages))
     , m_pastNote(new Banner(m_timelinePlace))
     , m_caseList(new CaseList(clock, *m_cases, m_pages))
@@ -227,6 +236,11 @@ void CustomerPage::setState(State state)
 
 void CustomerPage::show(const models::CustomerFile &file)
 {
+    show(file, m_caseId);
+}
+
+void CustomerPage::show(const models::CustomerFile &file, domain::CaseId caseId)
+{
     const bool isOther = file.customer.id != m_file.customer.id;
     m_file = file;
     m_header->show(file);
@@ -244,7 +258,7 @@ void CustomerPage::show(const models::CustomerFile &file)
     m_composer->setZone(file.customer.zone);
     m_composer->setReach(file.contactPoints);
     m_composer->setPreferred(file.customer.preferredChannel);
-    setCurrentCase(m_caseId);
+    setCurrentCase(caseId);
     setState(State::Here);
 }
 
@@ -271,7 +285,7 @@ void CustomerPage::setDetailsDraft(const domain::ChangeCustomer &draft)
 void CustomerPage::sayDetails()
 {
     const bool isEdited = m_details->isEdited();
-    m_tabs->setTabText(int(Tab::Details), isEdited ? tr("Details •") : tr("Details"));
+    m_tabs->rename(int(Tab::Details), isEdited ? tr("Details •") : tr("Details"));
     m_tabs->setTabToolTip(int(Tab::Details),
                           isEdited ? tr("Changes here are not saved") : QString());
     m_tabs->setAccessibleTabName(int(Tab::Details),
@@ -299,9 +313,9 @@ void CustomerPage::showPage()
 void CustomerPage::say()
 {
     sayPast();
-    m_tabs->setTabText(int(Tab::Timeline), tr("Timeline"));
-    m_tabs->setTabText(int(Tab::Cases), tr("Cases"));
-    m_tabs->setTabText(int(Tab::Orders), tr("Orders"));
+    m_tabs->rename(int(Tab::Timeline), tr("Timeline"));
+    m_tabs->rename(int(Tab::Cases), tr("Cases"));
+    m_tabs->rename(int(Tab::Orders), tr("Orders"));
     m_caseButton->setAccessibleName(tr("Show the case"));
     sayCaseButton();
     sayDetails();
@@ -338,6 +352,13 @@ void CustomerPage::showPast(Far past)
 {
     if (std::exchange(m_past, past) != past)
         sayPast();
+}
+
+void CustomerPage::showFreshness(Freshness freshness, std::optional<core::Instant> asOf)
+{
+    m_file.freshness = freshness;
+    m_file.asOf = asOf;
+    sayFreshness();
 }
 
 void CustomerPage::sayFreshness()

@@ -59,6 +59,10 @@ public:
     /// How it stands with what is older than the end of the timeline.
     void showPast(Far past);
     void show(const models::CustomerFile &file);
+    /// The same with another current case; what lays the page out is then done once.
+    void show(const models::CustomerFile &file, domain::CaseId caseId);
+    /// How far the file can be trusted, while nothing else in it has changed.
+    void showFreshness(models::Freshness freshness, std::optional<core::Instant> asOf);
     using QWidget::show;
     /// The case that replies and notes belong to.
     void setCurrentCase(domain::CaseId caseId);

@@ -269,8 +269,8 @@ void WorkListPane::changeEvent(QEvent *event)
 
 void WorkListPane::say()
 {
-    m_tabs->setTabText(int(Tab::Mine), tr("Mine", "the agent's own cases"));
-    m_tabs->setTabText(int(Tab::Team), tr("Team", "the team's cases"));
+    m_tabs->rename(int(Tab::Mine), tr("Mine", "the agent's own cases"));
+    m_tabs->rename(int(Tab::Team), tr("Team", "the team's cases"));
     m_tabs->setAccessibleName(tr("Whose cases"));
     m_list->setAccessibleName(tr("Cases"));
     m_waiting->setAccessibleName(tr("The cases are being fetched"));

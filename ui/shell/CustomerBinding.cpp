@@ -233,9 +233,7 @@ void CustomerBinding::chooseCase(domain::CaseId caseId)
 void CustomerBinding::settleOn(domain::CaseId caseId)
 {
     gatherPeople();
-    showFile();
-    m_parts.page.setCurrentCase(caseId);
-    m_parts.panel.show(m_file, caseId);
+    showFile(caseId);
     m_details->show(m_customer);
     m_parts.timeline.setCurrentCase(caseId);
     m_composer->show(m_customer, currentCase(), m_file.contactPoints);
@@ -283,12 +281,16 @@ bool CustomerBinding::load()
 
 void CustomerBinding::showFile()
 {
+    showFile(caseId());
+}
+
+void CustomerBinding::showFile(domain::CaseId caseId)
+{
     if (m_file.customer.id != m_customer)
         return; // they are not here
-    m_parts.page.show(m_file);
+    m_parts.page.show(m_file, caseId);
     m_parts.filter.setCases(m_file.cases);
-    m_parts.page.setState(CustomerPage::State::Here);
-    m_parts.panel.show(m_file, caseId());
+    m_parts.panel.show(m_file, caseId);
 }
 
 void CustomerBinding::take(const store::TouchedSet &touched)
@@ -344,8 +346,8 @@ void CustomerBinding::showFreshness()
     else
         m_file.freshness = models::Freshness::Offline;
     m_file.asOf = m_desk.lastHeard();
-    if (!m_customer.isNull())
-        showFile();
+    if (!m_customer.isNull() && m_file.customer.id == m_customer)
+        m_parts.page.showFreshness(m_file.freshness, m_file.asOf);
 }
 
 void CustomerBinding::tellWhere(bool writing)

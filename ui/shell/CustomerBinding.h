@@ -81,6 +81,7 @@ private:
     void settleOn(domain::CaseId caseId);
     void gatherPeople();
     void showFile();
+    void showFile(domain::CaseId caseId);
     void chooseCase(domain::CaseId caseId);
     void tellWhere(bool writing);
     void submitFromPage(const domain::Command &command);

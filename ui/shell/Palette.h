@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] Below below() const override { return Below::Still; }
     [[nodiscard]] QRect cardPlace() const override;
     [[nodiscard]] QWidget *firstFocus() override;
 

@@ -41,6 +41,10 @@ void paintShadow(QPainter &painter, const QRectF &card, double radius, double sp
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    // The card covers the middle, which would be most of the work.
+    const QRect covered = card.adjusted(radius, radius, -radius, -radius).toRect();
+    const QRect all = card.adjusted(-spread, -spread, spread, spread).toAlignedRect();
+    painter.setClipRegion(QRegion(all).subtracted(covered), Qt::IntersectClip);
     // Many faint layers add up to a soft edge; cheaper and sharper to place than a blur effect.
     for (int step = 0; step < steps; ++step) {
         const double reach = spread * (step + 1) / steps;

@@ -59,6 +59,7 @@ Label *Label::withWeight(Weight weight)
 Label *Label::wrapped()
 {
     setWordWrap(true);
+    m_heights.clear();
     return this;
 }
 
@@ -75,8 +76,21 @@ Label *Label::selectable()
     return this;
 }
 
+int Label::heightForWidth(int width) const
+{
+    constexpr qsizetype widths = 16;
+    if (text() != m_measured || m_heights.size() > widths)
+        m_heights.clear();
+    m_measured = text();
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void Label::changeEvent(QEvent *event)
 {
+    m_heights.clear(); // the font may be another
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
         dress();

@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace hadir::ui {
@@ -30,6 +31,8 @@ public:
     /// Its text can be selected and copied, by mouse and by keyboard.
     Label *selectable();
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -41,5 +44,8 @@ private:
     Size m_size = Size::Normal;
     Weight m_weight = Weight::Regular;
     bool m_centred = false;
+    /// Layouts ask for the same few widths over and over, and QLabel lays the text out each time.
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights; ///< by width, of m_measured
 };
 } // namespace hadir::ui

@@ -19,8 +19,11 @@ Overlay::Overlay(QWidget *window) : QWidget(window), m_card(new Card(Card::Heigh
 
 void Overlay::open()
 {
-    if (isHidden())
+    if (isHidden()) {
         m_before = QApplication::focusWidget();
+        if (below() == Below::Still && parentWidget()->isVisible())
+            takePicture();
+    }
     setGeometry(parentWidget()->rect());
     placeCard();
     show();
@@ -40,6 +43,34 @@ void Overlay::close()
     Q_EMIT closed();
 }
 
+void Overlay::takePicture()
+{
+    m_picture = parentWidget()->grab();
+    QPainter(&m_picture).fillRect(parentWidget()->rect(), Veil::colour(palette()));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void Overlay::dropPicture()
+{
+    if (m_picture.isNull())
+        return;
+    m_picture = {};
+    setAttribute(Qt::WA_OpaquePaintEvent, false);
+    update();
+}
+
+void Overlay::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    dropPicture(); // it may show other words or colours now
+}
+
+void Overlay::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    dropPicture();
+}
+
 void Overlay::placeCard()
 {
     m_card->setGeometry(cardPlace().marginsAdded(m_card->shadowMargins()));
@@ -48,6 +79,7 @@ void Overlay::placeCard()
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        dropPicture();
         setGeometry(parentWidget()->rect());
         placeCard();
     }
@@ -101,6 +133,10 @@ void Overlay::mousePressEvent(QMouseEvent *event)
 
 void Overlay::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Veil::colour(palette()));
+    QPainter painter(this);
+    if (m_picture.isNull())
+        painter.fillRect(rect(), Veil::colour(palette()));
+    else
+        painter.drawPixmap(0, 0, m_picture);
 }
 } // namespace hadir::ui

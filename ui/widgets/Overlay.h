@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Card.h"
 
+#include <QPixmap>
 #include <QPointer>
 
 namespace hadir::ui {
@@ -31,6 +32,11 @@ protected:
     enum class Keys { StayHere, PassBelow };
     [[nodiscard]] virtual Keys keys() const { return Keys::StayHere; }
 
+    /// Whether what is covered goes on to change. A still picture of it makes every change of the
+    /// card cheap, since nothing below is painted again; for what is open only for seconds.
+    enum class Below { Live, Still };
+    [[nodiscard]] virtual Below below() const { return Below::Live; }
+
     /// Where the card belongs in this overlay; asked on every change of size.
     [[nodiscard]] virtual QRect cardPlace() const = 0;
     /// What gets the keyboard when it opens.
@@ -39,12 +45,18 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takePicture();
+    void dropPicture();
+
     Card *m_card;
+    QPixmap m_picture; ///< of what is covered, under the veil; null while that is live
     QPointer<QWidget> m_before;
 };
 } // namespace hadir::ui

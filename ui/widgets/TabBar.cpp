@@ -24,9 +24,18 @@ TabBar::TabBar(Look look, QWidget *parent) : QTabBar(parent), m_look(look)
     setFont(emphasised(font())); // room for the chosen word, so that choosing moves nothing
 }
 
+void TabBar::rename(int index, const QString &words)
+{
+    if (words != tabText(index))
+        setTabText(index, words);
+}
+
 void TabBar::setCount(int index, int count)
 {
+    const QString before = wordsOf(index);
     setTabData(index, count < 0 ? QVariant() : QVariant(count));
+    if (wordsOf(index) == before)
+        return;
     setAccessibleTabName(index, wordsOf(index));
     // QTabBar measures its tabs again only when a text changes.
     setTabText(index, tabText(index) + u' ');

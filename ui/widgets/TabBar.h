@@ -16,6 +16,8 @@ public:
 
     explicit TabBar(Look look, QWidget *parent = nullptr);
 
+    /// As setTabText(), which measures every tab anew, but only when the words are others.
+    void rename(int index, const QString &words);
     /// Shown behind the word; -1 for none.
     void setCount(int index, int count);
 

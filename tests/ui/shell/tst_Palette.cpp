@@ -54,6 +54,16 @@ struct Opened
     QLineEdit *field;
     QListView *list;
 };
+
+class PaintCounter final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    int count = 0;
+
+protected:
+    void paintEvent(QPaintEvent *) override { ++count; }
+};
 } // namespace
 
 class tst_Palette final : public QObject
@@ -63,6 +73,34 @@ class tst_Palette final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    /// Every letter typed changes the card's height; the page below is not painted for it.
+    void whatIsCoveredRests()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        auto *below = new PaintCounter(&window);
+        below->setGeometry(window.rect());
+        Palette palette(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        palette.open();
+        palette.showResults(threeInTwoSections(), {});
+        QCoreApplication::processEvents();
+        const int before = below->count;
+        QVERIFY(before > 0);
+        const QRect small = palette.findChild<QListView *>()->parentWidget()->geometry();
+        PaletteSection many{u"Customers"_s, {}};
+        for (int n = 0; n < 9; ++n)
+            many.results.append(result(QString::number(n)));
+        palette.showResults({many}, {});
+        palette.repaint();
+        QVERIFY(palette.findChild<QListView *>()->parentWidget()->geometry() != small);
+        QCOMPARE(below->count, before);
+        window.resize(800, 600); // another page: it is seen again as it is
+        QTRY_VERIFY(below->count > before);
+        palette.close();
+    }
+
     void modelKeepsItsPromises()
     {
         PaletteModel model;

@@ -70,7 +70,7 @@ bool Unlocking::claim()
         return true;
     auto claimed = Claim::on(m_profile.folder);
     if (!claimed) {
-        Q_EMIT failed(claimed.error(), {});
+        fail(claimed.error());
         return false;
     }
     m_profile.claim = *std::move(claimed);
@@ -80,6 +80,19 @@ bool Unlocking::claim()
     if (m_box && !m_box->opensByPassword() && localUntil() < m_tools.clock.now())
         m_profile.clearCache();
     return true;
+}
+
+/// This try is over: until the next one the profile is any window's.
+void Unlocking::fail(const Failure &why, core::Milliseconds again)
+{
+    m_profile.claim.reset();
+    Q_EMIT failed(why, again);
+}
+
+void Unlocking::refusePassword(const Failure &why)
+{
+    m_profile.claim.reset();
+    Q_EMIT passwordRefused(why);
 }
 
 std::optional<Label> Unlocking::local() const
@@ -97,7 +110,7 @@ core::Instant Unlocking::localUntil() const
 void Unlocking::withSecret(std::function<void()> then)
 {
     if (m_unreadable) {
-        Q_EMIT failed(*m_unreadable, {});
+        fail(*m_unreadable);
         return;
     }
     m_tools.secretOf(
@@ -106,8 +119,7 @@ void Unlocking::withSecret(std::function<void()> then)
                 qCInfo(logDesk) << "no keychain" << secret.error().detail;
             m_secret = secret.value_or(QByteArray());
             if (m_secret.isEmpty() && m_box && m_box->needsKeychain()) {
-                Q_EMIT failed({FailureKind::NotFound, u"the keychain with the secret is gone"_s},
-                              {});
+                fail({FailureKind::NotFound, u"the keychain with the secret is gone"_s});
                 return;
             }
             if (m_box && !m_box->needsKeychain() && m_credential.password.isEmpty())
@@ -140,9 +152,11 @@ void Unlocking::settleWithoutServer(const Failure &why)
 void Unlocking::takeRefusal(const Failure &why, core::Milliseconds again)
 {
     // A session that has ended, an agent that was shut out: from here on only the server opens.
+    if (!claim()) // a wrong password gave it away meanwhile
+        return;
     if (why.kind == FailureKind::Unauthorised && !m_credential.token.isEmpty())
         revoke();
-    Q_EMIT failed(why, again);
+    fail(why, again);
 }
 
 wire::ClientId Unlocking::client()
@@ -254,10 +268,12 @@ Result<void> Unlocking::setLockedAside()
 
 void Unlocking::openBy(const wire::SignedIn &session)
 {
+    if (!claim()) // a wrong password gave it away meanwhile
+        return;
     m_profile.erased = session.erased;
     const auto seal = sealFor(session);
     if (!seal) {
-        Q_EMIT failed(seal.error(), {});
+        fail(seal.error());
         return;
     }
     wrapAnew(*seal, session);
@@ -286,7 +302,7 @@ void Unlocking::wrapAnew(const store::Seal &seal, const wire::SignedIn &session)
                            const auto written = wrapped ? wrapped->write(m_profile.folder)
                                                         : std::unexpected(wrapped.error());
                            if (!written) {
-                               Q_EMIT failed(written.error(), {});
+                               fail(written.error());
                                return;
                            }
                            m_box = *wrapped;
@@ -299,7 +315,7 @@ void Unlocking::enter(const store::Seal &seal, const QString &token)
     Profile open = m_profile;
     open.seal = seal;
     if (auto ok = nameClient(open, client()); !ok) {
-        Q_EMIT failed(ok.error(), {});
+        fail(ok.error());
         return;
     }
     sync::Credential credential = m_credential;
@@ -316,13 +332,13 @@ void Unlocking::enter(const store::Seal &seal, const QString &token)
 void Unlocking::openKey(const QString &password, std::function<void(store::DataKey)> then)
 {
     if (m_tools.pause.left() > core::Milliseconds(0)) {
-        Q_EMIT passwordRefused({FailureKind::Throttled, u"too many wrong passwords"_s});
+        refusePassword({FailureKind::Throttled, u"too many wrong passwords"_s});
         return;
     }
     m_credential.password = password;
     withSecret([this, password, then = std::move(then)] {
         if (!m_box) {
-            Q_EMIT passwordRefused({FailureKind::Refused, u"only the server opens this"_s});
+            refusePassword({FailureKind::Refused, u"only the server opens this"_s});
             return;
         }
         using Opened = std::shared_ptr<Result<store::DataKey>>; // a key is not copied
@@ -344,7 +360,7 @@ void Unlocking::openKey(const QString &password, std::function<void(store::DataK
                 if (!m_isOnlyChecking)
                     m_profile.clearCache();
             }
-            Q_EMIT passwordRefused(why);
+            refusePassword(why);
         });
     });
 }
@@ -362,7 +378,7 @@ void Unlocking::tryPassword(const QString &password)
     openKey(password, [this](store::DataKey key) {
         const auto seal = store::SealedFiles::of(std::move(key));
         if (!seal) {
-            Q_EMIT passwordRefused(seal.error());
+            refusePassword(seal.error());
             return;
         }
         m_knock.stop(); // no more knocking: the workbench does that from here

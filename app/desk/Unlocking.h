@@ -87,6 +87,8 @@ private:
     void openBy(const wire::SignedIn &session);
     void openKey(const QString &password, std::function<void(store::DataKey)> then);
     void revoke();
+    void fail(const core::Failure &why, core::Milliseconds again = {});
+    void refusePassword(const core::Failure &why);
     void wrapAnew(const store::Seal &seal, const wire::SignedIn &session);
     void wipe();
     [[nodiscard]] core::Result<void> setLockedAside();

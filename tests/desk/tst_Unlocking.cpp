@@ -264,6 +264,44 @@ private Q_SLOTS:
         QCOMPARE(m.open->credential.password, u"correct horse"_s); // for when the line is back
     }
 
+    void aTryThatFailedLeavesTheProfileToAnotherWindow()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const auto isFree = [&m] { return desk::Claim::on(m.home.folder).has_value(); };
+        m.ask(u"wrong"_s);
+        QVERIFY(!isFree());
+        m.link->accept();
+        m.link->say(wire::Sorry{.kind = u"unauthorised"_s});
+        QCOMPARE(m.failures.size(), 1);
+        QVERIFY(isFree());
+        m.tryPassword(u"wrong"_s);
+        QVERIFY(!isFree());
+        QTRY_COMPARE(m.failures.size(), 1);
+        QVERIFY(isFree());
+    }
+
+    /// The line is down, a password was wrong, another window has come, and then the server
+    /// answers.
+    void whoGaveTheProfileAwayDoesNotOpenIt()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask({}, u"token"_s);
+        m.link->drop();
+        m.clock.advance(0ms);
+        QCOMPARE(m.unreachable, 1);
+        m.unlocking->tryPassword(u"wrong"_s);
+        QTRY_COMPARE(m.failures.size(), 1);
+        auto another = desk::Claim::on(m.home.folder);
+        QVERIFY(another);
+        m.clock.advance(5s); // it is knocked again
+        m.serverSays();
+        QTRY_COMPARE(m.failures.size(), 2);
+        QCOMPARE(m.failures.last().kind, FailureKind::Refused);
+        QVERIFY(!m.open);
+    }
+
     void whoLocksIsRecognised()
     {
         Machine m;

@@ -16,12 +16,15 @@ struct Writing
 
     [[nodiscard]] static core::Result<Writing> open(const QString &folder, Machine &machine)
     {
-        auto claim = Claim::toWrite(folder); // before the file, which may be replaced
+        if (auto there = Workspace::expectOne(folder); !there)
+            return std::unexpected(there.error());
+        auto claim = Claim::toWrite(folder);
+        if (!claim)
+            return std::unexpected(claim.error());
+        // Not before: the file may be replaced just now, and opening brings its schema up to date.
         auto workspace = Workspace::open(folder, machine.clock, machine.dice);
         if (!workspace)
             return std::unexpected(workspace.error());
-        if (!claim)
-            return std::unexpected(claim.error());
         return Writing{*std::move(claim), *std::move(workspace)};
     }
 };

@@ -82,12 +82,15 @@ int serve(const QStringList &arguments)
         return misused(spread.error().detail);
 
     Machine machine;
-    const auto claim = Claim::on(configuration.data); // before the file, which may be replaced
+    if (auto there = Workspace::expectOne(configuration.data); !there)
+        return complain(there.error().detail);
+    const auto claim = Claim::on(configuration.data);
+    if (!claim)
+        return complain(claim.error().detail);
+    // Not before: the file may be replaced just now, and opening brings its schema up to date.
     auto workspace = Workspace::open(configuration.data, machine.clock, machine.dice);
     if (!workspace)
         return complain(workspace.error().detail);
-    if (!claim)
-        return complain(claim.error().detail);
     if (auto ok = (*workspace)->erasures().settle(machine.clock.now());
         !ok && ok.error().kind != core::FailureKind::TimedOut)
         return complain(ok.error().detail);

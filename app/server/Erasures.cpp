@@ -23,19 +23,12 @@ Erasures::Erasures(store::Database &database, Ledger &ledger, Receipts &receipts
 
 Result<domain::Verdict> Erasures::order(const domain::EraseCustomer &command, core::Instant at)
 {
-    const auto isThere =
-        m_database.value<bool>(uR"(SELECT 1 FROM customer WHERE "id" = ?)"_s, command.customer);
-    if (!isThere)
-        return std::unexpected(isThere.error());
-    // The addressees first: a desk may answer at once. Should this process end in between, the
-    // next one goes on.
-    if (*isThere) {
-        if (auto ok = addressAll({command.customer, at, command.reason}); !ok)
-            return std::unexpected(ok.error());
-    }
     auto verdict = m_ledger.decree(command, at);
     if (!verdict || !*verdict)
-        return verdict;
+        return verdict; // nobody is told of what was turned down
+    // Should this process end before, settle() of the next one finds a grave without a receipt.
+    if (auto ok = addressAll({command.customer, at, command.reason}); !ok)
+        return std::unexpected(ok.error());
     if (auto ok = settle(at); !ok)
         return std::unexpected(ok.error());
     return verdict;

@@ -26,20 +26,6 @@ void closeToOthers(const QString &folder)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile::setPermissions(databaseIn(folder), QFile::ReadOwner | QFile::WriteOwner);
 }
-
-/// Whether there is a workspace in the folder, and what to do when there is none.
-Result<void> expectOne(const QString &folder)
-{
-    if (QFile::exists(databaseIn(folder)))
-        return {};
-    if (QFile::exists(databaseIn(folder) + u".restoring"_s))
-        return fail(
-            FailureKind::NotFound,
-            u"a restore into %1 was broken off; do it again: hadird restore --data %1 FILE. "
-            "What was there before lies in the newest folder %1/replaced-…"_s.arg(folder));
-    return fail(FailureKind::NotFound,
-                u"there is no workspace in %1; make one with: hadird init --data %1"_s.arg(folder));
-}
 } // namespace
 
 Workspace::Workspace(store::Database database, Receipts receipts, const QString &folder,
@@ -56,6 +42,19 @@ Workspace::Workspace(store::Database database, Receipts receipts, const QString 
     , m_receipts(std::move(receipts))
     , m_erasures(m_database, m_ledger, m_receipts, m_blobs)
 {}
+
+Result<void> Workspace::expectOne(const QString &folder)
+{
+    if (QFile::exists(databaseIn(folder)))
+        return {};
+    if (QFile::exists(databaseIn(folder) + u".restoring"_s))
+        return fail(
+            FailureKind::NotFound,
+            u"a restore into %1 was broken off; do it again: hadird restore --data %1 FILE. "
+            "What was there before lies in the newest folder %1/replaced-…"_s.arg(folder));
+    return fail(FailureKind::NotFound,
+                u"there is no workspace in %1; make one with: hadird init --data %1"_s.arg(folder));
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const QString &name,
                                                      core::Clock &clock, core::Dice &dice,

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<Workspace>>
     open(const QString &folder, core::Clock &clock, core::Dice &dice, PasswordCost cost = {});
 
+    /// NotFound when there is none in the folder, in a sentence that says what to do.
+    [[nodiscard]] static core::Result<void> expectOne(const QString &folder);
+
     /// The database of the one in the folder, to look at and not to change. NotFound when there is
     /// none; Incompatible when it is from a newer hadird, or from an older one that `age`
     /// does not allow.

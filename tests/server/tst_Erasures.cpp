@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(it.count(u"SELECT count(*) FROM attachment"_s), 0);
     }
 
+    /// A receipt of it would have it carried out at the next start.
+    void whatIsTurnedDownIsNotDoneLater()
+    {
+        Worked it;
+        const auto verdict = it.house.workspace->erasures().order({it.she, QString(300, u'x')},
+                                                                  it.house.workspace.clock.now());
+        QVERIFY(verdict);
+        QVERIFY(!*verdict);
+        QVERIFY(it.house.workspace->erasures().settle(it.house.workspace.clock.now()));
+        QCOMPARE(it.count(u"SELECT count(*) FROM customer"_s), 2);
+        QVERIFY(it.erase());
+        QCOMPARE(it.count(u"SELECT count(*) FROM customer"_s), 1);
+    }
+
     void theAuditKeepsWhoAndWhenAndItsChainHolds()
     {
         Worked it;

@@ -38,6 +38,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Toast.h"
+#include "ui/widgets/focus.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
 
@@ -142,7 +143,10 @@ void Workplace::build()
                 rememberPlace(m_desk, {customer, m_customer->caseId()});
                 list->setCurrentCase(m_customer->caseId());
             });
-    connect(m_customer.get(), &CustomerBinding::caseEnded, list, &WorkListPane::openAfter);
+    connect(m_customer.get(), &CustomerBinding::caseEnded, this, [this, list](domain::CaseId id) {
+        if (m_shell->destination() == Destination::Work && !isTyping())
+            list->openAfter(id);
+    });
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
     connect(m_workList.get(), &WorkListBinding::counted, this,
             [this] { m_shell->rail().setBadge(Destination::Work, m_workList->unread()); });
@@ -199,9 +203,8 @@ void Workplace::connectShell()
     connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
         if (m_shell->destination() == Destination::Customers)
             m_customers->list();
+        m_workList->showMarks();
     });
-    connect(m_customer.get(), &CustomerBinding::draftsChanged, m_workList.get(),
-            &WorkListBinding::showMarks);
 }
 
 void Workplace::connectSettings()

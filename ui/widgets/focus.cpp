@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/focus.h"
 
-#include <QWidget>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTextEdit>
 
 namespace hadir::ui {
 
@@ -15,5 +17,11 @@ QWidget *firstToFocus(QWidget &whole)
             return next;
     }
     return nullptr;
+}
+
+bool isTyping()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return qobject_cast<const QLineEdit *>(focused) || qobject_cast<const QTextEdit *>(focused);
 }
 } // namespace hadir::ui

@@ -8,4 +8,8 @@ namespace hadir::ui {
 
 /// The first thing inside `whole` that Tab would come to; null when there is none in sight.
 [[nodiscard]] QWidget *firstToFocus(QWidget &whole);
+
+/// Whether the keyboard is in a field for text: what it is about must not change under the hands of
+/// whoever writes there.
+[[nodiscard]] bool isTyping();
 } // namespace hadir::ui

@@ -4,6 +4,7 @@
 
 #include "app/models/WorkListModel.h"
 #include "tests/ui/support/SeatedDesk.h"
+#include "ui/customer/CasePanel.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/ShellWindow.h"
@@ -125,6 +126,32 @@ private Q_SLOTS:
         QCOMPARE(part<QTextEdit>(u"replyBody"_s)->toPlainText(), QString());
         open(m_bill);
         QCOMPARE(part<QTextEdit>(u"replyBody"_s)->toPlainText(), u"half a sentence"_s);
+    }
+
+    void whoSolvesACaseAmongTheCustomersStaysThere()
+    {
+        open(m_bill);
+        m_place->shell().go(Destination::Customers);
+        part<QTabBar>(u"customerTabs"_s)->setFocus();
+        press(Qt::Key_E);
+        QTRY_VERIFY(m_place->shell().toast().isVisible());
+        QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
+        QCOMPARE(m_place->customer().caseId(), m_bill);
+    }
+
+    void noCaseSlipsInUnderWhoIsWriting()
+    {
+        open(m_bill);
+        auto *reply = part<QTextEdit>(u"replyBody"_s);
+        reply->setFocus();
+        QTest::keyClicks(reply, u"half a "_s);
+        Q_EMIT part<CasePanel>(u"casePanel"_s)
+            ->statusRequested(m_bill, domain::CaseStatus::Solved); // by its menu
+        QTRY_VERIFY(m_place->shell().toast().isVisible());
+        QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
+        QTest::keyClicks(reply, u"sentence"_s);
+        QCOMPARE(m_place->customer().caseId(), m_bill);
+        QCOMPARE(reply->toPlainText(), u"half a sentence"_s);
     }
 
     void aLetterThatChangesNothingSaysSo()

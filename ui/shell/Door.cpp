@@ -258,6 +258,7 @@ void Door::confirmWipe(wire::ClientId client)
 
 void Door::unlock(const QString &password)
 {
+    m_page.turnToCard(); // there refusal and pause are said
     if (!m_unlocking || m_pause.left() > 0ms)
         return;
     m_page.setUnlockState(UnlockState::Checking);

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -145,6 +146,15 @@ void SignInPage::setLocalWorkspace(const std::optional<LocalWorkspace> &workspac
 void SignInPage::setUnlockState(UnlockState state)
 {
     m_unlock->setState(state);
+}
+
+void SignInPage::turnToCard()
+{
+    if (!std::exchange(m_wantsForm, false))
+        return;
+    m_form->forgetPassword();
+    arrange();
+    m_unlock->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::setUnlockPause(std::chrono::seconds left)

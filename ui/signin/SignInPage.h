@@ -34,6 +34,8 @@ public:
     /// Absent when this machine holds nothing for this account.
     void setLocalWorkspace(const std::optional<LocalWorkspace> &workspace);
     void setUnlockState(UnlockState state);
+    /// What was typed in the form while the window is locked was for the card, which goes on.
+    void turnToCard();
     /// After too many wrong passwords; zero when the next may be tried.
     void setUnlockPause(std::chrono::seconds left);
     /// Lays everything out anew, as the size of the text has changed. Nobody may be in the middle

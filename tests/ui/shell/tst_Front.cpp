@@ -106,6 +106,31 @@ class tst_Front final : public QObject
         return out;
     }
 
+    using Heard = std::atomic<support::FakeLink *>; ///< the line made last
+    [[nodiscard]] Front::Tools hearing(const QString &profiles, Heard &link)
+    {
+        Front::Tools out = tools(profiles);
+        out.makeLink = [this, &link] {
+            auto made = std::make_unique<support::FakeLink>(m_linkClock);
+            link = made.get();
+            return made;
+        };
+        return out;
+    }
+    /// Signs in with the right password, as far as the workplace.
+    static void arrive(Front &front, Heard &link)
+    {
+        front.show();
+        front.signIn(u"ws://127.0.0.1:9"_s, u"nur"_s, u"correct horse"_s);
+        QTRY_VERIFY(link);
+        support::FakeLink *const door = link;
+        letIn(*door);
+        QTRY_VERIFY(link != door); // the desk's own
+        QTRY_VERIFY(isOpen(*link));
+        letIn(*link);
+        QTRY_VERIFY(front.workplace());
+    }
+
     /// Whether some words on the sign-in page say that.
     [[nodiscard]] static bool shows(Front &front, const QString &words)
     {
@@ -161,25 +186,37 @@ private Q_SLOTS:
             desk::Profile::of(profiles.path(), QUrl(u"ws://127.0.0.1:9"_s), u"nur"_s);
         QVERIFY(QDir().mkpath(profile.folder));
         QVERIFY(store::WorkFile::open(profile.workFile(), *desk::sealUnder(u"another"_s)));
-        std::atomic<support::FakeLink *> link = nullptr;
-        Front::Tools heard = tools(profiles.path());
-        heard.makeLink = [this, &link] {
-            auto made = std::make_unique<support::FakeLink>(m_linkClock);
-            link = made.get();
-            return made;
-        };
-        Front front(heard);
-        front.show();
-        front.signIn(u"ws://127.0.0.1:9"_s, u"nur"_s, u"correct horse"_s);
-        QTRY_VERIFY(link);
-        support::FakeLink *const door = link;
+        Heard heard;
+        Front front(hearing(profiles.path(), heard));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
-        letIn(*door);
-        QTRY_VERIFY(link != door); // the desk's own
-        QTRY_VERIFY(isOpen(*link));
-        letIn(*link);
-        QTRY_VERIFY(front.workplace());
+        arrive(front, heard);
         QVERIFY(front.findChild<QDialog *>(u"filesSetAside"_s));
+    }
+
+    void whoIsWrongInTheFormOfALockedWindowIsTold()
+    {
+        const QTemporaryDir profiles;
+        Heard link;
+        Front front(hearing(profiles.path(), link));
+        arrive(front, link);
+        Q_EMIT front.workplace()->lockRequested();
+        const auto part = [&front](const QString &name) {
+            return front.page().findChild<QWidget *>(name);
+        };
+        const auto typeAsOther = [&](const QString &password) {
+            qobject_cast<QAbstractButton *>(part(u"signInAsOther"_s))->click();
+            QVERIFY(!part(u"unlockCard"_s)->isVisible());
+            Q_EMIT front.page().signInRequested(u"ws://127.0.0.1:9"_s, u"Nur"_s, password);
+            QVERIFY(part(u"unlockCard"_s)->isVisible());
+            QTRY_VERIFY(part(u"unlockPassword"_s)->isEnabled());
+            QVERIFY(part(u"unlockRefusal"_s)->isVisible());
+        };
+        QTRY_VERIFY(part(u"unlockCard"_s)->isVisible());
+        for (int wrong = 0; wrong < 3; ++wrong)
+            typeAsOther(u"wrong"_s);
+        typeAsOther(u"correct horse"_s); // too soon, and that is said
+        QVERIFY(shows(front, u"too many tries"_s));
+        QVERIFY(front.workplace());
     }
 
     void aQuestionAboutADeskGoesWithIt()

@@ -100,6 +100,13 @@ private Q_SLOTS:
         QVERIFY(!filled.sees(u"unlockPassword"_s));
         filled.page.setLocalWorkspace(held); // locked anew
         QVERIFY(!filled.sees(u"password"_s));
+        filled.button(u"signInAsOther"_s)->click();
+        filled.field(u"password"_s)->setText(u"word"_s);
+        filled.page.turnToCard(); // it was not somebody else
+        QVERIFY(filled.sees(u"unlockPassword"_s));
+        QVERIFY(!filled.sees(u"password"_s));
+        QVERIFY(filled.field(u"unlockPassword"_s)->hasFocus());
+        QVERIFY(filled.field(u"password"_s)->text().isEmpty());
     }
 
     void enterSignsInWithWhatWasTyped_data() { support::bothDirections(); }

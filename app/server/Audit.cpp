@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Audit.h"
 
+#include "app/domain/commandSchemas.h"
 #include "app/domain/spokenIds.h"
 #include "app/store/Database.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -19,13 +25,15 @@ SELECT "at", "revision", "actor", "client", "number", "command", "digest", "done
        "receivedAt", "outcome", "hash", "salt", "arguments", "difference"
 FROM audit WHERE "at" > ? ORDER BY "at" LIMIT ?)";
 constexpr int hashedColumns = 10;
+constexpr int commandColumn = 5;
 constexpr int digestColumn = 6;
+constexpr int outcomeColumn = 9;
 constexpr int hashColumn = 10;
 constexpr int saltColumn = 11;
 constexpr int argumentsColumn = 12;
 constexpr int differenceColumn = 13;
 constexpr qint64 rowsAtOnce = 1'000;
-constexpr auto erasureName = "erase-customer"_L1;
+constexpr auto silencedKey = "silenced"_L1;
 
 /// A hash over one thing after the other.
 class Link final
@@ -92,6 +100,33 @@ std::optional<QByteArray> digestIn(const store::Row &row)
         return std::nullopt;
     return digestOf(row.view(saltColumn), row.view(argumentsColumn), row.view(differenceColumn));
 }
+
+bool isErasure(const store::Row &row)
+{
+    return row.at<QString>(commandColumn) == domain::Schema<domain::EraseCustomer>::name
+           && row.at<QString>(outcomeColumn) == doneOutcome;
+}
+
+/// Takes out those of `rows` that an erasing row says it silenced.
+void explain(std::set<qint64> &rows, QByteArrayView difference)
+{
+    const auto said = QJsonDocument::fromJson(difference.toByteArray()).object();
+    for (const auto &row : said.value(silencedKey).toArray())
+        rows.erase(row.toInteger());
+}
+
+/// Where the ledger last left the chain.
+Result<Audit::Head> notedHead(store::Database &database)
+{
+    Audit::Head noted;
+    auto read =
+        database.each(uR"(SELECT "auditAt", "auditHash" FROM meta)"_s, [&](const store::Row &row) {
+            noted = {row.at<qint64>(0), row.at<QByteArray>(1)};
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return noted;
+}
 } // namespace
 
 Result<void> Audit::append(Head &head, const AuditEntry &entry)
@@ -132,7 +167,7 @@ Result<QStringList> Audit::verify()
 {
     QStringList findings;
     Head last;
-    qint64 silent = 0; // the last row without its words, until an erasure explains it
+    std::set<qint64> silent; // without their words, until an erasure says that it took them
     auto read = m_database.each(
         rowsAfter.toString(),
         [&](const store::Row &row) {
@@ -144,9 +179,9 @@ Result<QStringList> Audit::verify()
                                         : row.view(argumentsColumn).isEmpty()
                                               && row.view(differenceColumn).isEmpty();
             if (!digest)
-                silent = at;
-            if (row.at<QString>(5) == erasureName)
-                silent = 0;
+                silent.insert(at);
+            else if (isWhole && isErasure(row))
+                explain(silent, row.view(differenceColumn));
             if (hash != hashOf(last.hash, row, kept) || !isWhole)
                 findings.append(
                     at == last.at + 1
@@ -158,18 +193,15 @@ Result<QStringList> Audit::verify()
         qint64(0), qint64(-1));
     if (!read)
         return std::unexpected(read.error());
-    if (silent > 0)
-        findings.append(u"row %1 of the audit lost its words without an erasure"_s.arg(silent));
-    Head noted;
-    read = m_database.each(
-        uR"(SELECT "auditAt", "auditHash" FROM meta)"_s,
-        [&](const store::Row &row) { noted = {row.at<qint64>(0), row.at<QByteArray>(1)}; });
-    if (!read)
-        return std::unexpected(read.error());
-    if (noted.at != last.at || noted.hash != last.hash)
+    for (const qint64 at : silent)
+        findings.append(u"row %1 of the audit lost its words without an erasure"_s.arg(at));
+    const auto noted = notedHead(m_database);
+    if (!noted)
+        return std::unexpected(noted.error());
+    if (noted->at != last.at || noted->hash != last.hash)
         findings.append(
             u"the audit ends with row %1, the ledger last wrote row %2"_s.arg(last.at).arg(
-                noted.at));
+                noted->at));
     return findings;
 }
 
@@ -213,18 +245,21 @@ Result<void> Audit::chainAll()
     return {};
 }
 
-Result<void> Audit::dropWordsAbout(const QSet<QUuid> &ids)
+Result<QString> Audit::dropWordsAbout(const QSet<QUuid> &ids)
 {
     QList<qint64> about;
     auto read = m_database.each(
-        uR"(SELECT "at", "arguments", "difference" FROM audit WHERE "salt" != x'')"_s,
+        uR"(SELECT "at", "arguments", "difference" FROM audit WHERE "salt" != x''
+                AND NOT ("command" = ? AND "outcome" = ?) ORDER BY "at")"_s,
         [&](const store::Row &row) {
             const auto is = [&](const QUuid &id) { return ids.contains(id); };
             if (domain::speaksOf(row.view(1), is) || domain::speaksOf(row.view(2), is))
                 about.append(row.at<qint64>(0));
-        });
+        },
+        QString(domain::Schema<domain::EraseCustomer>::name), QString(doneOutcome));
     if (!read)
-        return read;
+        return std::unexpected(read.error());
+    QJsonArray silenced;
     for (const qint64 at : std::as_const(about)) {
         auto dropped =
             m_database.run(uR"(UPDATE audit SET "arguments" = '', "difference" = '', "salt" = x''
@@ -232,7 +267,9 @@ Result<void> Audit::dropWordsAbout(const QSet<QUuid> &ids)
                            at);
         if (!dropped)
             return std::unexpected(dropped.error());
+        silenced.append(at);
     }
-    return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{silencedKey, silenced}}).toJson(QJsonDocument::Compact));
 }
 } // namespace hadir::server

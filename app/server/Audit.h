@@ -15,6 +15,9 @@ class Database;
 
 namespace hadir::server {
 
+/// The outcome of what was not refused.
+constexpr QLatin1StringView doneOutcome{"done"};
+
 /// Something that was asked for, and what became of it.
 struct AuditEntry
 {
@@ -26,7 +29,7 @@ struct AuditEntry
     QString arguments;        ///< JSON
     core::Instant doneAt;     ///< when it was meant, by the desk
     core::Instant receivedAt; ///< when it arrived, by the server
-    QString outcome;          ///< "done", or the refusal
+    QString outcome;          ///< doneOutcome, or the refusal
     QString difference;       ///< JSON: what changed; empty when nothing did
 };
 
@@ -39,7 +42,9 @@ struct AuditEntry
 ///
 /// What a row says of a person can be dropped and the chain still holds: in place of `arguments`
 /// and `difference` the hash covers `digest`, BLAKE2b-256 over a salt of 16 random bytes and these
-/// two. With the words goes the salt, and nobody can tell from the digest what stood there.
+/// two. With the words goes the salt, and nobody can tell from the digest what stood there. The
+/// row of the erasure says in its `difference` which rows it silenced, and keeps its own words for
+/// good; a silent row that no erasure after it names was silenced by somebody else, and is found.
 /// Used within the ledger's transactions, on the thread of its database.
 class Audit final
 {
@@ -61,9 +66,10 @@ public:
     /// Chains the rows that were written before there was a chain, or with another.
     [[nodiscard]] core::Result<void> chainAll();
 
-    /// Drops the words of every row that names one of `ids`. Who, when, what kind and what became
-    /// of it stay. Only an erasure does that: verify() finds a row that lost its words otherwise.
-    [[nodiscard]] core::Result<void> dropWordsAbout(const QSet<QUuid> &ids);
+    /// Drops the words of every row that names one of `ids`, but an erasure's. Who, when, what kind
+    /// and what became of it stay. Answers the difference of the erasing row, which its caller has
+    /// to append: verify() finds whatever lost its words and is not named there.
+    [[nodiscard]] core::Result<QString> dropWordsAbout(const QSet<QUuid> &ids);
 
 private:
     store::Database &m_database;

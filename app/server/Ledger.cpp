@@ -186,11 +186,13 @@ Result<Verdict> Ledger::run(Batch &batch, const AuditEntry &asked, const domain:
         return verdict;
     }
     AuditEntry done = asked;
-    done.outcome = u"done"_s;
+    done.outcome = doneOutcome;
     done.difference = differences(unit.touched());
     if (const auto *erasure = std::get_if<domain::EraseCustomer>(&command)) {
-        if (auto ok = erase(batch, erasure->customer); !ok)
-            return std::unexpected(ok.error());
+        const auto silenced = erase(batch, erasure->customer);
+        if (!silenced)
+            return std::unexpected(silenced.error());
+        done.difference = *silenced;
         done.revision = batch.revision;
     }
     if (!unit.touched().isEmpty())
@@ -221,19 +223,20 @@ Result<void> Ledger::refuse(Batch &batch, AuditEntry asked, const Rejection &why
     return m_audit.append(batch.head, asked);
 }
 
-Result<void> Ledger::erase(Batch &batch, domain::CustomerId customer)
+Result<QString> Ledger::erase(Batch &batch, domain::CustomerId customer)
 {
     auto grave = m_graves.bury(customer, ++batch.revision, batch.renamed);
     if (!grave)
         return std::unexpected(grave.error());
-    if (auto ok = m_audit.dropWordsAbout(*grave); !ok)
-        return ok;
+    auto silenced = m_audit.dropWordsAbout(*grave);
+    if (!silenced)
+        return silenced;
     for (QSet<domain::CustomerId> &customers : batch.workedOn)
         customers.remove(customer);
     batch.unit.forget();
     batch.hasGraves = true;
     batch.hasErased = true;
-    return {};
+    return silenced;
 }
 
 Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
@@ -341,7 +344,7 @@ Result<void> Ledger::note(const QString &what, const QJsonObject &arguments, cor
                                            .arguments = text(arguments),
                                            .doneAt = at,
                                            .receivedAt = at,
-                                           .outcome = u"done"_s});
+                                           .outcome = doneOutcome});
     });
 }
 
@@ -368,14 +371,16 @@ Result<Verdict> Ledger::decree(const domain::Command &command, core::Instant at)
 Result<void> Ledger::eraseAgain(const domain::EraseCustomer &command, core::Instant at)
 {
     return inOneGo([&](Batch &batch) -> Result<void> {
-        if (auto ok = erase(batch, command.customer); !ok)
-            return ok;
+        const auto silenced = erase(batch, command.customer);
+        if (!silenced)
+            return std::unexpected(silenced.error());
         return m_audit.append(batch.head, {.revision = batch.revision,
                                            .command = domain::nameOf(command),
                                            .arguments = text(domain::argumentsOf(command)),
                                            .doneAt = at,
                                            .receivedAt = at,
-                                           .outcome = u"done"_s});
+                                           .outcome = doneOutcome,
+                                           .difference = *silenced});
     });
 }
 
@@ -400,7 +405,7 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
                                            .arguments = text(what),
                                            .doneAt = at,
                                            .receivedAt = at,
-                                           .outcome = u"done"_s});
+                                           .outcome = doneOutcome});
     });
     if (!done)
         return std::unexpected(done.error());

@@ -116,8 +116,8 @@ private:
                                                     const domain::Actor &actor);
     [[nodiscard]] core::Result<void> refuse(Batch &batch, AuditEntry asked,
                                             const domain::Rejection &why);
-    /// Takes a customer out, under a revision of its own.
-    [[nodiscard]] core::Result<void> erase(Batch &batch, domain::CustomerId customer);
+    /// Takes a customer out, under a revision of its own. Answers the audit's difference.
+    [[nodiscard]] core::Result<QString> erase(Batch &batch, domain::CustomerId customer);
     [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched);
     [[nodiscard]] core::Result<void> bringIn(Batch &batch, const domain::Entity &entity,
                                              core::Instant at, BroughtIn &out);

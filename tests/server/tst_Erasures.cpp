@@ -83,6 +83,17 @@ struct Worked
             .run()
             .value();
     }
+    QStringList auditFindings()
+    {
+        return server::Audit(house.workspace->database()).verify().value();
+    }
+    /// By hand: no hash of the chain covers the words themselves.
+    void silence(qint64 row)
+    {
+        const auto silenced = house.workspace->database().run(
+            u"UPDATE audit SET arguments = '', difference = '', salt = x'' WHERE at = ?"_s, row);
+        Q_ASSERT(silenced);
+    }
     qint64 count(const QString &question)
     {
         return house.workspace->database().value<qint64>(question)->value_or(-1);
@@ -145,6 +156,52 @@ private Q_SLOTS:
         QVERIFY(it.house.workspace->database().script(
             u"UPDATE audit SET arguments = '', salt = x'' WHERE command = 'test'"_s));
         QCOMPARE(server::Audit(it.house.workspace->database()).verify()->size(), 1);
+    }
+
+    void anErasureThatWasRefusedExcusesNoSilence()
+    {
+        Worked it;
+        it.silence(5);
+        const auto refused = it.house.workspace->ledger().commit(
+            {it.house.workspace.submission(it.aina, EraseCustomer{it.she, {}})});
+        QCOMPARE(refused->outcomes.first(), server::Outcome::Refused);
+        QCOMPARE(it.auditFindings(),
+                 QStringList{u"row 5 of the audit lost its words without an erasure"_s});
+    }
+
+    void aRowThatTheErasureDoesNotNameMayNotBeSilent()
+    {
+        Worked it;
+        QVERIFY(it.erase());
+        const qint64 his = it.count(u"SELECT min(at) FROM audit WHERE arguments LIKE '%Omar%'"_s);
+        it.silence(his);
+        QCOMPARE(it.auditFindings(),
+                 QStringList{u"row %1 of the audit lost its words without an erasure"_s.arg(his)});
+    }
+
+    void erasuresThatShareRowsStandBesideEachOther()
+    {
+        Worked it;
+        auto &ledger = it.house.workspace->ledger();
+        const auto now = it.house.workspace.clock.now();
+        QVERIFY(ledger.commit({it.house.workspace.submission( // speaks of both
+            it.aina, AddNote{.interaction = it.house.workspace.ids.make<Interaction>(),
+                             .customer = it.he,
+                             .caseId = it.hers,
+                             .body = u"x"_s})}));
+        QVERIFY(it.erase());
+        QVERIFY(*it.house.workspace->erasures().order({it.he, u"request 18"_s}, now));
+        QVERIFY(ledger.eraseAgain({it.she, u"request 17"_s}, now));
+        QCOMPARE(it.auditFindings(), QStringList());
+        // Each keeps its own words, for good: they say who was erased and what fell silent.
+        QCOMPARE(it.count(u"SELECT count(*) FROM audit WHERE command = 'erase-customer' AND "
+                          "arguments LIKE '%request 1%'"_s),
+                 3);
+        const qint64 silent = it.count(u"SELECT count(*) FROM audit WHERE salt = x''"_s);
+        QVERIFY(silent > 5);
+        it.silence(it.count(u"SELECT min(at) FROM audit WHERE command = 'erase-customer'"_s));
+        QVERIFY(it.auditFindings().size() > 1); // its own row, and those that it had named
+        QVERIFY(it.auditFindings().size() <= silent + 1);
     }
 
     void onlyAnAdminErases()

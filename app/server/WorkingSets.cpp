@@ -133,10 +133,17 @@ void WorkingSets::note(domain::AgentId agent, domain::CustomerId customer)
 /// Those beyond the newest are forgotten, as they would be at the next start.
 void WorkingSets::keepNewest(Lately &lately)
 {
-    QList<core::Instant> times = lately.values();
-    std::ranges::nth_element(times, times.begin() + latelyCeiling, std::greater());
-    const core::Instant oldest = times[latelyCeiling];
-    lately.removeIf([&](const auto &one) { return one.value() <= oldest; });
+    QList<std::pair<core::Instant, domain::CustomerId>> all;
+    all.reserve(lately.size());
+    for (auto one = lately.cbegin(); one != lately.cend(); ++one)
+        all.append({one.value(), one.key()});
+    // Many may be of one moment, as when a batch of commands is noted: their time alone says
+    // nothing.
+    const auto beyond = all.begin() + latelyCeiling;
+    std::ranges::nth_element(all, beyond, std::greater(),
+                             &std::pair<core::Instant, domain::CustomerId>::first);
+    for (auto one = beyond; one != all.end(); ++one)
+        lately.remove(one->second);
 }
 
 WorkingSets::Lately &WorkingSets::latelyOf(domain::AgentId agent)

@@ -267,13 +267,6 @@ void Replica::take(const wire::Page &page)
         return breakOff(ok.error());
     if (m_reason || is<line::Stopped>(m_state))
         return; // whoever heard of the page hung up
-    const auto stale = m_cache.stale();
-    if (!stale)
-        return breakOff(stale.error());
-    for (const domain::CustomerId &customer : *stale) {
-        if (!std::exchange(m_reopened[customer], true))
-            send(wire::Open{customer});
-    }
     if (const auto *catching = std::get_if<line::CatchingUp>(&m_state)) {
         const qint64 applied = catching->applied + page.changes.size();
         enter(line::CatchingUp{applied, applied + page.total});
@@ -283,6 +276,14 @@ void Replica::take(const wire::Page &page)
         return;
     if (page.confirmed >= m_pushedThrough)
         ++m_question; // nothing is awaited any more
+    // Not before: a server that has much to send passes over what is asked beside it.
+    const auto stale = m_cache.stale();
+    if (!stale)
+        return breakOff(stale.error());
+    for (const domain::CustomerId &customer : *stale) {
+        if (!std::exchange(m_reopened[customer], true))
+            send(wire::Open{customer});
+    }
     enter(line::Live{});
     pushPending();
 }

@@ -356,6 +356,22 @@ private Q_SLOTS:
         QVERIFY(!sets.covers(bill, opened.last(), {}));
     }
 
+    /// A batch is noted at one moment.
+    void manyOfOneMomentDoNotDriveEachOtherOut()
+    {
+        House house;
+        server::WorkingSets &sets = house.workspace->workingSets();
+        const server::View bill = house.viewOf(house.bill);
+        QList<CustomerId> opened;
+        for (int n = 0; n < 600; ++n) {
+            opened.append(house.workspace.ids.make<Customer>());
+            sets.note(bill.agent, opened.last());
+        }
+        const auto kept = std::ranges::count_if(
+            opened, [&](CustomerId one) { return sets.covers(bill, one, {}); });
+        QVERIFY2(kept >= 500 && kept <= 550, qPrintable(QString::number(kept)));
+    }
+
     void whomSomebodyLooksAtDoesNotLeaveUnderTheirEyes()
     {
         House house;

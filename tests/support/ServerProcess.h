@@ -100,6 +100,27 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QProcess &served() { return *m_served; }
 
+    /// Of the one that serves, in bytes, as /proc says: what is resident now, or what was at most.
+    [[nodiscard]] qint64 memory(const char *which = "VmRSS:") const
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_served->processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith(which))
+                return line.simplified().split(' ').value(1).toLongLong() * 1024;
+        }
+        return 0;
+    }
+
+    /// VmHWM begins anew from what is resident now.
+    void forgetPeak() const
+    {
+        QFile peak(QStringLiteral("/proc/%1/clear_refs").arg(m_served->processId()));
+        if (peak.open(QIODevice::WriteOnly))
+            peak.write("5");
+    }
+
     /// Asks it to stop and answers its exit code, or -1 when it did not within ten seconds.
     int stop()
     {

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/wire/codec.h"
+
+#include <QHostAddress>
+#include <QTcpSocket>
+#include <QUrl>
+#include <QtEndian>
+
+namespace hadir::support {
+
+enum Opcode { More = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
+
+/// One frame as it stands on the wire, right or wrong.
+struct RawFrame
+{
+    int opcode = Text;
+    QByteArray payload = {};
+    bool fin = true;
+    int reserved = 0;
+    bool masked = true;
+    int lengthBytes = 0; ///< 0: as few as it takes
+    std::optional<quint64> claimedLength = {};
+
+    [[nodiscard]] QByteArray bytes() const
+    {
+        const quint64 length = claimedLength.value_or(quint64(payload.size()));
+        const int wide = lengthBytes != 0 ? lengthBytes : length < 126 ? 1 : length < 65536 ? 2 : 8;
+        const int mask = masked ? 0x80 : 0;
+        QByteArray out;
+        out.append(char((fin ? 0x80 : 0) | (reserved << 4) | opcode));
+        out.append(char(mask | (wide == 1 ? int(length) : wide == 2 ? 126 : 127)));
+        QByteArray big(8, '\0');
+        qToBigEndian(length, big.data());
+        if (wide > 1)
+            out.append(big.last(wide));
+        constexpr std::array<char, 4> key{0x12, 0x34, 0x56, 0x78};
+        if (masked)
+            out.append(key.data(), key.size());
+        for (qsizetype at = 0; at < payload.size(); ++at)
+            out.append(masked ? char(payload[at] ^ key.at(size_t(at % 4))) : payload[at]);
+        return out;
+    }
+};
+
+/// A connection whose bytes we choose.
+class RawLine final
+{
+public:
+    /// `from` is one of this machine's addresses, such as any in 127.0.0.0/8; `patience` is how
+    /// long to wait for each thing.
+    explicit RawLine(const QUrl &url, const QHostAddress &from = {},
+                     std::chrono::milliseconds patience = std::chrono::seconds(3))
+        : m_patience(int(patience.count()))
+    {
+        if (!from.isNull() && !m_socket.bind(from))
+            return;
+        m_socket.connectToHost(url.host(), quint16(url.port()));
+        if (!m_socket.waitForConnected(m_patience))
+            return;
+        m_socket.write("GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
+                       "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        while (!m_got.contains("\r\n\r\n") && m_socket.waitForReadyRead(m_patience))
+            m_got += m_socket.readAll();
+        m_isOpen = m_got.startsWith("HTTP/1.1 101");
+        m_got = m_got.mid(m_got.indexOf("\r\n\r\n") + 4);
+    }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    void write(const QByteArray &bytes) { m_socket.write(bytes); }
+    void say(const wire::Message &message)
+    {
+        const wire::Frame frame = wire::encode(message);
+        write(RawFrame{.opcode = frame.type == wire::Frame::Type::Text ? Text : Binary,
+                       .payload = frame.bytes}
+                  .bytes());
+    }
+
+    struct Heard
+    {
+        int opcode;
+        QByteArray payload;
+    };
+    /// The server's next frame; absent when the line ended.
+    std::optional<Heard> next()
+    {
+        while (true) {
+            if (m_got.size() >= 2) {
+                qsizetype length = m_got[1] & 0x7f;
+                const qsizetype head = length == 126 ? 4 : length == 127 ? 10 : 2;
+                if (m_got.size() >= head) {
+                    if (length == 126)
+                        length = qFromBigEndian<quint16>(m_got.constData() + 2);
+                    else if (length == 127)
+                        length = qsizetype(qFromBigEndian<quint64>(m_got.constData() + 2));
+                    if (m_got.size() >= head + length) {
+                        const Heard out{m_got[0] & 0x0f, m_got.mid(head, length)};
+                        m_got = m_got.mid(head + length);
+                        return out;
+                    }
+                }
+            }
+            if (m_socket.state() != QAbstractSocket::ConnectedState
+                || !m_socket.waitForReadyRead(m_patience))
+                return std::nullopt;
+            m_got += m_socket.readAll();
+        }
+    }
+    /// The server's next message; absent when the line ended or it is none.
+    std::optional<wire::Message> nextMessage()
+    {
+        while (const auto heard = next()) {
+            if (heard->opcode == Ping)
+                write(RawFrame{.opcode = Pong, .payload = heard->payload}.bytes());
+            if (heard->opcode != Text && heard->opcode != Binary)
+                continue;
+            auto message = wire::decode(
+                {heard->opcode == Text ? wire::Frame::Type::Text : wire::Frame::Type::Binary,
+                 heard->payload});
+            return message ? std::optional(*std::move(message)) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+    /// How the server closed; 0 without a frame, -1 when it did not.
+    int closeCode()
+    {
+        while (const auto heard = next()) {
+            if (heard->opcode == Close)
+                return heard->payload.size() < 2
+                           ? 1005
+                           : qFromBigEndian<quint16>(heard->payload.constData());
+        }
+        return m_socket.state() == QAbstractSocket::ConnectedState ? -1 : 0;
+    }
+
+private:
+    int m_patience;
+    QTcpSocket m_socket;
+    QByteArray m_got;
+    bool m_isOpen = false;
+};
+} // namespace hadir::support

@@ -33,7 +33,7 @@ struct ChangeCustomer
     std::optional<QString> country;
     std::optional<QString> zone;
     std::optional<QStringList> languages;
-    std::optional<Channel> preferredChannel;
+    std::optional<std::optional<Channel>> preferredChannel; ///< present and empty: not known
     std::optional<QString> tier;
     std::optional<QString> about;
     QJsonObject was; ///< what the fields held as their writer began, by name: rememberBase()

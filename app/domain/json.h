@@ -147,6 +147,24 @@ struct Json<std::optional<Value>>
     }
 };
 
+/// Of a field that can be left as it is or emptied: left out, or `null`.
+template <class Value>
+struct Json<std::optional<std::optional<Value>>>
+{
+    static bool isEmpty(const std::optional<std::optional<Value>> &value)
+    {
+        return !value.has_value();
+    }
+    static QJsonValue write(const std::optional<std::optional<Value>> &value)
+    {
+        return value ? Json<std::optional<Value>>::write(*value) : QJsonValue();
+    }
+    static bool read(const QJsonValue &from, std::optional<std::optional<Value>> &to)
+    {
+        return Json<std::optional<Value>>::read(from, to.emplace());
+    }
+};
+
 template <class Value>
 struct Json<QList<Value>>
 {

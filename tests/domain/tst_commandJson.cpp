@@ -28,6 +28,24 @@ private Q_SLOTS:
         QVERIFY(*back == sent);
     }
 
+    void aChannelIsLeftAsItIsOrSetOrEmptied()
+    {
+        const ChangeCustomer left{.customer = CustomerId(someUuid)};
+        ChangeCustomer set = left;
+        set.preferredChannel = Channel::Sms;
+        ChangeCustomer emptied = left;
+        emptied.preferredChannel.emplace();
+        QVERIFY(!argumentsOf(left).contains(u"preferredChannel"_s));
+        QCOMPARE(argumentsOf(set)[u"preferredChannel"_s], QJsonValue(u"sms"_s));
+        QVERIFY(argumentsOf(emptied).contains(u"preferredChannel"_s));
+        QVERIFY(argumentsOf(emptied)[u"preferredChannel"_s].isNull());
+        for (const ChangeCustomer &sent : {left, set, emptied}) {
+            const auto back = commandFromJson(u"change-customer", argumentsOf(sent));
+            QVERIFY(back);
+            QVERIFY(*back == Command(sent));
+        }
+    }
+
     void everyCommandHasANameOfItsOwn()
     {
         QSet<QString> names;

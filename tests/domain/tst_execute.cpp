@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/bringIn.h"
-#include "app/domain/clash.h"
-#include "app/domain/execute.h"
-#include "tests/support/MemoryUnit.h"
-#include "tests/support/SequentialIds.h"
+#include "tests/domain/Workspace.h"
 
 #include <QTest>
 
@@ -12,54 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hadir::domain;
 using hadir::core::fromMillis;
-using hadir::support::MemoryUnit;
-using hadir::support::SequentialIds;
-
-namespace {
-/// A workspace with one customer, one case of theirs and three people.
-struct Workspace
-{
-    SequentialIds ids;
-    MemoryUnit unit;
-    Actor nur{ids.make<Agent>(), Role::Agent};
-    Actor omar{ids.make<Agent>(), Role::Agent};
-    Actor lead{ids.make<Agent>(), Role::Supervisor};
-    Actor admin{ids.make<Agent>(), Role::Admin};
-    Stamp stamp{fromMillis(5'000), fromMillis(6'000)};
-    CustomerId ahmad = ids.make<Customer>();
-    CaseId bill = ids.make<Case>();
-
-    Workspace()
-    {
-        unit.put(Agent{.id = nur.agent, .login = u"nur"_s, .name = u"Nur"_s});
-        unit.put(Agent{.id = omar.agent, .login = u"omar"_s, .name = u"Omar"_s});
-        unit.put(Customer{.id = ahmad, .name = u"Ahmad"_s});
-        unit.put(Case{.id = bill, .customer = ahmad, .subject = u"Bill"_s});
-    }
-
-    Verdict does(const Actor &actor, const Command &command)
-    {
-        return execute(command, actor, stamp, unit);
-    }
-
-    Case theCase() { return *unit.find(bill); }
-
-    ContactPointId addPhone(const QString &text)
-    {
-        const auto id = ids.make<ContactPoint>();
-        const Verdict added =
-            does(nur, AddContactPoint{
-                          .contactPoint = id, .customer = ahmad, .value = text, .region = u"MY"_s});
-        return added ? id : ContactPointId();
-    }
-};
-
-Refusal refusalOf(const Verdict &verdict)
-{
-    Q_ASSERT(!verdict);
-    return verdict.error().refusal;
-}
-} // namespace
 
 class tst_execute final : public QObject
 {
@@ -293,39 +242,6 @@ private Q_SLOTS:
         QCOMPARE(w.theCase().lastAt, told.lastAt);
     }
 
-    void twoWhoChangeDifferentFieldsBothGetTheirs()
-    {
-        Workspace w;
-        const Customer shown = *w.unit.find(w.ahmad);
-        ChangeCustomer city{.customer = w.ahmad, .city = u"Johor Bahru"_s};
-        ChangeCustomer tier{.customer = w.ahmad, .tier = u"Gold"_s};
-        rememberBase(city, shown);
-        rememberBase(tier, shown);
-        QVERIFY(w.does(w.nur, city));
-        QVERIFY(w.does(w.omar, tier));
-        QCOMPARE(w.unit.find(w.ahmad)->city, u"Johor Bahru"_s);
-        QCOMPARE(w.unit.find(w.ahmad)->tier, u"Gold"_s);
-    }
-
-    void theSecondOfTwoWhoChangeTheSameFieldIsAsked()
-    {
-        Workspace w;
-        const Customer shown = *w.unit.find(w.ahmad);
-        ChangeCustomer mine{
-            .customer = w.ahmad, .city = u"Ipoh"_s, .languages = QStringList{u"ms"_s}};
-        ChangeCustomer hers{.customer = w.ahmad, .city = u"Johor Bahru"_s};
-        rememberBase(mine, shown);
-        rememberBase(hers, shown);
-        QVERIFY(w.does(w.omar, hers));
-        const Verdict clash = w.does(w.nur, mine);
-        QCOMPARE(refusalOf(clash), Refusal::Clash);
-        QCOMPARE(clash.error().about, u"city"_s);
-        QCOMPARE(w.unit.find(w.ahmad)->languages, QStringList()); // all of it or nothing
-        rememberBase(mine, *w.unit.find(w.ahmad)); // seen now, and wanted all the same
-        QVERIFY(w.does(w.nur, mine));
-        QCOMPARE(w.unit.find(w.ahmad)->city, u"Ipoh"_s);
-    }
-
     void nobodyCanMakeAnEntityWithoutBounds()
     {
         Workspace w;
@@ -353,25 +269,6 @@ private Q_SLOTS:
                                    .lines = {OrderLine{.name = longText}}},
                           u"lines"_s));
         QVERIFY(w.does(w.nur, ChangeCustomer{.customer = w.ahmad, .city = u"Ipoh"_s}));
-    }
-
-    void twoWhoWantTheSameDoNotClash()
-    {
-        Workspace w;
-        ChangeCustomer mine{.customer = w.ahmad, .city = u"Ipoh"_s};
-        rememberBase(mine, *w.unit.find(w.ahmad));
-        QVERIFY(w.does(w.omar, mine));
-        QVERIFY(w.does(w.nur, mine));
-        QVERIFY(w.does(w.omar, SetCaseStatus{w.bill, CaseStatus::Solved, CaseStatus::Open}));
-        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved, CaseStatus::Open}));
-        QCOMPARE(
-            refusalOf(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Pending, CaseStatus::Open})),
-            Refusal::Clash);
-        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Pending}));
-        QVERIFY(w.does(w.nur, SetCasePriority{w.bill, Priority::High, Priority::Normal}));
-        QCOMPARE(
-            refusalOf(w.does(w.omar, SetCasePriority{w.bill, Priority::Low, Priority::Normal})),
-            Refusal::Clash);
     }
 
     void aReplyNeedsACaseOfThatCustomer()
@@ -471,32 +368,6 @@ private Q_SLOTS:
             w.nur,
             SetCaseStatus{w.bill, CaseStatus::Solved, CaseStatus::Open, {}, fromMillis(2'000)}));
         QCOMPARE(w.theCase().solvedAt, std::optional(fromMillis(2'000)));
-    }
-
-    void whoMovesOrGivesACaseIsAskedWhenSomebodyDidMeanwhile()
-    {
-        Workspace w;
-        const auto offers = w.ids.make<Queue>();
-        const auto bills = w.ids.make<Queue>();
-        w.unit.put(Queue{.id = offers, .name = u"Offers"_s});
-        w.unit.put(Queue{.id = bills, .name = u"Bills"_s});
-        const Case seen = w.theCase(); // in no queue, nobody's
-        MoveCase move{w.bill, offers};
-        rememberBase(move, seen);
-        AssignCase give{w.bill, w.omar.agent};
-        rememberBase(give, seen);
-        QVERIFY(w.does(w.lead, MoveCase{w.bill, bills}));
-        QVERIFY(w.does(w.lead, AssignCase{w.bill, w.nur.agent}));
-        QCOMPARE(w.does(w.lead, move).error(), (Rejection{Refusal::Clash, u"queue"_s}));
-        QCOMPARE(w.does(w.lead, give).error(), (Rejection{Refusal::Clash, u"owner"_s}));
-        QCOMPARE(w.theCase().queue, std::optional(bills));
-        QCOMPARE(w.theCase().owner, std::optional(w.nur.agent));
-        rememberBase(move, w.theCase());
-        rememberBase(give, w.theCase());
-        QVERIFY(w.does(w.lead, move));
-        QVERIFY(w.does(w.lead, give));
-        QVERIFY(w.does(w.lead, move)); // it is so
-        QVERIFY(w.does(w.lead, give));
     }
 
     void quietHoursNeedBothEndsWithinADay()

@@ -24,6 +24,11 @@ QList<Message> samples()
     const QJsonObject note{{u"interaction"_s, someUuid.toString(QUuid::WithoutBraces)},
                            {u"customer"_s, otherUuid.toString(QUuid::WithoutBraces)},
                            {u"body"_s, u"Called back, all well"_s}};
+    const QJsonObject unknown{{u"customer"_s, otherUuid.toString(QUuid::WithoutBraces)},
+                              {u"languages"_s, QJsonArray{u"ms"_s, u"en"_s}},
+                              {u"preferredChannel"_s, QJsonValue()},
+                              {u"was"_s, QJsonObject{{u"languages"_s, QJsonArray{u"ms"_s}},
+                                                     {u"preferredChannel"_s, u"sms"_s}}}};
     const QJsonObject team{{u"id"_s, someUuid.toString(QUuid::WithoutBraces)},
                            {u"name"_s, u"Billing"_s}};
     return {
@@ -32,7 +37,9 @@ QList<Message> samples()
         Resume{u"bXktdG9rZW4"_s},
         SignOut{},
         Sync{u"e1"_s, 41, 6, 2000, {domain::CustomerId(otherUuid)}},
-        Push{{{7, u"add-note"_s, note, fromMillis(1'795'338'300'000), u"5d41402abc4b2a76"_s}}},
+        Push{{{7, u"add-note"_s, note, fromMillis(1'795'338'300'000), u"5d41402abc4b2a76"_s},
+              {8, u"change-customer"_s, unknown, fromMillis(1'795'338'301'000),
+               u"7d793037a0760186"_s}}},
         Present{Availability::Away, domain::CustomerId(someUuid), domain::CaseId(otherUuid), true},
         Fetch{u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s, 262144},
         Open{domain::CustomerId(otherUuid)},

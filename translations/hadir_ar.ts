@@ -790,11 +790,6 @@
         <translation>العميل %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between languages</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Prefers %1</source>
         <comment>a channel</comment>
         <translation>يفضّل %1</translation>
@@ -1422,6 +1417,11 @@
             <numerusform>%n سنة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::HeldBackSheet</name>
@@ -1717,6 +1717,29 @@
             <numerusform>%n بانتظارك</numerusform>
             <numerusform>%n بانتظارك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LanguageTicks</name>
+    <message>
+        <source>None</source>
+        <comment>further languages of a customer</comment>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LanguagesField</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Also speaks</source>
+        <translation>يتحدث أيضًا</translation>
     </message>
 </context>
 <context>
@@ -2103,10 +2126,6 @@
     <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
     </message>
     <message>
         <source>Prefers</source>

@@ -785,11 +785,6 @@
         <translation>Pelanggan %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between languages</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Prefers %1</source>
         <comment>a channel</comment>
         <translation>Lebih suka %1</translation>
@@ -1357,6 +1352,11 @@
             <numerusform>%n tahun</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::HeldBackSheet</name>
@@ -1642,6 +1642,29 @@
         <translation>
             <numerusform>%n menunggu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LanguageTicks</name>
+    <message>
+        <source>None</source>
+        <comment>further languages of a customer</comment>
+        <translation>Tiada</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LanguagesField</name>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa-bahasa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Also speaks</source>
+        <translation>Juga bertutur</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2026,6 @@
     <message>
         <source>Time zone</source>
         <translation>Zon masa</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Prefers</source>

@@ -77,4 +77,26 @@ QStringList clashesOf(const ChangeCustomer &command, const Customer &current)
     }
     return out;
 }
+
+std::optional<QStringList> mergedLanguages(const QStringList &was, const QStringList &wanted,
+                                           const QStringList &held)
+{
+    const QString before = was.value(0);
+    const QString preferred = wanted.value(0) == before ? held.value(0) : wanted.value(0);
+    if (preferred != held.value(0) && held.value(0) != before)
+        return std::nullopt;
+    QStringList merged;
+    for (const QString &language : held + wanted) {
+        const bool isTakenAway =
+            was.contains(language) && !(wanted.contains(language) && held.contains(language));
+        if (!isTakenAway && !merged.contains(language))
+            merged.append(language);
+    }
+    const auto at = merged.indexOf(preferred);
+    if (at < 0 && !(preferred.isEmpty() && merged.isEmpty()))
+        return std::nullopt;
+    if (at > 0)
+        merged.move(at, 0);
+    return merged;
+}
 } // namespace hadir::domain

@@ -21,4 +21,10 @@ void rememberBase(AssignCase &command, const Case &shown);
 /// The fields that hold neither what the command's author saw nor what they want. A field that
 /// `was` does not name is not looked at.
 [[nodiscard]] QStringList clashesOf(const ChangeCustomer &command, const Customer &current);
+
+/// The languages of a customer when somebody who saw `was` wants `wanted` and a colleague made
+/// them `held`: both additions, no removals undone, and the preferred one of whoever chose another.
+/// Absent when both did, or when one took away what the other prefers.
+[[nodiscard]] std::optional<QStringList>
+mergedLanguages(const QStringList &was, const QStringList &wanted, const QStringList &held);
 } // namespace hadir::domain

@@ -71,6 +71,31 @@ private Q_SLOTS:
         QVERIFY(w.unit.find(w.ahmad)->languages.isEmpty());
     }
 
+    void whatTwoSayOfLanguagesIsPutTogether_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("held");
+        QTest::addColumn<QString>("merged"); // of "ms en"; none: whoever wants is asked
+        QTest::newRow("one added each") << u"ms en ta"_s << u"ms en zh"_s << u"ms en zh ta"_s;
+        QTest::newRow("one added, one removed") << u"ms"_s << u"ms en zh"_s << u"ms zh"_s;
+        QTest::newRow("another preferred here") << u"en ms"_s << u"ms en zh"_s << u"en ms zh"_s;
+        QTest::newRow("another preferred there") << u"ms en zh"_s << u"en ms"_s << u"en ms zh"_s;
+        QTest::newRow("the same") << u"fr ms en"_s << u"fr ms en"_s << u"fr ms en"_s;
+        QTest::newRow("two preferred") << u"fr ms en"_s << u"zh ms en"_s << QString();
+        QTest::newRow("preferred there, removed here") << u"ms"_s << u"en ms"_s << QString();
+        QTest::newRow("emptied here, added there") << QString() << u"ms en zh"_s << QString();
+    }
+    void whatTwoSayOfLanguagesIsPutTogether()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, held);
+        QFETCH(const QString, merged);
+        const auto in = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); };
+        const auto together = mergedLanguages({u"ms"_s, u"en"_s}, in(wanted), in(held));
+        QCOMPARE(together.has_value(), !merged.isEmpty());
+        QCOMPARE(together.value_or(QStringList()), in(merged));
+    }
+
     void twoWhoWantTheSameDoNotClash()
     {
         Workspace w;

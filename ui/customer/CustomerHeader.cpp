@@ -142,13 +142,9 @@ void CustomerHeader::say()
     m_tier->setVisible(!customer.tier.isEmpty());
     m_tier->show(
         ChipLook{.text = houseWord(customer.tier.simplified()).left(24), .tone = Tone::Accent});
-    QStringList languages;
-    for (const QString &tag : customer.languages)
-        languages.append(languageName(tag));
-    m_languages->setVisible(!languages.isEmpty() && m_shown == Facts::All);
-    m_languages->show(ChipLook{.text = languages.join(tr(", ", "between languages")),
-                               .tone = Tone::Neutral,
-                               .icon = Icon::Languages});
+    m_languages->setVisible(!customer.languages.isEmpty() && m_shown == Facts::All);
+    m_languages->show(ChipLook{
+        .text = languageNames(customer.languages), .tone = Tone::Neutral, .icon = Icon::Languages});
     m_preferred->say(customer.preferredChannel
                          ? tr("Prefers %1", "a channel").arg(wordFor(*customer.preferredChannel))
                          : QString());

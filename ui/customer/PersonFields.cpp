@@ -5,17 +5,18 @@
 #include "app/domain/clash.h"
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
+#include "ui/customer/ChoiceField.h"
+#include "ui/customer/LanguagesField.h"
 #include "ui/customer/places.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextField.h"
+#include "ui/words/formats.h"
 #include "ui/words/words.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
-#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::domain::ChangeCustomer;
@@ -23,55 +24,66 @@ using hadir::domain::Channel;
 
 namespace hadir::ui {
 namespace {
-/// As a field shows it: of several languages the first.
+/// As a field shows it: of several languages all, with commas between.
 QString textIn(const QJsonObject &fields, const QString &key)
 {
     const QJsonValue value = fields.value(key);
-    return (value.isArray() ? value.toArray().at(0) : value).toString();
+    if (!value.isArray())
+        return value.toString();
+    return value.toVariant().toStringList().join(u',');
+}
+
+QStringList listIn(const QString &text)
+{
+    return text.split(u',', Qt::SkipEmptyParts);
 }
 } // namespace
 
 PersonFields::PersonFields(QWidget *parent) : QWidget(parent)
 {
-    addText(u"name"_s, "detailName");
+    addText(u"name"_s, "detailName", Width::Whole);
     addText(u"company"_s, "detailCompany");
+    addText(u"tier"_s, "detailTier");
     addText(u"city"_s, "detailCity");
     m_country = addChoice(u"country"_s, "detailCountry");
     m_zone = addChoice(u"zone"_s, "detailZone");
-    m_language = addChoice(u"languages"_s, "detailLanguage");
     m_channel = addChoice(u"preferredChannel"_s, "detailChannel");
-    addText(u"tier"_s, "detailTier");
-    addText(u"about"_s, "detailAbout");
+    addLanguages();
+    addText(u"about"_s, "detailAbout", Width::Whole);
     layOut();
     say();
 }
 
-void PersonFields::addText(const QString &key, const char *name)
+void PersonFields::addText(const QString &key, const char *name, Width width)
 {
     auto *field = new TextField(TextField::Size::Bar, this);
     field->setObjectName(QString::fromLatin1(name));
     connect(field, &QLineEdit::textChanged, this, &PersonFields::tell);
-    add(key, field);
+    add(key, field, width);
 }
 
 QComboBox *PersonFields::addChoice(const QString &key, const char *name)
 {
-    auto *field = new QComboBox(this);
+    auto *field = new ChoiceField(this);
     field->setObjectName(QString::fromLatin1(name));
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->setMinimumContentsLength(12);
-    field->installEventFilter(this);
     connect(field, &QComboBox::currentIndexChanged, this, &PersonFields::tell);
-    add(key, field);
+    add(key, field, Width::Half);
     return field;
 }
 
-void PersonFields::add(const QString &key, QWidget *input)
+void PersonFields::add(const QString &key, QWidget *input, Width width)
 {
     auto *name = new Label(this);
     name->withColour(Colour::Muted)->withSize(Label::Size::Small);
     name->setBuddy(input);
-    m_fields.append({key, input, name});
+    m_fields.append({key, input, name, width});
+}
+
+void PersonFields::addLanguages()
+{
+    m_languages = new LanguagesField(this);
+    connect(m_languages, &LanguagesField::changed, this, &PersonFields::tell);
+    m_fields.append({u"languages"_s, m_languages, nullptr, Width::Whole});
 }
 
 void PersonFields::layOut()
@@ -81,27 +93,20 @@ void PersonFields::layOut()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(m.margin());
     grid->setVerticalSpacing(m.tight());
-    for (int at = 0; at < m_fields.size(); ++at) {
-        const bool isLast = at == m_fields.size() - 1; // one line about them takes the whole width
-        const int row = 2 * (at / 2);
-        grid->addWidget(m_fields.at(at).name, row, at % 2, 1, isLast ? 2 : 1);
-        grid->addWidget(m_fields.at(at).input, row + 1, at % 2, 1, isLast ? 2 : 1);
+    int row = 0;
+    int column = 0;
+    for (const Field &field : std::as_const(m_fields)) {
+        const bool isWhole = field.width == Width::Whole;
+        if (isWhole && std::exchange(column, 0) != 0)
+            row += 2;
+        if (field.name)
+            grid->addWidget(field.name, row, column, 1, isWhole ? 2 : 1);
+        grid->addWidget(field.input, row + 1, column, 1, isWhole ? 2 : 1);
+        column = isWhole ? 0 : 1 - column;
+        row += column == 0 ? 2 : 0;
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-}
-
-/// Typing letters finds a country; the window's one-letter keys must wait.
-bool PersonFields::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox *>(watched)) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (!key->text().isEmpty() && key->text().front().isLetterOrNumber()) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void PersonFields::begin(const domain::Customer &customer)
@@ -109,7 +114,7 @@ void PersonFields::begin(const domain::Customer &customer)
     m_customer = customer;
     m_was = {};
     m_isFilling = true;
-    for (QComboBox *choice : {m_country, m_zone, m_language, m_channel})
+    for (QComboBox *choice : {m_country, m_zone, m_channel})
         choice->clear(); // of what was chosen for somebody else
     fillChoices();
     const QJsonObject held = domain::toJson(domain::Entity(m_customer));
@@ -131,6 +136,7 @@ void PersonFields::follow(const domain::Customer &customer)
         if (old != newer && shown(field) == old.simplified())
             put(field, newer);
     }
+    mergeLanguages();
     m_isFilling = false;
     tell();
 }
@@ -144,6 +150,7 @@ void PersonFields::putBack(const ChangeCustomer &draft)
         if (typed.contains(field.key))
             put(field, textIn(typed, field.key));
     }
+    mergeLanguages();
     m_isFilling = false;
     tell();
 }
@@ -152,6 +159,8 @@ void PersonFields::put(const Field &field, const QString &value)
 {
     if (auto *choice = qobject_cast<QComboBox *>(field.input))
         chooseCode(*choice, value);
+    else if (auto *languages = qobject_cast<LanguagesField *>(field.input))
+        languages->setLanguages(listIn(value));
     else
         static_cast<TextField *>(field.input)->setText(value);
 }
@@ -160,6 +169,8 @@ QString PersonFields::shown(const Field &field)
 {
     if (const auto *choice = qobject_cast<const QComboBox *>(field.input))
         return choice->currentData().toString();
+    if (const auto *languages = qobject_cast<const LanguagesField *>(field.input))
+        return languages->languages().join(u',');
     return static_cast<const TextField *>(field.input)->text().simplified();
 }
 
@@ -185,13 +196,8 @@ ChangeCustomer PersonFields::differences() const
                           .zone = differs(u"zone"_s),
                           .tier = differs(u"tier"_s),
                           .about = differs(u"about"_s)};
-    if (const auto language = differs(u"languages"_s)) {
-        QStringList languages = m_customer.languages;
-        languages.removeAll(*language);
-        if (!language->isEmpty())
-            languages.prepend(*language);
-        change.languages = languages;
-    }
+    if (const auto languages = differs(u"languages"_s))
+        change.languages = listIn(*languages);
     if (const auto channel = differs(u"preferredChannel"_s))
         change.preferredChannel = domain::fromName<Channel>(*channel);
     return change;
@@ -212,17 +218,20 @@ void PersonFields::remember()
             *base = *before;
     }
     m_was = now.was;
-    seeOtherLanguages();
 }
 
-/// The field shows the first language only. While that is as its writer saw it, the others are
-/// nothing that they decided.
-void PersonFields::seeOtherLanguages()
+/// A language more on either side is nothing that two could differ about.
+void PersonFields::mergeLanguages()
 {
-    const auto languages = m_was.find(u"languages"_s);
-    if (languages != m_was.end()
-        && languages->toArray().at(0).toString() == m_customer.languages.value(0))
-        *languages = QJsonArray::fromStringList(m_customer.languages);
+    const auto was = m_was.find(u"languages"_s);
+    if (was == m_was.end())
+        return;
+    const auto merged = domain::mergedLanguages(was->toVariant().toStringList(),
+                                                m_languages->languages(), m_customer.languages);
+    if (!merged)
+        return; // it is asked about
+    m_languages->setLanguages(*merged);
+    *was = QJsonArray::fromStringList(m_customer.languages);
 }
 
 QStringList PersonFields::clashes() const
@@ -231,14 +240,17 @@ QStringList PersonFields::clashes() const
     QStringList out;
     for (const QString &key : domain::clashesOf(changes(), m_customer)) {
         const Field &field = fieldOf(key);
-        out.append(tr("%1: %2", "the name of a field and what it holds")
-                       .arg(field.name->text(), isolated(words(field, textIn(held, key)))));
+        out.append(
+            tr("%1: %2", "the name of a field and what it holds")
+                .arg(field.input->accessibleName(), isolated(words(field, textIn(held, key)))));
     }
     return out;
 }
 
 QString PersonFields::words(const Field &field, const QString &value)
 {
+    if (qobject_cast<const LanguagesField *>(field.input) && !value.isEmpty())
+        return languageNames(listIn(value));
     const auto *choice = qobject_cast<const QComboBox *>(field.input);
     const int at = choice ? choice->findData(value) : -1;
     if (at >= 0)
@@ -280,7 +292,7 @@ void PersonFields::fillChoices()
 {
     fillCountries(*m_country, m_country->currentData().toString());
     fillZones(*m_zone, m_customer.country, m_zone->currentData().toString());
-    fillLanguages(*m_language, m_language->currentData().toString());
+    m_languages->translateChoices();
     const QString channelBefore = m_channel->currentData().toString();
     m_channel->clear();
     m_channel->addItem(tr("Not known", "the channel a customer prefers"));
@@ -301,13 +313,17 @@ void PersonFields::translateChoices()
 
 void PersonFields::say()
 {
-    const QStringList words{
-        tr("Name"),    tr("Company"),   tr("City"),
-        tr("Country"), tr("Time zone"), tr("Language"),
-        tr("Prefers"), tr("Tier"),      tr("One line that every agent should know")};
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        m_fields.at(at).name->setText(words.at(at));
-        m_fields.at(at).input->setAccessibleName(words.at(at));
+    const QHash<QString, QString> words{
+        {u"name"_s, tr("Name")},      {u"company"_s, tr("Company")},
+        {u"city"_s, tr("City")},      {u"country"_s, tr("Country")},
+        {u"zone"_s, tr("Time zone")}, {u"preferredChannel"_s, tr("Prefers")},
+        {u"tier"_s, tr("Tier")},      {u"about"_s, tr("One line that every agent should know")}};
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!field.name)
+            continue;
+        field.name->setText(words.value(field.key));
+        field.input->setAccessibleName(words.value(field.key));
     }
+    m_languages->say();
 }
 } // namespace hadir::ui

@@ -12,6 +12,7 @@ class QComboBox;
 namespace hadir::ui {
 
 class Label;
+class LanguagesField;
 class TextField;
 
 /// The fields about one person, to be corrected. Knows what differs from the customer as they are
@@ -51,25 +52,25 @@ Q_SIGNALS:
     /// What is typed, or what it differs from.
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    enum class Width { Half, Whole };
     struct Field
     {
         QString key; ///< what the domain calls it
         QWidget *input;
-        Label *name;
+        Label *name; ///< none where the input has names of its own
+        Width width;
     };
 
-    void addText(const QString &key, const char *name);
+    void addText(const QString &key, const char *name, Width width = Width::Half);
     QComboBox *addChoice(const QString &key, const char *name);
-    void add(const QString &key, QWidget *input);
+    void add(const QString &key, QWidget *input, Width width);
+    void addLanguages();
     void layOut();
     void fillChoices();
     void tell();
     void remember();
-    void seeOtherLanguages();
+    void mergeLanguages();
     [[nodiscard]] domain::ChangeCustomer differences() const;
     [[nodiscard]] const Field &fieldOf(const QString &key) const;
     /// A value as the field would show it.
@@ -84,7 +85,7 @@ private:
     QList<Field> m_fields;
     QComboBox *m_country = nullptr;
     QComboBox *m_zone = nullptr;
-    QComboBox *m_language = nullptr;
+    LanguagesField *m_languages = nullptr;
     QComboBox *m_channel = nullptr;
 };
 } // namespace hadir::ui

@@ -82,12 +82,16 @@ void fillZones(QComboBox &field, const QString &country, const QString &chosen)
     chooseCode(field, chosen);
 }
 
+QStringList commonLanguages()
+{
+    return {u"ar"_s, u"en"_s, u"ms"_s, u"zh"_s, u"ta"_s, u"hi"_s, u"id"_s, u"fr"_s};
+}
+
 void fillLanguages(QComboBox &field, const QString &chosen)
 {
     field.clear();
     field.addItem(Places::tr("Unknown", "country, zone or language of a customer"), QString());
-    for (const QString &tag :
-         {u"ar"_s, u"en"_s, u"ms"_s, u"zh"_s, u"ta"_s, u"hi"_s, u"id"_s, u"fr"_s})
+    for (const QString &tag : commonLanguages())
         field.addItem(languageName(tag), tag);
     chooseCode(field, chosen);
 }

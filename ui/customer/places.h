@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QComboBox;
 
@@ -13,7 +13,9 @@ namespace hadir::ui {
 void fillCountries(QComboBox &field, const QString &chosen);
 /// "Unknown", the zones of the country first, then all others.
 void fillZones(QComboBox &field, const QString &country, const QString &chosen);
-/// "Unknown", the languages that are common here first.
+/// BCP 47, in the order in which they are offered.
+[[nodiscard]] QStringList commonLanguages();
+/// "Unknown", and those that are common here.
 void fillLanguages(QComboBox &field, const QString &chosen);
 /// Chooses by code, adding one that is not in the list.
 void chooseCode(QComboBox &field, const QString &code);

@@ -220,6 +220,14 @@ QString languageName(const QString &tag)
     }
 }
 
+QString languageNames(const QStringList &tags)
+{
+    QStringList names;
+    for (const QString &tag : tags)
+        names.append(languageName(tag));
+    return names.join(Formats::tr(", ", "between languages"));
+}
+
 QString listed(const QStringList &things)
 {
     if (things.size() < 2)

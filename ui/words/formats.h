@@ -41,6 +41,8 @@ namespace hadir::ui {
 [[nodiscard]] QString cityOf(const QString &zone);
 /// A language by its tag, in the language of the window: "Arabic".
 [[nodiscard]] QString languageName(const QString &tag);
+/// Several of them, in one line.
+[[nodiscard]] QString languageNames(const QStringList &tags);
 /// A country by its ISO 3166 code, in the language of the window: "Malaysia"; the code when it is
 /// not known.
 [[nodiscard]] QString countryName(const QString &code);

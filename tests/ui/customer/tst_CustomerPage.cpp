@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CustomerPage.h"
 
-#include "app/domain/clash.h"
-#include "tests/support/ManualClock.h"
-#include "tests/ui/support/samples.h"
+#include "tests/ui/customer/Shown.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerSheets.h"
 
@@ -28,29 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hadir;
 using ui::CustomerPage;
-
-namespace {
-struct Shown
-{
-    support::ManualClock clock;
-    models::CustomerFile file = samples::customerFile(clock.now());
-    CustomerPage page{clock};
-
-    Shown()
-    {
-        page.setTimeline(new QWidget, new QWidget);
-        page.show(file);
-        page.setCurrentCase(samples::caseId(4821));
-        page.resize(800, 800);
-        page.show();
-    }
-    template <class Part = QWidget>
-    Part *part(const QString &name)
-    {
-        return page.findChild<Part *>(name);
-    }
-};
-} // namespace
+using ui::Shown;
 
 class tst_CustomerPage final : public QObject
 {
@@ -71,40 +47,16 @@ private Q_SLOTS:
     void aCallTookPlaceWhenTheAgentSaysButNotInTheFuture();
     void addedOrderIsReadInTheCurrencysUnits();
     void numberIsReadBeforeItIsAdded();
-    void onlyChangedDetailsAreSent();
-    void typingInDetailsSurvivesANewFile();
-    void whatAFieldHeldAsTypingBeganIsSaid();
-    void aColleaguesChangeOfTheSameFieldIsAskedAbout();
-    void anotherLanguageThatAColleagueAddedIsNoClash();
-    void aDraftKeepsWhatItsWriterSaw();
-    void consentIsAChoice();
     void offlineSaysWhatItMeans();
     void nobodyIsShownWhenNobodyIsChosen();
     void casePanelSaysWhatTheAgentWants();
     void casePanelShowsWhoElseIsThere();
     void keysDoWhatTheSheetOfKeysSays();
-    void lettersFindACountryInsteadOfActing();
     void aSheetDimsThePageBehindIt();
     void aSheetIsNeverTallerThanItsWindow();
-    void tabGoesFromTheTabsIntoTheDetails();
     void aLowWindowFoldsAndScrollsInsteadOfClipping_data();
     void aLowWindowFoldsAndScrollsInsteadOfClipping();
-    void countriesSpeakTheLanguageOfTheWindow_data();
-    void countriesSpeakTheLanguageOfTheWindow();
 };
-
-void tst_CustomerPage::tabGoesFromTheTabsIntoTheDetails()
-{
-    Shown shown;
-    shown.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
-    shown.page.showTab(CustomerPage::Tab::Details);
-    shown.part(u"customerTabs"_s)->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"detailName"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"customerTabs"_s);
-}
 
 void tst_CustomerPage::aSheetIsNeverTallerThanItsWindow()
 {
@@ -300,139 +252,6 @@ void tst_CustomerPage::numberIsReadBeforeItIsAdded()
     QCOMPARE(added.last().first().value<domain::AddContactPoint>().region, u"MY"_s);
 }
 
-void tst_CustomerPage::onlyChangedDetailsAreSent()
-{
-    Shown shown;
-    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
-    shown.page.showTab(CustomerPage::Tab::Details);
-    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
-    QVERIFY(!save->isVisible());
-    shown.part<QLineEdit>(u"detailCompany"_s)->setText(u" Salleh  Trading "_s);
-    QVERIFY(save->isVisible());
-    save->click();
-    const auto command = changed.last().first().value<domain::ChangeCustomer>();
-    domain::ChangeCustomer wanted{.customer = shown.file.customer.id,
-                                  .company = u"Salleh Trading"_s};
-    domain::rememberBase(wanted, shown.file.customer); // a colleague's change is noticed
-    QCOMPARE(command, wanted);
-}
-
-void tst_CustomerPage::typingInDetailsSurvivesANewFile()
-{
-    Shown shown;
-    shown.page.showTab(CustomerPage::Tab::Details);
-    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
-    auto *company = shown.part<QLineEdit>(u"detailCompany"_s);
-    company->setText(u"Salleh Tra"_s);
-    shown.file.customer.tier = u"Platinum"_s; // a colleague changed something else
-    shown.page.show(shown.file);
-    QCOMPARE(company->text(), u"Salleh Tra"_s);
-    QCOMPARE(shown.part<QLineEdit>(u"detailTier"_s)->text(), u"Platinum"_s);
-    shown.part<QPushButton>(u"saveDetails"_s)->click();
-    QVERIFY(!changed.last().first().value<domain::ChangeCustomer>().tier); // not taken back
-    shown.file.customer.company = u"Salleh Tra"_s; // and what was typed has been saved
-    shown.page.show(shown.file);
-    shown.file.customer.company = u"Salleh Trading"_s;
-    shown.page.show(shown.file);
-    QCOMPARE(company->text(), u"Salleh Trading"_s);
-}
-
-void tst_CustomerPage::whatAFieldHeldAsTypingBeganIsSaid()
-{
-    Shown shown;
-    shown.page.showTab(CustomerPage::Tab::Details);
-    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
-    QSignalSpy edited(&shown.page, &CustomerPage::detailsEdited);
-    const domain::Customer seen = shown.file.customer;
-    shown.part<QLineEdit>(u"detailCompany"_s)->setText(u"Salleh Trading"_s);
-    shown.file.customer.city = u"Ipoh"_s; // a colleague's; typed over only afterwards
-    shown.page.show(shown.file);
-    shown.part<QLineEdit>(u"detailCity"_s)->setText(u"Johor Bahru"_s);
-    const auto draft = edited.last().first().value<domain::ChangeCustomer>();
-    QCOMPARE(draft.was.value(u"company"_s).toString(), seen.company);
-    QCOMPARE(draft.was.value(u"city"_s).toString(), u"Ipoh"_s);
-    shown.part<QPushButton>(u"saveDetails"_s)->click();
-    QCOMPARE(changed.last().first().value<domain::ChangeCustomer>(), draft);
-    shown.part<QLineEdit>(u"detailCity"_s)->setText(u"Ipoh"_s); // as it is: nothing to remember
-    QVERIFY(!edited.last().first().value<domain::ChangeCustomer>().was.contains(u"city"_s));
-}
-
-void tst_CustomerPage::aColleaguesChangeOfTheSameFieldIsAskedAbout()
-{
-    Shown shown;
-    shown.page.showTab(CustomerPage::Tab::Details);
-    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
-    auto *city = shown.part<QLineEdit>(u"detailCity"_s);
-    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
-    auto *notice = shown.part(u"detailsClash"_s);
-    city->setText(u"Johor Bahru"_s);
-    QVERIFY(!notice->isVisible());
-    shown.file.customer.city = u"Ipoh"_s;
-    shown.page.show(shown.file);
-    QCOMPARE(city->text(), u"Johor Bahru"_s);
-    QVERIFY(notice->isVisible());
-    QVERIFY(notice->accessibleDescription().contains(u"Ipoh"_s));
-    QVERIFY(!save->isEnabled());
-    save->click();
-    QVERIFY(changed.isEmpty());
-    shown.part<QPushButton>(u"keepMine"_s)->click();
-    QVERIFY(!notice->isVisible());
-    save->click();
-    const auto command = changed.last().first().value<domain::ChangeCustomer>();
-    QCOMPARE(command.city, u"Johor Bahru"_s);
-    QCOMPARE(command.was.value(u"city"_s).toString(), u"Ipoh"_s); // seen now
-    shown.file.customer.city = u"Kuantan"_s;
-    shown.page.show(shown.file);
-    shown.part<QPushButton>(u"takeTheirs"_s)->click();
-    QCOMPARE(city->text(), u"Kuantan"_s);
-    QVERIFY(!save->isVisible());
-}
-
-void tst_CustomerPage::anotherLanguageThatAColleagueAddedIsNoClash()
-{
-    Shown shown;
-    shown.page.showTab(CustomerPage::Tab::Details);
-    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
-    auto *language = shown.part<QComboBox>(u"detailLanguage"_s);
-    language->setCurrentIndex(language->findData(u"fr"_s));
-    shown.file.customer.languages.append(u"ta"_s);
-    shown.page.show(shown.file);
-    QVERIFY(!shown.part(u"detailsClash"_s)->isVisible());
-    shown.part<QPushButton>(u"saveDetails"_s)->click();
-    const auto command = changed.last().first().value<domain::ChangeCustomer>();
-    QCOMPARE(command.languages->first(), u"fr"_s);
-    QCOMPARE(command.languages->last(), u"ta"_s);
-    QVERIFY(domain::clashesOf(command, shown.file.customer).isEmpty());
-}
-
-void tst_CustomerPage::aDraftKeepsWhatItsWriterSaw()
-{
-    Shown shown;
-    domain::ChangeCustomer draft{.customer = shown.file.customer.id, .city = u"Johor Bahru"_s};
-    domain::rememberBase(draft, shown.file.customer);
-    shown.file.customer.city = u"Ipoh"_s; // while the desk was away
-    shown.page.show(shown.file);
-    shown.page.setDetailsDraft(draft);
-    shown.page.showTab(CustomerPage::Tab::Details);
-    QCOMPARE(shown.part<QLineEdit>(u"detailCity"_s)->text(), u"Johor Bahru"_s);
-    QVERIFY(shown.part(u"detailsClash"_s)->isVisible());
-    QVERIFY(!shown.part<QPushButton>(u"saveDetails"_s)->isEnabled());
-}
-
-void tst_CustomerPage::consentIsAChoice()
-{
-    Shown shown;
-    QSignalSpy set(&shown.page, &CustomerPage::consentSet);
-    shown.page.showTab(CustomerPage::Tab::Details);
-    auto *card = shown.part(u"contactPoint0"_s);
-    auto *survey = card->findChild<QPushButton *>(u"consent-survey"_s);
-    survey->findChild<QMenu *>()->actions().first()->trigger();
-    const domain::SetConsent wanted{.contactPoint = shown.file.contactPoints.first().id,
-                                    .purpose = domain::Purpose::Survey,
-                                    .granted = true};
-    QCOMPARE(set.last().first().value<domain::SetConsent>(), wanted);
-}
-
 void tst_CustomerPage::offlineSaysWhatItMeans()
 {
     Shown shown;
@@ -522,19 +341,6 @@ void tst_CustomerPage::keysDoWhatTheSheetOfKeysSays()
     QCOMPARE(shown.part<QTextEdit>(u"replyBody"_s)->toPlainText(), u"e"_s);
 }
 
-void tst_CustomerPage::lettersFindACountryInsteadOfActing()
-{
-    Shown shown;
-    shown.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
-    shown.page.showTab(CustomerPage::Tab::Details);
-    auto *country = shown.part<QComboBox>(u"detailCountry"_s);
-    country->setFocus();
-    QTest::keyClick(country, Qt::Key_N);
-    QVERIFY(!shown.part(u"replyBody"_s)->hasFocus());
-    QVERIFY(country->currentText().contains(u"N"_s));
-}
-
 void tst_CustomerPage::aSheetDimsThePageBehindIt()
 {
     Shown shown;
@@ -544,34 +350,6 @@ void tst_CustomerPage::aSheetDimsThePageBehindIt()
     QCOMPARE(shown.part(u"veil"_s)->size(), shown.page.size());
     shown.part<QPushButton>(u"sheetCancel"_s)->click();
     QTRY_VERIFY(!shown.part(u"veil"_s));
-}
-
-void tst_CustomerPage::countriesSpeakTheLanguageOfTheWindow_data()
-{
-    QTest::addColumn<bool>("isShown");
-    QTest::newRow("while the details are shown") << true;
-    QTest::newRow("while another part is shown") << false;
-}
-
-void tst_CustomerPage::countriesSpeakTheLanguageOfTheWindow()
-{
-    QFETCH(const bool, isShown);
-    Shown shown;
-    shown.page.showTab(CustomerPage::Tab::Details);
-    auto *country = shown.part<QComboBox>(u"detailCountry"_s);
-    auto *name = shown.part<QLineEdit>(u"detailName"_s);
-    QCOMPARE(country->currentText(), u"Malaysia"_s);
-    name->setText(u"Ahmad"_s); // what is being typed survives the change
-    if (!isShown)
-        shown.page.showTab(CustomerPage::Tab::Timeline);
-    QLocale::setDefault(QLocale(QLocale::Arabic));
-    QEvent changed(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(country->window(), &changed);
-    QCoreApplication::sendEvent(shown.part(u"details"_s), &changed);
-    shown.page.showTab(CustomerPage::Tab::Details);
-    QCOMPARE(country->currentText(), u"ماليزيا"_s);
-    QCOMPARE(country->currentData().toString(), u"MY"_s);
-    QCOMPARE(name->text(), u"Ahmad"_s);
 }
 
 QTEST_MAIN(tst_CustomerPage)

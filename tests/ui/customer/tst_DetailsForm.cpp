@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/DetailsForm.h"
+
+#include "app/domain/clash.h"
+#include "tests/ui/customer/Shown.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
+using ui::CustomerPage;
+using ui::Shown;
+
+class tst_DetailsForm final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
+
+    void onlyChangedDetailsAreSent();
+    void typingInDetailsSurvivesANewFile();
+    void whatAFieldHeldAsTypingBeganIsSaid();
+    void aColleaguesChangeOfTheSameFieldIsAskedAbout();
+    void anotherLanguageThatAColleagueAddedIsNoClash();
+    void aDraftKeepsWhatItsWriterSaw();
+    void consentIsAChoice();
+    void lettersFindACountryInsteadOfActing();
+    void countriesSpeakTheLanguageOfTheWindow_data();
+    void countriesSpeakTheLanguageOfTheWindow();
+    void tabGoesFromTheTabsIntoTheDetails();
+    void furtherLanguagesAreTickedByKeys_data();
+    void furtherLanguagesAreTickedByKeys();
+    void aLanguageEachIsNoClash();
+    void twoPreferredLanguagesAreAskedAbout();
+    void whatIsNotKnownCanBeSaid();
+};
+
+void tst_DetailsForm::onlyChangedDetailsAreSent()
+{
+    Shown shown;
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
+    QVERIFY(!save->isVisible());
+    shown.part<QLineEdit>(u"detailCompany"_s)->setText(u" Salleh  Trading "_s);
+    QVERIFY(save->isVisible());
+    save->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    domain::ChangeCustomer wanted{.customer = shown.file.customer.id,
+                                  .company = u"Salleh Trading"_s};
+    domain::rememberBase(wanted, shown.file.customer); // a colleague's change is noticed
+    QCOMPARE(command, wanted);
+}
+
+void tst_DetailsForm::typingInDetailsSurvivesANewFile()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *company = shown.part<QLineEdit>(u"detailCompany"_s);
+    company->setText(u"Salleh Tra"_s);
+    shown.file.customer.tier = u"Platinum"_s; // a colleague changed something else
+    shown.page.show(shown.file);
+    QCOMPARE(company->text(), u"Salleh Tra"_s);
+    QCOMPARE(shown.part<QLineEdit>(u"detailTier"_s)->text(), u"Platinum"_s);
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    QVERIFY(!changed.last().first().value<domain::ChangeCustomer>().tier); // not taken back
+    shown.file.customer.company = u"Salleh Tra"_s; // and what was typed has been saved
+    shown.page.show(shown.file);
+    shown.file.customer.company = u"Salleh Trading"_s;
+    shown.page.show(shown.file);
+    QCOMPARE(company->text(), u"Salleh Trading"_s);
+}
+
+void tst_DetailsForm::whatAFieldHeldAsTypingBeganIsSaid()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    QSignalSpy edited(&shown.page, &CustomerPage::detailsEdited);
+    const domain::Customer seen = shown.file.customer;
+    shown.part<QLineEdit>(u"detailCompany"_s)->setText(u"Salleh Trading"_s);
+    shown.file.customer.city = u"Ipoh"_s; // a colleague's; typed over only afterwards
+    shown.page.show(shown.file);
+    shown.part<QLineEdit>(u"detailCity"_s)->setText(u"Johor Bahru"_s);
+    const auto draft = edited.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(draft.was.value(u"company"_s).toString(), seen.company);
+    QCOMPARE(draft.was.value(u"city"_s).toString(), u"Ipoh"_s);
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    QCOMPARE(changed.last().first().value<domain::ChangeCustomer>(), draft);
+    shown.part<QLineEdit>(u"detailCity"_s)->setText(u"Ipoh"_s); // as it is: nothing to remember
+    QVERIFY(!edited.last().first().value<domain::ChangeCustomer>().was.contains(u"city"_s));
+}
+
+void tst_DetailsForm::aColleaguesChangeOfTheSameFieldIsAskedAbout()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *city = shown.part<QLineEdit>(u"detailCity"_s);
+    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
+    auto *notice = shown.part(u"detailsClash"_s);
+    city->setText(u"Johor Bahru"_s);
+    QVERIFY(!notice->isVisible());
+    shown.file.customer.city = u"Ipoh"_s;
+    shown.page.show(shown.file);
+    QCOMPARE(city->text(), u"Johor Bahru"_s);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleDescription().contains(u"Ipoh"_s));
+    QVERIFY(!save->isEnabled());
+    save->click();
+    QVERIFY(changed.isEmpty());
+    shown.part<QPushButton>(u"keepMine"_s)->click();
+    QVERIFY(!notice->isVisible());
+    save->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(command.city, u"Johor Bahru"_s);
+    QCOMPARE(command.was.value(u"city"_s).toString(), u"Ipoh"_s); // seen now
+    shown.file.customer.city = u"Kuantan"_s;
+    shown.page.show(shown.file);
+    shown.part<QPushButton>(u"takeTheirs"_s)->click();
+    QCOMPARE(city->text(), u"Kuantan"_s);
+    QVERIFY(!save->isVisible());
+}
+
+void tst_DetailsForm::anotherLanguageThatAColleagueAddedIsNoClash()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *language = shown.part<QComboBox>(u"detailLanguage"_s);
+    language->setCurrentIndex(language->findData(u"fr"_s));
+    shown.file.customer.languages.append(u"ta"_s);
+    shown.page.show(shown.file);
+    QVERIFY(!shown.part(u"detailsClash"_s)->isVisible());
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(command.languages->first(), u"fr"_s);
+    QCOMPARE(command.languages->last(), u"ta"_s);
+    QVERIFY(domain::clashesOf(command, shown.file.customer).isEmpty());
+}
+
+void tst_DetailsForm::aDraftKeepsWhatItsWriterSaw()
+{
+    Shown shown;
+    domain::ChangeCustomer draft{.customer = shown.file.customer.id, .city = u"Johor Bahru"_s};
+    domain::rememberBase(draft, shown.file.customer);
+    shown.file.customer.city = u"Ipoh"_s; // while the desk was away
+    shown.page.show(shown.file);
+    shown.page.setDetailsDraft(draft);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QCOMPARE(shown.part<QLineEdit>(u"detailCity"_s)->text(), u"Johor Bahru"_s);
+    QVERIFY(shown.part(u"detailsClash"_s)->isVisible());
+    QVERIFY(!shown.part<QPushButton>(u"saveDetails"_s)->isEnabled());
+}
+
+void tst_DetailsForm::consentIsAChoice()
+{
+    Shown shown;
+    QSignalSpy set(&shown.page, &CustomerPage::consentSet);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *card = shown.part(u"contactPoint0"_s);
+    auto *survey = card->findChild<QPushButton *>(u"consent-survey"_s);
+    survey->findChild<QMenu *>()->actions().first()->trigger();
+    const domain::SetConsent wanted{.contactPoint = shown.file.contactPoints.first().id,
+                                    .purpose = domain::Purpose::Survey,
+                                    .granted = true};
+    QCOMPARE(set.last().first().value<domain::SetConsent>(), wanted);
+}
+
+void tst_DetailsForm::lettersFindACountryInsteadOfActing()
+{
+    Shown shown;
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *country = shown.part<QComboBox>(u"detailCountry"_s);
+    country->setFocus();
+    QTest::keyClick(country, Qt::Key_N);
+    QVERIFY(!shown.part(u"replyBody"_s)->hasFocus());
+    QVERIFY(country->currentText().contains(u"N"_s));
+}
+
+void tst_DetailsForm::countriesSpeakTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("while the details are shown") << true;
+    QTest::newRow("while another part is shown") << false;
+}
+
+void tst_DetailsForm::countriesSpeakTheLanguageOfTheWindow()
+{
+    QFETCH(const bool, isShown);
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *country = shown.part<QComboBox>(u"detailCountry"_s);
+    auto *name = shown.part<QLineEdit>(u"detailName"_s);
+    QCOMPARE(country->currentText(), u"Malaysia"_s);
+    name->setText(u"Ahmad"_s); // what is being typed survives the change
+    if (!isShown)
+        shown.page.showTab(CustomerPage::Tab::Timeline);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(country->window(), &changed);
+    QCoreApplication::sendEvent(shown.part(u"details"_s), &changed);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QCOMPARE(country->currentText(), u"ماليزيا"_s);
+    QCOMPARE(country->currentData().toString(), u"MY"_s);
+    QCOMPARE(name->text(), u"Ahmad"_s);
+}
+
+void tst_DetailsForm::tabGoesFromTheTabsIntoTheDetails()
+{
+    Shown shown;
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.showTab(CustomerPage::Tab::Details);
+    shown.part(u"customerTabs"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"detailName"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"customerTabs"_s);
+}
+
+void tst_DetailsForm::furtherLanguagesAreTickedByKeys_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_DetailsForm::furtherLanguagesAreTickedByKeys()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Shown shown;
+    shown.file.customer.languages = {u"ms"_s, u"en"_s};
+    shown.page.show(shown.file);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    auto *further = shown.part<QComboBox>(u"detailFurtherLanguages"_s);
+    QCOMPARE(further->currentText(), u"English"_s);
+    further->setFocus();
+    QTest::keyClick(further, Qt::Key_Space);
+    auto *menu = shown.part<QMenu>(u"detailFurtherLanguagesMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Space); // no English
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space); // but Arabic
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!menu->isVisible());
+    QCOMPARE(further->currentText(), u"Arabic"_s);
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(command.languages, (QStringList{u"ms"_s, u"ar"_s}));
+    QVERIFY(domain::clashesOf(command, shown.file.customer).isEmpty());
+}
+
+void tst_DetailsForm::aLanguageEachIsNoClash()
+{
+    Shown shown;
+    shown.file.customer.languages = {u"ms"_s};
+    shown.page.show(shown.file);
+    domain::ChangeCustomer draft{.customer = shown.file.customer.id,
+                                 .languages = QStringList{u"ms"_s, u"ta"_s}};
+    domain::rememberBase(draft, shown.file.customer);
+    shown.file.customer.languages = {u"en"_s, u"ms"_s}; // while the desk was away
+    shown.page.show(shown.file);
+    shown.page.setDetailsDraft(draft);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QVERIFY(!shown.part(u"detailsClash"_s)->isVisible());
+    QCOMPARE(shown.part<QComboBox>(u"detailLanguage"_s)->currentData().toString(), u"en"_s);
+    QCOMPARE(shown.part<QComboBox>(u"detailFurtherLanguages"_s)->currentText(), u"Malay, Tamil"_s);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    QVERIFY(domain::clashesOf(changed.last().first().value<domain::ChangeCustomer>(),
+                              shown.file.customer)
+                .isEmpty());
+}
+
+void tst_DetailsForm::twoPreferredLanguagesAreAskedAbout()
+{
+    Shown shown;
+    shown.file.customer.languages = {u"ms"_s};
+    shown.page.show(shown.file);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *language = shown.part<QComboBox>(u"detailLanguage"_s);
+    language->setCurrentIndex(language->findData(u"fr"_s));
+    shown.file.customer.languages = {u"ar"_s, u"ms"_s};
+    shown.page.show(shown.file);
+    auto *clash = shown.part(u"detailsClash"_s);
+    QVERIFY(clash->isVisible());
+    QVERIFY2(clash->accessibleDescription().contains(u"Arabic, Malay"_s),
+             qPrintable(clash->accessibleDescription()));
+    shown.part<QPushButton>(u"takeTheirs"_s)->click();
+    QVERIFY(!clash->isVisible());
+    QCOMPARE(language->currentData().toString(), u"ar"_s);
+    QVERIFY(!shown.part<QPushButton>(u"saveDetails"_s)->isVisible());
+}
+
+void tst_DetailsForm::whatIsNotKnownCanBeSaid()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QVERIFY(shown.file.customer.preferredChannel);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    for (const QString &field : {u"detailChannel"_s, u"detailLanguage"_s})
+        shown.part<QComboBox>(field)->setCurrentIndex(0);
+    QVERIFY(!shown.part(u"detailFurtherLanguages"_s)->isEnabled());
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QVERIFY(command.preferredChannel.has_value());
+    QVERIFY(!command.preferredChannel->has_value());
+    QCOMPARE(command.languages, QStringList());
+    shown.file.customer.preferredChannel.reset(); // it went in
+    shown.file.customer.languages.clear();
+    shown.page.show(shown.file);
+    QVERIFY(!shown.part<QPushButton>(u"saveDetails"_s)->isVisible());
+}
+
+QTEST_MAIN(tst_DetailsForm)
+#include "tst_DetailsForm.moc"

@@ -8,8 +8,6 @@
 
 namespace hadir::domain {
 
-using namespace Qt::Literals::StringLiterals;
-
 /// A workspace with one customer, one case of theirs and three people.
 struct Workspace
 {
@@ -25,10 +23,12 @@ struct Workspace
 
     Workspace()
     {
-        unit.put(Agent{.id = nur.agent, .login = u"nur"_s, .name = u"Nur"_s});
-        unit.put(Agent{.id = omar.agent, .login = u"omar"_s, .name = u"Omar"_s});
-        unit.put(Customer{.id = ahmad, .name = u"Ahmad"_s});
-        unit.put(Case{.id = bill, .customer = ahmad, .subject = u"Bill"_s});
+        unit.put(
+            Agent{.id = nur.agent, .login = QStringLiteral("nur"), .name = QStringLiteral("Nur")});
+        unit.put(Agent{
+            .id = omar.agent, .login = QStringLiteral("omar"), .name = QStringLiteral("Omar")});
+        unit.put(Customer{.id = ahmad, .name = QStringLiteral("Ahmad")});
+        unit.put(Case{.id = bill, .customer = ahmad, .subject = QStringLiteral("Bill")});
     }
 
     Verdict does(const Actor &actor, const Command &command)
@@ -41,9 +41,10 @@ struct Workspace
     ContactPointId addPhone(const QString &text)
     {
         const auto id = ids.make<ContactPoint>();
-        const Verdict added =
-            does(nur, AddContactPoint{
-                          .contactPoint = id, .customer = ahmad, .value = text, .region = u"MY"_s});
+        const Verdict added = does(nur, AddContactPoint{.contactPoint = id,
+                                                        .customer = ahmad,
+                                                        .value = text,
+                                                        .region = QStringLiteral("MY")});
         return added ? id : ContactPointId();
     }
 };

@@ -8,8 +8,6 @@
 
 namespace hadir::ui {
 
-using namespace Qt::Literals::StringLiterals;
-
 /// A customer's page with somebody on it.
 struct Shown
 {

@@ -206,8 +206,10 @@ bool ManySockets::readSockets(int timeout, QEventLoop::ProcessEventsFlags flags)
         const epoll_event &event = came[size_t(at)];
         if (event.data.fd == m_alarm) {
             quint64 rings = 0;
-            m_isAlarmed = false;
+            // In this order: who rings between the two has posted already, and is heard before the
+            // next wait. The other way round their ring would be read and the alarm stay set.
             (void)!::read(m_alarm, &rings, sizeof rings);
+            m_isAlarmed = false;
         } else if (!flags.testFlag(QEventLoop::ExcludeSocketNotifiers)) {
             pass(event.data.fd, event.events);
         }

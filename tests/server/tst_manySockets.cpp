@@ -3,11 +3,16 @@
 #include "app/server/manySockets.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+
+#include <array>
+#include <atomic>
 
 using namespace hadir::server;
 using namespace std::chrono_literals;
@@ -16,6 +21,9 @@ using namespace std::chrono_literals;
 class tst_manySockets final : public QObject
 {
     Q_OBJECT
+
+Q_SIGNALS:
+    void answered();
 
 private Q_SLOTS:
     void postedEventsAreNotSleptThrough()
@@ -26,6 +34,34 @@ private Q_SLOTS:
         other->start();
         QTRY_VERIFY(heard);
         QVERIFY(other->wait());
+    }
+
+    /// No timer or socket helps: who rings while another's ring is being read must be heard too.
+    void whoeverRingsIsHeard()
+    {
+        QSignalSpy done(this, &tst_manySockets::answered);
+        std::array<QSemaphore, 2> heard;
+        std::atomic<int> left = 2;
+        std::atomic<bool> isDeaf = false;
+        std::vector<std::unique_ptr<QThread>> ringers;
+        for (QSemaphore &mine : heard) {
+            ringers.emplace_back(QThread::create([&] {
+                for (int ring = 0; ring < 20'000 && !isDeaf; ++ring) {
+                    QMetaObject::invokeMethod(this, [&] { mine.release(); });
+                    if (!mine.tryAcquire(1, 10'000))
+                        isDeaf = true;
+                }
+                if (--left == 0)
+                    QMetaObject::invokeMethod(this, &tst_manySockets::answered);
+            }));
+            ringers.back()->start();
+        }
+        const bool wasHeard = done.wait(60'000);
+        for (const auto &ringer : ringers)
+            QVERIFY(ringer->wait());
+        QCoreApplication::sendPostedEvents(this); // what refers to the semaphores
+        QVERIFY(wasHeard);
+        QVERIFY(!isDeaf);
     }
 
     void timersFireInTheirOrder()

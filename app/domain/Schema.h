@@ -7,7 +7,6 @@
 
 #include <array>
 #include <optional>
-#include <tuple>
 
 namespace hadir::domain {
 
@@ -25,9 +24,18 @@ template <class Owner, class Value>
     return {QLatin1StringView(name), member};
 }
 
+/// The fields of a Schema, kept as a call that hands each of them to its visitor. Not a std::tuple:
+/// its constructors would be resolved anew in every file that includes a schema, at a second each.
+template <class... Fields>
+[[nodiscard]] constexpr auto eachOf(Fields... fields)
+{
+    return [fields...](auto &visit) { (visit(fields), ...); };
+}
+
 /// Where an entity, a command or a part of one declares its fields, once:
-/// `static constexpr QLatin1StringView name` and `static constexpr auto fields` (a tuple of
-/// Field). Table, SQL, JSON and audit are derived from it. Specialised beside each type.
+/// `static constexpr QLatin1StringView name` and `static constexpr auto fields`
+/// (`eachOf` its Fields). Table, SQL, JSON and audit are derived from it. Specialised beside each
+/// type.
 template <class T>
 struct Schema;
 
@@ -38,7 +46,7 @@ concept Described = requires { Schema<T>::fields; };
 template <Described T, class Visit>
 constexpr void forEachField(Visit &&visit)
 {
-    std::apply([&](const auto &...fields) { (visit(fields), ...); }, Schema<T>::fields);
+    Schema<T>::fields(visit);
 }
 
 /// The stable names of an enum's values, in the order of its enumerators (which count from 0).

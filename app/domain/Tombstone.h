@@ -32,7 +32,7 @@ struct Schema<Tombstone>
 {
     static constexpr QLatin1StringView name = tombstoneKind;
     static constexpr auto fields =
-        std::tuple(field("id", &Tombstone::id), field("belonged", &Tombstone::belonged),
-                   field("files", &Tombstone::files));
+        eachOf(field("id", &Tombstone::id), field("belonged", &Tombstone::belonged),
+               field("files", &Tombstone::files));
 };
 } // namespace hadir::domain

@@ -11,33 +11,33 @@ template <>
 struct Schema<CreateCustomer>
 {
     static constexpr QLatin1StringView name{"create-customer"};
-    static constexpr auto fields = std::tuple(
-        field("customer", &CreateCustomer::customer), field("name", &CreateCustomer::name),
-        field("company", &CreateCustomer::company), field("city", &CreateCustomer::city),
-        field("country", &CreateCustomer::country), field("zone", &CreateCustomer::zone),
-        field("languages", &CreateCustomer::languages),
-        field("preferredChannel", &CreateCustomer::preferredChannel));
+    static constexpr auto fields =
+        eachOf(field("customer", &CreateCustomer::customer), field("name", &CreateCustomer::name),
+               field("company", &CreateCustomer::company), field("city", &CreateCustomer::city),
+               field("country", &CreateCustomer::country), field("zone", &CreateCustomer::zone),
+               field("languages", &CreateCustomer::languages),
+               field("preferredChannel", &CreateCustomer::preferredChannel));
 };
 
 template <>
 struct Schema<ChangeCustomer>
 {
     static constexpr QLatin1StringView name{"change-customer"};
-    static constexpr auto fields = std::tuple(
-        field("customer", &ChangeCustomer::customer), field("name", &ChangeCustomer::name),
-        field("company", &ChangeCustomer::company), field("city", &ChangeCustomer::city),
-        field("country", &ChangeCustomer::country), field("zone", &ChangeCustomer::zone),
-        field("languages", &ChangeCustomer::languages),
-        field("preferredChannel", &ChangeCustomer::preferredChannel),
-        field("tier", &ChangeCustomer::tier), field("about", &ChangeCustomer::about),
-        field("was", &ChangeCustomer::was));
+    static constexpr auto fields =
+        eachOf(field("customer", &ChangeCustomer::customer), field("name", &ChangeCustomer::name),
+               field("company", &ChangeCustomer::company), field("city", &ChangeCustomer::city),
+               field("country", &ChangeCustomer::country), field("zone", &ChangeCustomer::zone),
+               field("languages", &ChangeCustomer::languages),
+               field("preferredChannel", &ChangeCustomer::preferredChannel),
+               field("tier", &ChangeCustomer::tier), field("about", &ChangeCustomer::about),
+               field("was", &ChangeCustomer::was));
 };
 
 template <>
 struct Schema<AddContactPoint>
 {
     static constexpr QLatin1StringView name{"add-contact-point"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("contactPoint", &AddContactPoint::contactPoint),
         field("customer", &AddContactPoint::customer), field("kind", &AddContactPoint::kind),
         field("value", &AddContactPoint::value), field("region", &AddContactPoint::region),
@@ -49,15 +49,14 @@ struct Schema<ConfirmContactPoint>
 {
     static constexpr QLatin1StringView name{"confirm-contact-point"};
     static constexpr auto fields =
-        std::tuple(field("contactPoint", &ConfirmContactPoint::contactPoint));
+        eachOf(field("contactPoint", &ConfirmContactPoint::contactPoint));
 };
 
 template <>
 struct Schema<RetireContactPoint>
 {
     static constexpr QLatin1StringView name{"retire-contact-point"};
-    static constexpr auto fields =
-        std::tuple(field("contactPoint", &RetireContactPoint::contactPoint));
+    static constexpr auto fields = eachOf(field("contactPoint", &RetireContactPoint::contactPoint));
 };
 
 template <>
@@ -65,17 +64,17 @@ struct Schema<SetConsent>
 {
     static constexpr QLatin1StringView name{"set-consent"};
     static constexpr auto fields =
-        std::tuple(field("contactPoint", &SetConsent::contactPoint),
-                   field("purpose", &SetConsent::purpose), field("granted", &SetConsent::granted));
+        eachOf(field("contactPoint", &SetConsent::contactPoint),
+               field("purpose", &SetConsent::purpose), field("granted", &SetConsent::granted));
 };
 
 template <>
 struct Schema<SetQuietHours>
 {
     static constexpr QLatin1StringView name{"set-quiet-hours"};
-    static constexpr auto fields = std::tuple(field("contactPoint", &SetQuietHours::contactPoint),
-                                              field("fromMinute", &SetQuietHours::fromMinute),
-                                              field("toMinute", &SetQuietHours::toMinute));
+    static constexpr auto fields = eachOf(field("contactPoint", &SetQuietHours::contactPoint),
+                                          field("fromMinute", &SetQuietHours::fromMinute),
+                                          field("toMinute", &SetQuietHours::toMinute));
 };
 
 template <>
@@ -83,16 +82,16 @@ struct Schema<OpenCase>
 {
     static constexpr QLatin1StringView name{"open-case"};
     static constexpr auto fields =
-        std::tuple(field("case", &OpenCase::caseId), field("customer", &OpenCase::customer),
-                   field("subject", &OpenCase::subject), field("channel", &OpenCase::channel),
-                   field("priority", &OpenCase::priority), field("queue", &OpenCase::queue));
+        eachOf(field("case", &OpenCase::caseId), field("customer", &OpenCase::customer),
+               field("subject", &OpenCase::subject), field("channel", &OpenCase::channel),
+               field("priority", &OpenCase::priority), field("queue", &OpenCase::queue));
 };
 
 template <>
 struct Schema<SetCaseStatus>
 {
     static constexpr QLatin1StringView name{"set-case-status"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("case", &SetCaseStatus::caseId), field("status", &SetCaseStatus::status),
         field("was", &SetCaseStatus::was), field("waitingSince", &SetCaseStatus::waitingSince),
         field("solvedAt", &SetCaseStatus::solvedAt));
@@ -102,9 +101,9 @@ template <>
 struct Schema<SetCasePriority>
 {
     static constexpr QLatin1StringView name{"set-case-priority"};
-    static constexpr auto fields = std::tuple(field("case", &SetCasePriority::caseId),
-                                              field("priority", &SetCasePriority::priority),
-                                              field("was", &SetCasePriority::was));
+    static constexpr auto fields =
+        eachOf(field("case", &SetCasePriority::caseId),
+               field("priority", &SetCasePriority::priority), field("was", &SetCasePriority::was));
 };
 
 template <>
@@ -112,8 +111,8 @@ struct Schema<MoveCase>
 {
     static constexpr QLatin1StringView name{"move-case"};
     static constexpr auto fields =
-        std::tuple(field("case", &MoveCase::caseId), field("queue", &MoveCase::queue),
-                   field("was", &MoveCase::was));
+        eachOf(field("case", &MoveCase::caseId), field("queue", &MoveCase::queue),
+               field("was", &MoveCase::was));
 };
 
 template <>
@@ -121,8 +120,8 @@ struct Schema<TagCase>
 {
     static constexpr QLatin1StringView name{"tag-case"};
     static constexpr auto fields =
-        std::tuple(field("case", &TagCase::caseId), field("add", &TagCase::add),
-                   field("remove", &TagCase::remove));
+        eachOf(field("case", &TagCase::caseId), field("add", &TagCase::add),
+               field("remove", &TagCase::remove));
 };
 
 template <>
@@ -130,59 +129,59 @@ struct Schema<AssignCase>
 {
     static constexpr QLatin1StringView name{"assign-case"};
     static constexpr auto fields =
-        std::tuple(field("case", &AssignCase::caseId), field("agent", &AssignCase::agent),
-                   field("was", &AssignCase::was));
+        eachOf(field("case", &AssignCase::caseId), field("agent", &AssignCase::agent),
+               field("was", &AssignCase::was));
 };
 
 template <>
 struct Schema<TakeCase>
 {
     static constexpr QLatin1StringView name{"take-case"};
-    static constexpr auto fields = std::tuple(field("case", &TakeCase::caseId));
+    static constexpr auto fields = eachOf(field("case", &TakeCase::caseId));
 };
 
 template <>
 struct Schema<AddNote>
 {
     static constexpr QLatin1StringView name{"add-note"};
-    static constexpr auto fields = std::tuple(
-        field("interaction", &AddNote::interaction), field("customer", &AddNote::customer),
-        field("case", &AddNote::caseId), field("body", &AddNote::body));
+    static constexpr auto fields =
+        eachOf(field("interaction", &AddNote::interaction), field("customer", &AddNote::customer),
+               field("case", &AddNote::caseId), field("body", &AddNote::body));
 };
 
 template <>
 struct Schema<ReplyToCustomer>
 {
     static constexpr QLatin1StringView name{"reply-to-customer"};
-    static constexpr auto fields = std::tuple(
-        field("interaction", &ReplyToCustomer::interaction),
-        field("customer", &ReplyToCustomer::customer), field("case", &ReplyToCustomer::caseId),
-        field("channel", &ReplyToCustomer::channel),
-        field("contactPoint", &ReplyToCustomer::contactPoint),
-        field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body),
-        field("after", &ReplyToCustomer::after));
+    static constexpr auto fields =
+        eachOf(field("interaction", &ReplyToCustomer::interaction),
+               field("customer", &ReplyToCustomer::customer),
+               field("case", &ReplyToCustomer::caseId), field("channel", &ReplyToCustomer::channel),
+               field("contactPoint", &ReplyToCustomer::contactPoint),
+               field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body),
+               field("after", &ReplyToCustomer::after));
 };
 
 template <>
 struct Schema<LogCall>
 {
     static constexpr QLatin1StringView name{"log-call"};
-    static constexpr auto fields = std::tuple(
-        field("interaction", &LogCall::interaction), field("customer", &LogCall::customer),
-        field("case", &LogCall::caseId), field("direction", &LogCall::direction),
-        field("contactPoint", &LogCall::contactPoint), field("seconds", &LogCall::seconds),
-        field("body", &LogCall::body), field("outcome", &LogCall::outcome),
-        field("happenedAt", &LogCall::happenedAt));
+    static constexpr auto fields =
+        eachOf(field("interaction", &LogCall::interaction), field("customer", &LogCall::customer),
+               field("case", &LogCall::caseId), field("direction", &LogCall::direction),
+               field("contactPoint", &LogCall::contactPoint), field("seconds", &LogCall::seconds),
+               field("body", &LogCall::body), field("outcome", &LogCall::outcome),
+               field("happenedAt", &LogCall::happenedAt));
 };
 
 template <>
 struct Schema<LogVisit>
 {
     static constexpr QLatin1StringView name{"log-visit"};
-    static constexpr auto fields = std::tuple(
-        field("interaction", &LogVisit::interaction), field("customer", &LogVisit::customer),
-        field("case", &LogVisit::caseId), field("place", &LogVisit::place),
-        field("body", &LogVisit::body), field("outcome", &LogVisit::outcome));
+    static constexpr auto fields =
+        eachOf(field("interaction", &LogVisit::interaction), field("customer", &LogVisit::customer),
+               field("case", &LogVisit::caseId), field("place", &LogVisit::place),
+               field("body", &LogVisit::body), field("outcome", &LogVisit::outcome));
 };
 
 template <>
@@ -190,10 +189,10 @@ struct Schema<AddOrder>
 {
     static constexpr QLatin1StringView name{"add-order"};
     static constexpr auto fields =
-        std::tuple(field("order", &AddOrder::order), field("customer", &AddOrder::customer),
-                   field("number", &AddOrder::number), field("status", &AddOrder::status),
-                   field("currency", &AddOrder::currency),
-                   field("totalMinor", &AddOrder::totalMinor), field("lines", &AddOrder::lines));
+        eachOf(field("order", &AddOrder::order), field("customer", &AddOrder::customer),
+               field("number", &AddOrder::number), field("status", &AddOrder::status),
+               field("currency", &AddOrder::currency), field("totalMinor", &AddOrder::totalMinor),
+               field("lines", &AddOrder::lines));
 };
 
 template <>
@@ -201,17 +200,17 @@ struct Schema<AddAgent>
 {
     static constexpr QLatin1StringView name{"add-agent"};
     static constexpr auto fields =
-        std::tuple(field("agent", &AddAgent::agent), field("login", &AddAgent::login),
-                   field("name", &AddAgent::name), field("role", &AddAgent::role),
-                   field("teams", &AddAgent::teams), field("language", &AddAgent::language));
+        eachOf(field("agent", &AddAgent::agent), field("login", &AddAgent::login),
+               field("name", &AddAgent::name), field("role", &AddAgent::role),
+               field("teams", &AddAgent::teams), field("language", &AddAgent::language));
 };
 
 template <>
 struct Schema<SetAgentActive>
 {
     static constexpr QLatin1StringView name{"set-agent-active"};
-    static constexpr auto fields = std::tuple(field("agent", &SetAgentActive::agent),
-                                              field("active", &SetAgentActive::active));
+    static constexpr auto fields =
+        eachOf(field("agent", &SetAgentActive::agent), field("active", &SetAgentActive::active));
 };
 
 template <>
@@ -219,7 +218,7 @@ struct Schema<AddTeam>
 {
     static constexpr QLatin1StringView name{"add-team"};
     static constexpr auto fields =
-        std::tuple(field("team", &AddTeam::team), field("name", &AddTeam::name));
+        eachOf(field("team", &AddTeam::team), field("name", &AddTeam::name));
 };
 
 template <>
@@ -227,15 +226,15 @@ struct Schema<AddQueue>
 {
     static constexpr QLatin1StringView name{"add-queue"};
     static constexpr auto fields =
-        std::tuple(field("queue", &AddQueue::queue), field("name", &AddQueue::name),
-                   field("team", &AddQueue::team), field("zone", &AddQueue::zone));
+        eachOf(field("queue", &AddQueue::queue), field("name", &AddQueue::name),
+               field("team", &AddQueue::team), field("zone", &AddQueue::zone));
 };
 
 template <>
 struct Schema<EraseCustomer>
 {
     static constexpr QLatin1StringView name{"erase-customer"};
-    static constexpr auto fields = std::tuple(field("customer", &EraseCustomer::customer),
-                                              field("reason", &EraseCustomer::reason));
+    static constexpr auto fields = eachOf(field("customer", &EraseCustomer::customer),
+                                          field("reason", &EraseCustomer::reason));
 };
 } // namespace hadir::domain

@@ -12,33 +12,32 @@ template <>
 struct Schema<Agent>
 {
     static constexpr QLatin1StringView name{"agent"};
-    static constexpr auto fields = std::tuple(
-        field("id", &Agent::id), field("login", &Agent::login), field("name", &Agent::name),
-        field("role", &Agent::role), field("teams", &Agent::teams),
-        field("language", &Agent::language), field("active", &Agent::active));
+    static constexpr auto fields =
+        eachOf(field("id", &Agent::id), field("login", &Agent::login), field("name", &Agent::name),
+               field("role", &Agent::role), field("teams", &Agent::teams),
+               field("language", &Agent::language), field("active", &Agent::active));
 };
 
 template <>
 struct Schema<Team>
 {
     static constexpr QLatin1StringView name{"team"};
-    static constexpr auto fields = std::tuple(field("id", &Team::id), field("name", &Team::name));
+    static constexpr auto fields = eachOf(field("id", &Team::id), field("name", &Team::name));
 };
 
 template <>
 struct Schema<Queue>
 {
     static constexpr QLatin1StringView name{"queue"};
-    static constexpr auto fields =
-        std::tuple(field("id", &Queue::id), field("name", &Queue::name),
-                   field("team", &Queue::team), field("zone", &Queue::zone));
+    static constexpr auto fields = eachOf(field("id", &Queue::id), field("name", &Queue::name),
+                                          field("team", &Queue::team), field("zone", &Queue::zone));
 };
 
 template <>
 struct Schema<Customer>
 {
     static constexpr QLatin1StringView name{"customer"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("id", &Customer::id), field("name", &Customer::name),
         field("company", &Customer::company), field("city", &Customer::city),
         field("country", &Customer::country), field("zone", &Customer::zone),
@@ -53,8 +52,8 @@ struct Schema<Consent>
 {
     static constexpr QLatin1StringView name{"consent"};
     static constexpr auto fields =
-        std::tuple(field("purpose", &Consent::purpose), field("granted", &Consent::granted),
-                   field("at", &Consent::at));
+        eachOf(field("purpose", &Consent::purpose), field("granted", &Consent::granted),
+               field("at", &Consent::at));
 };
 
 template <>
@@ -62,21 +61,21 @@ struct Schema<ContactPoint>
 {
     static constexpr QLatin1StringView name{"contact_point"};
     static constexpr auto fields =
-        std::tuple(field("id", &ContactPoint::id), field("customer", &ContactPoint::customer),
-                   field("kind", &ContactPoint::kind), field("value", &ContactPoint::value),
-                   field("service", &ContactPoint::service), field("label", &ContactPoint::label),
-                   field("confirmedAt", &ContactPoint::confirmedAt),
-                   field("consents", &ContactPoint::consents),
-                   field("quietFromMinute", &ContactPoint::quietFromMinute),
-                   field("quietToMinute", &ContactPoint::quietToMinute),
-                   field("retired", &ContactPoint::retired));
+        eachOf(field("id", &ContactPoint::id), field("customer", &ContactPoint::customer),
+               field("kind", &ContactPoint::kind), field("value", &ContactPoint::value),
+               field("service", &ContactPoint::service), field("label", &ContactPoint::label),
+               field("confirmedAt", &ContactPoint::confirmedAt),
+               field("consents", &ContactPoint::consents),
+               field("quietFromMinute", &ContactPoint::quietFromMinute),
+               field("quietToMinute", &ContactPoint::quietToMinute),
+               field("retired", &ContactPoint::retired));
 };
 
 template <>
 struct Schema<Case>
 {
     static constexpr QLatin1StringView name{"case"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("id", &Case::id), field("customer", &Case::customer), field("number", &Case::number),
         field("subject", &Case::subject), field("status", &Case::status),
         field("priority", &Case::priority), field("queue", &Case::queue),
@@ -91,7 +90,7 @@ template <>
 struct Schema<Interaction>
 {
     static constexpr QLatin1StringView name{"interaction"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("id", &Interaction::id), field("customer", &Interaction::customer),
         field("case", &Interaction::caseId), field("channel", &Interaction::channel),
         field("direction", &Interaction::direction), field("author", &Interaction::author),
@@ -109,10 +108,10 @@ struct Schema<Attachment>
 {
     static constexpr QLatin1StringView name{"attachment"};
     static constexpr auto fields =
-        std::tuple(field("id", &Attachment::id), field("customer", &Attachment::customer),
-                   field("interaction", &Attachment::interaction), field("name", &Attachment::name),
-                   field("type", &Attachment::type), field("size", &Attachment::size),
-                   field("sha256", &Attachment::sha256));
+        eachOf(field("id", &Attachment::id), field("customer", &Attachment::customer),
+               field("interaction", &Attachment::interaction), field("name", &Attachment::name),
+               field("type", &Attachment::type), field("size", &Attachment::size),
+               field("sha256", &Attachment::sha256));
 };
 
 template <>
@@ -120,8 +119,8 @@ struct Schema<OrderLine>
 {
     static constexpr QLatin1StringView name{"order_line"};
     static constexpr auto fields =
-        std::tuple(field("name", &OrderLine::name), field("quantity", &OrderLine::quantity),
-                   field("amountMinor", &OrderLine::amountMinor));
+        eachOf(field("name", &OrderLine::name), field("quantity", &OrderLine::quantity),
+               field("amountMinor", &OrderLine::amountMinor));
 };
 
 template <>
@@ -129,11 +128,11 @@ struct Schema<Order>
 {
     static constexpr QLatin1StringView name{"order"};
     static constexpr auto fields =
-        std::tuple(field("id", &Order::id), field("customer", &Order::customer),
-                   field("number", &Order::number), field("status", &Order::status),
-                   field("currency", &Order::currency), field("totalMinor", &Order::totalMinor),
-                   field("lines", &Order::lines), field("placedAt", &Order::placedAt),
-                   field("externalRef", &Order::externalRef));
+        eachOf(field("id", &Order::id), field("customer", &Order::customer),
+               field("number", &Order::number), field("status", &Order::status),
+               field("currency", &Order::currency), field("totalMinor", &Order::totalMinor),
+               field("lines", &Order::lines), field("placedAt", &Order::placedAt),
+               field("externalRef", &Order::externalRef));
 };
 
 template <>
@@ -141,20 +140,20 @@ struct Schema<Callback>
 {
     static constexpr QLatin1StringView name{"callback"};
     static constexpr auto fields =
-        std::tuple(field("id", &Callback::id), field("customer", &Callback::customer),
-                   field("case", &Callback::caseId), field("contactPoint", &Callback::contactPoint),
-                   field("zone", &Callback::zone), field("localTime", &Callback::localTime),
-                   field("dueAt", &Callback::dueAt), field("state", &Callback::state),
-                   field("owner", &Callback::owner), field("queue", &Callback::queue),
-                   field("reason", &Callback::reason), field("attempts", &Callback::attempts),
-                   field("outcome", &Callback::outcome));
+        eachOf(field("id", &Callback::id), field("customer", &Callback::customer),
+               field("case", &Callback::caseId), field("contactPoint", &Callback::contactPoint),
+               field("zone", &Callback::zone), field("localTime", &Callback::localTime),
+               field("dueAt", &Callback::dueAt), field("state", &Callback::state),
+               field("owner", &Callback::owner), field("queue", &Callback::queue),
+               field("reason", &Callback::reason), field("attempts", &Callback::attempts),
+               field("outcome", &Callback::outcome));
 };
 
 template <>
 struct Schema<Article>
 {
     static constexpr QLatin1StringView name{"article"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("id", &Article::id), field("title", &Article::title), field("body", &Article::body),
         field("language", &Article::language), field("category", &Article::category),
         field("tags", &Article::tags), field("audience", &Article::audience),

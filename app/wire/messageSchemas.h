@@ -20,30 +20,30 @@ struct Schema<wire::Hello>
 {
     static constexpr QLatin1StringView name{"hello"};
     static constexpr auto fields =
-        std::tuple(field("protocol", &wire::Hello::protocol),
-                   field("program", &wire::Hello::program), field("client", &wire::Hello::client));
+        eachOf(field("protocol", &wire::Hello::protocol), field("program", &wire::Hello::program),
+               field("client", &wire::Hello::client));
 };
 
 template <>
 struct Schema<wire::SignIn>
 {
     static constexpr QLatin1StringView name{"sign-in"};
-    static constexpr auto fields = std::tuple(field("account", &wire::SignIn::account),
-                                              field("password", &wire::SignIn::password));
+    static constexpr auto fields = eachOf(field("account", &wire::SignIn::account),
+                                          field("password", &wire::SignIn::password));
 };
 
 template <>
 struct Schema<wire::Resume>
 {
     static constexpr QLatin1StringView name{"resume"};
-    static constexpr auto fields = std::tuple(field("token", &wire::Resume::token));
+    static constexpr auto fields = eachOf(field("token", &wire::Resume::token));
 };
 
 template <>
 struct Schema<wire::SignOut>
 {
     static constexpr QLatin1StringView name{"sign-out"};
-    static constexpr auto fields = std::tuple();
+    static constexpr auto fields = eachOf();
 };
 
 template <>
@@ -51,9 +51,9 @@ struct Schema<wire::Sync>
 {
     static constexpr QLatin1StringView name{"sync"};
     static constexpr auto fields =
-        std::tuple(field("epoch", &wire::Sync::epoch), field("revision", &wire::Sync::revision),
-                   field("confirmed", &wire::Sync::confirmed), field("limit", &wire::Sync::limit),
-                   field("holds", &wire::Sync::holds));
+        eachOf(field("epoch", &wire::Sync::epoch), field("revision", &wire::Sync::revision),
+               field("confirmed", &wire::Sync::confirmed), field("limit", &wire::Sync::limit),
+               field("holds", &wire::Sync::holds));
 };
 
 template <>
@@ -61,26 +61,26 @@ struct Schema<wire::Pushed>
 {
     static constexpr QLatin1StringView name{"pushed"};
     static constexpr auto fields =
-        std::tuple(field("number", &wire::Pushed::number), field("name", &wire::Pushed::name),
-                   field("arguments", &wire::Pushed::arguments),
-                   field("doneAt", &wire::Pushed::doneAt), field("mark", &wire::Pushed::mark));
+        eachOf(field("number", &wire::Pushed::number), field("name", &wire::Pushed::name),
+               field("arguments", &wire::Pushed::arguments), field("doneAt", &wire::Pushed::doneAt),
+               field("mark", &wire::Pushed::mark));
 };
 
 template <>
 struct Schema<wire::Push>
 {
     static constexpr QLatin1StringView name{"push"};
-    static constexpr auto fields = std::tuple(field("commands", &wire::Push::commands));
+    static constexpr auto fields = eachOf(field("commands", &wire::Push::commands));
 };
 
 template <>
 struct Schema<wire::Present>
 {
     static constexpr QLatin1StringView name{"present"};
-    static constexpr auto fields = std::tuple(field("availability", &wire::Present::availability),
-                                              field("customer", &wire::Present::customer),
-                                              field("case", &wire::Present::caseId),
-                                              field("writing", &wire::Present::writing));
+    static constexpr auto fields =
+        eachOf(field("availability", &wire::Present::availability),
+               field("customer", &wire::Present::customer), field("case", &wire::Present::caseId),
+               field("writing", &wire::Present::writing));
 };
 
 template <>
@@ -88,21 +88,21 @@ struct Schema<wire::Fetch>
 {
     static constexpr QLatin1StringView name{"fetch"};
     static constexpr auto fields =
-        std::tuple(field("sha256", &wire::Fetch::sha256), field("offset", &wire::Fetch::offset));
+        eachOf(field("sha256", &wire::Fetch::sha256), field("offset", &wire::Fetch::offset));
 };
 
 template <>
 struct Schema<wire::Open>
 {
     static constexpr QLatin1StringView name{"open"};
-    static constexpr auto fields = std::tuple(field("customer", &wire::Open::customer));
+    static constexpr auto fields = eachOf(field("customer", &wire::Open::customer));
 };
 
 template <>
 struct Schema<wire::Older>
 {
     static constexpr QLatin1StringView name{"older"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("customer", &wire::Older::customer), field("at", &wire::Older::at),
         field("interaction", &wire::Older::interaction), field("limit", &wire::Older::limit));
 };
@@ -112,29 +112,29 @@ struct Schema<wire::Search>
 {
     static constexpr QLatin1StringView name{"search"};
     static constexpr auto fields =
-        std::tuple(field("question", &wire::Search::question), field("query", &wire::Search::query),
-                   field("limit", &wire::Search::limit));
+        eachOf(field("question", &wire::Search::question), field("query", &wire::Search::query),
+               field("limit", &wire::Search::limit));
 };
 
 template <>
 struct Schema<wire::Erased>
 {
     static constexpr QLatin1StringView name{"erased"};
-    static constexpr auto fields = std::tuple(field("customers", &wire::Erased::customers));
+    static constexpr auto fields = eachOf(field("customers", &wire::Erased::customers));
 };
 
 template <>
 struct Schema<wire::Wiped>
 {
     static constexpr QLatin1StringView name{"wiped"};
-    static constexpr auto fields = std::tuple();
+    static constexpr auto fields = eachOf();
 };
 
 template <>
 struct Schema<wire::Welcome>
 {
     static constexpr QLatin1StringView name{"welcome"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("protocol", &wire::Welcome::protocol), field("program", &wire::Welcome::program),
         field("workspace", &wire::Welcome::workspace), field("now", &wire::Welcome::now));
 };
@@ -143,7 +143,7 @@ template <>
 struct Schema<wire::SignedIn>
 {
     static constexpr QLatin1StringView name{"signed-in"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("agent", &wire::SignedIn::agent), field("name", &wire::SignedIn::name),
         field("role", &wire::SignedIn::role), field("token", &wire::SignedIn::token),
         field("lastNumber", &wire::SignedIn::lastNumber), field("now", &wire::SignedIn::now),
@@ -157,16 +157,16 @@ struct Schema<wire::Change>
 {
     static constexpr QLatin1StringView name{"change"};
     static constexpr auto fields =
-        std::tuple(field("kind", &wire::Change::kind), field("entity", &wire::Change::entity));
+        eachOf(field("kind", &wire::Change::kind), field("entity", &wire::Change::entity));
 };
 
 template <>
 struct Schema<wire::Refused>
 {
     static constexpr QLatin1StringView name{"refused"};
-    static constexpr auto fields = std::tuple(field("number", &wire::Refused::number),
-                                              field("refusal", &wire::Refused::refusal),
-                                              field("about", &wire::Refused::about));
+    static constexpr auto fields =
+        eachOf(field("number", &wire::Refused::number), field("refusal", &wire::Refused::refusal),
+               field("about", &wire::Refused::about));
 };
 
 template <>
@@ -174,8 +174,8 @@ struct Schema<wire::Horizon>
 {
     static constexpr QLatin1StringView name{"horizon"};
     static constexpr auto fields =
-        std::tuple(field("customer", &wire::Horizon::customer), field("at", &wire::Horizon::at),
-                   field("interaction", &wire::Horizon::interaction));
+        eachOf(field("customer", &wire::Horizon::customer), field("at", &wire::Horizon::at),
+               field("interaction", &wire::Horizon::interaction));
 };
 
 template <>
@@ -183,19 +183,19 @@ struct Schema<wire::Page>
 {
     static constexpr QLatin1StringView name{"page"};
     static constexpr auto fields =
-        std::tuple(field("epoch", &wire::Page::epoch), field("from", &wire::Page::from),
-                   field("to", &wire::Page::to), field("more", &wire::Page::more),
-                   field("total", &wire::Page::total), field("confirmed", &wire::Page::confirmed),
-                   field("refused", &wire::Page::refused), field("changes", &wire::Page::changes),
-                   field("now", &wire::Page::now), field("left", &wire::Page::left),
-                   field("horizons", &wire::Page::horizons));
+        eachOf(field("epoch", &wire::Page::epoch), field("from", &wire::Page::from),
+               field("to", &wire::Page::to), field("more", &wire::Page::more),
+               field("total", &wire::Page::total), field("confirmed", &wire::Page::confirmed),
+               field("refused", &wire::Page::refused), field("changes", &wire::Page::changes),
+               field("now", &wire::Page::now), field("left", &wire::Page::left),
+               field("horizons", &wire::Page::horizons));
 };
 
 template <>
 struct Schema<wire::Person>
 {
     static constexpr QLatin1StringView name{"person"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("agent", &wire::Person::agent), field("availability", &wire::Person::availability),
         field("customer", &wire::Person::customer), field("case", &wire::Person::caseId),
         field("writing", &wire::Person::writing));
@@ -205,8 +205,8 @@ template <>
 struct Schema<wire::Presence>
 {
     static constexpr QLatin1StringView name{"presence"};
-    static constexpr auto fields = std::tuple(field("whole", &wire::Presence::whole),
-                                              field("people", &wire::Presence::people));
+    static constexpr auto fields =
+        eachOf(field("whole", &wire::Presence::whole), field("people", &wire::Presence::people));
 };
 
 template <>
@@ -214,8 +214,8 @@ struct Schema<wire::Chunk>
 {
     static constexpr QLatin1StringView name{"chunk"};
     static constexpr auto fields =
-        std::tuple(field("sha256", &wire::Chunk::sha256), field("offset", &wire::Chunk::offset),
-                   field("total", &wire::Chunk::total), field("base64", &wire::Chunk::base64));
+        eachOf(field("sha256", &wire::Chunk::sha256), field("offset", &wire::Chunk::offset),
+               field("total", &wire::Chunk::total), field("base64", &wire::Chunk::base64));
 };
 
 template <>
@@ -223,12 +223,12 @@ struct Schema<wire::Hit>
 {
     static constexpr QLatin1StringView name{"hit"};
     static constexpr auto fields =
-        std::tuple(field("customer", &wire::Hit::customer), field("name", &wire::Hit::name),
-                   field("company", &wire::Hit::company), field("tier", &wire::Hit::tier),
-                   field("city", &wire::Hit::city), field("contact", &wire::Hit::contact),
-                   field("case", &wire::Hit::caseId), field("number", &wire::Hit::number),
-                   field("subject", &wire::Hit::subject), field("status", &wire::Hit::status),
-                   field("channel", &wire::Hit::channel));
+        eachOf(field("customer", &wire::Hit::customer), field("name", &wire::Hit::name),
+               field("company", &wire::Hit::company), field("tier", &wire::Hit::tier),
+               field("city", &wire::Hit::city), field("contact", &wire::Hit::contact),
+               field("case", &wire::Hit::caseId), field("number", &wire::Hit::number),
+               field("subject", &wire::Hit::subject), field("status", &wire::Hit::status),
+               field("channel", &wire::Hit::channel));
 };
 
 template <>
@@ -236,15 +236,15 @@ struct Schema<wire::Found>
 {
     static constexpr QLatin1StringView name{"found"};
     static constexpr auto fields =
-        std::tuple(field("question", &wire::Found::question), field("hits", &wire::Found::hits),
-                   field("retryAfterMs", &wire::Found::retryAfterMs));
+        eachOf(field("question", &wire::Found::question), field("hits", &wire::Found::hits),
+               field("retryAfterMs", &wire::Found::retryAfterMs));
 };
 
 template <>
 struct Schema<wire::Sorry>
 {
     static constexpr QLatin1StringView name{"sorry"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("kind", &wire::Sorry::kind), field("detail", &wire::Sorry::detail),
         field("retryAfterMs", &wire::Sorry::retryAfterMs), field("wipe", &wire::Sorry::wipe));
 };

@@ -16,6 +16,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::FailureKind;

@@ -15,8 +15,8 @@ struct Schema<demo::Words>
 {
     static constexpr QLatin1StringView name{"Words"};
     static constexpr auto fields =
-        std::tuple(field("en", &demo::Words::en), field("ms", &demo::Words::ms),
-                   field("ar", &demo::Words::ar));
+        eachOf(field("en", &demo::Words::en), field("ms", &demo::Words::ms),
+               field("ar", &demo::Words::ar));
 };
 
 template <>
@@ -24,8 +24,8 @@ struct Schema<demo::Prices>
 {
     static constexpr QLatin1StringView name{"Prices"};
     static constexpr auto fields =
-        std::tuple(field("MYR", &demo::Prices::myr), field("SAR", &demo::Prices::sar),
-                   field("AED", &demo::Prices::aed), field("GBP", &demo::Prices::gbp));
+        eachOf(field("MYR", &demo::Prices::myr), field("SAR", &demo::Prices::sar),
+               field("AED", &demo::Prices::aed), field("GBP", &demo::Prices::gbp));
 };
 
 template <>
@@ -33,8 +33,8 @@ struct Schema<demo::Product>
 {
     static constexpr QLatin1StringView name{"Product"};
     static constexpr auto fields =
-        std::tuple(field("key", &demo::Product::key), field("kind", &demo::Product::kind),
-                   field("name", &demo::Product::name), field("price", &demo::Product::price));
+        eachOf(field("key", &demo::Product::key), field("kind", &demo::Product::kind),
+               field("name", &demo::Product::name), field("price", &demo::Product::price));
 };
 
 template <>
@@ -42,7 +42,7 @@ struct Schema<demo::TeamEntry>
 {
     static constexpr QLatin1StringView name{"TeamEntry"};
     static constexpr auto fields =
-        std::tuple(field("key", &demo::TeamEntry::key), field("name", &demo::TeamEntry::name));
+        eachOf(field("key", &demo::TeamEntry::key), field("name", &demo::TeamEntry::name));
 };
 
 template <>
@@ -50,15 +50,15 @@ struct Schema<demo::QueueEntry>
 {
     static constexpr QLatin1StringView name{"QueueEntry"};
     static constexpr auto fields =
-        std::tuple(field("key", &demo::QueueEntry::key), field("name", &demo::QueueEntry::name),
-                   field("team", &demo::QueueEntry::team));
+        eachOf(field("key", &demo::QueueEntry::key), field("name", &demo::QueueEntry::name),
+               field("team", &demo::QueueEntry::team));
 };
 
 template <>
 struct Schema<demo::Colleague>
 {
     static constexpr QLatin1StringView name{"Colleague"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("login", &demo::Colleague::login), field("name", &demo::Colleague::name),
         field("short", &demo::Colleague::shortName), field("role", &demo::Colleague::role),
         field("teams", &demo::Colleague::teams), field("languages", &demo::Colleague::languages));
@@ -69,7 +69,7 @@ struct Schema<demo::Disposition>
 {
     static constexpr QLatin1StringView name{"Disposition"};
     static constexpr auto fields =
-        std::tuple(field("tag", &demo::Disposition::tag), field("code", &demo::Disposition::code));
+        eachOf(field("tag", &demo::Disposition::tag), field("code", &demo::Disposition::code));
 };
 
 template <>
@@ -77,11 +77,11 @@ struct Schema<demo::Company>
 {
     static constexpr QLatin1StringView name{"Company"};
     static constexpr auto fields =
-        std::tuple(field("name", &demo::Company::name), field("zone", &demo::Company::zone),
-                   field("teams", &demo::Company::teams), field("queues", &demo::Company::queues),
-                   field("agents", &demo::Company::agents),
-                   field("dispositions", &demo::Company::dispositions),
-                   field("products", &demo::Company::products));
+        eachOf(field("name", &demo::Company::name), field("zone", &demo::Company::zone),
+               field("teams", &demo::Company::teams), field("queues", &demo::Company::queues),
+               field("agents", &demo::Company::agents),
+               field("dispositions", &demo::Company::dispositions),
+               field("products", &demo::Company::products));
 };
 
 template <>
@@ -89,9 +89,9 @@ struct Schema<demo::City>
 {
     static constexpr QLatin1StringView name{"City"};
     static constexpr auto fields =
-        std::tuple(field("zone", &demo::City::zone), field("landline", &demo::City::landline),
-                   field("name", &demo::City::name), field("branch", &demo::City::branch),
-                   field("streets", &demo::City::streets));
+        eachOf(field("zone", &demo::City::zone), field("landline", &demo::City::landline),
+               field("name", &demo::City::name), field("branch", &demo::City::branch),
+               field("streets", &demo::City::streets));
 };
 
 template <>
@@ -99,15 +99,15 @@ struct Schema<demo::Country>
 {
     static constexpr QLatin1StringView name{"Country"};
     static constexpr auto fields =
-        std::tuple(field("code", &demo::Country::code), field("currency", &demo::Country::currency),
-                   field("money", &demo::Country::money), field("mobile", &demo::Country::mobile),
-                   field("cities", &demo::Country::cities));
+        eachOf(field("code", &demo::Country::code), field("currency", &demo::Country::currency),
+               field("money", &demo::Country::money), field("mobile", &demo::Country::mobile),
+               field("cities", &demo::Country::cities));
 };
 
 template <>
 struct Schema<demo::Places>
 {
     static constexpr QLatin1StringView name{"Places"};
-    static constexpr auto fields = std::tuple(field("countries", &demo::Places::countries));
+    static constexpr auto fields = eachOf(field("countries", &demo::Places::countries));
 };
 } // namespace hadir::domain

@@ -14,25 +14,25 @@ template <>
 struct Schema<demo::Culture>
 {
     static constexpr QLatin1StringView name{"Culture"};
-    static constexpr auto fields = std::tuple(
-        field("key", &demo::Culture::key), field("men", &demo::Culture::men),
-        field("women", &demo::Culture::women), field("families", &demo::Culture::families));
+    static constexpr auto fields =
+        eachOf(field("key", &demo::Culture::key), field("men", &demo::Culture::men),
+               field("women", &demo::Culture::women), field("families", &demo::Culture::families));
 };
 
 template <>
 struct Schema<demo::Share>
 {
     static constexpr QLatin1StringView name{"Share"};
-    static constexpr auto fields = std::tuple(
-        field("culture", &demo::Share::culture), field("country", &demo::Share::country),
-        field("share", &demo::Share::share), field("languages", &demo::Share::languages));
+    static constexpr auto fields =
+        eachOf(field("culture", &demo::Share::culture), field("country", &demo::Share::country),
+               field("share", &demo::Share::share), field("languages", &demo::Share::languages));
 };
 
 template <>
 struct Schema<demo::People>
 {
     static constexpr QLatin1StringView name{"People"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("cultures", &demo::People::cultures), field("mix", &demo::People::mix),
         field("companies", &demo::People::companies), field("abouts", &demo::People::abouts));
 };
@@ -41,7 +41,7 @@ template <>
 struct Schema<demo::KnownOrder>
 {
     static constexpr QLatin1StringView name{"KnownOrder"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("number", &demo::KnownOrder::number), field("amount", &demo::KnownOrder::amount),
         field("product", &demo::KnownOrder::product), field("placed", &demo::KnownOrder::placed),
         field("status", &demo::KnownOrder::status));
@@ -52,8 +52,8 @@ struct Schema<demo::OrderBook>
 {
     static constexpr QLatin1StringView name{"OrderBook"};
     static constexpr auto fields =
-        std::tuple(field("count", &demo::OrderBook::count), field("total", &demo::OrderBook::total),
-                   field("known", &demo::OrderBook::known));
+        eachOf(field("count", &demo::OrderBook::count), field("total", &demo::OrderBook::total),
+               field("known", &demo::OrderBook::known));
 };
 
 template <>
@@ -61,30 +61,30 @@ struct Schema<demo::Person>
 {
     static constexpr QLatin1StringView name{"Person"};
     static constexpr auto fields =
-        std::tuple(field("key", &demo::Person::key), field("name", &demo::Person::name),
-                   field("culture", &demo::Person::culture), field("gender", &demo::Person::gender),
-                   field("first", &demo::Person::first), field("country", &demo::Person::country),
-                   field("city", &demo::Person::city), field("languages", &demo::Person::languages),
-                   field("tier", &demo::Person::tier), field("preferred", &demo::Person::preferred),
-                   field("since", &demo::Person::since), field("about", &demo::Person::about),
-                   field("phone", &demo::Person::phone), field("email", &demo::Person::email),
-                   field("handle", &demo::Person::handle), field("orders", &demo::Person::orders),
-                   field("stories", &demo::Person::stories), field("cases", &demo::Person::cases));
+        eachOf(field("key", &demo::Person::key), field("name", &demo::Person::name),
+               field("culture", &demo::Person::culture), field("gender", &demo::Person::gender),
+               field("first", &demo::Person::first), field("country", &demo::Person::country),
+               field("city", &demo::Person::city), field("languages", &demo::Person::languages),
+               field("tier", &demo::Person::tier), field("preferred", &demo::Person::preferred),
+               field("since", &demo::Person::since), field("about", &demo::Person::about),
+               field("phone", &demo::Person::phone), field("email", &demo::Person::email),
+               field("handle", &demo::Person::handle), field("orders", &demo::Person::orders),
+               field("stories", &demo::Person::stories), field("cases", &demo::Person::cases));
 };
 
 template <>
 struct Schema<demo::DeskEntry>
 {
     static constexpr QLatin1StringView name{"DeskEntry"};
-    static constexpr auto fields = std::tuple(field("owner", &demo::DeskEntry::owner),
-                                              field("people", &demo::DeskEntry::people));
+    static constexpr auto fields =
+        eachOf(field("owner", &demo::DeskEntry::owner), field("people", &demo::DeskEntry::people));
 };
 
 template <>
 struct Schema<demo::ArticleEntry>
 {
     static constexpr QLatin1StringView name{"ArticleEntry"};
-    static constexpr auto fields = std::tuple(
+    static constexpr auto fields = eachOf(
         field("key", &demo::ArticleEntry::key), field("title", &demo::ArticleEntry::title),
         field("category", &demo::ArticleEntry::category),
         field("audience", &demo::ArticleEntry::audience), field("tags", &demo::ArticleEntry::tags),
@@ -96,7 +96,7 @@ template <>
 struct Schema<demo::Shelf>
 {
     static constexpr QLatin1StringView name{"Shelf"};
-    static constexpr auto fields = std::tuple(field("language", &demo::Shelf::language),
-                                              field("articles", &demo::Shelf::articles));
+    static constexpr auto fields = eachOf(field("language", &demo::Shelf::language),
+                                          field("articles", &demo::Shelf::articles));
 };
 } // namespace hadir::domain

@@ -15,8 +15,8 @@ struct Schema<demo::Promise>
 {
     static constexpr QLatin1StringView name{"Promise"};
     static constexpr auto fields =
-        std::tuple(field("due", &demo::Promise::due), field("reason", &demo::Promise::reason),
-                   field("attempts", &demo::Promise::attempts));
+        eachOf(field("due", &demo::Promise::due), field("reason", &demo::Promise::reason),
+               field("attempts", &demo::Promise::attempts));
 };
 
 template <>
@@ -24,12 +24,12 @@ struct Schema<demo::Step>
 {
     static constexpr QLatin1StringView name{"Step"};
     static constexpr auto fields =
-        std::tuple(field("on", &demo::Step::on), field("by", &demo::Step::by),
-                   field("after", &demo::Step::after), field("at", &demo::Step::at),
-                   field("agent", &demo::Step::agent), field("language", &demo::Step::language),
-                   field("attach", &demo::Step::attach), field("outcome", &demo::Step::outcome),
-                   field("text", &demo::Step::text), field("thread", &demo::Step::thread),
-                   field("seconds", &demo::Step::seconds), field("loose", &demo::Step::loose));
+        eachOf(field("on", &demo::Step::on), field("by", &demo::Step::by),
+               field("after", &demo::Step::after), field("at", &demo::Step::at),
+               field("agent", &demo::Step::agent), field("language", &demo::Step::language),
+               field("attach", &demo::Step::attach), field("outcome", &demo::Step::outcome),
+               field("text", &demo::Step::text), field("thread", &demo::Step::thread),
+               field("seconds", &demo::Step::seconds), field("loose", &demo::Step::loose));
 };
 
 template <>
@@ -37,13 +37,13 @@ struct Schema<demo::Story>
 {
     static constexpr QLatin1StringView name{"Story"};
     static constexpr auto fields =
-        std::tuple(field("id", &demo::Story::id), field("language", &demo::Story::language),
-                   field("country", &demo::Story::country), field("subject", &demo::Story::subject),
-                   field("queue", &demo::Story::queue), field("priority", &demo::Story::priority),
-                   field("tags", &demo::Story::tags), field("status", &demo::Story::status),
-                   field("order", &demo::Story::order), field("product", &demo::Story::product),
-                   field("agent", &demo::Story::agent), field("number", &demo::Story::number),
-                   field("callback", &demo::Story::callback), field("steps", &demo::Story::steps));
+        eachOf(field("id", &demo::Story::id), field("language", &demo::Story::language),
+               field("country", &demo::Story::country), field("subject", &demo::Story::subject),
+               field("queue", &demo::Story::queue), field("priority", &demo::Story::priority),
+               field("tags", &demo::Story::tags), field("status", &demo::Story::status),
+               field("order", &demo::Story::order), field("product", &demo::Story::product),
+               field("agent", &demo::Story::agent), field("number", &demo::Story::number),
+               field("callback", &demo::Story::callback), field("steps", &demo::Story::steps));
 };
 
 template <>
@@ -51,18 +51,18 @@ struct Schema<demo::Phrases>
 {
     static constexpr QLatin1StringView name{"Phrases"};
     static constexpr auto fields =
-        std::tuple(field("hi", &demo::Phrases::hi), field("greet", &demo::Phrases::greet),
-                   field("thanks", &demo::Phrases::thanks), field("sorry", &demo::Phrases::sorry),
-                   field("sign", &demo::Phrases::sign));
+        eachOf(field("hi", &demo::Phrases::hi), field("greet", &demo::Phrases::greet),
+               field("thanks", &demo::Phrases::thanks), field("sorry", &demo::Phrases::sorry),
+               field("sign", &demo::Phrases::sign));
 };
 
 template <>
 struct Schema<demo::Notices>
 {
     static constexpr QLatin1StringView name{"Notices"};
-    static constexpr auto fields = std::tuple(field("shipped", &demo::Notices::shipped),
-                                              field("delivered", &demo::Notices::delivered),
-                                              field("bill", &demo::Notices::bill));
+    static constexpr auto fields =
+        eachOf(field("shipped", &demo::Notices::shipped),
+               field("delivered", &demo::Notices::delivered), field("bill", &demo::Notices::bill));
 };
 
 template <>
@@ -70,8 +70,8 @@ struct Schema<demo::Papers>
 {
     static constexpr QLatin1StringView name{"Papers"};
     static constexpr auto fields =
-        std::tuple(field("bill", &demo::Papers::bill), field("quote", &demo::Papers::quote),
-                   field("contract", &demo::Papers::contract));
+        eachOf(field("bill", &demo::Papers::bill), field("quote", &demo::Papers::quote),
+               field("contract", &demo::Papers::contract));
 };
 
 template <>
@@ -79,9 +79,9 @@ struct Schema<demo::Book>
 {
     static constexpr QLatin1StringView name{"Book"};
     static constexpr auto fields =
-        std::tuple(field("language", &demo::Book::language), field("phrases", &demo::Book::phrases),
-                   field("months", &demo::Book::months), field("notices", &demo::Book::notices),
-                   field("reasons", &demo::Book::reasons), field("files", &demo::Book::files),
-                   field("stories", &demo::Book::stories));
+        eachOf(field("language", &demo::Book::language), field("phrases", &demo::Book::phrases),
+               field("months", &demo::Book::months), field("notices", &demo::Book::notices),
+               field("reasons", &demo::Book::reasons), field("files", &demo::Book::files),
+               field("stories", &demo::Book::stories));
 };
 } // namespace hadir::domain

@@ -10,13 +10,6 @@
 
 namespace hadir::e2e {
 
-/// The value below which so many of a hundred are; 0 of none.
-inline double share(QList<double> all, int ofHundred)
-{
-    std::ranges::sort(all);
-    return all.isEmpty() ? 0 : all[all.size() * ofHundred / 100];
-}
-
 /// Somebody who works all the while.
 class Honest final
 {

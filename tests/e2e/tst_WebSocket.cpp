@@ -3,6 +3,7 @@
 #include "tests/e2e/Honest.h"
 #include "tests/e2e/Hostile.h"
 #include "tests/e2e/forbidden.h"
+#include "tests/e2e/shareOf.h"
 #include "tests/support/Caller.h"
 #include "tests/support/SequentialIds.h"
 #include "tests/support/ServerProcess.h"
@@ -206,15 +207,15 @@ private Q_SLOTS:
         qInfo().noquote() << u"%1 attacks; who is honest waited %2 ms (median %3) at the 99th "
                              "percentile of %4 changes, %5 ms (median %6) of %7 between them; the "
                              "server grew by %8 MiB at most"_s.arg(blows)
-                                 .arg(share(loud, 99), 0, 'f', 1)
-                                 .arg(share(loud, 50), 0, 'f', 1)
+                                 .arg(shareOf(loud, 99), 0, 'f', 1)
+                                 .arg(shareOf(loud, 50), 0, 'f', 1)
                                  .arg(loud.size())
-                                 .arg(share(quiet, 99), 0, 'f', 1)
-                                 .arg(share(quiet, 50), 0, 'f', 1)
+                                 .arg(shareOf(quiet, 99), 0, 'f', 1)
+                                 .arg(shareOf(quiet, 50), 0, 'f', 1)
                                  .arg(quiet.size())
                                  .arg(double(grown) / (1024 * 1024), 0, 'f', 1);
         QVERIFY(honest.isIn());
-        QVERIFY(share(loud, 99) < std::max(2 * share(quiet, 99), 50.0)); // nobody notices less
+        QVERIFY(shareOf(loud, 99) < std::max(2 * shareOf(quiet, 99), 50.0)); // nobody notices less
         QVERIFY(grown < 64 * 1024 * 1024);
     }
 

@@ -1001,6 +1001,14 @@
         <source>Show the case</source>
         <translation>عرض الحالة</translation>
     </message>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>إضافة وسيلة للوصول إلى العميل</translation>
+    </message>
+    <message>
+        <source>Consent and quiet hours</source>
+        <translation>الموافقات وساعات الهدوء</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DetailsForm</name>
@@ -2404,6 +2412,14 @@
             <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
             <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>إضافة وسيلة للوصول إلى العميل</translation>
+    </message>
+    <message>
+        <source>Consent and quiet hours</source>
+        <translation>الموافقات وساعات الهدوء</translation>
     </message>
 </context>
 <context>

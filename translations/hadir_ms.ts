@@ -991,6 +991,14 @@
         <source>Show the case</source>
         <translation>Tunjukkan kes</translation>
     </message>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>Tambah cara menghubungi pelanggan</translation>
+    </message>
+    <message>
+        <source>Consent and quiet hours</source>
+        <translation>Persetujuan dan waktu senyap</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DetailsForm</name>
@@ -2294,6 +2302,14 @@
         <translation>
             <numerusform>%1, pada pelayan: %n lagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a way to reach the customer</source>
+        <translation>Tambah cara menghubungi pelanggan</translation>
+    </message>
+    <message>
+        <source>Consent and quiet hours</source>
+        <translation>Persetujuan dan waktu senyap</translation>
     </message>
 </context>
 <context>

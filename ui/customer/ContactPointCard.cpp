@@ -92,6 +92,11 @@ void ContactPointCard::show(const domain::ContactPoint &point)
     say();
 }
 
+QWidget *ContactPointCard::consent() const
+{
+    return m_consents.first();
+}
+
 void ContactPointCard::say()
 {
     using domain::ContactKind;

@@ -23,6 +23,9 @@ public:
 
     void show(const domain::ContactPoint &point);
     using QWidget::show;
+    [[nodiscard]] bool isInUse() const { return !m_point.retired; }
+    /// Where the first of the consents is said and changed.
+    [[nodiscard]] QWidget *consent() const;
 
 Q_SIGNALS:
     void confirmed(const hadir::domain::ConfirmContactPoint &command);

@@ -10,6 +10,7 @@
 #include "ui/customer/CustomerSheets.h"
 #include "ui/customer/DetailsForm.h"
 #include "ui/customer/OrderList.h"
+#include "ui/customer/customerKeys.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -172,44 +173,21 @@ void CustomerPage::connectParts()
 /// Letters do nothing while somebody writes: what is written in takes them first.
 void CustomerPage::addKeys()
 {
-    m_keys->setGate([this] { return m_state == State::Here; });
-    m_keys->add(
-        Qt::Key_R, [] { return tr("Write a reply"); },
-        [this] {
-            showTab(Tab::Timeline);
-            m_composer->writeReply();
-        });
-    m_keys->add(
-        Qt::Key_N, [] { return tr("Write a note"); },
-        [this] {
-            showTab(Tab::Timeline);
-            m_composer->writeNote();
-        });
-    m_keys->mention(Qt::CTRL | Qt::Key_Return, [] { return tr("Send what is written"); });
-    m_keys->mention(Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
-                    [] { return tr("Send and set pending"); });
-    m_keys->mention(Qt::Key_Escape, [] { return tr("From writing back to the list"); });
-    m_keys->add(Qt::Key_L, [] { return tr("Log a call"); }, [this] { m_sheets->logCall(); });
-    m_keys->add(Qt::Key_V, [] { return tr("Log a visit"); }, [this] { m_sheets->logVisit(); });
-    m_keys->add(Qt::Key_B, [] { return tr("Add an order"); }, [this] { m_sheets->addOrder(); });
-    m_keys->add(Qt::Key_O, [] { return tr("Open a case"); }, [this] { m_sheets->openCase(); });
-    const auto addTab = [this](Tab tab, const KeySet::Words &words) {
-        m_keys->add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words, [this, tab] {
-            showTab(tab);
-            focusPart();
-        });
-    };
-    addTab(Tab::Timeline, [] { return tr("Timeline"); });
-    addTab(Tab::Cases, [] { return tr("Cases"); });
-    addTab(Tab::Orders, [] { return tr("Orders"); });
-    addTab(Tab::Details, [] { return tr("Details"); });
+    m_keys->setGate([this] { return isHere(); });
+    addCustomerKeys(*m_keys, *this);
 }
 
-/// Whoever goes to a part by a key wants to go on in it by keys.
-void CustomerPage::focusPart()
+void CustomerPage::goTo(Tab tab)
 {
+    showTab(tab);
     if (QWidget *first = firstToFocus(*m_pages->currentWidget()))
         first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CustomerPage::goToContactPoints()
+{
+    showTab(Tab::Details);
+    m_details->goToContactPoints();
 }
 
 void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)

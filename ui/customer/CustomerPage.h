@@ -75,6 +75,12 @@ public:
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 
     void showTab(Tab tab);
+    /// Whoever goes to a part by a key wants to go on in it by keys.
+    void goTo(Tab tab);
+    /// To the consents of the first way to reach the customer, with the keyboard.
+    void goToContactPoints();
+    /// Somebody is shown and there is something to do about them.
+    [[nodiscard]] bool isHere() const { return m_state == State::Here; }
     [[nodiscard]] Composer *composer() const { return m_composer; }
     /// Calls for the case where it is folded away; hidden unless somebody shows it.
     [[nodiscard]] Button &caseButton() const { return *m_caseButton; }
@@ -106,7 +112,6 @@ private:
     void layOut();
     void connectParts();
     void addKeys();
-    void focusPart();
     void say();
     void sayPast();
     void sayDetails();

@@ -141,6 +141,16 @@ bool DetailsForm::isEdited() const
     return m_draft.has_value() || isAnything(m_person->changes());
 }
 
+void DetailsForm::goToContactPoints()
+{
+    QWidget *there = m_addPoint;
+    const auto first = std::ranges::find_if(m_cards, &ContactPointCard::isInUse);
+    if (first != m_cards.end())
+        there = (*first)->consent();
+    ensureWidgetVisible(there);
+    there->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DetailsForm::showChanges()
 {
     const ChangeCustomer unsaved = m_person->changes();
@@ -172,6 +182,7 @@ void DetailsForm::showContactPoints()
         connect(card, &ContactPointCard::consentSet, this, &DetailsForm::consentSet);
         connect(card, &ContactPointCard::quietHoursSet, this, &DetailsForm::quietHoursSet);
         m_pointsColumn->addWidget(card);
+        card->setVisible(true); // at once: who came by a key is about to go there
         m_cards.append(card);
     }
     for (qsizetype at = 0; at < m_points.size(); ++at) {

@@ -37,6 +37,8 @@ public:
     /// being typed in now are left alone.
     void setDraft(const domain::ChangeCustomer &draft);
     [[nodiscard]] bool isEdited() const;
+    /// The keyboard to the first way to reach them; where there is none, to the button that adds.
+    void goToContactPoints();
 
 Q_SIGNALS:
     /// Everything that differs from what was saved; nothing does when all its fields are absent.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/LogCallSheet.h"
 
+#include "ui/customer/MomentField.h"
 #include "ui/customer/fields.h"
 #include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
@@ -12,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QSpinBox>
 
@@ -97,10 +97,7 @@ void LogCallSheet::askWhen()
     const auto now = QDateTime::fromMSecsSinceEpoch(core::toMillis(m_clock.now()));
     const QDateTime minute(now.date(), QTime(now.time().hour(), now.time().minute()));
     m_offered = core::fromMillis(minute.toMSecsSinceEpoch());
-    m_when = new QDateTimeEdit(minute, this);
-    // Right to left, Qt 6.4 turns the parts round; both calls are needed, in this order.
-    m_when->setLayoutDirection(Qt::LeftToRight);
-    m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_when = new MomentField(minute, u"yyyy-MM-dd HH:mm"_s, this);
     m_when->setCalendarPopup(true);
     m_when->setMaximumDate(minute.date());
     m_when->setCurrentSection(QDateTimeEdit::HourSection);

@@ -115,21 +115,28 @@ PaletteSection SearchBinding::commands(const QString &query) const
         Command command;
         Icon icon;
         QString words;
+        QKeySequence keys;
     };
-    const QList<Offer> offers{{Command::WriteNote, Icon::StickyNote, tr("Write a note")},
-                              {Command::WriteReply, Icon::Reply, tr("Write a reply")},
-                              {Command::LogCall, Icon::Phone, tr("Log a call")},
-                              {Command::LogVisit, Icon::Store, tr("Log a visit")},
-                              {Command::AddOrder, Icon::ShoppingBag, tr("Add an order")},
-                              {Command::OpenCase, Icon::Plus, tr("Open a case")},
-                              {Command::Lock, Icon::Lock, tr("Lock")},
-                              {Command::SignOut, Icon::LogOut, tr("Sign out")}};
+    const QList<Offer> offers{
+        {Command::WriteNote, Icon::StickyNote, tr("Write a note"), Qt::Key_N},
+        {Command::WriteReply, Icon::Reply, tr("Write a reply"), Qt::Key_R},
+        {Command::LogCall, Icon::Phone, tr("Log a call"), Qt::Key_L},
+        {Command::LogVisit, Icon::Store, tr("Log a visit"), Qt::Key_V},
+        {Command::AddOrder, Icon::ShoppingBag, tr("Add an order"), Qt::Key_B},
+        {Command::OpenCase, Icon::Plus, tr("Open a case"), Qt::Key_O},
+        {Command::AddContactPoint, Icon::Plus, tr("Add a way to reach the customer"), Qt::Key_W},
+        {Command::SetConsent, Icon::Check, tr("Consent and quiet hours"), Qt::Key_U},
+        {Command::Lock, Icon::Lock, tr("Lock"), Qt::CTRL | Qt::Key_L},
+        {Command::SignOut, Icon::LogOut, tr("Sign out"), {}}};
     for (const Offer &offer : offers) {
+        if (m_gate && !m_gate(offer.command))
+            continue;
         if (!query.isEmpty() && !offer.words.contains(query, Qt::CaseInsensitive))
             continue;
         PaletteResult result{.id = u"command:"_s + QString::number(int(offer.command)),
                              .icon = offer.icon,
-                             .text = offer.words};
+                             .text = offer.words,
+                             .keys = offer.keys};
         result.hits = hitsIn(offer.words, query);
         section.results.append(result);
     }

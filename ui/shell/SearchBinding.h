@@ -25,12 +25,16 @@ public:
         LogVisit,
         AddOrder,
         OpenCase,
+        AddContactPoint,
+        SetConsent,
         Lock,
         SignOut
     };
 
     SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent = nullptr);
 
+    /// What is not to be done now is not offered.
+    void setGate(std::function<bool(Command)> gate) { m_gate = std::move(gate); }
     /// Cases that were opened lately, newest first, offered before anything is typed.
     void noteOpened(domain::CustomerId customer);
 
@@ -54,6 +58,7 @@ private:
 
     desk::Desk &m_desk;
     Palette &m_palette;
+    std::function<bool(Command)> m_gate;
     FarSearch *m_far;
     QList<domain::CustomerId> m_recent;
     QList<PaletteSection> m_near; ///< what this machine answered

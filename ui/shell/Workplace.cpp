@@ -20,6 +20,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
+#include "ui/shell/PaletteCommands.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
@@ -182,7 +183,11 @@ void Workplace::connectShell()
     connect(m_search.get(), &SearchBinding::newCustomerChosen, m_customers,
             &CustomerListBinding::askForNew);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
-    connect(m_search.get(), &SearchBinding::commandChosen, this, &Workplace::start);
+    auto *commands = new PaletteCommands(*m_page, *m_shell, this);
+    m_search->setGate([commands](auto command) { return commands->isOffered(command); });
+    connect(m_search.get(), &SearchBinding::commandChosen, commands, &PaletteCommands::start);
+    connect(commands, &PaletteCommands::lockRequested, this, &Workplace::lockRequested);
+    connect(commands, &PaletteCommands::signOutRequested, this, &Workplace::signOutRequested);
     connect(m_attention, &AttentionBinding::customerWanted, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_attention, &AttentionBinding::decisionWanted, m_customer.get(),
@@ -355,31 +360,6 @@ void Workplace::showPeople()
 {
     m_workList->showPeople();
     m_customer->showPeople();
-}
-
-void Workplace::start(SearchBinding::Command command)
-{
-    using enum SearchBinding::Command;
-    switch (command) {
-    case WriteNote:
-        return m_page->composer()->writeNote();
-    case WriteReply:
-        return m_page->composer()->writeReply();
-    case LogCall:
-        return m_page->sheets().logCall();
-    case LogVisit:
-        return m_page->sheets().logVisit();
-    case AddOrder:
-        return m_page->sheets().addOrder();
-    case OpenCase:
-        return m_page->sheets().openCase();
-    case Lock:
-        Q_EMIT lockRequested();
-        return;
-    case SignOut:
-        Q_EMIT signOutRequested();
-        return;
-    }
 }
 
 bool Workplace::mayClose()

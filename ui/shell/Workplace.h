@@ -66,7 +66,6 @@ private:
     void showPending();
     void showPeople();
     void openWhereLeft();
-    void start(SearchBinding::Command command);
 
     desk::Desk &m_desk;
     Language &m_language;

@@ -3,6 +3,7 @@
 #include "ui/customer/CustomerPage.h"
 
 #include "tests/ui/customer/Shown.h"
+#include "tests/ui/support/directions.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerSheets.h"
 
@@ -119,9 +120,7 @@ void tst_CustomerPage::headerSaysWhoTheyAre()
 
 void tst_CustomerPage::everythingThatCanBeUsedHasAName_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
+    support::layoutDirections();
 }
 
 void tst_CustomerPage::everythingThatCanBeUsedHasAName()

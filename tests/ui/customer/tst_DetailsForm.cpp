@@ -4,6 +4,7 @@
 
 #include "app/domain/clash.h"
 #include "tests/ui/customer/Shown.h"
+#include "tests/ui/support/directions.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -236,9 +237,7 @@ void tst_DetailsForm::tabGoesFromTheTabsIntoTheDetails()
 
 void tst_DetailsForm::furtherLanguagesAreTickedByKeys_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
+    support::layoutDirections();
 }
 
 void tst_DetailsForm::furtherLanguagesAreTickedByKeys()

@@ -14,4 +14,12 @@ inline void bothDirections()
     QTest::newRow("English") << QStringLiteral("en");
     QTest::newRow("Arabic") << QStringLiteral("ar");
 }
+
+/// The same for parts that show no words of their own: the column is "direction".
+inline void layoutDirections()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
 } // namespace hadir::support

@@ -189,7 +189,7 @@ bool Conversation::sendPage(const Leaf &leaf)
         m_seat->told = *confirmed;
         m_seat->owed = false;
     }
-    m_link.send(wire::frameOf(wire::toJson(head, leaf.changes)));
+    m_link.send(leaf.body.under(head));
     return true;
 }
 
@@ -248,7 +248,7 @@ void Conversation::hear(const wire::Open &open)
         return end(brought.error().kind, brought.error().detail);
     if (!sendPage({.from = live->revision,
                    .to = live->revision,
-                   .changes = brought->json(),
+                   .body = wire::PageBody(brought->json()),
                    .left = holdings.takeLeft(),
                    .horizons = brought->horizons()}))
         return;
@@ -271,7 +271,7 @@ void Conversation::hear(const wire::Older &older)
     changes.add(*stretch);
     (void)sendPage({.from = live->revision,
                     .to = live->revision,
-                    .changes = changes.json(),
+                    .body = wire::PageBody(changes.json()),
                     .left = {},
                     .horizons = changes.horizons()});
 }
@@ -380,25 +380,19 @@ bool Conversation::sendShare(Live &live, News &news)
               .to = std::max(live.revision, slice.to),
               .left = share->left,
               .isEnd = !slice.more};
-    const auto fill = [&] {
-        const auto made = news.changesOf(workspace, *share);
-        if (!made)
-            return end(made.error().kind, made.error().detail);
-        leaf.changes = made->json();
-        leaf.horizons = made->horizons();
-    };
-    live.revision = leaf.to;
-    if (pays) {
-        fill();
-        return !hasEnded() && sendPage(leaf);
-    }
-    const wire::Frame &frame = news.frame(QByteArray::number(leaf.from) + ' ' + share->name(), [&] {
-        fill();
-        return wire::frameOf(wire::toJson(headOf(leaf), leaf.changes));
-    });
-    if (hasEnded())
+    const QByteArray name = share->name();
+    const auto part = news.partOf(workspace, *share, name);
+    if (!part) {
+        end(part.error().kind, part.error().detail);
         return false;
-    m_link.send(frame);
+    }
+    leaf.body = (*part)->body;
+    leaf.horizons = (*part)->horizons;
+    live.revision = leaf.to;
+    if (pays)
+        return sendPage(leaf);
+    m_link.send(news.frame(QByteArray::number(leaf.from) + ' ' + name,
+                           [&] { return leaf.body.under(headOf(leaf)); }));
     return true;
 }
 

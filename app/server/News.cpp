@@ -36,6 +36,19 @@ Result<Reach> News::reachOf(Workspace &workspace, domain::CustomerId customer)
     return reach;
 }
 
+Result<const News::Part *> News::partOf(Workspace &workspace, const Holdings::Share &share,
+                                        const QByteArray &name)
+{
+    auto known = m_parts.constFind(name);
+    if (known == m_parts.constEnd()) {
+        const auto changes = changesOf(workspace, share);
+        if (!changes)
+            return std::unexpected(changes.error());
+        known = m_parts.insert(name, {wire::PageBody(changes->json()), changes->horizons()});
+    }
+    return &*known;
+}
+
 Result<Changes> News::changesOf(Workspace &workspace, const Holdings::Share &share)
 {
     Changes out;

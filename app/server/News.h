@@ -5,7 +5,7 @@
 #include "app/server/Feed.h"
 #include "app/server/Holdings.h"
 #include "app/server/WorkingSets.h"
-#include "app/wire/codec.h"
+#include "app/wire/PageBody.h"
 
 namespace hadir::server {
 
@@ -23,9 +23,15 @@ public:
     [[nodiscard]] const QList<domain::CustomerId> &customers() const { return m_customers; }
     /// Who works with one of them now.
     [[nodiscard]] core::Result<Reach> reachOf(Workspace &workspace, domain::CustomerId customer);
-    /// A desk's share of it, as it stands in a page.
-    [[nodiscard]] core::Result<Changes> changesOf(Workspace &workspace,
-                                                  const Holdings::Share &share);
+    /// What a share comes to.
+    struct Part
+    {
+        wire::PageBody body;
+        QList<wire::Horizon> horizons;
+    };
+    /// A desk's share of it, made when nobody needed it yet. Until the next one is asked for.
+    [[nodiscard]] core::Result<const Part *>
+    partOf(Workspace &workspace, const Holdings::Share &share, const QByteArray &name);
 
     /// The frame that goes by that name; made by `make` when nobody needed it yet.
     template <class Make>
@@ -36,10 +42,14 @@ public:
     }
 
 private:
+    [[nodiscard]] core::Result<Changes> changesOf(Workspace &workspace,
+                                                  const Holdings::Share &share);
+
     Slice m_slice;
     QList<domain::CustomerId> m_customers;
     QHash<domain::CustomerId, Reach> m_reaches;
     QHash<domain::CustomerId, Stretch> m_entering;
+    QHash<QByteArray, Part> m_parts;
     QHash<QByteArray, wire::Frame> m_frames;
 };
 } // namespace hadir::server

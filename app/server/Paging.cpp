@@ -61,7 +61,7 @@ Result<Leaf> Paging::next(const wire::Sync &sync, Holdings &holdings, qint64 toC
                                                       : addNext(leaf, holdings, most);
     if (!changes)
         return std::unexpected(changes.error());
-    leaf.changes = changes->json();
+    leaf.body = wire::PageBody(changes->json());
     leaf.horizons = changes->horizons();
     leaf.left = holdings.takeLeft();
     leaf.toCome = leaf.isEnd ? 0 : std::max<qint64>(1, toCome - changes->count());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/server/Feed.h"
-#include "app/wire/messages.h"
+#include "app/wire/PageBody.h"
 
 namespace hadir::server {
 
@@ -15,7 +15,7 @@ struct Leaf
 {
     qint64 from = 0;
     qint64 to = 0;
-    QByteArray changes;
+    wire::PageBody body = {};
     QList<domain::CustomerId> left;
     QList<wire::Horizon> horizons = {};
     qint64 toCome = 0;  ///< above 0 the desk has to ask for what follows

@@ -17,7 +17,6 @@ namespace hadir::wire {
 
 namespace {
 constexpr auto typeField = "t"_L1;
-constexpr qsizetype compressAbove = 1024;
 // The fastest level; the wire's bytes fall by a factor of three all the same. Only the long pages
 // of a first sync, which a desk takes longer to write than we to pack, are worth an eighth less.
 constexpr int quickLevel = 1;
@@ -101,18 +100,9 @@ QByteArray toJson(const Message &message)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray toJson(const Page &head, const QByteArray &changes)
+int levelFor(qsizetype bytes)
 {
-    QJsonObject object = domain::toJson(head);
-    object.insert(typeField, domain::Schema<Page>::name);
-    object.remove("changes"_L1);
-    QByteArray out = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    out.chop(1);
-    out.reserve(out.size() + changes.size() + 16);
-    out += R"(,"changes":[)";
-    out += changes;
-    out += "]}";
-    return out;
+    return bytes > longAbove ? longLevel : quickLevel;
 }
 
 Frame frameOf(QByteArray json)
@@ -120,9 +110,8 @@ Frame frameOf(QByteArray json)
     if (json.size() <= compressAbove)
         return {Frame::Type::Text, std::move(json)};
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(json.size()))), Qt::Uninitialized);
-    const size_t size =
-        ZSTD_compress(packed.data(), size_t(packed.size()), json.constData(), size_t(json.size()),
-                      json.size() > longAbove ? longLevel : quickLevel);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), json.constData(),
+                                      size_t(json.size()), levelFor(json.size()));
     if (ZSTD_isError(size))
         return {Frame::Type::Text, std::move(json)};
     packed.resize(qsizetype(size));

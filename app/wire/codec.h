@@ -28,12 +28,13 @@ struct Limits
 };
 
 [[nodiscard]] QByteArray toJson(const Message &message);
-/// A page around changes that are encoded already: Change objects separated by commas. What the
-/// head itself holds of changes is left out.
-[[nodiscard]] QByteArray toJson(const Page &head, const QByteArray &changes);
 [[nodiscard]] Frame encode(const Message &message);
 /// The frame for JSON that is ready, for bytes that go to many.
 [[nodiscard]] Frame frameOf(QByteArray json);
+/// What is no longer than that goes as it is.
+constexpr qsizetype compressAbove = 1024;
+/// How hard zstd tries at a message of that size.
+[[nodiscard]] int levelFor(qsizetype bytes);
 
 /// Malformed when it is no message, too large or too deep; Incompatible when it is a message that
 /// this version does not know. Unknown fields are passed over.

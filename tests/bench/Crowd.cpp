@@ -185,6 +185,7 @@ void Crowd::hear(Member &member, int opcode, const QByteArray &payload)
         return sendBytes(member, framed(pongFrame, payload));
     if (opcode != textFrame && opcode != binaryFrame)
         return;
+    m_heard = {};
     // While signing in every frame is an answer; then only pages count, which are text when short.
     if (member.step != Member::Step::Live) {
         if (opcode == textFrame && !payload.contains(R"("t":"presence")"))
@@ -249,8 +250,10 @@ Result<Samples> Crowd::pageAfter(size_t pusher, const wire::Push &push, std::chr
 
 void Crowd::settle(std::chrono::milliseconds quiet)
 {
-    while (turn(quiet)) {
-    }
+    // Of thousands there is always one that is asked whether it is still there.
+    m_heard = {};
+    while (m_heard.milliseconds() < double(quiet.count()))
+        (void)turn(std::chrono::milliseconds(10));
 }
 #else
 Crowd::~Crowd() = default;

@@ -29,7 +29,7 @@ public:
     /// Sends from one of them and answers how long each waited for the page that tells of it.
     [[nodiscard]] core::Result<Samples> pageAfter(size_t pusher, const wire::Push &push,
                                                   std::chrono::seconds atMost);
-    /// Takes in what comes, until nothing has come for so long.
+    /// Takes in what comes, until nothing but pings has come for so long.
     void settle(std::chrono::milliseconds quiet);
 
     [[nodiscard]] size_t size() const { return m_places.size(); }
@@ -56,5 +56,6 @@ private:
     size_t m_lost = 0;
     Samples m_pages;   ///< since m_since
     Stopwatch m_since; ///< the last push
+    Stopwatch m_heard; ///< the last word to anybody but pings
 };
 } // namespace hadir::bench

@@ -160,24 +160,6 @@ private Q_SLOTS:
         QCOMPARE(encode(SignOut{}).type, Frame::Type::Text);
     }
 
-    void aPageAroundReadyChangesIsTheSamePage()
-    {
-        for (const Message &message : samples()) {
-            const auto *page = std::get_if<Page>(&message);
-            if (!page)
-                continue;
-            const QByteArray change =
-                QJsonDocument(domain::toJson(page->changes.first())).toJson(QJsonDocument::Compact);
-            Page two = *page;
-            two.changes.append(page->changes.first());
-            const auto read = decode({Frame::Type::Text, toJson(*page, change + ',' + change)});
-            QVERIFY(read);
-            QVERIFY(*read == Message(two));
-            two.changes.clear();
-            QVERIFY(decode({Frame::Type::Text, toJson(*page, {})}).value() == Message(two));
-        }
-    }
-
     void fieldsFromTheFutureArePassedOver()
     {
         QVERIFY(decode({Frame::Type::Text, R"({"t":"resume","token":"x","colour":"red"})"}));

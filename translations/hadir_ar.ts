@@ -2955,6 +2955,14 @@
         <source>Your administrator ordered it. Show them this, so that the rest is removed by hand: %1</source>
         <translation>أمر بذلك مدير النظام لديك. اعرض عليه هذا ليُزال الباقي يدويًا: %1</translation>
     </message>
+    <message>
+        <source>The server cannot let anybody in just now.</source>
+        <translation>لا يستطيع الخادم إدخال أحد الآن.</translation>
+    </message>
+    <message>
+        <source>Its disk is full or cannot be written; your administrator should know. Nothing on this machine was changed, and work that is kept here can be opened.</source>
+        <translation>قرصه ممتلئ أو تتعذّر الكتابة عليه، وينبغي أن يعلم المسؤول بذلك. لم يتغيّر شيء على هذا الجهاز، ويمكن فتح العمل المحفوظ هنا.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -3084,6 +3092,18 @@
     <message>
         <source>Everybody here is invented. Try whatever you like.</source>
         <translation>كل من هنا مُختلَق. جرّب ما تشاء.</translation>
+    </message>
+    <message>
+        <source>Server’s disk is full</source>
+        <translation>قرص الخادم ممتلئ</translation>
+    </message>
+    <message>
+        <source>Server cannot save now</source>
+        <translation>لا يستطيع الخادم الحفظ الآن</translation>
+    </message>
+    <message>
+        <source>What you do is kept on this machine and sent by itself when the server can save again. Your administrator should know.</source>
+        <translation>ما تفعله محفوظ على هذا الجهاز ويُرسَل تلقائيًا عندما يستطيع الخادم الحفظ من جديد. ينبغي أن يعلم المسؤول بذلك.</translation>
     </message>
 </context>
 <context>

@@ -2830,6 +2830,14 @@
         <source>Your administrator ordered it. Show them this, so that the rest is removed by hand: %1</source>
         <translation>Pentadbir anda mengarahkannya. Tunjukkan ini kepadanya supaya bakinya dibuang dengan tangan: %1</translation>
     </message>
+    <message>
+        <source>The server cannot let anybody in just now.</source>
+        <translation>Pelayan tidak dapat menerima sesiapa masuk sekarang.</translation>
+    </message>
+    <message>
+        <source>Its disk is full or cannot be written; your administrator should know. Nothing on this machine was changed, and work that is kept here can be opened.</source>
+        <translation>Cakeranya penuh atau tidak dapat ditulis; pentadbir anda patut tahu. Tiada apa-apa pada mesin ini berubah, dan kerja yang disimpan di sini boleh dibuka.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>
@@ -2934,6 +2942,18 @@
     <message>
         <source>Everybody here is invented. Try whatever you like.</source>
         <translation>Semua orang di sini rekaan. Cubalah apa sahaja.</translation>
+    </message>
+    <message>
+        <source>Server’s disk is full</source>
+        <translation>Cakera pelayan penuh</translation>
+    </message>
+    <message>
+        <source>Server cannot save now</source>
+        <translation>Pelayan tidak dapat menyimpan sekarang</translation>
+    </message>
+    <message>
+        <source>What you do is kept on this machine and sent by itself when the server can save again. Your administrator should know.</source>
+        <translation>Apa yang anda buat disimpan pada mesin ini dan dihantar dengan sendirinya apabila pelayan dapat menyimpan semula. Pentadbir anda patut tahu.</translation>
     </message>
 </context>
 <context>

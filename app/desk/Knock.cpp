@@ -98,6 +98,8 @@ void Knock::take(const wire::Sorry &sorry)
     const Failure why = sync::failureOf(sorry);
     if (isAbsence(why.kind))
         return giveUp(why);
+    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage)
+        return comeBackAfter(why); // its disk, which may be well again in a moment
     stop();
     Q_EMIT turnedAway(why, core::Milliseconds(sorry.retryAfterMs));
 }
@@ -109,6 +111,12 @@ void Knock::giveUp(const Failure &why)
         Q_EMIT turnedAway(why, {});
         return;
     }
+    comeBackAfter(why);
+}
+
+void Knock::comeBackAfter(const Failure &why)
+{
+    stop();
     m_clock.after(retryAfter, this, [this, attempt = m_attempt] {
         if (attempt == m_attempt)
             connectNow();

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void turnedAway(const hadir::core::Failure &why, hadir::core::Milliseconds again);
     /// What this desk holds is to be destroyed.
     void wipeOrdered();
-    /// Nobody answered. It is tried again in five seconds.
+    /// Nobody answered, or a server whose own disk does not do. It is tried again in five seconds.
     void unanswered(const hadir::core::Failure &why);
 
 private:
@@ -44,6 +44,7 @@ private:
     void take(const wire::SignedIn &session);
     void take(const wire::Sorry &sorry);
     void giveUp(const core::Failure &why);
+    void comeBackAfter(const core::Failure &why);
 
     core::Clock &m_clock;
     LinkMaker m_makeLink;

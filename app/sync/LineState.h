@@ -5,6 +5,7 @@
 #include "app/core/Failure.h"
 #include "app/core/Instant.h"
 
+#include <optional>
 #include <variant>
 
 namespace hadir::sync {
@@ -29,9 +30,12 @@ struct CatchingUp
     qint64 total = 0;
     bool operator==(const CatchingUp &) const = default;
 };
-/// Everything up to now is here, and every change arrives by itself.
+/// Everything up to now is here, and every change arrives by itself. While the server cannot take
+/// what is pushed, its disk being full or the like, `heldUp` says why: it stays in the outbox and
+/// is pushed again.
 struct Live
 {
+    std::optional<core::Failure> heldUp = {};
     bool operator==(const Live &) const = default;
 };
 /// No line; the next try is at `next`.

@@ -284,7 +284,9 @@ void Replica::take(const wire::Page &page)
         if (!std::exchange(m_reopened[customer], true))
             send(wire::Open{customer});
     }
-    enter(line::Live{});
+    const auto *live = std::get_if<line::Live>(&m_state);
+    if (!live || page.confirmed > 0) // which is only said of what was just settled
+        enter(line::Live{});
     pushPending();
 }
 
@@ -298,8 +300,11 @@ void Replica::take(const wire::Sorry &sorry)
     m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));
     // A disk that is full over there, or too much to do, is no reason to leave.
     const bool isIn = is<line::CatchingUp>(m_state) || is<line::Live>(m_state);
-    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage
-        || (why.kind == FailureKind::Throttled && isIn))
+    const bool itsDisk = why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage;
+    const auto cursor = m_cache.cursor();
+    if (itsDisk && is<line::Live>(m_state) && cursor && m_pushedThrough > cursor->confirmed)
+        enter(line::Live{why});
+    if (itsDisk || (why.kind == FailureKind::Throttled && isIn))
         return goOnAfter(std::max(m_notBefore, core::Milliseconds(1s)));
     breakOff(why);
 }

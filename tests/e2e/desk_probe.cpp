@@ -156,6 +156,8 @@ private:
     static void tellLine(const sync::LineState &state)
     {
         QStringList words{u"line"_s, sync::nameOf(state)};
+        if (const auto *live = std::get_if<sync::line::Live>(&state); live && live->heldUp)
+            words.append(core::nameOf(live->heldUp->kind));
         if (const auto *waiting = std::get_if<sync::line::Waiting>(&state))
             words.append(core::nameOf(waiting->why.kind));
         if (const auto *halted = std::get_if<sync::line::Halted>(&state))

@@ -369,13 +369,22 @@ private Q_SLOTS:
         desk.link.said.clear();
         desk.link.say(wire::Sorry{kind, u"full"_s, 5'000});
         QCOMPARE(desk.state(), u"live"_s);
+        const auto isHeldUp = [&] {
+            return std::get<sync::line::Live>(desk.replica->state()).heldUp.has_value();
+        };
+        QCOMPARE(isHeldUp(), kind == u"disk-full");
         desk.note(u"two"_s);
+        desk.link.say(desk.page()); // somebody else's change is no sign
+        QCOMPARE(isHeldUp(), kind == u"disk-full");
         desk.clock.advance(4'999ms);
         QVERIFY(desk.link.said.isEmpty());
         desk.clock.advance(1ms);
         QCOMPARE(desk.pushed(), (QList<qint64>{1, 2}));
         desk.link.say(desk.page({desk.ahmad}, 2));
         QCOMPARE(desk.work.pendingCount().value(), 0);
+        QVERIFY(!isHeldUp());
+        desk.link.say(wire::Sorry{kind, u"full"_s, 5'000}); // of something else: nothing waits
+        QVERIFY(!isHeldUp());
         QCOMPARE(desk.link.opens, 1);
     }
 

@@ -284,7 +284,8 @@ void Door::refuse(const Failure &why, core::Milliseconds again)
 
 void Door::showUnreachable(const Failure &why)
 {
-    m_page.setState(stateFor(why, {}));
+    const bool isItsDisk = why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage;
+    m_page.setState(isItsDisk ? SignInState(signin::ServerStuck{}) : stateFor(why, {}));
     offerLocal();
 }
 

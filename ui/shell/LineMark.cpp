@@ -14,6 +14,8 @@ Colour colourFor(LineState state)
     switch (state) {
     case LineState::Online:
         return Colour::Good;
+    case LineState::ServerFull:
+    case LineState::ServerStuck:
     case LineState::Connecting:
     case LineState::Offline:
         return Colour::Warn;
@@ -60,6 +62,8 @@ void LineMark::paintEvent(QPaintEvent *)
         painter.setBrush(colour);
         painter.drawPie(disc, 90 * 16, 180 * 16);
         return;
+    case LineState::ServerFull:
+    case LineState::ServerStuck:
     case LineState::Rejected:
     case LineState::Incompatible: {
         const double inset = disc.width() * 0.28;

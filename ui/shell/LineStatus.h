@@ -14,6 +14,8 @@ namespace hadir::ui {
 /// How the line to the server is; each has a dot and a word in the status bar.
 enum class LineState {
     Online,
+    ServerFull,  ///< online, but what is pushed waits for room on the server's disk
+    ServerStuck, ///< likewise, for whatever else it cannot write
     Connecting,
     Offline,
     Rejected,     ///< this sign-in is not accepted any more

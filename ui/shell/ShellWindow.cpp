@@ -320,6 +320,8 @@ void ShellWindow::sayLine()
                              || m_line.state == LineState::Incompatible);
     switch (m_line.state) {
     case LineState::Online:
+    case LineState::ServerFull:
+    case LineState::ServerStuck:
     case LineState::Connecting:
     case LineState::Offline:
         break;

@@ -22,6 +22,14 @@ using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
+namespace {
+/// Whether there is a line, and what is pushed over it waits.
+bool isHeldUp(LineState state)
+{
+    return state == LineState::ServerFull || state == LineState::ServerStuck;
+}
+} // namespace
+
 StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     : Panel(Colour::Panel, parent)
     , m_clock(clock)
@@ -171,6 +179,10 @@ void StatusBar::sayLine()
         switch (state) {
         case LineState::Online:
             return tr("Online", "the line to the server");
+        case LineState::ServerFull:
+            return tr("Server’s disk is full");
+        case LineState::ServerStuck:
+            return tr("Server cannot save now");
         case LineState::Connecting:
             return tr("Connecting …");
         case LineState::Offline:
@@ -184,6 +196,10 @@ void StatusBar::sayLine()
     };
     m_mark->show(m_line.state);
     m_word->setText(wordFor(m_line.state));
+    m_word->setToolTip(isHeldUp(m_line.state)
+                           ? tr("What you do is kept on this machine and sent by itself when "
+                                "the server can save again. Your administrator should know.")
+                           : QString());
     m_retry->setText(tr("Try now"));
     m_retry->setToolTip(tr("Look for the server at once"));
     m_retry->setVisible(m_line.state == LineState::Offline);
@@ -199,10 +215,11 @@ void StatusBar::sayAge()
     const core::Instant now = m_clock.now();
     const core::Milliseconds age = now - *m_line.syncedAt;
     // While the line is up its age is short and counts; later the time itself says more.
-    if (m_line.state == LineState::Online && age < 1min) {
+    const bool isUp = m_line.state == LineState::Online || isHeldUp(m_line.state);
+    if (isUp && age < 1min) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(age);
         m_age->setText(tr("Synced %Ln s ago", nullptr, qMax(0, int(seconds.count()))));
-    } else if (m_line.state == LineState::Online && age < 1h) {
+    } else if (isUp && age < 1h) {
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
         m_age->setText(tr("Synced %Ln min ago", nullptr, int(minutes)));
     } else {

@@ -17,9 +17,12 @@ LineState stateFor(const sync::line::CatchingUp &)
 {
     return LineState::Connecting;
 }
-LineState stateFor(const sync::line::Live &)
+LineState stateFor(const sync::line::Live &live)
 {
-    return LineState::Online;
+    if (!live.heldUp)
+        return LineState::Online;
+    return live.heldUp->kind == core::FailureKind::DiskFull ? LineState::ServerFull
+                                                            : LineState::ServerStuck;
 }
 LineState stateFor(const sync::line::Waiting &)
 {

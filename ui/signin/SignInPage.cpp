@@ -128,7 +128,8 @@ void SignInPage::setTls(TlsState tls)
 
 void SignInPage::setState(const SignInState &state)
 {
-    m_lineIsDown = std::holds_alternative<signin::Unreachable>(state);
+    m_lineIsDown = std::holds_alternative<signin::Unreachable>(state)
+                   || std::holds_alternative<signin::ServerStuck>(state);
     m_form->setState(state);
     arrange();
 }

@@ -30,6 +30,9 @@ struct Throttled ///< too many tries
 struct Unreachable ///< nobody answers
 {
 };
+struct ServerStuck ///< it answers, and cannot write down who comes: its disk is full or the like
+{
+};
 struct Incompatible
 {
     QString serverVersion;
@@ -62,9 +65,9 @@ struct KeychainGone ///< and with it the secret under which the files lie
 
 using SignInState =
     std::variant<signin::Idle, signin::Connecting, signin::Rejected, signin::Throttled,
-                 signin::Unreachable, signin::Incompatible, signin::Untrusted, signin::InUse,
-                 signin::Broken, signin::SessionOver, signin::OnlyByServer, signin::KeychainGone,
-                 signin::Wiped>;
+                 signin::Unreachable, signin::ServerStuck, signin::Incompatible, signin::Untrusted,
+                 signin::InUse, signin::Broken, signin::SessionOver, signin::OnlyByServer,
+                 signin::KeychainGone, signin::Wiped>;
 
 /// How the line to the server named is protected; Unknown until somebody has looked.
 enum class TlsState { Unknown, Known, Trusted, Loopback, Untrusted };

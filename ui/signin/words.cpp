@@ -46,6 +46,14 @@ public:
                              "kept here can be opened without them.")};
     }
 
+    Said operator()(const signin::ServerStuck &) const
+    {
+        return StateWords{Tone::Warn, tr("The server cannot let anybody in just now."),
+                          tr("Its disk is full or cannot be written; your administrator should "
+                             "know. Nothing on this machine was changed, and work that is kept "
+                             "here can be opened.")};
+    }
+
     Said operator()(const signin::Incompatible &state) const
     {
         return StateWords{Tone::Danger,

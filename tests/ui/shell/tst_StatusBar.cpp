@@ -3,6 +3,7 @@
 #include "tests/support/ManualClock.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/lineWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -55,6 +56,23 @@ private Q_SLOTS:
         QVERIFY(!retry->isHidden());
         retry->click();
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void aServerThatCannotSaveIsNotCalledOffline()
+    {
+        support::ManualClock clock;
+        StatusBar bar(clock);
+        const core::Failure full{core::FailureKind::DiskFull, {}};
+        bar.showLine(lineStatusFor(sync::line::Live{full}, clock.now()));
+        QCOMPARE(words(bar, u"lineWord"_s), u"Server’s disk is full"_s);
+        QCOMPARE(words(bar, u"dataAge"_s), u"Synced 0 s ago"_s);
+        const core::Failure broken{core::FailureKind::Storage, {}};
+        bar.showLine(lineStatusFor(sync::line::Live{broken}, clock.now()));
+        QCOMPARE(words(bar, u"lineWord"_s), u"Server cannot save now"_s);
+        auto *word = bar.findChild<QWidget *>(u"lineWord"_s);
+        QVERIFY(word->toolTip().contains(u"kept on this machine"_s));
+        bar.showLine(lineStatusFor(sync::line::Live{}, clock.now()));
+        QVERIFY(word->toolTip().isEmpty());
     }
 
     void offlineSaysAsOfWhen()

@@ -200,6 +200,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<SignInState>("state");
         QTest::newRow("unreachable") << SignInState(signin::Unreachable{});
+        QTest::newRow("server stuck") << SignInState(signin::ServerStuck{});
         QTest::newRow("incompatible") << SignInState(signin::Incompatible{u"9.9.9"_s});
         QTest::newRow("in use") << SignInState(signin::InUse{});
         QTest::newRow("session over") << SignInState(signin::SessionOver{});

@@ -65,6 +65,11 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     nameEverything();
     layOut();
     addKeys();
+    m_status->fillWhenOpened([this] { offerStatuses(); });
+    m_priority->fillWhenOpened([this] { offerPriorities(); });
+    m_owner->fillWhenOpened([this] { offerOwners(); });
+    m_queue->fillWhenOpened([this] { offerQueues(); });
+    m_tags->fillWhenOpened([this] { offerTags(); });
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(m_case.id); });
     connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
     show({}, {});
@@ -198,9 +203,6 @@ void CasePanel::say()
     if (m_case.waitingSince)
         m_waiting->setText(tr("for %1", "how long a customer has waited")
                                .arg(spokenAge(m_clock.now() - *m_case.waitingSince)));
-    fillStatus();
-    fillPriority();
-    fillQueue();
     sayOwner();
     sayTags();
     sayPresence();
@@ -250,7 +252,6 @@ void CasePanel::sayOwner()
     m_take->setText(tr("Take"));
     m_take->setAccessibleName(tr("Take the case"));
     m_take->setVisible(m_case.owner != me);
-    m_owner->fillWhenOpened([this] { offerOwners(); });
 }
 
 void CasePanel::offerOwners()
@@ -273,7 +274,10 @@ void CasePanel::sayTags()
 {
     m_tags->setMeaning(tr("Tags"));
     m_tags->showText(m_case.tags.isEmpty() ? tr("Add a tag") : listed(houseWords(m_case.tags)));
-    m_tags->freshMenu();
+}
+
+void CasePanel::offerTags()
+{
     for (const QString &tag : std::as_const(m_case.tags)) {
         m_tags->addTick(isolated(houseWord(tag)), true,
                         [this, tag] { Q_EMIT tagsRequested(m_case.id, {}, {tag}); });
@@ -318,9 +322,8 @@ void CasePanel::sayCallback()
     m_callbackText->setText(next->reason);
 }
 
-void CasePanel::fillStatus()
+void CasePanel::offerStatuses()
 {
-    m_status->freshMenu();
     for (const CaseStatus status :
          {CaseStatus::Open, CaseStatus::Pending, CaseStatus::Solved, CaseStatus::Closed}) {
         m_status->addChoice(wordFor(status), status == m_case.status,
@@ -328,9 +331,8 @@ void CasePanel::fillStatus()
     }
 }
 
-void CasePanel::fillPriority()
+void CasePanel::offerPriorities()
 {
-    m_priority->freshMenu();
     for (const Priority priority :
          {Priority::Urgent, Priority::High, Priority::Normal, Priority::Low}) {
         m_priority->addChoice(wordFor(priority), priority == m_case.priority,
@@ -338,9 +340,8 @@ void CasePanel::fillPriority()
     }
 }
 
-void CasePanel::fillQueue()
+void CasePanel::offerQueues()
 {
-    m_queue->freshMenu();
     QList<domain::Queue> queues = m_file.directory.queues.values();
     std::ranges::sort(queues, [](const domain::Queue &a, const domain::Queue &b) {
         return a.name.localeAwareCompare(b.name) < 0;

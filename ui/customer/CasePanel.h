@@ -69,9 +69,10 @@ private:
     void offerOwners();
     void sayTags();
     void sayCallback();
-    void fillStatus();
-    void fillPriority();
-    void fillQueue();
+    void offerStatuses();
+    void offerPriorities();
+    void offerQueues();
+    void offerTags();
     void choose(ValueButton *value);
     void askForTag();
 

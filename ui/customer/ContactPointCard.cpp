@@ -53,8 +53,10 @@ ContactPointCard::ContactPointCard(QWidget *parent)
     for (const Purpose purpose : purposes) {
         auto *button = new ValueButton(this);
         button->setObjectName(u"consent-"_s + QString(domain::nameOf(purpose)));
+        button->fillWhenOpened([this, button, purpose] { offerConsent(button, purpose); });
         m_consents.append(button);
     }
+    m_quiet->fillWhenOpened([this] { offerQuietHours(); });
     layOut();
     connect(m_confirm, &QPushButton::clicked, this,
             [this] { Q_EMIT confirmed({.contactPoint = m_point.id}); });
@@ -126,10 +128,13 @@ void ContactPointCard::say()
         quiet ? tr("Quiet from %1 to %2")
                     .arg(clockTime(*m_point.quietFromMinute), clockTime(*m_point.quietToMinute))
               : tr("No quiet hours"));
-    m_quiet->freshMenu();
+}
+
+void ContactPointCard::offerQuietHours()
+{
     m_quiet->addChoice(tr("Set quiet hours…"), false, [this] { askForQuietHours(); })
         ->setCheckable(false);
-    if (quiet) {
+    if (m_point.quietFromMinute && m_point.quietToMinute) {
         m_quiet
             ->addChoice(tr("No quiet hours"), false,
                         [this] { Q_EMIT quietHoursSet({.contactPoint = m_point.id}); })
@@ -156,15 +161,20 @@ void ContactPointCard::sayConsents()
             button->showChip({.text = tr("%1: no", "what a consent is for").arg(wordFor(purpose)),
                               .tone = Tone::Danger});
         button->setVisible(!m_point.retired);
-        button->freshMenu();
-        for (const bool granted : {true, false}) {
-            button->addChoice(
-                granted ? tr("The customer agrees") : tr("The customer does not agree"),
-                known && found->granted == granted, [this, purpose, granted] {
-                    Q_EMIT consentSet(
-                        {.contactPoint = m_point.id, .purpose = purpose, .granted = granted});
-                });
-        }
+    }
+}
+
+void ContactPointCard::offerConsent(ValueButton *button, Purpose purpose)
+{
+    const auto found = std::ranges::find(m_point.consents, purpose, &domain::Consent::purpose);
+    const bool known = found != m_point.consents.end();
+    for (const bool granted : {true, false}) {
+        button->addChoice(granted ? tr("The customer agrees") : tr("The customer does not agree"),
+                          known && found->granted == granted, [this, purpose, granted] {
+                              Q_EMIT consentSet({.contactPoint = m_point.id,
+                                                 .purpose = purpose,
+                                                 .granted = granted});
+                          });
     }
 }
 

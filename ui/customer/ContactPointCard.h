@@ -40,6 +40,8 @@ private:
     void layOut();
     void say();
     void sayConsents();
+    void offerConsent(ValueButton *button, domain::Purpose purpose);
+    void offerQuietHours();
     void askForQuietHours();
 
     domain::ContactPoint m_point;

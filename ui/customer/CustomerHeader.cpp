@@ -81,6 +81,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layOut();
     connect(m_call, &QPushButton::clicked, this, &CustomerHeader::callWanted);
+    nameButtons();
     show({});
     keepTimeTrue();
 }
@@ -158,9 +159,16 @@ void CustomerHeader::say()
     sayQuiet();
     sayOrders();
     sayContactPoints();
+    sayButtons();
+    const bool known = !customer.id.isNull();
+    m_call->setEnabled(known);
+    m_add->setEnabled(known);
+}
+
+void CustomerHeader::nameButtons()
+{
     m_call->setAccessibleName(tr("Log a call"));
     m_add->setAccessibleName(tr("Add a visit, an order or a case"));
-    sayButtons();
     m_add->menu()->clear();
     m_add->menu()->addAction(iconOf(Icon::ListChecks), tr("Open a case…"), this,
                              &CustomerHeader::caseWanted);
@@ -168,9 +176,6 @@ void CustomerHeader::say()
                              &CustomerHeader::visitWanted);
     m_add->menu()->addAction(iconOf(Icon::ShoppingBag), tr("Add an order…"), this,
                              &CustomerHeader::orderWanted);
-    const bool known = !customer.id.isNull();
-    m_call->setEnabled(known);
-    m_add->setEnabled(known);
 }
 
 /// What the first line needs for the whole name and buttons with words.
@@ -304,8 +309,10 @@ void CustomerHeader::keepTimeTrue()
 void CustomerHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        nameButtons();
         say();
+    }
 }
 
 void CustomerHeader::resizeEvent(QResizeEvent *event)

@@ -46,6 +46,7 @@ protected:
 private:
     void layOut();
     void say();
+    void nameButtons();
     void sayButtons();
     [[nodiscard]] int widthWithWords() const;
     void sayTime();

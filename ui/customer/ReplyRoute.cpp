@@ -21,6 +21,9 @@ using hadir::domain::ContactPoint;
 
 namespace hadir::ui {
 namespace {
+constexpr std::array writable{Channel::Email, Channel::WhatsApp, Channel::Sms, Channel::Social,
+                              Channel::Note};
+
 /// The kind of address that a channel writes to.
 std::optional<ContactKind> kindFor(Channel channel)
 {
@@ -46,6 +49,12 @@ QString addressOf(const ContactPoint &point)
 {
     return point.kind == ContactKind::Phone ? phone(point.value) : isolatedLtr(point.value);
 }
+
+QString bothWords(Channel channel, const ContactPoint &point)
+{
+    return ReplyRoute::tr("%1 to %2", "reply by a channel, an address")
+        .arg(replyWordFor(channel), addressOf(point));
+}
 } // namespace
 
 ReplyRoute::ReplyRoute(QWidget *parent)
@@ -58,6 +67,16 @@ ReplyRoute::ReplyRoute(QWidget *parent)
     m_address->setObjectName(u"replyTarget"_s);
     const Metrics m;
     m_row->setSpacings(m.px(6), m.tight());
+    // Made once and shown or hidden: a chip for each customer anew was a third of opening one.
+    for (const Channel channel : writable) {
+        auto *chip = new ChoiceChip(replyWordFor(channel), this);
+        chip->setObjectName(u"write-"_s + QString(domain::nameOf(channel)));
+        chip->setIcon(iconFor(channel));
+        m_choices->addButton(chip, int(channel));
+        m_row->addWidget(chip);
+    }
+    m_row->addWidget(m_address);
+    m_address->fillWhenOpened([this] { fillMenu(); });
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
         chooseFirmly(Channel(id));
         Q_EMIT picked();
@@ -72,7 +91,7 @@ void ReplyRoute::setCustomer(domain::CustomerId customer)
     m_points.clear();
     m_target.reset();
     m_hasChosen = false;
-    showChannels();
+    m_isNew = true;
 }
 
 void ReplyRoute::setReach(const QList<ContactPoint> &contactPoints)
@@ -82,7 +101,7 @@ void ReplyRoute::setReach(const QList<ContactPoint> &contactPoints)
         if (!point.retired)
             live.append(point);
     }
-    if (live == m_points && m_choices->buttons().size() > 0)
+    if (!std::exchange(m_isNew, false) && live == m_points)
         return;
     const bool isGone = m_hasChosen && m_target
                         && std::ranges::find(live, *m_target, &ContactPoint::id) == live.end();
@@ -151,15 +170,10 @@ QString ReplyRoute::whyNotAsTheyWrote() const
 QList<Channel> ReplyRoute::reachable() const
 {
     QList<Channel> channels;
-    for (const Channel channel :
-         {Channel::Email, Channel::WhatsApp, Channel::Sms, Channel::Social}) {
-        const bool has = std::ranges::any_of(m_points, [channel](const ContactPoint &point) {
-            return point.kind == kindFor(channel);
-        });
-        if (has)
+    for (const Channel channel : writable) {
+        if (channel == Channel::Note || !targets(channel).isEmpty())
             channels.append(channel);
     }
-    channels.append(Channel::Note);
     return channels;
 }
 
@@ -175,32 +189,16 @@ QList<ContactPoint> ReplyRoute::targets(Channel channel) const
 
 void ReplyRoute::showChannels()
 {
-    const auto old = m_choices->buttons();
-    for (QAbstractButton *button : old) {
-        m_choices->removeButton(button);
-        m_row->removeWidget(button);
-        button->setObjectName({});
-        button->hide();
-        button->deleteLater();
-    }
-    m_row->removeWidget(m_address); // comes after them
-    const QList<Channel> channels = reachable();
-    QWidget *before = m_address; // else the new ones come last in the window
-    for (const Channel channel : channels) {
-        auto *chip = new ChoiceChip(replyWordFor(channel), this);
-        chip->setObjectName(u"write-"_s + QString(domain::nameOf(channel)));
-        chip->setIcon(iconFor(channel));
-        chip->setCheckable(true);
-        m_choices->addButton(chip, int(channel));
-        m_row->addWidget(chip);
-        chip->setVisible(!m_isFolded);
-        setTabOrder(before, chip);
-        before = chip;
-    }
-    m_row->addWidget(m_address);
-    if (channels.contains(m_channel))
-        choose(m_channel);
+    showChips();
+    choose(m_channel);
     offer();
+}
+
+void ReplyRoute::showChips()
+{
+    const QList<Channel> channels = reachable();
+    for (const Channel channel : writable)
+        m_choices->button(int(channel))->setVisible(!m_isFolded && channels.contains(channel));
 }
 
 void ReplyRoute::offerBest()
@@ -245,12 +243,11 @@ void ReplyRoute::chooseFirmly(Channel channel)
 
 void ReplyRoute::choose(Channel channel)
 {
-    QAbstractButton *button = m_choices->button(int(channel));
-    if (!button)
+    if (!reachable().contains(channel))
         return;
     if (std::exchange(m_channel, channel) != channel)
         m_target.reset();
-    button->setChecked(true);
+    m_choices->button(int(channel))->setChecked(true);
     showTarget();
     say();
     Q_EMIT changed();
@@ -271,32 +268,24 @@ void ReplyRoute::showTarget()
     if (m_isFolded)
         return showFolded();
     m_address->showText(tr("to %1", "an address that a message goes to").arg(addressOf(target)));
-    m_address->freshMenu();
-    if (found.size() < 2)
-        return;
-    for (const ContactPoint &point : found) {
-        m_address->addChoice(addressOf(point), point.id == target.id, [this, id = point.id] {
-            m_target = id;
-            showTarget();
-            Q_EMIT changed();
-        });
-    }
 }
 
-/// Every way and every address in one menu.
 void ReplyRoute::showFolded()
 {
-    const auto words = [](Channel channel, const ContactPoint &point) {
-        return tr("%1 to %2", "reply by a channel, an address")
-            .arg(replyWordFor(channel), addressOf(point));
-    };
     const auto target = targetPoint();
-    m_address->showText(target ? words(m_channel, *target) : replyWordFor(m_channel));
-    m_address->freshMenu();
-    for (const Channel channel : reachable()) {
+    m_address->showText(target ? bothWords(m_channel, *target) : replyWordFor(m_channel));
+}
+
+/// Folded, every way and every address in one menu.
+void ReplyRoute::fillMenu()
+{
+    const QList<Channel> channels = m_isFolded ? reachable() : QList<Channel>{m_channel};
+    for (const Channel channel : channels) {
         const QList<ContactPoint> found = targets(channel);
+        if (!m_isFolded && found.size() < 2)
+            return; // nothing to choose
         for (const ContactPoint &point : found) {
-            m_address->addChoice(words(channel, point),
+            m_address->addChoice(m_isFolded ? bothWords(channel, point) : addressOf(point),
                                  channel == m_channel && m_target == point.id,
                                  [this, channel, id = point.id] { chooseTarget(channel, id); });
         }
@@ -319,8 +308,7 @@ void ReplyRoute::setFolded(bool folded)
 {
     if (std::exchange(m_isFolded, folded) == folded)
         return;
-    for (QAbstractButton *button : m_choices->buttons())
-        button->setVisible(!folded);
+    showChips();
     m_address->setInviting(folded);
     showTarget();
     say();

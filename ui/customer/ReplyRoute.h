@@ -25,7 +25,8 @@ class ReplyRoute final : public QWidget
 public:
     explicit ReplyRoute(QWidget *parent = nullptr);
 
-    /// Somebody else: nothing of what was chosen for whoever was here before counts.
+    /// Somebody else: nothing of what was chosen for whoever was here before counts. What they can
+    /// be reached on comes at once with setReach(), and is shown then.
     void setCustomer(domain::CustomerId customer);
     /// What the customer can be reached on; retired contact points are left out. When the address
     /// that is written to is one no more, the next of the same channel takes its place, or else the
@@ -67,6 +68,8 @@ private:
     void offer();
     void sayFallback();
     void showChannels();
+    void showChips();
+    void fillMenu();
     void showTarget();
     void showFolded();
     void chooseTarget(domain::Channel channel, std::optional<domain::ContactPointId> target);
@@ -76,6 +79,7 @@ private:
     FlowLayout *m_row;
     ValueButton *m_address;
     domain::CustomerId m_customer;
+    bool m_isNew = false; ///< and what they are reached on is not here yet
     QList<domain::ContactPoint> m_points;
     std::optional<domain::Channel> m_ofCase;
     std::optional<domain::Channel> m_preferred;

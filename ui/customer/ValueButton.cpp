@@ -13,28 +13,32 @@
 
 namespace hadir::ui {
 
-ValueButton::ValueButton(QWidget *parent)
-    : QPushButton(parent)
-    , m_menu(new QMenu(this))
-    , m_choices(new QActionGroup(this)) // of which one has the mark
+ValueButton::ValueButton(QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(this, &QPushButton::clicked, m_menu, [this] {
-        if (m_fill) {
-            freshMenu();
-            m_fill();
-        }
-        if (m_menu->isEmpty())
-            return;
-        const bool rtl = layoutDirection() == Qt::RightToLeft;
-        const int shift = rtl ? width() - m_menu->sizeHint().width() : 0;
-        m_menu->popup(mapToGlobal(QPoint(shift, height())));
-        if (!underMouse()) // whoever came by a key goes on by the arrows
-            m_menu->setActiveAction(chosenOrFirst());
-    });
+    connect(this, &QPushButton::clicked, this, &ValueButton::open);
+}
+
+void ValueButton::open()
+{
+    if (!m_menu) {
+        m_menu = new QMenu(this);
+        m_menu->setObjectName(objectName() + QStringLiteral("Menu"));
+        m_choices = new QActionGroup(m_menu); // of which one has the mark
+    }
+    m_menu->clear();
+    if (m_fill)
+        m_fill();
+    if (m_menu->isEmpty())
+        return;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const int shift = rtl ? width() - m_menu->sizeHint().width() : 0;
+    m_menu->popup(mapToGlobal(QPoint(shift, height())));
+    if (!underMouse()) // whoever came by a key goes on by the arrows
+        m_menu->setActiveAction(chosenOrFirst());
 }
 
 void ValueButton::showText(const QString &text)
@@ -77,18 +81,6 @@ QAction *ValueButton::chosenOrFirst() const
     const QList<QAction *> choices = m_menu->actions();
     const auto chosen = std::ranges::find_if(choices, &QAction::isChecked);
     return chosen == choices.end() ? choices.value(0) : *chosen;
-}
-
-QMenu *ValueButton::freshMenu()
-{
-    m_menu->clear();
-    m_menu->setObjectName(objectName() + QStringLiteral("Menu"));
-    return m_menu;
-}
-
-void ValueButton::fillWhenOpened(std::function<void()> fill)
-{
-    m_fill = std::move(fill);
 }
 
 QAction *ValueButton::addChoice(const QString &words, bool chosen, std::function<void()> then)

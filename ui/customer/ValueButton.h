@@ -27,13 +27,12 @@ public:
     /// For a screen reader: what it is, before the value.
     void setMeaning(const QString &meaning);
 
-    /// The menu, emptied, to be filled anew.
-    QMenu *freshMenu();
-    /// Leaves the menu empty until somebody opens it; for choices by the thousand.
-    void fillWhenOpened(std::function<void()> fill);
-    /// Adds one of several of which one holds; that one has the mark.
+    /// `fill` is called each time somebody opens the menu, which is empty then, and only then: so
+    /// that a value can be shown without making what nobody looks at.
+    void fillWhenOpened(std::function<void()> fill) { m_fill = std::move(fill); }
+    /// Only from within `fill`: adds one of several of which one holds; that one has the mark.
     QAction *addChoice(const QString &words, bool chosen, std::function<void()> then);
-    /// Adds something that holds or not by itself.
+    /// Only from within `fill`: adds something that holds or not by itself.
     QAction *addTick(const QString &words, bool holds, std::function<void()> then);
 
     QSize sizeHint() const override;
@@ -43,14 +42,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void open();
     void rename();
     [[nodiscard]] QAction *chosenOrFirst() const;
 
     QString m_meaning;
     bool m_isInviting = false;
     std::optional<ChipLook> m_chip;
-    QMenu *m_menu;
-    QActionGroup *m_choices;
+    QMenu *m_menu = nullptr; ///< once it was opened
+    QActionGroup *m_choices = nullptr;
     std::function<void()> m_fill;
 };
 } // namespace hadir::ui

@@ -288,14 +288,18 @@ void tst_CustomerPage::casePanelSaysWhatTheAgentWants()
     QVERIFY(take->isVisible());
     take->click();
     QCOMPARE(taken.last().first().value<domain::CaseId>(), samples::caseId(4417));
-    panel.findChild<QMenu *>(u"caseStatusMenu"_s)->actions().first()->trigger();
+    const auto menuOf = [&panel](const QString &value) {
+        panel.findChild<QAbstractButton *>(value)->click();
+        return panel.findChild<QMenu *>(value + u"Menu"_s);
+    };
+    menuOf(u"caseStatus"_s)->actions().first()->trigger();
     QCOMPARE(status.last().at(1).value<domain::CaseStatus>(), domain::CaseStatus::Open);
 
     panel.show(shown.file, samples::caseId(4821));
     QVERIFY(!take->isVisible()); // it is theirs already
-    panel.findChild<QMenu *>(u"caseTagsMenu"_s)->actions().first()->trigger();
+    menuOf(u"caseTags"_s)->actions().first()->trigger();
     QCOMPARE(tags.last().at(2).toStringList(), QStringList{u"duplicate"_s});
-    panel.findChild<QMenu *>(u"caseTagsMenu"_s)->actions().last()->trigger();
+    menuOf(u"caseTags"_s)->actions().last()->trigger();
     auto *sheet = panel.findChild<QDialog *>(u"tagSheet"_s);
     sheet->findChild<QLineEdit *>(u"tagNames"_s)->setText(u"vip، late"_s); // an Arabic comma
     sheet->findChild<QPushButton *>(u"sheetAction"_s)->click();

@@ -174,6 +174,7 @@ void tst_DetailsForm::consentIsAChoice()
     shown.page.showTab(CustomerPage::Tab::Details);
     auto *card = shown.part(u"contactPoint0"_s);
     auto *survey = card->findChild<QPushButton *>(u"consent-survey"_s);
+    survey->click();
     survey->findChild<QMenu *>()->actions().first()->trigger();
     const domain::SetConsent wanted{.contactPoint = shown.file.contactPoints.first().id,
                                     .purpose = domain::Purpose::Survey,

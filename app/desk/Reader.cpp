@@ -48,6 +48,9 @@ Result<Workspace> Reader::workspace()
 
 Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
 {
+    const auto moment = store::Transaction::snapshot(m_cache);
+    if (!moment)
+        return std::unexpected(moment.error());
     auto customer = EntityTable<domain::Customer>::find(m_cache, id);
     if (!customer)
         return std::unexpected(customer.error());
@@ -80,7 +83,8 @@ Result<WorkRow> Reader::rowFor(domain::Case work)
     if (!name)
         return std::unexpected(name.error());
     bool replyWaits = false;
-    if (work.waitingSince && work.lastMessage) {
+    // As long as the last thing that happened is what the customer waits about, there is no reply.
+    if (work.waitingSince && work.lastMessage && *work.waitingSince != work.lastAt) {
         const auto waits = m_cache.value<bool>(
             u"SELECT \"direction\" = ? AND \"delivery\" = ? FROM \"interaction\" WHERE \"id\" = ?"_s,
             domain::Direction::Outbound, domain::Delivery::Waiting, *work.lastMessage);
@@ -127,6 +131,9 @@ Result<QList<WorkRow>> Reader::workIn(const QList<domain::QueueId> &queues, int 
 /// but what is shown.
 Result<QList<WorkRow>> Reader::worklist(const QList<WorkOfOne> &parts, int limit)
 {
+    const auto moment = store::Transaction::snapshot(m_cache);
+    if (!moment)
+        return std::unexpected(moment.error());
     QList<domain::Case> all;
     for (const WorkOfOne &part : parts) {
         QList<domain::Case> ofOne;
@@ -180,6 +187,9 @@ Result<CustomerGlance> Reader::glanceAt(domain::Customer customer)
 Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueId> &queues,
                                                       int limit)
 {
+    const auto moment = store::Transaction::snapshot(m_cache);
+    if (!moment)
+        return std::unexpected(moment.error());
     // By queue and status, since that is the order of an index; the rest is sorted here.
     QList<domain::Case> cases;
     for (const domain::QueueId &queue : queues) {

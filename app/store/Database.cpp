@@ -173,6 +173,13 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::snapshot(Database &database)
+{
+    if (auto ok = database.run(u"BEGIN"_s); !ok)
+        return std::unexpected(ok.error());
+    return Transaction(database);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
 {}

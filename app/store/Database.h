@@ -137,6 +137,9 @@ class Transaction final
 public:
     /// Immediate: takes the write lock at once, so that no reader's snapshot grows stale in it.
     [[nodiscard]] static core::Result<Transaction> begin(Database &database);
+    /// Deferred, for reading only: all that is read within it is of one moment, and SQLite takes
+    /// its lock once instead of for each statement. Ends by itself.
+    [[nodiscard]] static core::Result<Transaction> snapshot(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

@@ -81,23 +81,64 @@ void WorkListBinding::reload()
 {
     readMarks();
     const auto mine = m_desk.reader().workOf(m_directory.me, listCeiling);
-    const auto team = m_desk.reader().workIn(m_queues, listCeiling);
-    if (!mine || !team) {
-        qCWarning(logUi) << "work list not read"
-                         << (mine ? team.error().detail : mine.error().detail);
+    if (!mine) {
+        qCWarning(logUi) << "work list not read" << mine.error().detail;
         return;
     }
-    const auto items = [this](const QList<desk::WorkRow> &rows) {
-        QList<models::WorkItem> out;
-        out.reserve(rows.size());
-        for (const desk::WorkRow &row : rows)
-            out.append(itemFor(row));
-        return out;
-    };
-    m_mine.settle(items(*mine));
-    m_team.settle(items(*team));
+    m_mine.settle(itemsFor(*mine));
+    m_gathered.clear();
+    m_touchedMeanwhile.clear();
+    m_queuesToRead = m_queues;
+    if (m_mine.rowCount() == 0) { // the team's list is what there is to begin with
+        while (!m_queuesToRead.isEmpty())
+            readNextQueue();
+        showTeam();
+    } else if (!std::exchange(m_isReading, true)) {
+        QMetaObject::invokeMethod(this, &WorkListBinding::readOn, Qt::QueuedConnection);
+    }
     showLine();
     Q_EMIT counted();
+}
+
+/// One queue a turn: the window paints and answers keys between them.
+void WorkListBinding::readOn()
+{
+    if (!m_queuesToRead.isEmpty())
+        readNextQueue();
+    if (!m_queuesToRead.isEmpty()) {
+        QMetaObject::invokeMethod(this, &WorkListBinding::readOn, Qt::QueuedConnection);
+        return;
+    }
+    showTeam();
+    Q_EMIT counted();
+}
+
+void WorkListBinding::readNextQueue()
+{
+    auto rows = m_desk.reader().workIn({m_queuesToRead.takeFirst()}, listCeiling);
+    if (rows)
+        m_gathered += *std::move(rows);
+    else
+        qCWarning(logUi) << "queue not read" << rows.error().detail;
+}
+
+void WorkListBinding::showTeam()
+{
+    m_isReading = false;
+    m_team.settle(itemsFor(std::exchange(m_gathered, {})));
+    const QSet<domain::CaseId> since = std::exchange(m_touchedMeanwhile, {});
+    for (const domain::CaseId &caseId : since)
+        refresh(caseId);
+    showLine();
+}
+
+QList<models::WorkItem> WorkListBinding::itemsFor(const QList<desk::WorkRow> &rows) const
+{
+    QList<models::WorkItem> out;
+    out.reserve(rows.size());
+    for (const desk::WorkRow &row : rows)
+        out.append(itemFor(row));
+    return out;
 }
 
 void WorkListBinding::showLine()
@@ -108,8 +149,8 @@ void WorkListBinding::showLine()
     const bool isLive = std::holds_alternative<line::Live>(now);
     // Before the first catching up has ended, an empty list says nothing.
     const bool wasEverWhole = m_desk.lastHeard() && !isCatchingUp;
-    m_pane.setState(isLive || wasEverWhole ? WorkListPane::State::Ready
-                                           : WorkListPane::State::Loading);
+    m_pane.setState((isLive || wasEverWhole) && !m_isReading ? WorkListPane::State::Ready
+                                                             : WorkListPane::State::Loading);
     const bool isTrying = isCatchingUp || std::holds_alternative<line::Connecting>(now);
     m_pane.setFreshness(isLive     ? models::Freshness::Current
                         : isTrying ? models::Freshness::Stale
@@ -136,15 +177,24 @@ void WorkListBinding::refresh(domain::CaseId caseId)
 
 void WorkListBinding::take(const store::TouchedSet &touched)
 {
-    QList<domain::CaseId> cases;
-    bool namesChanged = false;
+    QSet<domain::CaseId> cases;
+    QSet<domain::CustomerId> people;
     for (const store::Touched &each : touched) {
         if (each.kind == domain::Kind::Case)
-            cases.append(domain::CaseId(each.id));
-        namesChanged |= each.kind == domain::Kind::Customer;
+            cases.insert(domain::CaseId(each.id));
+        else if (each.kind == domain::Kind::Customer)
+            people.insert(domain::CustomerId(each.id)); // who may have another name now
     }
-    if (namesChanged || cases.size() > oneByOneCeiling)
+    for (const models::WorkListModel *list : {&m_mine, &m_team}) {
+        for (int row = 0; row < list->rowCount() && !people.isEmpty(); ++row) {
+            if (people.contains(list->at(row).customer))
+                cases.insert(list->at(row).caseId);
+        }
+    }
+    if (cases.size() > oneByOneCeiling)
         return reload();
+    if (m_isReading)
+        m_touchedMeanwhile += cases;
     for (const domain::CaseId &caseId : std::as_const(cases))
         refresh(caseId);
     if (!cases.isEmpty())

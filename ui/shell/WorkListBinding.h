@@ -39,11 +39,16 @@ Q_SIGNALS:
     void counted();
 
 private:
+    /// The own list at once, the team's a queue at a time after it.
     void reload();
+    void readOn();
+    void readNextQueue();
+    void showTeam();
     void refresh(domain::CaseId caseId);
     [[nodiscard]] bool isMine(const domain::Case &work) const;
     [[nodiscard]] bool isOurs(const domain::Case &work) const;
     [[nodiscard]] models::WorkItem itemFor(const desk::WorkRow &row) const;
+    [[nodiscard]] QList<models::WorkItem> itemsFor(const QList<desk::WorkRow> &rows) const;
     [[nodiscard]] QStringList othersOn(domain::CaseId caseId) const;
     void readMarks();
     void readRefused();
@@ -55,6 +60,10 @@ private:
     QList<domain::QueueId> m_queues;
     models::WorkListModel m_mine;
     models::WorkListModel m_team;
+    QList<domain::QueueId> m_queuesToRead;
+    QList<desk::WorkRow> m_gathered; ///< of the queues that were read
+    QSet<domain::CaseId> m_touchedMeanwhile;
+    bool m_isReading = false;
     QSet<domain::CaseId> m_visited; ///< cases that a colleague was last seen on
     QSet<domain::CaseId> m_written; ///< cases with a draft
     QSet<domain::CaseId> m_refusedCases;

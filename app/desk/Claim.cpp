@@ -9,6 +9,10 @@ using hadir::core::FailureKind;
 
 namespace hadir::desk {
 
+namespace {
+constexpr auto longestWithoutAName = std::chrono::milliseconds(10'000); // of a file being made
+}
+
 Claim::Claim(const QString &folder) : m_folder(folder), m_lock(folder + u'/' + fileName.toString())
 {
     m_lock.setStaleLockTime(0); // only a dead process's lock is taken over
@@ -38,12 +42,17 @@ bool Claim::take()
 {
     if (m_lock.tryLock())
         return true;
-    // A power cut may leave a file that names nobody; whoever is alive has the system's lock on it.
     qint64 process = 0;
     QString host;
     QString program;
-    return m_lock.error() == QLockFile::LockFailedError
-           && !m_lock.getLockInfo(&process, &host, &program) && m_lock.removeStaleLockFile()
-           && m_lock.tryLock();
+    if (m_lock.error() != QLockFile::LockFailedError
+        || m_lock.getLockInfo(&process, &host, &program))
+        return false;
+    // A power cut may leave a file that names nobody. So does, for a moment, whoever is making one
+    // right now, and theirs is not to be taken from under them: only an old one is.
+    m_lock.setStaleLockTime(longestWithoutAName);
+    const bool taken = m_lock.tryLock();
+    m_lock.setStaleLockTime(0);
+    return taken;
 }
 } // namespace hadir::desk

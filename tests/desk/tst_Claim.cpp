@@ -4,8 +4,10 @@
 
 #include "tests/desk/Machine.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -42,8 +44,22 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QFile left(dir.filePath(Claim::fileName.toString())); // by a power cut, before a word
         QVERIFY(left.open(QIODevice::WriteOnly));
+        QVERIFY(left.setFileTime(QFileInfo(left).lastModified().addSecs(-60),
+                                 QFileDevice::FileModificationTime));
         left.close();
         QVERIFY(Claim::on(dir.path()));
+    }
+
+    /// Between making the file and naming themselves in it, whoever makes it looks like nobody.
+    void aClaimThatIsJustBeingMadeIsLeftAlone()
+    {
+        const QTemporaryDir dir;
+        QFile theirs(dir.filePath(Claim::fileName.toString()));
+        QVERIFY(theirs.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+        const auto mine = Claim::on(dir.path());
+        QVERIFY(!mine);
+        QCOMPARE(mine.error().kind, FailureKind::Refused);
+        QVERIFY(theirs.exists());
     }
 
     void aKilledProcessLeavesItsClaim()

@@ -9,6 +9,7 @@
 #include "app/net/WebSocketLink.h"
 #include "ui/shell/Front.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/WindowPlace.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/fonts.h"
 
@@ -186,7 +187,10 @@ int main(int argc, char **argv)
                      .language = language,
                      .theme = theme});
     front.resize(firstSize.boundedTo(front.screen()->availableSize()));
-    front.restoreGeometry(settings.value(u"window"_s).toByteArray());
+    core::SystemClock clock;
+    ui::WindowPlace place(front, clock);
+    if (options.shots.isEmpty())
+        place.restore();
 
     SampleServer sample(sampleProgram(), options.sample);
     QObject::connect(&front, &ui::Front::exploreRequested, &sample, [&] {
@@ -228,11 +232,7 @@ int main(int argc, char **argv)
         front.close(); // which keeps what is open
         QCoreApplication::exit(0);
     });
-    // While it is shown: a hidden window has forgotten its frame, and would stand lower next time.
-    QObject::connect(&front, &ui::Front::closing, &front, [&] {
-        if (!walk)
-            settings.setValue(u"window"_s, front.saveGeometry());
-    });
+    QObject::connect(&front, &ui::Front::closing, &place, &ui::WindowPlace::keep);
     const int code = QApplication::exec();
     if (!walk) {
         settings.setValue(u"language"_s, language.code());

@@ -35,8 +35,9 @@ enum List { WorkList, CustomerList };
 
 constexpr int listWidth = 300;
 constexpr int caseWidth = 346;
-constexpr int widestList = 400;  // at first, however large the text
-constexpr int roomForCase = 820; // narrower windows fold the third pane away
+constexpr int widestList = 400;    // at first, however large the text
+constexpr int roomForCase = 820;   // narrower windows fold the third pane away
+constexpr int leastForCase = 1100; // also those of small text: the customer is what counts
 
 constexpr int narrowestPane = 220;
 constexpr int narrowestList = 360; // at most, however large the text
@@ -139,6 +140,7 @@ void ShellWindow::layOut()
 
 void ShellWindow::listen()
 {
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ShellWindow::panesMoved);
     connect(m_topBar, &TopBar::searchRequested, m_palette, &Palette::open);
     connect(m_topBar, &TopBar::menuRequested, this, &ShellWindow::openPreferences);
     connect(m_rail, &NavigationRail::chosen, this, &ShellWindow::go);
@@ -241,8 +243,8 @@ void ShellWindow::setCasePanel(QWidget *panel)
 
 void ShellWindow::foldCase()
 {
-    m_casePane->setPlace(width() >= Metrics().px(roomForCase) ? FoldingPane::Place::Beside
-                                                              : FoldingPane::Place::Over);
+    const bool hasRoom = width() >= qMax(leastForCase, Metrics().px(roomForCase));
+    m_casePane->setPlace(hasRoom ? FoldingPane::Place::Beside : FoldingPane::Place::Over);
 }
 
 void ShellWindow::setSettings(QWidget *settings)

@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void destinationChosen(hadir::ui::Destination destination);
+    /// Somebody is drawing the panes wider or narrower.
+    void panesMoved();
     /// The server no longer accepts this sign-in and the person wants to do it again.
     void signInRequested();
 

@@ -182,6 +182,7 @@ void Workplace::connectShell()
     });
     connect(m_search.get(), &SearchBinding::newCustomerChosen, m_customers,
             &CustomerListBinding::askForNew);
+    connect(m_shell, &ShellWindow::panesMoved, this, &Workplace::keepPanesSoon);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
     auto *commands = new PaletteCommands(*m_page, *m_shell, this);
     m_search->setGate([commands](auto command) { return commands->isOffered(command); });
@@ -372,6 +373,17 @@ bool Workplace::mayClose()
         window()->close();
     });
     return false;
+}
+
+/// Once they have come to rest, so that a crash forgets nothing.
+void Workplace::keepPanesSoon()
+{
+    if (std::exchange(m_keepsPanes, true))
+        return;
+    m_desk.clock().after(1s, this, [this] {
+        m_keepsPanes = false;
+        keepState();
+    });
 }
 
 void Workplace::keepState() const

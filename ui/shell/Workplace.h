@@ -59,6 +59,7 @@ private:
     void connectSettings();
     void addKeys();
     void sayKeys();
+    void keepPanesSoon();
     void readDirectory();
     void take(const store::TouchedSet &touched);
     void showLine();
@@ -80,6 +81,7 @@ private:
     SettingsBinding *m_settings = nullptr;
     KeySet *m_keys;
     bool m_leavesUnsaved = false; ///< the agent said so
+    bool m_keepsPanes = false;    ///< in a moment
     int m_textScale;              ///< when this was laid out: the panes are remembered for it
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;

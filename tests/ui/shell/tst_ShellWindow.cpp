@@ -290,7 +290,7 @@ private Q_SLOTS:
     {
         Shown shown(u"en"_s);
         QVERIFY(shown.find(u"case"_s)->isVisible());
-        shown.shell.resize(800, 600);
+        shown.shell.resize(1024, 700); // the customer would be cut off
         QTRY_VERIFY(!shown.find(u"case"_s)->isVisible());
         shown.shell.resize(1440, 900);
         QTRY_VERIFY(shown.find(u"case"_s)->isVisible());

@@ -45,6 +45,52 @@ struct RawFrame
     }
 };
 
+/// A frame as it came.
+struct Heard
+{
+    int opcode;
+    QByteArray payload;
+};
+/// Takes the first frame of a server out of what came; absent while it is not whole.
+[[nodiscard]] inline std::optional<Heard> takeFrame(QByteArray &in)
+{
+    if (in.size() < 2)
+        return std::nullopt;
+    qsizetype length = in[1] & 0x7f;
+    const qsizetype head = length == 126 ? 4 : length == 127 ? 10 : 2;
+    if (in.size() < head)
+        return std::nullopt;
+    if (length == 126)
+        length = qFromBigEndian<quint16>(in.constData() + 2);
+    else if (length == 127)
+        length = qsizetype(qFromBigEndian<quint64>(in.constData() + 2));
+    if (in.size() < head + length)
+        return std::nullopt;
+    Heard out{in[0] & 0x0f, in.mid(head, length)};
+    in.remove(0, head + length);
+    return out;
+}
+/// What a frame says; absent when it is no message.
+[[nodiscard]] inline std::optional<wire::Message> messageIn(const Heard &heard)
+{
+    auto message =
+        wire::decode({heard.opcode == Text ? wire::Frame::Type::Text : wire::Frame::Type::Binary,
+                      heard.payload});
+    return message ? std::optional(*std::move(message)) : std::nullopt;
+}
+/// A message as a client's frame.
+[[nodiscard]] inline QByteArray frameOf(const wire::Message &message)
+{
+    const wire::Frame frame = wire::encode(message);
+    return RawFrame{.opcode = frame.type == wire::Frame::Type::Text ? Text : Binary,
+                    .payload = frame.bytes}
+        .bytes();
+}
+/// How a client begins.
+inline const QByteArray upgrade = "GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
+                                  "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+
 /// A connection whose bytes we choose.
 class RawLine final
 {
@@ -60,9 +106,7 @@ public:
         m_socket.connectToHost(url.host(), quint16(url.port()));
         if (!m_socket.waitForConnected(m_patience))
             return;
-        m_socket.write("GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
-                       "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        m_socket.write(upgrade);
         while (!m_got.contains("\r\n\r\n") && m_socket.waitForReadyRead(m_patience))
             m_got += m_socket.readAll();
         m_isOpen = m_got.startsWith("HTTP/1.1 101");
@@ -70,38 +114,14 @@ public:
     }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void write(const QByteArray &bytes) { m_socket.write(bytes); }
-    void say(const wire::Message &message)
-    {
-        const wire::Frame frame = wire::encode(message);
-        write(RawFrame{.opcode = frame.type == wire::Frame::Type::Text ? Text : Binary,
-                       .payload = frame.bytes}
-                  .bytes());
-    }
+    void say(const wire::Message &message) { write(frameOf(message)); }
 
-    struct Heard
-    {
-        int opcode;
-        QByteArray payload;
-    };
     /// The server's next frame; absent when the line ended.
     std::optional<Heard> next()
     {
         while (true) {
-            if (m_got.size() >= 2) {
-                qsizetype length = m_got[1] & 0x7f;
-                const qsizetype head = length == 126 ? 4 : length == 127 ? 10 : 2;
-                if (m_got.size() >= head) {
-                    if (length == 126)
-                        length = qFromBigEndian<quint16>(m_got.constData() + 2);
-                    else if (length == 127)
-                        length = qsizetype(qFromBigEndian<quint64>(m_got.constData() + 2));
-                    if (m_got.size() >= head + length) {
-                        const Heard out{m_got[0] & 0x0f, m_got.mid(head, length)};
-                        m_got = m_got.mid(head + length);
-                        return out;
-                    }
-                }
-            }
+            if (auto whole = takeFrame(m_got))
+                return whole;
             if (m_socket.state() != QAbstractSocket::ConnectedState
                 || !m_socket.waitForReadyRead(m_patience))
                 return std::nullopt;
@@ -116,10 +136,7 @@ public:
                 write(RawFrame{.opcode = Pong, .payload = heard->payload}.bytes());
             if (heard->opcode != Text && heard->opcode != Binary)
                 continue;
-            auto message = wire::decode(
-                {heard->opcode == Text ? wire::Frame::Type::Text : wire::Frame::Type::Binary,
-                 heard->payload});
-            return message ? std::optional(*std::move(message)) : std::nullopt;
+            return messageIn(*heard);
         }
         return std::nullopt;
     }

@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Hadir is already open for this account.</source>
-        <translation>Hadir مفتوح بالفعل لهذا الحساب.</translation>
+        <translation>سبق فتح Hadir لهذا الحساب.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it and try again.</source>

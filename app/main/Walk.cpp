@@ -3,6 +3,7 @@
 #include "app/main/Walk.h"
 
 #include "app/core/log.h"
+#include "app/main/doorSteps.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Front.h"
@@ -49,9 +50,10 @@ void Walk::plan(std::function<void()> signIn)
     const auto always = [] { return true; };
     const auto page = [this] { return m_front.workplace()->findChild<ui::CustomerPage *>(); };
     const auto showTab = [page](Tab tab) { return [page, tab] { page()->showTab(tab); }; };
-    m_steps = {
-        {u"signin"_s, [] {}, always},
-        {u"desk"_s, std::move(signIn),
+    m_steps = doorSteps(m_front.page(), m_clock);
+    m_steps.push_front({u"signin"_s, [] {}, always});
+    const std::deque<Step> inside{
+        {u"desk"_s, signIn,
          [this] {
              const desk::Desk *desk = m_front.desk();
              return m_front.workplace() && desk
@@ -78,6 +80,8 @@ void Walk::plan(std::function<void()> signIn)
          always},
         {u"settings"_s, [this] { m_front.workplace()->shell().go(ui::Destination::Settings); },
          always},
+        {u"locked"_s, [this] { m_front.lock(); }, [this] { return m_front.isLocked(); }},
+        {{}, std::move(signIn), [this] { return !m_front.isLocked(); }},
         {u"offline"_s,
          [this] {
              m_front.workplace()->shell().go(ui::Destination::Work);
@@ -87,6 +91,7 @@ void Walk::plan(std::function<void()> signIn)
         {u"signed-out"_s, [this] { Q_EMIT m_front.workplace()->signOutRequested(); },
          [this] { return !m_front.workplace(); }},
     };
+    m_steps.insert(m_steps.end(), inside.begin(), inside.end());
 }
 
 void Walk::next()
@@ -113,6 +118,8 @@ void Walk::picture()
 {
     const QString name = m_steps.front().name;
     m_steps.pop_front();
+    if (name.isEmpty())
+        return next();
     const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix);
     if (!m_front.grab().save(path)) {
         qCCritical(logUi) << "picture cannot be written" << path;

@@ -12,7 +12,8 @@ namespace hadir {
 
 namespace ui {
 class Front;
-}
+class SignInPage;
+} // namespace ui
 
 /// The walk through the windows for `hadir --shots`: shows one after the other, leaves a picture
 /// of each, and ends the program; with exit code 1 when a window did not come in time.
@@ -23,10 +24,6 @@ class Walk final : public QObject
 public:
     Walk(ui::Front &front, QString folder, QString suffix, QObject *parent = nullptr);
 
-    /// Takes the sign-in page, then calls `signIn` and goes on with the workplace.
-    void begin(std::function<void()> signIn);
-
-private:
     struct Step
     {
         QString name; ///< of the picture; none when empty
@@ -34,6 +31,10 @@ private:
         std::function<bool()> isReady;
     };
 
+    /// Takes the sign-in page, then calls `signIn` and goes on with the workplace.
+    void begin(std::function<void()> signIn);
+
+private:
     void plan(std::function<void()> signIn);
     void next();
     void await(core::Instant until);

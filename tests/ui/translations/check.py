@@ -19,6 +19,8 @@ import xml.etree.ElementTree as ElementTree
 OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-I", "."]
 SOURCES = ["ui", "app/main"]
 FILES = {"hadir_ar.ts": [], "hadir_ms.ts": [], "hadir_en.ts": ["-pluralonly"], "qtbase_ms.ts": None}
+# A sentence takes its direction from its first letter.
+TURNED_ROUND = re.compile(r"^[^A-Za-z\u0621-\u064a]*[A-Za-z].*[\u0621-\u064a]", re.S)
 PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 
 
@@ -37,6 +39,8 @@ def complaints_about(path):
             if translation.get("type") == "unfinished" or not all(forms):
                 yield f"{where} is not translated"
                 continue
+            if path.name == "hadir_ar.ts" and any(map(TURNED_ROUND.match, forms)):
+                yield f"{where} begins with a Latin letter and would be turned round"
             wanted = set(PLACEHOLDER.findall(source))
             for form in forms:
                 # "Two changes" needs no number, so a plural form may leave its count out.

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main/doorSteps.h"
+
+#include "ui/signin/SignInPage.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir {
+
+namespace {
+bool always()
+{
+    return true;
+}
+
+Walk::Step shown(ui::SignInPage &page, const QString &name, const ui::SignInState &state)
+{
+    return {u"signin-"_s + name, [&page, state] { page.setState(state); }, always};
+}
+
+ui::LocalWorkspace heldHere(core::Clock &clock)
+{
+    return {.agentName = u"Nur Aisyah"_s,
+            .customers = 2114,
+            .asOf = clock.now() - 17min,
+            .waiting = 3,
+            .until = clock.now() + 60h};
+}
+} // namespace
+
+std::deque<Walk::Step> doorSteps(ui::SignInPage &page, core::Clock &clock)
+{
+    namespace signin = ui::signin;
+    std::deque<Walk::Step> steps{
+        shown(page, u"rejected"_s, signin::Rejected{}),
+        shown(page, u"throttled"_s, signin::Throttled{30s}),
+        shown(page, u"unreachable"_s, signin::Unreachable{}),
+        shown(page, u"in-use"_s, signin::InUse{}),
+        shown(page, u"session-over"_s, signin::SessionOver{}),
+        shown(page, u"wiped"_s, signin::Wiped{}),
+    };
+    steps.push_back({u"signin-unlock"_s,
+                     [&page, &clock] {
+                         page.setState(signin::Unreachable{});
+                         page.setLocalWorkspace(heldHere(clock));
+                     },
+                     always});
+    steps.push_back({u"signin-unlock-refused"_s,
+                     [&page] { page.setUnlockState(ui::UnlockState::Refused); }, always});
+    steps.push_back({{},
+                     [&page] {
+                         page.setUnlockState(ui::UnlockState::Ready);
+                         page.setLocalWorkspace(std::nullopt);
+                         page.setState(signin::Idle{});
+                     },
+                     always});
+    return steps;
+}
+} // namespace hadir

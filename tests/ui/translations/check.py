@@ -39,7 +39,8 @@ def complaints_about(path):
             if translation.get("type") == "unfinished" or not all(forms):
                 yield f"{where} is not translated"
                 continue
-            if path.name == "hadir_ar.ts" and any(map(TURNED_ROUND.match, forms)):
+            if path.name == "hadir_ar.ts" and any(
+                    TURNED_ROUND.match(PLACEHOLDER.sub("", form)) for form in forms):
                 yield f"{where} begins with a Latin letter and would be turned round"
             wanted = set(PLACEHOLDER.findall(source))
             for form in forms:

@@ -344,7 +344,9 @@ void Conversation::goOn()
         const wire::Sync asked = *std::exchange(on->asked, std::nullopt);
         return answer(asked, on->toCome);
     }
-    catchUp();
+    // This is called after every delivery, so whoever is not behind is not asked about.
+    if (const auto *live = std::get_if<Live>(&m_state); live && live->behind)
+        catchUp();
 }
 
 void Conversation::tell(News &news)
@@ -358,9 +360,9 @@ void Conversation::tell(News &news)
             catchUp();
         return;
     }
-    if (hasRoom())
+    live->behind = !hasRoom(); // goOn() pages it from where it stands
+    if (!live->behind)
         (void)sendShare(*live, news);
-    // else it is behind from here on; goOn() pages it from where it stands
 }
 
 bool Conversation::sendShare(Live &live, News &news)
@@ -416,7 +418,8 @@ void Conversation::miss(qint64 number)
 void Conversation::catchUp()
 {
     while (auto *live = std::get_if<Live>(&m_state)) {
-        if (!hasRoom())
+        live->behind = !hasRoom();
+        if (live->behind)
             return; // goOn() comes back here
         auto news = News::since(m_house.workspace, live->seen);
         if (!news)

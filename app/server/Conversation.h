@@ -86,6 +86,7 @@ private:
     {
         qint64 revision = 0; // what the desk has
         qint64 seen = 0;     // up to here nothing else concerns it
+        bool behind = false; // there was no room for what came next
     };
     struct Condemned // is to destroy all it holds and to say so; nothing else is heard
     {

@@ -37,10 +37,9 @@ core::Result<Entity> entityFromJson(Kind kind, const QJsonObject &object)
     return readAs(kind, object);
 }
 
-QJsonObject difference(const std::optional<Entity> &before, const Entity &after)
+QJsonObject difference(const std::optional<Entity> &before, const QJsonObject &now)
 {
     const QJsonObject old = before ? toJson(*before) : QJsonObject();
-    const QJsonObject now = toJson(after);
     QJsonObject out;
     for (auto field = now.begin(); field != now.end(); ++field) {
         const QJsonValue was = old.value(field.key());

@@ -19,5 +19,5 @@ namespace hadir::domain {
 
 /// What differs between two states of one entity, for the audit: {"field": [before, after]}.
 /// Without `before` every field that is not empty counts as new.
-[[nodiscard]] QJsonObject difference(const std::optional<Entity> &before, const Entity &after);
+[[nodiscard]] QJsonObject difference(const std::optional<Entity> &before, const QJsonObject &now);
 } // namespace hadir::domain

@@ -32,6 +32,7 @@ constexpr int hashColumn = 10;
 constexpr int saltColumn = 11;
 constexpr int argumentsColumn = 12;
 constexpr int differenceColumn = 13;
+constexpr qsizetype saltBytes = 16;
 constexpr qint64 rowsAtOnce = 1'000;
 constexpr auto silencedKey = "silenced"_L1;
 
@@ -129,14 +130,27 @@ Result<Audit::Head> notedHead(store::Database &database)
 }
 } // namespace
 
+/// Asked for in hundreds, since asking costs more than the bytes.
+Result<QByteArray> Audit::nextSalt()
+{
+    if (m_salts.size() < saltBytes) {
+        const auto some = m_database.value<QByteArray>(u"SELECT randomblob(4096)"_s);
+        if (!some)
+            return std::unexpected(some.error());
+        m_salts = some->value_or(QByteArray());
+    }
+    const QByteArray salt = m_salts.last(saltBytes);
+    m_salts.chop(saltBytes);
+    return salt;
+}
+
 Result<void> Audit::append(Head &head, const AuditEntry &entry)
 {
-    const auto salt = m_database.value<QByteArray>(u"SELECT randomblob(16)"_s);
+    const auto salt = nextSalt();
     if (!salt)
         return std::unexpected(salt.error());
     const qint64 at = head.at + 1;
-    const QByteArray digest =
-        digestOf(salt->value_or(QByteArray()), entry.arguments.toUtf8(), entry.difference.toUtf8());
+    const QByteArray digest = digestOf(*salt, entry.arguments.toUtf8(), entry.difference.toUtf8());
     Link link(head.hash);
     link.add(at);
     link.add(entry.revision);
@@ -155,8 +169,7 @@ Result<void> Audit::append(Head &head, const AuditEntry &entry)
                                "salt", "digest")
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         at, entry.revision, entry.actor, entry.client, entry.number, entry.command, entry.arguments,
-        entry.doneAt, entry.receivedAt, entry.outcome, entry.difference, next.hash,
-        salt->value_or(QByteArray()), digest);
+        entry.doneAt, entry.receivedAt, entry.outcome, entry.difference, next.hash, *salt, digest);
     if (!written)
         return std::unexpected(written.error());
     head = next;

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] core::Result<QString> dropWordsAbout(const QSet<QUuid> &ids);
 
 private:
+    [[nodiscard]] core::Result<QByteArray> nextSalt();
+
     store::Database &m_database;
+    QByteArray m_salts; // random bytes that no row has yet
 };
 } // namespace hadir::server

@@ -187,7 +187,10 @@ Result<Verdict> Ledger::run(Batch &batch, const AuditEntry &asked, const domain:
     }
     AuditEntry done = asked;
     done.outcome = doneOutcome;
-    done.difference = differences(unit.touched());
+    QList<QJsonObject> now; // how they are, for the audit as for the desks
+    for (const LedgerUnit::Touched &touched : unit.touched())
+        now.append(domain::toJson(touched.after));
+    done.difference = differences(unit.touched(), now);
     if (const auto *erasure = std::get_if<domain::EraseCustomer>(&command)) {
         const auto silenced = erase(batch, erasure->customer);
         if (!silenced)
@@ -197,8 +200,9 @@ Result<Verdict> Ledger::run(Batch &batch, const AuditEntry &asked, const domain:
     }
     if (!unit.touched().isEmpty())
         done.revision = ++batch.revision;
-    for (const LedgerUnit::Touched &touched : unit.touched()) {
-        if (auto ok = publish(batch, touched); !ok)
+    for (qsizetype at = 0; at < unit.touched().size(); ++at) {
+        const LedgerUnit::Touched &touched = unit.touched()[at];
+        if (auto ok = publish(batch, touched, now[at]); !ok)
             return std::unexpected(ok.error());
         if (const auto customer = domain::scopeOf(touched.after).customer();
             customer && asked.actor)
@@ -239,7 +243,8 @@ Result<QString> Ledger::erase(Batch &batch, domain::CustomerId customer)
     return silenced;
 }
 
-Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
+Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched,
+                             const QJsonObject &now)
 {
     const domain::Entity &entity = touched.after;
     const domain::Kind kind = domain::kindOfEntity(entity);
@@ -251,7 +256,7 @@ Result<void> Ledger::publish(Batch &batch, const LedgerUnit::Touched &touched)
         uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
             VALUES (?, ?, ?, ?, ?))"_s,
         kind, domain::uuidOf(entity), domain::scopeOf(entity).uuid(), batch.revision,
-        QJsonDocument(domain::toJson(entity)).toJson(QJsonDocument::Compact));
+        QJsonDocument(now).toJson(QJsonDocument::Compact));
     if (!written)
         return std::unexpected(written.error());
     return {};
@@ -439,7 +444,7 @@ Result<void> Ledger::bringIn(Batch &batch, const domain::Entity &entity, core::I
         return {};
     ++batch.revision;
     for (const LedgerUnit::Touched &touched : batch.unit.touched()) {
-        if (auto ok = publish(batch, touched); !ok)
+        if (auto ok = publish(batch, touched, domain::toJson(touched.after)); !ok)
             return ok;
     }
     batch.unit.settle();

@@ -118,7 +118,8 @@ private:
                                             const domain::Rejection &why);
     /// Takes a customer out, under a revision of its own. Answers the audit's difference.
     [[nodiscard]] core::Result<QString> erase(Batch &batch, domain::CustomerId customer);
-    [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched);
+    [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched,
+                                             const QJsonObject &now);
     [[nodiscard]] core::Result<void> bringIn(Batch &batch, const domain::Entity &entity,
                                              core::Instant at, BroughtIn &out);
     template <class Middle>

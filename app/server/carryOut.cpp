@@ -68,16 +68,17 @@ Result<Verdict> carryOut(const domain::Command &command, const domain::Actor &ac
     return verdict;
 }
 
-QString differences(const QList<LedgerUnit::Touched> &touched)
+QString differences(const QList<LedgerUnit::Touched> &touched, const QList<QJsonObject> &now)
 {
     if (touched.isEmpty())
         return {};
     QJsonArray out;
-    for (const auto &[before, after] : touched) {
+    for (qsizetype at = 0; at < touched.size(); ++at) {
+        const auto &[before, after] = touched[at];
         QJsonObject one{{u"kind"_s, domain::nameOf(domain::kindOfEntity(after))},
                         {u"id"_s, domain::uuidOf(after).toString(QUuid::WithoutBraces)}};
         if (before)
-            one.insert(u"changed"_s, domain::difference(before, after));
+            one.insert(u"changed"_s, domain::difference(before, now[at]));
         out.append(one);
     }
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));

@@ -299,7 +299,12 @@ bool SearchIndex::concerns(const std::optional<domain::Entity> &before, const do
         const auto *was = before ? std::get_if<domain::Case>(&*before) : nullptr;
         return !was || was->subject != one->subject || was->number != one->number;
     }
-    return std::holds_alternative<domain::ContactPoint>(after);
+    if (const auto *one = std::get_if<domain::ContactPoint>(&after)) {
+        const auto *was = before ? std::get_if<domain::ContactPoint>(&*before) : nullptr;
+        return !was || was->customer != one->customer || was->value != one->value
+               || was->kind != one->kind || was->retired != one->retired;
+    }
+    return false;
 }
 
 Result<void> SearchIndex::update(Database &database, const TouchedSet &touched)

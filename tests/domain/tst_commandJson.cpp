@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Case before{.id = CaseId(someUuid), .subject = u"Bill"_s};
         Case after = before;
         after.priority = Priority::High;
-        const QJsonObject diff = difference(Entity(before), Entity(after));
+        const QJsonObject diff = difference(Entity(before), toJson(Entity(after)));
         QCOMPARE(diff.keys(), QStringList{u"priority"_s});
         QCOMPARE(diff.value(u"priority"_s).toArray().at(1).toString(), u"high"_s);
     }

@@ -79,6 +79,16 @@ class tst_SearchIndex final : public QObject {
 private Q_SLOTS:
   void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+  void onlyWhatIsSearchedForIsIndexedAgain() {
+    const ContactPoint phone{.value = u"+60123456789"_s};
+    ContactPoint changed = phone;
+    changed.quietFromMinute = 22 * 60;
+    QVERIFY(!SearchIndex::concerns(phone, changed));
+    changed.retired = true;
+    QVERIFY(SearchIndex::concerns(phone, changed));
+    QVERIFY(SearchIndex::concerns({}, phone));
+  }
+
   void aCustomerIsFoundHoweverTheNameIsTyped_data() {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("expected");

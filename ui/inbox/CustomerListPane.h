@@ -33,6 +33,7 @@ public:
     explicit CustomerListPane(core::Clock &clock, QWidget *parent = nullptr);
 
     void show(const QList<Row> &rows);
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     using QWidget::show;
     [[nodiscard]] QString query() const;
 

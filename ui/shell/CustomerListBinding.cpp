@@ -58,6 +58,19 @@ void CustomerListBinding::list()
     m_pane.show(rows);
 }
 
+void CustomerListBinding::showMarks()
+{
+    const QSet<domain::CustomerId> written = DetailsDrafts::customersWritten(m_desk.reader());
+    QList<CustomerListPane::Row> rows = m_pane.rows();
+    bool isOther = false;
+    for (CustomerListPane::Row &row : rows) {
+        const bool hasDraft = written.contains(row.customer.id);
+        isOther |= std::exchange(row.hasDraft, hasDraft) != hasDraft;
+    }
+    if (isOther)
+        m_pane.show(rows);
+}
+
 void CustomerListBinding::askForNew(const QString &typed)
 {
     auto *sheet = new NewCustomerSheet(&m_window);

@@ -22,6 +22,8 @@ public:
     void setQueues(const QList<domain::QueueId> &queues) { m_queues = queues; }
     /// Asks anew. Only while the list is in sight: to fill it at every start would cost the start.
     void list();
+    /// Of those who stand there, who has something written that is not sent or saved.
+    void showMarks();
     /// Asks for a new customer, beginning with what was typed.
     void askForNew(const QString &typed);
 

@@ -208,7 +208,7 @@ void Workplace::connectShell()
     });
     connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
         if (m_shell->destination() == Destination::Customers)
-            m_customers->list();
+            m_customers->showMarks();
         m_workList->showMarks();
     });
 }

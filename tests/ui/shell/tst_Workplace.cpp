@@ -5,6 +5,7 @@
 #include "app/models/WorkListModel.h"
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/inbox/CustomerItemDelegate.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/ShellWindow.h"
@@ -179,6 +180,24 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(u"detailCompany"_s)->text(), u"Salleh and Sons"_s);
         part<QAbstractButton>(u"discardDetails"_s)->click();
         QTRY_VERIFY(!inList(m_bill, models::WorkListModel::DraftRole).toBool());
+    }
+
+    void aKeptDraftMarksWhoStandsInTheCustomersList()
+    {
+        open(m_bill);
+        m_place->shell().go(Destination::Customers);
+        const auto *rows = part<QListView>(u"customerListRows"_s)->model();
+        const auto marked = [rows] {
+            int count = 0;
+            for (int row = 0; row < rows->rowCount(); ++row)
+                count += rows->index(row, 0).data(CustomerItemDelegate::DraftRole).toBool();
+            return count;
+        };
+        QCOMPARE(marked(), 0);
+        part<QTextEdit>(u"replyBody"_s)->setPlainText(u"half a sentence"_s);
+        QTRY_COMPARE(marked(), 1);
+        part<QTextEdit>(u"replyBody"_s)->clear();
+        QTRY_COMPARE(marked(), 0);
     }
 
     void unsavedDetailsSurviveAnotherLanguageAndAnotherSizeOfText()

@@ -133,6 +133,7 @@ void Unlocking::ask(const QUrl &server, const sync::Credential &credential)
     if (!claim())
         return;
     m_credential = credential;
+    m_server = server;
     withSecret([this, server] {
         const bool opensHere = local() && !m_credential.password.isEmpty();
         m_knock.begin(server, client(), m_credential, opensHere ? patienceWithPassword : patience);
@@ -207,22 +208,14 @@ QByteArray Unlocking::secretThatWraps() const
     return m_box && !m_box->needsKeychain() ? QByteArray() : m_secret;
 }
 
-Result<store::Seal> Unlocking::sealFor(const wire::SignedIn &session)
+Result<store::DataKey> Unlocking::keyBy(const wire::SignedIn &session)
 {
-    const QByteArray share = session.share.toLatin1();
-    auto key = Result<store::DataKey>(core::fail(FailureKind::NotFound, u"no key yet"_s));
-    if (m_box) {
-        key = m_box->openByShare(secretThatWraps(), share);
-        if (!key && m_credential.password.isEmpty())
-            return std::unexpected(key.error()); // whoever signs in anew has one
-        if (!key)                                // the server lost its share (an old backup)
-            key = m_box->openWithServer(secretThatWraps(), m_credential.password);
-        if (!key && key.error().kind == FailureKind::Storage)
-            return std::unexpected(key.error());
-    }
-    if (key)
-        return store::SealedFiles::of(*std::move(key));
-    return sealAnew();
+    if (!m_box)
+        return core::fail(FailureKind::NotFound, u"no key yet"_s);
+    auto key = m_box->openByShare(secretThatWraps(), session.share.toLatin1());
+    if (!key && !m_credential.password.isEmpty()) // the server lost its share (an old backup)
+        key = m_box->openWithServer(secretThatWraps(), m_credential.password);
+    return key;
 }
 
 Result<store::Seal> Unlocking::sealAnew()
@@ -238,7 +231,7 @@ Result<store::Seal> Unlocking::sealAnew()
     const auto kind = found ? FailureKind::NotFound : found.error().kind;
     if (kind == FailureKind::Storage)
         return std::unexpected(found.error());
-    if (m_box || kind == FailureKind::Unauthorised || kind == FailureKind::Corrupt) {
+    if (m_opensNoMore || kind == FailureKind::Unauthorised || kind == FailureKind::Corrupt) {
         if (auto ok = setLockedAside(); !ok)
             return std::unexpected(ok.error());
     }
@@ -271,12 +264,30 @@ void Unlocking::openBy(const wire::SignedIn &session)
     if (!claim()) // a wrong password gave it away meanwhile
         return;
     m_profile.erased = session.erased;
-    const auto seal = sealFor(session);
+    auto key = keyBy(session);
+    if (!key && m_box) {
+        if (m_credential.password.isEmpty() || key.error().kind == FailureKind::Storage)
+            fail(key.error()); // whoever signs in anew has a password
+        else
+            comeAsAnother();
+        return;
+    }
+    const auto seal = key ? store::SealedFiles::of(*std::move(key)) : sealAnew();
     if (!seal) {
         fail(seal.error());
         return;
     }
     wrapAnew(*seal, session);
+}
+
+/// The files are a copy from another machine, or this one's keychain was lost: they open by
+/// nothing. Whoever begins anew beside them is another desk, to the server too.
+void Unlocking::comeAsAnother()
+{
+    m_box.reset();
+    m_opensNoMore = true;
+    m_client = m_tools.ids.make<wire::Client>();
+    m_knock.begin(m_server, *m_client, m_credential, patience);
 }
 
 void Unlocking::wrapAnew(const store::Seal &seal, const wire::SignedIn &session)

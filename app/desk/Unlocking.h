@@ -85,6 +85,7 @@ private:
     void settleWithoutServer(const core::Failure &why);
     void takeRefusal(const core::Failure &why, core::Milliseconds again);
     void openBy(const wire::SignedIn &session);
+    void comeAsAnother();
     void openKey(const QString &password, std::function<void(store::DataKey)> then);
     void revoke();
     void fail(const core::Failure &why, core::Milliseconds again = {});
@@ -92,7 +93,7 @@ private:
     void wrapAnew(const store::Seal &seal, const wire::SignedIn &session);
     void wipe();
     [[nodiscard]] core::Result<void> setLockedAside();
-    [[nodiscard]] core::Result<store::Seal> sealFor(const wire::SignedIn &session);
+    [[nodiscard]] core::Result<store::DataKey> keyBy(const wire::SignedIn &session);
     [[nodiscard]] core::Result<store::Seal> sealAnew();
     void enter(const store::Seal &seal, const QString &token);
     [[nodiscard]] wire::ClientId client();
@@ -105,6 +106,8 @@ private:
     std::optional<wire::ClientId> m_client;
     QByteArray m_secret; ///< empty without a keychain
     sync::Credential m_credential;
+    QUrl m_server;              ///< the one that was asked last
+    bool m_opensNoMore = false; ///< what lies here: by no key that there is
     bool m_hasSetAside = false;
     bool m_isOnlyChecking = false; ///< somebody has the files open
 };

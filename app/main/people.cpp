@@ -117,6 +117,18 @@ int wipeDesks(Workspace &workspace, Machine &machine, const domain::Agent &agent
     return Done;
 }
 
+int listDesks(Workspace &workspace, const domain::Agent &agent)
+{
+    const auto desks = workspace.sessions().desksOf(agent.id);
+    if (!desks)
+        return complain(desks.error().detail);
+    for (const Sessions::Desk &desk : *desks)
+        say(u"%1\t%2"_s.arg(desk.client.toString(),
+                            desk.signedInAt ? u"signed in %1"_s.arg(core::toIso(*desk.signedInAt))
+                                            : u"signed out"_s));
+    return Done;
+}
+
 int listWipes(Workspace &workspace)
 {
     const auto wipes = workspace.receipts().wipes();
@@ -200,6 +212,7 @@ int user(const QStringList &arguments)
                                 "  hadird user passwd LOGIN     ends their sessions\n"
                                 "  hadird user disable LOGIN    ends their sessions\n"
                                 "  hadird user enable LOGIN\n"
+                                "  hadird user desks LOGIN      where they ever signed in\n"
                                 "  hadird user wipe LOGIN       destroys what their desks hold\n"
                                 "  hadird user wipes            which desks have said they did\n\n"
                                 "wipe reaches each desk that LOGIN ever signed in from, before it\n"
@@ -221,7 +234,8 @@ int user(const QStringList &arguments)
     const bool lists = what == "list"_L1 || what == "wipes"_L1;
     if (lists != login.isEmpty() || line.positional().size() > 2 || what.isEmpty())
         return misused(
-            u"hadird user list|wipes, or: hadird user add|passwd|disable|enable|wipe LOGIN"_s);
+            u"hadird user list|wipes, or: hadird user add|passwd|disable|enable|desks|wipe "
+            "LOGIN"_s);
 
     Machine machine;
     auto writing = Writing::open(configuration->data, machine);
@@ -247,6 +261,8 @@ int user(const QStringList &arguments)
         return setActive(*workspace, machine, agent, false);
     if (what == "enable"_L1)
         return setActive(*workspace, machine, agent, true);
+    if (what == "desks"_L1)
+        return listDesks(*workspace, agent);
     if (what == "wipe"_L1)
         return wipeDesks(*workspace, machine, agent);
     return misused(u"hadird user does not know \"%1\""_s.arg(what));

@@ -210,6 +210,23 @@ Result<QList<wire::ClientId>> Sessions::clientsOf(domain::AgentId agent)
     return out;
 }
 
+Result<QList<Sessions::Desk>> Sessions::desksOf(domain::AgentId agent)
+{
+    QList<Desk> out;
+    auto read = m_database.each(
+        uR"(SELECT "id", (SELECT max("createdAt") FROM session
+                          WHERE "client" = client."id" AND "revokedAt" IS NULL
+                            AND "expiresAt" > ?)
+            FROM client WHERE "agent" = ? ORDER BY "id")"_s,
+        [&](const store::Row &row) {
+            out.append({row.at<wire::ClientId>(0), row.at<std::optional<core::Instant>>(1)});
+        },
+        m_clock.now(), agent);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
+}
+
 Result<bool> Sessions::isToBeWiped(wire::ClientId client)
 {
     auto share =

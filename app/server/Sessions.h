@@ -62,6 +62,14 @@ public:
     [[nodiscard]] core::Result<void> wipeDesksOf(domain::AgentId agent);
     /// Every client that this agent ever signed in from.
     [[nodiscard]] core::Result<QList<wire::ClientId>> clientsOf(domain::AgentId agent);
+    /// One of them, as whoever looks after the server sees it.
+    struct Desk
+    {
+        wire::ClientId client;
+        std::optional<core::Instant> signedInAt; ///< absent when no session is left there
+    };
+    /// The same with their sessions.
+    [[nodiscard]] core::Result<QList<Desk>> desksOf(domain::AgentId agent);
     [[nodiscard]] core::Result<bool> isToBeWiped(wire::ClientId client);
 
     [[nodiscard]] core::Result<void> revoke(const QByteArray &key);

@@ -121,6 +121,35 @@ private Q_SLOTS:
         QCOMPARE(m.failures.first().kind, FailureKind::Refused);
     }
 
+    void aCopyOnAnotherMachineBeginsAnewAsAnotherDesk()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.secret = QByteArray(32, 'o'); // another keychain
+        const auto clientOf = [](const support::FakeLink &link) {
+            for (const wire::Message &said : link.said) {
+                if (const auto *hello = std::get_if<wire::Hello>(&said))
+                    return hello->client;
+            }
+            return wire::ClientId();
+        };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
+        m.ask(u"correct horse"_s);
+        m.link->accept();
+        const wire::ClientId first = clientOf(*m.link);
+        m.serverSays();
+        QVERIFY(!m.open);
+        m.link->accept();
+        const wire::ClientId second = clientOf(*m.link);
+        m.serverSays(u"share of another"_s);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.open->hasSetAside);
+        QVERIFY(!first.isNull() && !second.isNull() && first != second);
+        m.ask({}, u"token"_s); // and stays it
+        m.link->accept();
+        QCOMPARE(clientOf(*m.link), second);
+    }
+
     void whatWasSetAsideIsNeverRemoved()
     {
         Machine m;
@@ -131,6 +160,7 @@ private Q_SLOTS:
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
             m.ask(u"new password %1"_s.arg(time)); // another password and another share
             m.serverSays(u"share %1"_s.arg(time));
+            m.serverSays(u"share of another %1"_s.arg(time)); // which this desk is from here on
             QTRY_VERIFY(m.open);
             QVERIFY(m.open->hasSetAside);
         }

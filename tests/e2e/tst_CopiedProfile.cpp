@@ -20,7 +20,8 @@ constexpr int patience = 30'000;
 /// A machine with a keychain of its own.
 struct Machine
 {
-    explicit Machine(const QString &folder, char mark) : home{folder}, secret(QByteArray(32, mark)) {}
+    explicit Machine(const QString &folder, char mark) : home{folder}, secret(QByteArray(32, mark))
+    {}
 
     /// Comes in as Aina, by her password or by the token.
     void ask(const QUrl &server, const QString &password, const QString &token = {})

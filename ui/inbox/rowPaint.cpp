@@ -13,7 +13,7 @@
 namespace hadir::ui {
 
 void paintRowLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-               const QColor &colour, Qt::LayoutDirection direction)
+                  const QColor &colour, Qt::LayoutDirection direction)
 {
     painter.setFont(font);
     painter.setPen(colour);

@@ -22,7 +22,7 @@ struct Scene
     QSize size;
     std::function<std::unique_ptr<QWidget>(core::Clock &)> make;
     std::function<void(QWidget &)> pose; ///< once it is on screen: open, focus, scroll
-    double zoom = 1.0;                        ///< of the text
+    double zoom = 1.0;                   ///< of the text
 };
 
 [[nodiscard]] std::vector<Scene> widgetScenes();

@@ -45,8 +45,10 @@ void flood(const QUrl &server)
         if (one.waitForConnected())
             one.write("GET / HT");
     }
-    for (QTcpSocket &one : halfOpen)
-        one.waitForBytesWritten();
+    for (QTcpSocket &one : halfOpen) {
+        if (one.state() == QAbstractSocket::ConnectedState) // else it was one too many
+            one.waitForBytesWritten();
+    }
 }
 } // namespace
 

@@ -1109,6 +1109,10 @@
         <source>Turned down, kept: needs your attention</source>
         <translation>مرفوض ومحفوظ: يحتاج إلى انتباهك</translation>
     </message>
+    <message>
+        <source>Turned down, not sent: needs your attention</source>
+        <translation>رُفضت ولم تُرسل: تحتاج إلى انتباهك</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -2302,6 +2306,18 @@
     <message>
         <source>Way and address</source>
         <translation>الوسيلة والعنوان</translation>
+    </message>
+    <message>
+        <source>The email address of this customer is no longer used.</source>
+        <translation>لم يعد عنوان البريد الإلكتروني لهذا العميل مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>The phone number of this customer is no longer used.</source>
+        <translation>لم يعد رقم هاتف هذا العميل مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>The social media name of this customer is no longer used.</source>
+        <translation>لم يعد اسم هذا العميل على وسائل التواصل مستخدمًا.</translation>
     </message>
 </context>
 <context>

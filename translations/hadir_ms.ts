@@ -1099,6 +1099,10 @@
         <source>Turned down, kept: needs your attention</source>
         <translation>Ditolak, disimpan: perlukan perhatian anda</translation>
     </message>
+    <message>
+        <source>Turned down, not sent: needs your attention</source>
+        <translation>Ditolak, tidak dihantar: memerlukan perhatian anda</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -2202,6 +2206,18 @@
     <message>
         <source>Way and address</source>
         <translation>Cara dan alamat</translation>
+    </message>
+    <message>
+        <source>The email address of this customer is no longer used.</source>
+        <translation>Alamat e-mel pelanggan ini tidak digunakan lagi.</translation>
+    </message>
+    <message>
+        <source>The phone number of this customer is no longer used.</source>
+        <translation>Nombor telefon pelanggan ini tidak digunakan lagi.</translation>
+    </message>
+    <message>
+        <source>The social media name of this customer is no longer used.</source>
+        <translation>Nama media sosial pelanggan ini tidak digunakan lagi.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,8 @@ struct TimelineEntry
     enum class Settled {
         Yes,
         NotYet,
-        Refused, ///< turned down or held back: only here, its words wait for a decision
+        Refused,  ///< turned down: only here, its words wait for a decision
+        HeldBack, ///< likewise, since something came in between that its writer had not seen
     };
 
     std::variant<domain::Interaction, domain::Order> what;
@@ -49,6 +50,10 @@ struct TimelineEntry
     QList<TimelineAttachment> attachments;
     Settled settled = Settled::Yes;
 
+    [[nodiscard]] bool waitsForDecision() const
+    {
+        return settled == Settled::Refused || settled == Settled::HeldBack;
+    }
     [[nodiscard]] QUuid id() const;
     [[nodiscard]] domain::Instant at() const;
     [[nodiscard]] const domain::Interaction *interaction() const

@@ -97,8 +97,11 @@ void ReplyRoute::setCustomer(domain::CustomerId customer)
 void ReplyRoute::setReach(const QList<ContactPoint> &contactPoints)
 {
     QList<ContactPoint> live;
+    m_retired.clear();
     for (const ContactPoint &point : contactPoints) {
-        if (!point.retired)
+        if (point.retired)
+            m_retired.insert(point.kind);
+        else
             live.append(point);
     }
     if (!std::exchange(m_isNew, false) && live == m_points)
@@ -134,37 +137,44 @@ QString ReplyRoute::whyNotAsTheyWrote() const
     const bool isOwnNote = m_channel == Channel::Note && ways.size() > 1;
     if (!m_ofCase || ways.contains(*m_ofCase) || isOwnNote)
         return {};
-    QString why;
-    switch (*m_ofCase) {
-    case Channel::Chat:
-        why = tr("A chat cannot be answered once the customer has left it.");
-        break;
-    case Channel::Call:
-        why = tr("A call cannot be answered in writing.");
-        break;
-    case Channel::Visit:
-        why = tr("A visit cannot be answered in writing.");
-        break;
-    case Channel::Email:
-        why = tr("No email address of this customer is known.");
-        break;
-    case Channel::WhatsApp:
-    case Channel::Sms:
-        why = tr("No phone number of this customer is known.");
-        break;
-    case Channel::Social:
-        why = tr("No social media name of this customer is known.");
-        break;
-    case Channel::Note:
-    case Channel::System:
+    const QString why = whyNotOn(*m_ofCase);
+    if (why.isEmpty())
         return {};
-    }
     const auto target = targetPoint();
     const QString now = target ? tr("What you write goes to %1.").arg(addressOf(*target))
                                : tr("You can write a note for your colleagues, or add a way to "
                                     "reach the customer under Details.");
     //: Why something cannot be done, then what can: two whole sentences
     return tr("%1 %2").arg(why, now);
+}
+
+QString ReplyRoute::whyNotOn(Channel channel) const
+{
+    switch (channel) {
+    case Channel::Chat:
+        return tr("A chat cannot be answered once the customer has left it.");
+    case Channel::Call:
+        return tr("A call cannot be answered in writing.");
+    case Channel::Visit:
+        return tr("A visit cannot be answered in writing.");
+    case Channel::Email:
+        return m_retired.contains(domain::ContactKind::Email)
+                   ? tr("The email address of this customer is no longer used.")
+                   : tr("No email address of this customer is known.");
+    case Channel::WhatsApp:
+    case Channel::Sms:
+        return m_retired.contains(domain::ContactKind::Phone)
+                   ? tr("The phone number of this customer is no longer used.")
+                   : tr("No phone number of this customer is known.");
+    case Channel::Social:
+        return m_retired.contains(domain::ContactKind::Handle)
+                   ? tr("The social media name of this customer is no longer used.")
+                   : tr("No social media name of this customer is known.");
+    case Channel::Note:
+    case Channel::System:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QList<Channel> ReplyRoute::reachable() const

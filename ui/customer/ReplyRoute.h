@@ -63,6 +63,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString whyNotOn(domain::Channel channel) const;
     [[nodiscard]] QList<domain::Channel> reachable() const;
     [[nodiscard]] QList<domain::ContactPoint> targets(domain::Channel channel) const;
     void offer();
@@ -81,6 +82,7 @@ private:
     domain::CustomerId m_customer;
     bool m_isNew = false; ///< and what they are reached on is not here yet
     QList<domain::ContactPoint> m_points;
+    QSet<domain::ContactKind> m_retired; ///< of which there was one once
     std::optional<domain::Channel> m_ofCase;
     std::optional<domain::Channel> m_preferred;
     domain::Channel m_channel = domain::Channel::Note;

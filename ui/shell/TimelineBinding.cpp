@@ -92,14 +92,16 @@ void TimelineBinding::layRefused()
 {
     QSet<QUuid> now;
     const auto refused = refusedEntries(m_desk.reader(), m_model.customer(), m_directory.me);
-    for (const domain::Interaction &one : refused) {
+    using Settled = models::TimelineEntry::Settled;
+    for (const auto &[one, why] : refused) {
         const auto about = one.caseId ? m_desk.reader().caseWith(*one.caseId)
                                       : core::Result<std::optional<domain::Case>>();
         now.insert(one.id.uuid());
-        m_model.take({.what = one,
-                      .author = authorOf(one),
-                      .caseNumber = about && *about ? (*about)->number : 0,
-                      .settled = models::TimelineEntry::Settled::Refused});
+        m_model.take(
+            {.what = one,
+             .author = authorOf(one),
+             .caseNumber = about && *about ? (*about)->number : 0,
+             .settled = why == domain::Refusal::Overtaken ? Settled::HeldBack : Settled::Refused});
     }
     const QSet<QUuid> decided = std::exchange(m_refused, now) - now;
     for (const QUuid &id : decided)

@@ -36,10 +36,10 @@ struct Written
 };
 } // namespace
 
-QList<Interaction> refusedEntries(desk::Reader &reader, domain::CustomerId customer,
-                                  domain::AgentId me)
+QList<RefusedEntry> refusedEntries(desk::Reader &reader, domain::CustomerId customer,
+                                   domain::AgentId me)
 {
-    QList<Interaction> out;
+    QList<RefusedEntry> out;
     const auto refused = reader.refused();
     if (!refused) {
         qCWarning(logUi) << "refused changes not read" << refused.error().detail;
@@ -53,7 +53,7 @@ QList<Interaction> refusedEntries(desk::Reader &reader, domain::CustomerId custo
         one->agent = me;
         one->happenedAt = each.doneAt;
         one->recordedAt = each.doneAt;
-        out.append(*one);
+        out.append({*one, each.rejection.refusal});
     }
     return out;
 }

@@ -6,10 +6,16 @@
 
 namespace hadir::ui {
 
-/// What was written to or about this customer and turned down or held back, each as the entry that
-/// it would have become. Nothing when that cannot be read.
-[[nodiscard]] QList<domain::Interaction>
-refusedEntries(desk::Reader &reader, domain::CustomerId customer, domain::AgentId me);
+struct RefusedEntry
+{
+    domain::Interaction entry; ///< that it would have become
+    domain::Refusal why = domain::Refusal::Invalid;
+};
+
+/// What was written to or about this customer and turned down or held back. Nothing when that
+/// cannot be read.
+[[nodiscard]] QList<RefusedEntry> refusedEntries(desk::Reader &reader, domain::CustomerId customer,
+                                                 domain::AgentId me);
 
 /// The refused command that would have become this entry.
 [[nodiscard]] std::optional<store::RefusedCommand> refusedCommandOf(const QUuid &entry,

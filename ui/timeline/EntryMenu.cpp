@@ -31,7 +31,7 @@ EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *p
 {
     setObjectName(u"timelineMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    if (entry.settled == models::TimelineEntry::Settled::Refused)
+    if (entry.waitsForDecision())
         addAction(iconOf(Icon::CircleAlert), tr("Decide what becomes of it…"), this,
                   &EntryMenu::decisionRequested);
     // What has to be fetched or saved is what most come for; copying has a key of its own.

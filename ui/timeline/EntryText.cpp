@@ -80,8 +80,12 @@ std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
     }
     if (entry.settled == TimelineEntry::Settled::Refused) {
         const bool isReply = one && one->direction == Direction::Outbound;
-        return EntryText::Footer{isReply ? Entry::tr("Held back, not sent: needs your attention")
+        return EntryText::Footer{isReply ? Entry::tr("Turned down, not sent: needs your attention")
                                          : Entry::tr("Turned down, kept: needs your attention"),
+                                 Icon::CircleAlert, Colour::Danger};
+    }
+    if (entry.settled == TimelineEntry::Settled::HeldBack) {
+        return EntryText::Footer{Entry::tr("Held back, not sent: needs your attention"),
                                  Icon::CircleAlert, Colour::Danger};
     }
     if (entry.settled == TimelineEntry::Settled::NotYet) {

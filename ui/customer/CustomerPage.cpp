@@ -16,6 +16,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Line.h"
+#include "ui/widgets/NoticeColumn.h"
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/focus.h"
 #include "ui/words/formats.h"
@@ -115,12 +116,10 @@ void CustomerPage::layOut()
     head->setSpacing(0);
     head->addWidget(m_header);
     head->addWidget(new Line(Qt::Horizontal, m_head));
-    auto *notices = new QVBoxLayout; // they keep their distance from the lines
-    notices->setContentsMargins(m.margin(), 0, m.margin(), 0);
-    notices->setSpacing(0);
-    notices->addWidget(m_freshness);
-    notices->addWidget(m_banner);
-    head->addLayout(notices);
+    auto *notices = new NoticeColumn(m_head);
+    notices->add(m_freshness);
+    notices->add(m_banner);
+    head->addWidget(notices);
     head->addLayout(tabRow);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages->setMinimumHeight(m.px(leastOfTimeline));

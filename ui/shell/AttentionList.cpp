@@ -130,10 +130,38 @@ QWidget *AttentionList::scrolled()
     area->setWidget(rows);
     area->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);
-    const int whole =
-        layout->totalHeightForWidth(metrics.px(listWidth - 12)); // beside a scroll bar
-    area->setFixedHeight(qMin(whole, metrics.px(tallest)));
+    rows->installEventFilter(this);
+    m_area = area;
+    fit();
     return area;
+}
+
+/// As high as what is in it, which is known only once its parts are shown.
+void AttentionList::fit()
+{
+    const Metrics metrics;
+    const int whole = m_area->widget()->layout()->totalHeightForWidth(metrics.px(listWidth));
+    const int most = metrics.px(tallest);
+    // A bar that is there once leaves less width, and so finds itself needed ever after.
+    m_area->setVerticalScrollBarPolicy(whole > most ? Qt::ScrollBarAsNeeded
+                                                    : Qt::ScrollBarAlwaysOff);
+    m_area->setFixedHeight(qMin(whole, most));
+}
+
+/// Wrapped words ask for more height than they need at the width that they have here.
+bool AttentionList::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        setFixedHeight(m_layout->totalHeightForWidth(Metrics().px(listWidth)));
+    return done;
+}
+
+bool AttentionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_area && watched == m_area->widget())
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)

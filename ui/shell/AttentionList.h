@@ -4,7 +4,8 @@
 
 #include "app/desk/Reader.h"
 
-#include <QWidget>
+#include <QPointer>
+#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -53,16 +54,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild();
     QWidget *scrolled();
+    void fit();
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
     QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);
     FlowLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);
 
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
+    QPointer<QScrollArea> m_area; ///< none while nothing was turned down
     QList<AttentionItem> m_items;
     QList<store::UnreadableRefusal> m_unreadable;
 };

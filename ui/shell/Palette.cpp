@@ -209,7 +209,8 @@ QRect Palette::cardPlace() const
 {
     const Metrics metrics;
     const int top = metrics.px(fromTop);
-    const int frame = metrics.px(54) + metrics.px(36);
+    const int foot = qMax(m_footer->sizeHint().height(), m_keys->sizeHint().height());
+    const int frame = metrics.px(16) + m_field->sizeHint().height() + metrics.px(16) + foot + 1;
     const QSize wanted(metrics.px(cardWidth), rowsHeight() + frame);
     QRect place(QPoint(0, top),
                 wanted.boundedTo(QSize(width() - metrics.px(32), height() - 2 * top)));

@@ -84,6 +84,7 @@ void TimelineFilterButton::showFilter()
     }
     setText(words);
     setAccessibleName(tr("Timeline shows: %1").arg(words));
+    setToolTip(accessibleName());
     updateGeometry();
     update();
 }
@@ -127,8 +128,10 @@ void TimelineFilterButton::paintEvent(QPaintEvent *)
     painter.setPen(front);
     const int past = m.smallIcon() + m.tight();
     const QRect room = rtl ? inner.adjusted(0, 0, -past, 0) : inner.adjusted(past, 0, 0, 0);
+    // What "all" is cut to says nothing, the icon does; of what is filtered a part does.
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= room.width() + 1;
     const int few = m.px(30); // narrower, there is no word to be read
-    if (room.width() >= few)
+    if (fits || (isOn && room.width() >= few))
         painter.drawText(room, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1));
 }

@@ -261,6 +261,11 @@ void tst_CustomerPage::offlineSaysWhatItMeans()
     shown.page.show(shown.file);
     QVERIFY(banner->isVisible());
     QVERIFY(shown.part(u"replyBody"_s)->isEnabled()); // nothing is taken away
+    const auto bottomOf = [](const QWidget *one) {
+        return one->mapTo(one->window(), QPoint(0, one->height())).y();
+    };
+    const auto topOf = [](const QWidget *one) { return one->mapTo(one->window(), QPoint()).y(); };
+    QTRY_VERIFY(topOf(banner) - bottomOf(shown.part(u"customerHeader"_s)) >= 6); // not on the line
     shown.file.freshness = models::Freshness::Current;
     shown.page.show(shown.file);
     QVERIFY(!banner->isVisible());

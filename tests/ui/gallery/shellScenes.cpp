@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/gallery/scenes.h"
+#include "ui/shell/AttentionList.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PreferencesMenu.h"
@@ -136,6 +137,22 @@ void openEmptyPalette(QWidget &widget)
     palette.showResults({}, {});
 }
 
+std::unique_ptr<QWidget> attention(core::Clock &clock)
+{
+    const domain::ReplyToCustomer reply{.body = u"Good morning Ahmad, the hold is gone."_s};
+    const auto refused = [&](qint64 number, domain::Refusal why) {
+        return AttentionItem{.refused = {.number = number,
+                                         .command = reply,
+                                         .doneAt = clock.now() - 2min,
+                                         .rejection = {why, {}}},
+                             .headline = u"Reply by email to Ahmad bin Salleh"_s,
+                             .cause = u"Email out by Omar Haddad, at 10:51"_s};
+    };
+    auto list = std::make_unique<AttentionList>();
+    list->show({refused(1, domain::Refusal::Overtaken), refused(2, domain::Refusal::NoConsent)});
+    return list;
+}
+
 void press(QWidget &widget, const QString &objectName)
 {
     widget.findChild<QAbstractButton *>(objectName)->click();
@@ -199,6 +216,7 @@ std::vector<Scene> shellScenes()
         shellScene(u"narrow"_s, {}, {}, {800, 500}),
         {u"shell-zoomed"_s, QSize(1280, 720), [](core::Clock &clock) { return window(clock); },
          openPalette, 2.0},
+        {u"attention"_s, QSize(400, 10), attention},
         {u"menu"_s, QSize(200, 180),
          [](core::Clock &) { return std::make_unique<PreferencesMenu>(); }},
     };

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,6 +115,15 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0); // the same results leave everything where it is
         model.show({{u"Empty"_s, {}}});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void fewResultsNeedNoScrolling_data() { hadir::support::bothDirections(); }
+    void fewResultsNeedNoScrolling()
+    {
+        QFETCH(const QString, code);
+        const Opened opened(code);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(opened.list->verticalScrollBar()->maximum(), 0);
     }
 
     void arrowsChooseResultsAndPassHeadings_data() { hadir::support::bothDirections(); }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/AttentionList.h"
+
+#include "tests/support/SequentialIds.h"
+#include "tests/ui/support/directions.h"
+#include "ui/shell/Language.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
+
+class tst_AttentionList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsAsHighAsWhatItShows_data() { support::bothDirections(); }
+    void itIsAsHighAsWhatItShows()
+    {
+        QFETCH(const QString, code);
+        ui::Language language(*qApp);
+        language.choose(code);
+        support::SequentialIds ids;
+        QList<ui::AttentionItem> items;
+        for (const domain::Refusal why : {domain::Refusal::Overtaken, domain::Refusal::NoConsent}) {
+            const domain::ReplyToCustomer reply{.customer = ids.make<domain::Customer>(),
+                                                .body = u"Good morning, it is on its way."_s};
+            items.append({.refused = {.number = items.size() + 1,
+                                      .command = reply,
+                                      .rejection = {why, u""_s}},
+                          .headline = u"Reply by email to Ahmad bin Salleh"_s});
+        }
+        ui::AttentionList list;
+        list.show(items);
+        list.show();
+        const auto *area = list.findChild<QScrollArea *>();
+        QVERIFY(area);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        const int needed = list.layout()->totalHeightForWidth(list.width());
+        QTRY_COMPARE(list.height(), needed);
+        const QWidget *last = list.findChild<QWidget *>(u"refused-2"_s);
+        const int below = area->widget()->height() - last->geometry().bottom();
+        QVERIFY2(below < 8, qPrintable(QString::number(below)));
+    }
+};
+
+QTEST_MAIN(tst_AttentionList)
+#include "tst_AttentionList.moc"

@@ -195,8 +195,10 @@ private Q_SLOTS:
 
         QList<double> quiet;
         QList<double> loud;
-        const int turns = qEnvironmentVariableIsSet("HADIR_LONG") ? 600 : 6;
-        for (int turn = 0; turn < turns; ++turn) {
+        const qint64 time = qEnvironmentVariableIsSet("HADIR_LONG") ? 600'000 : 6'000;
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < time) {
             quiet += honest.waitsFor(std::chrono::milliseconds(500));
             for (const auto &one : hostile)
                 one->begin();

@@ -91,6 +91,8 @@ void DeskSocket::send(const wire::Frame &frame)
         m_socket->sendTextMessage(QString::fromUtf8(frame.bytes));
     else
         m_socket->sendBinaryMessage(frame.bytes);
+    // At once: to be told when there is room to write costs more than writing.
+    m_socket->flush();
 }
 
 void DeskSocket::close(CloseCode code)

@@ -10,9 +10,15 @@
 namespace hadir::server {
 
 namespace {
-constexpr quint32 magic = 0x48424231; // "HBB1"
+constexpr quint32 magic = 0x48424232; // "HBB2"
 constexpr qint64 busyAt = sizeof magic;
-constexpr qint64 readCeiling = 1024 * 1024; // five hundred commands are twelve thousand bytes
+constexpr qint64 readCeiling = 1024 * 1024; // five hundred commands are eighty thousand bytes
+constexpr qsizetype markCeiling = 64;       // of a longer one the beginning tells enough
+
+QString markOf(const Submission &submission)
+{
+    return submission.command.mark.left(markCeiling);
+}
 } // namespace
 
 BlackBox::BlackBox(const QString &path) : m_file(path)
@@ -36,18 +42,22 @@ void BlackBox::readBack()
         return;
     QUuid client;
     qint64 number = 0;
+    QString mark;
     qint32 deaths = 0;
     for (; suspects > 0 && in.status() == QDataStream::Ok; --suspects) {
-        in >> client >> number >> deaths;
+        in >> client >> number >> mark >> deaths;
         if (in.status() == QDataStream::Ok)
-            m_deaths.insert({wire::ClientId(client), number}, deaths);
+            m_suspects.insert({wire::ClientId(client), number}, {mark, deaths});
     }
     in >> commands;
     for (; isBusy && commands > 0 && in.status() == QDataStream::Ok; --commands) {
-        in >> client >> number;
+        in >> client >> number >> mark;
         if (in.status() != QDataStream::Ok)
             return;
-        const int now = ++m_deaths[{wire::ClientId(client), number}];
+        Suspect &suspect = m_suspects[{wire::ClientId(client), number}];
+        if (suspect.mark != mark)
+            suspect = {mark};
+        const int now = ++suspect.deaths;
         qCWarning(logServer).noquote()
             << "the server before this one died at command" << number << "of client"
             << wire::ClientId(client).toString() << "for the" << now << "th time";
@@ -55,16 +65,16 @@ void BlackBox::readBack()
     writeDown();
 }
 
-core::Result<void> BlackBox::write(const QList<Command> &batch)
+core::Result<void> BlackBox::write(const QList<Submission> &batch)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << magic << !batch.isEmpty() << qint32(m_deaths.size());
-    for (auto one = m_deaths.cbegin(); one != m_deaths.cend(); ++one)
-        out << one.key().first.uuid() << one.key().second << qint32(*one);
+    out << magic << !batch.isEmpty() << qint32(m_suspects.size());
+    for (auto one = m_suspects.cbegin(); one != m_suspects.cend(); ++one)
+        out << one.key().first.uuid() << one.key().second << one->mark << qint32(one->deaths);
     out << qint32(batch.size());
-    for (const auto &[client, number] : batch)
-        out << client.uuid() << number;
+    for (const Submission &one : batch)
+        out << one.client.uuid() << one.command.number << markOf(one);
     if (!m_file.seek(0) || m_file.write(bytes) != bytes.size())
         return core::fail(core::FailureKind::Storage,
                           QStringLiteral("what is being executed cannot be noted: ")
@@ -74,11 +84,7 @@ core::Result<void> BlackBox::write(const QList<Command> &batch)
 
 core::Result<void> BlackBox::open(const QList<Submission> &batch)
 {
-    QList<Command> commands;
-    commands.reserve(batch.size());
-    for (const Submission &one : batch)
-        commands.append({one.client, one.command.number});
-    return write(commands);
+    return write(batch);
 }
 
 void BlackBox::close()
@@ -90,12 +96,15 @@ void BlackBox::close()
 
 int BlackBox::deathsAt(const Submission &submission) const
 {
-    return m_deaths.value({submission.client, submission.command.number});
+    const auto known = m_suspects.constFind({submission.client, submission.command.number});
+    if (known == m_suspects.constEnd() || known->mark != markOf(submission))
+        return 0;
+    return known->deaths;
 }
 
 void BlackBox::acquit(const Submission &submission)
 {
-    const qsizetype removed = m_deaths.removeIf([&](const auto &suspect) {
+    const qsizetype removed = m_suspects.removeIf([&](const auto &suspect) {
         return suspect.key().first == submission.client
                && suspect.key().second <= submission.command.number;
     });

@@ -13,8 +13,9 @@ namespace hadir::server {
 struct Submission;
 
 /// What the server was executing when it died: a small file beside the ledger that names the batch
-/// at work, by ids and numbers, and outlives the process. Not synced, for it is to tell of crashes
-/// of the program, not of the machine. Used on the workspace's thread, by whoever has the Claim.
+/// at work, by ids, numbers and marks, and outlives the process. Not synced, for it is to tell of
+/// crashes of the program, not of the machine. After a restore a number may be another command's;
+/// its mark is not. Used on the workspace's thread, by whoever has the Claim.
 class BlackBox final
 {
 public:
@@ -29,18 +30,23 @@ public:
     /// How often in a row a server died while it executed this one, alone or among others.
     [[nodiscard]] int deathsAt(const Submission &submission) const;
     /// Whether there is any such command that was not answered since.
-    [[nodiscard]] bool hasSuspects() const { return !m_deaths.isEmpty(); }
+    [[nodiscard]] bool hasSuspects() const { return !m_suspects.isEmpty(); }
     /// It was answered, and so were all before it of the same client.
     void acquit(const Submission &submission);
 
 private:
-    using Command = std::pair<wire::ClientId, qint64>;
+    using Number = std::pair<wire::ClientId, qint64>;
+    struct Suspect
+    {
+        QString mark; ///< of the command that had the number then
+        int deaths = 0;
+    };
 
     void readBack();
     void writeDown();
-    [[nodiscard]] core::Result<void> write(const QList<Command> &batch);
+    [[nodiscard]] core::Result<void> write(const QList<Submission> &batch);
 
     QFile m_file;
-    QHash<Command, int> m_deaths;
+    QHash<Number, Suspect> m_suspects;
 };
 } // namespace hadir::server

@@ -58,6 +58,26 @@ private Q_SLOTS:
         QVERIFY(!box.hasSuspects());
     }
 
+    /// A restored ledger, or a restored profile, counts from where it stood.
+    void theSameNumberOfAnotherCommandIsNotSuspected()
+    {
+        ScratchFloor house;
+        auto desk = house.workspace.desk(house.workspace.badr);
+        auto one = house.workspace.submission(desk, someone(house));
+        one.command.mark = u"one"_s;
+        auto other = one;
+        other.command.mark = u"other"_s;
+        dieAt(house, {one});
+        dieAt(house, {one});
+        QCOMPARE(BlackBox(fileOf(house)).deathsAt(one), 2);
+        QCOMPARE(BlackBox(fileOf(house)).deathsAt(other), 0);
+        dieAt(house, {other});
+        BlackBox box(fileOf(house));
+        QCOMPARE(box.deathsAt(other), 1);
+        box.acquit(other);
+        QVERIFY(!box.hasSuspects());
+    }
+
     void whoWasClosedBeforeTheEndCountsNothing()
     {
         ScratchFloor house;
@@ -77,8 +97,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("something else") << QByteArray("SQLite format 3");
         QTest::newRow("cut off") << QByteArray::fromHex(
-            "4842423101000000000000ffff018f000000007000");
-        QTest::newRow("boasting") << QByteArray::fromHex("48424231017fffffff");
+            "4842423201000000000000ffff018f000000007000");
+        QTest::newRow("boasting") << QByteArray::fromHex("48424232017fffffff");
     }
     void aFileThatIsNoneTellsNothing()
     {

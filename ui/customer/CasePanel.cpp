@@ -96,10 +96,8 @@ void CasePanel::nameEverything()
     m_subject->withWeight(Label::Weight::Strong)->wrapped()->selectable();
     m_callbackTime->withWeight(Label::Weight::Strong)->wrapped();
     m_callbackText->withColour(Colour::Muted)->wrapped();
-    for (Label *label : {m_opened, m_waiting}) {
-        label->setIndent(Metrics().px(6));                   // in line with the buttons' words
-        label->setContentsMargins(0, 0, 0, Metrics().px(6)); // and as high as they are
-    }
+    for (Label *label : {m_opened, m_waiting})
+        label->setIndent(Metrics().px(6)); // in line with the buttons' words
     m_banner->hide();
 }
 

@@ -106,7 +106,7 @@ void CustomerPage::layOut()
     }
     m_timelinePlace->layout()->addWidget(m_pastNote);
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(m.margin(), 0, m.gap(), 0);
+    tabRow->setContentsMargins(m.margin() - m_tabs->inset(), 0, m.gap(), 0); // level with the cards
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     tabRow->addWidget(m_filterPlace);

@@ -195,7 +195,7 @@ int TimelineView::headerHeight(int row) const
 {
     if (!beginsDay(row))
         return 0;
-    return Metrics().px(row == 0 ? 36 : 28);
+    return Metrics().px(row == 0 ? 32 : 21);
 }
 
 QRect TimelineView::cardColumn() const

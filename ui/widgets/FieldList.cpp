@@ -14,7 +14,7 @@ FieldList::FieldList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     const Metrics metrics;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics.px(12));
-    m_grid->setVerticalSpacing(metrics.px(5));
+    m_grid->setVerticalSpacing(0); // the rows are as high as a button each
     m_grid->setColumnMinimumWidth(0, metrics.px(88));
     m_grid->setColumnStretch(1, 1);
 }
@@ -32,8 +32,11 @@ void FieldList::add(const QString &name, QWidget *value)
     const int row = int(m_names.size());
     auto *label = new Label(name, this);
     label->withColour(Colour::Muted)->setBuddy(value);
+    label->setMinimumHeight(Metrics().px(24));
     // A text fills its column so that it can wrap; a chip or button keeps its own width.
     const bool text = qobject_cast<QLabel *>(value) != nullptr;
+    if (text)
+        value->setMinimumHeight(label->minimumHeight());
     m_grid->addWidget(label, row, 0, text ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(value, row, 1, text ? Qt::AlignTop : Qt::AlignVCenter | Qt::AlignLeading);
     value->setAccessibleDescription(name);

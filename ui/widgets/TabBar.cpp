@@ -50,12 +50,16 @@ QString TabBar::wordsOf(int index) const
                            : tabText(index);
 }
 
+int TabBar::inset() const
+{
+    return Metrics().px(m_look == Look::Pill ? 10 : 9);
+}
+
 QSize TabBar::tabSizeHint(int index) const
 {
     const Metrics metrics;
     const int words = QFontMetrics(font()).horizontalAdvance(wordsOf(index));
-    return m_look == Look::Pill ? QSize(words + 2 * metrics.px(10), metrics.px(26))
-                                : QSize(words + metrics.px(18), metrics.px(34));
+    return {words + 2 * inset(), metrics.px(m_look == Look::Pill ? 26 : 34)};
 }
 
 QSize TabBar::minimumTabSizeHint(int index) const

@@ -21,6 +21,9 @@ public:
     /// Shown behind the word; -1 for none.
     void setCount(int index, int count);
 
+    /// How far the words of a tab stand from its edge.
+    [[nodiscard]] int inset() const;
+
     QSize minimumTabSizeHint(int index) const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FieldList.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/KeyHint.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/TextField.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -141,6 +144,21 @@ private Q_SLOTS:
         QVERIFY(tabs.sizeHint().width() > before);
         QCOMPARE(tabs.tabText(0), u"Cases"_s);
         QVERIFY(tabs.accessibleTabName(0).contains(u'3'));
+    }
+
+    void fieldsStandInRowsOfOneHeight()
+    {
+        FieldList fields;
+        auto *button = new QPushButton;
+        button->setFixedHeight(Metrics().px(24));
+        fields.add(u"Status"_s, button);
+        const Label *opened = fields.add(u"Opened"_s);
+        const Label *waiting = fields.add(u"Waiting"_s);
+        fields.resize(300, fields.sizeHint().height());
+        fields.show();
+        QTRY_VERIFY(waiting->y() > opened->y());
+        QCOMPARE(waiting->y() - opened->y(), opened->y() - button->y());
+        QCOMPARE(opened->height(), button->height()); // so the words are level with the names
     }
 
     void badgesAreToldToScreenReaders()

@@ -23,6 +23,9 @@ namespace hadir::server {
 
 namespace {
 constexpr int strangersPerAddress = 20;
+// Lines that are begun: while TLS waits for the caller's words each holds one of these places, and
+// while all are held nobody else is let in. Qt has thirty; each costs fifty KiB.
+constexpr int begunAtOnce = 2'000;
 constexpr auto handshakeTime = 15s; // TLS asks for two rounds on a line of five seconds each way
 
 Result<QByteArray> contentOf(const QString &path)
@@ -76,6 +79,7 @@ Result<void> Reception::open(const Door &door)
     m_server = std::make_unique<QWebSocketServer>(
         u"hadird"_s, secured ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
     m_server->setHandshakeTimeout(handshakeTime);
+    m_server->setMaxPendingConnections(begunAtOnce);
     if (secured) {
         if (auto ok = secure(door); !ok)
             return ok;

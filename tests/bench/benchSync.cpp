@@ -8,6 +8,7 @@
 #include "tests/bench/ServerProcess.h"
 #include "tests/bench/Station.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/dayAway.h"
 #include "tests/bench/waiting.h"
 
 #include <QCoreApplication>
@@ -53,13 +54,16 @@ public:
 private:
     using Step = Result<void> (SyncBench::*)();
 
-    Result<void> openFloor();
+    Result<void> openFloor(const HallSize &size);
+    Result<void> openSmallFloor() { return openFloor(m_setting.scale.floor); }
     Result<void> measureFirstSync();
     Result<void> measureFsync();
     Result<void> openDesks();
     Result<void> measureLive();
     Result<void> measureFanOut();
     Result<void> measureCatchUp();
+    Result<void> measureCatchUpOfMany();
+    Result<void> catchUp(const QString &metric, const QList<domain::CustomerId> &customers);
     Result<void> measurePush();
 
     Result<std::unique_ptr<Station>> deskOf(const Place &place, const QString &name);
@@ -83,18 +87,18 @@ private:
 Result<void> SyncBench::run()
 {
     for (const Step step :
-         {&SyncBench::openFloor, &SyncBench::measureFirstSync, &SyncBench::openDesks,
+         {&SyncBench::openSmallFloor, &SyncBench::measureFirstSync, &SyncBench::openDesks,
           &SyncBench::measureFsync, &SyncBench::measureLive, &SyncBench::measureFanOut,
-          &SyncBench::measureCatchUp, &SyncBench::measurePush}) {
+          &SyncBench::measureCatchUp, &SyncBench::measurePush, &SyncBench::measureCatchUpOfMany}) {
         if (auto ok = (this->*step)(); !ok)
             return ok;
     }
     return {};
 }
 
-Result<void> SyncBench::openFloor()
+Result<void> SyncBench::openFloor(const HallSize &size)
 {
-    const auto folder = floorIn(m_scratch, m_setting.data, m_setting.scale.floor);
+    const auto folder = floorIn(m_scratch, m_setting.data, size);
     if (!folder)
         return std::unexpected(folder.error());
     auto keeper = FloorKeeper::open(*folder);
@@ -105,7 +109,7 @@ Result<void> SyncBench::openFloor()
     if (!server)
         return std::unexpected(server.error());
     m_server = *std::move(server);
-    const Hall hall(m_setting.scale.floor);
+    const Hall hall(size);
     m_customer = hall.customers().last();
     m_queue = hall.queues().first().id;
     return {};
@@ -294,33 +298,50 @@ Result<void> SyncBench::measureFanOut()
 
 Result<void> SyncBench::measureCatchUp()
 {
+    return catchUp(u"catchup_10k_ms"_s, {m_customer});
+}
+
+/// The same where a million interactions lie, changes of all customers among them.
+Result<void> SyncBench::measureCatchUpOfMany()
+{
+    m_deskHere.reset();
+    m_deskThere.reset();
+    m_server.reset();
+    m_keeper.reset();
+    const HallSize &size = m_setting.scale.hall;
+    if (auto ok = openFloor(size); !ok)
+        return ok;
+    const auto place = m_keeper->placeFor(0);
+    if (!place)
+        return std::unexpected(place.error());
+    m_there = *place;
+    const auto profile = deskWithAll(m_scratch, m_setting.data, size, *m_keeper, m_there);
+    if (!profile)
+        return std::unexpected(profile.error());
+    auto opened = Station::open(*profile);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_deskThere = *std::move(opened);
+    if (auto ok = becomeLive(*m_deskThere, m_there); !ok)
+        return ok;
+    return catchUp(u"catchup_10k_of_1m_ms"_s, Hall(size).customers());
+}
+
+Result<void> SyncBench::catchUp(const QString &metric, const QList<domain::CustomerId> &customers)
+{
     Samples took;
     for (int n = 0; n < m_setting.scale.syncs; ++n) {
         m_deskThere->stop();
-        // Somebody else's day: half of it new, half of it changed by those who made it.
-        QList<domain::Entity> happened;
-        core::SeededDice dice(quint64(n) + 1);
-        HallWords words(dice);
-        core::SystemClock clock;
-        for (qint64 at = 0; at < m_setting.scale.changedAway; ++at)
-            happened.append(
-                domain::Interaction{.id = m_keeper->ids().make<domain::Interaction>(),
-                                    .customer = m_customer,
-                                    .channel = domain::Channel::Chat,
-                                    .direction = domain::Direction::Inbound,
-                                    .author = domain::Author::Customer,
-                                    .body = words.text(HallWords::Language::English, 250),
-                                    .happenedAt = clock.now()});
-        const auto brought =
-            m_keeper->workspace().ledger().bringIn(happened, u"bench"_s, clock.now());
-        if (!brought)
-            return std::unexpected(brought.error());
+        if (auto ok =
+                letADayPass(*m_keeper, customers, m_setting.scale.changedAway, quint64(n) + 1);
+            !ok)
+            return ok;
         const Stopwatch watch;
         if (auto ok = becomeLive(*m_deskThere, m_there); !ok)
             return ok;
         took.add(watch.milliseconds());
     }
-    m_report.say(u"catchup_10k_ms"_s, took.median(), u"ms"_s, took.count());
+    m_report.say(metric, took.median(), u"ms"_s, took.count());
     return {};
 }
 

@@ -128,7 +128,7 @@ Result<void> FloorKeeper::furnish(const desk::Profile &profile, const Place &pla
 {
     if (!QDir().mkpath(profile.blobs()))
         return core::fail(FailureKind::Storage, u"cannot make %1"_s.arg(profile.folder));
-    auto work = store::WorkFile::open(profile.workFile());
+    auto work = store::WorkFile::open(profile.workFile(), profile.seal);
     if (!work)
         return std::unexpected(work.error());
     for (const auto &[key, value] :

@@ -30,12 +30,9 @@ public:
         m_goesOn = true;
         m_goesOn.notify_all();
     }
-    /// Returns when the last strike is over.
-    void pause()
-    {
-        m_goesOn = false;
-        m_isStriking.wait(true);
-    }
+    /// The last strike may take a while yet.
+    void pause() { m_goesOn = false; }
+    [[nodiscard]] bool isStriking() const { return m_isStriking; }
     [[nodiscard]] int blows() const { return m_blows; }
 
 private:
@@ -48,7 +45,6 @@ private:
                 ++m_blows;
             }
             m_isStriking = false;
-            m_isStriking.notify_all();
             m_goesOn.wait(false);
         }
     }

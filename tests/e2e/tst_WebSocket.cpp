@@ -205,6 +205,9 @@ private Q_SLOTS:
             loud += honest.waitsFor(std::chrono::milliseconds(500));
             for (const auto &one : hostile)
                 one->pause();
+            // Who is silent for as long as the last strike takes would be taken for dead.
+            while (honest.isIn() && std::ranges::any_of(hostile, &Hostile::isStriking))
+                (void)honest.waitsFor(std::chrono::milliseconds(50));
         }
         const int blows = hostile[0]->blows() + hostile[1]->blows();
         const qint64 grown = m_server.memory("VmHWM:") - before;

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
 
 namespace hadir::ui {
 namespace {
@@ -86,6 +88,34 @@ int Label::heightForWidth(int width) const
     if (known != m_heights.cend())
         return *known;
     return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+/// Right to left, Qt 6.4 leaves room at the start of a line for the space at which it was broken.
+void Label::paintEvent(QPaintEvent *event)
+{
+    const bool isOurs = wordWrap() && !m_centred && layoutDirection() == Qt::RightToLeft
+                        && textInteractionFlags() == Qt::LinksAccessibleByMouse
+                        && !text().contains(u'&');
+    if (!isOurs)
+        return QLabel::paintEvent(event);
+    QTextOption option(Qt::AlignLeft); // each line is put where it ends
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextLayout layout(QString(text()).replace(QChar::LineFeed, QChar::LineSeparator), font());
+    layout.setTextOption(option);
+    const QRect room = contentsRect().adjusted(0, 0, -qMax(0, indent()), 0);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(room.width());
+        line.setPosition({room.width() - line.horizontalAdvance(), height});
+        height += line.height();
+    }
+    layout.endLayout();
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    layout.draw(&painter, QPointF(room.left(), room.top() + (room.height() - height) / 2));
 }
 
 void Label::changeEvent(QEvent *event)

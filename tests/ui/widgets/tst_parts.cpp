@@ -146,6 +146,28 @@ private Q_SLOTS:
         QVERIFY(tabs.accessibleTabName(0).contains(u'3'));
     }
 
+    void brokenLinesBeginBelowEachOther()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        Label label(QStringLiteral("المكالمات والبريد والمحادثات والزيارات في سجل واحد والطلبات"));
+        label.wrapped();
+        label.resize(150, label.heightForWidth(150));
+        const QImage image = label.grab().toImage();
+        QList<int> ends; // the last column with a word in it, of the upper line and of the rest
+        const int middle = QFontMetrics(label.font()).lineSpacing();
+        for (const auto &[from, to] : {std::pair(0, middle), std::pair(middle, image.height())}) {
+            int last = 0;
+            for (int y = from; y < to; ++y) {
+                for (int x = last; x < image.width(); ++x)
+                    last = image.pixel(x, y) == image.pixel(0, 0) ? last : x;
+            }
+            ends.append(last);
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(std::abs(ends.first() - ends.last()) <= 2,
+                 qPrintable(QStringLiteral("%1 %2").arg(ends.first()).arg(ends.last())));
+    }
+
     void fieldsStandInRowsOfOneHeight()
     {
         FieldList fields;

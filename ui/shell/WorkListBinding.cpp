@@ -87,6 +87,7 @@ void WorkListBinding::reload()
     }
     m_mine.settle(itemsFor(*mine));
     m_gathered.clear();
+    m_isWhole = true;
     m_touchedMeanwhile.clear();
     m_queuesToRead = m_queues;
     if (m_mine.rowCount() == 0) { // the team's list is what there is to begin with
@@ -103,6 +104,8 @@ void WorkListBinding::reload()
 /// One queue a turn: the window paints and answers keys between them.
 void WorkListBinding::readOn()
 {
+    if (!m_isReading)
+        return; // somebody asked anew meanwhile, and has been answered
     if (!m_queuesToRead.isEmpty())
         readNextQueue();
     if (!m_queuesToRead.isEmpty()) {
@@ -116,16 +119,22 @@ void WorkListBinding::readOn()
 void WorkListBinding::readNextQueue()
 {
     auto rows = m_desk.reader().workIn({m_queuesToRead.takeFirst()}, listCeiling);
-    if (rows)
-        m_gathered += *std::move(rows);
-    else
+    if (!rows) {
         qCWarning(logUi) << "queue not read" << rows.error().detail;
+        m_isWhole = false;
+        return;
+    }
+    // A case may have been moved here from a queue that was read before: it stands once.
+    for (const desk::WorkRow &row : *rows)
+        m_gathered.insert(row.work.id, row);
 }
 
 void WorkListBinding::showTeam()
 {
     m_isReading = false;
-    m_team.settle(itemsFor(std::exchange(m_gathered, {})));
+    const auto gathered = std::exchange(m_gathered, {});
+    if (m_isWhole) // else the rows that stand there are better than some of them
+        m_team.settle(itemsFor(gathered.values()));
     const QSet<domain::CaseId> since = std::exchange(m_touchedMeanwhile, {});
     for (const domain::CaseId &caseId : since)
         refresh(caseId);

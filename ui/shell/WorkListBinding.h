@@ -61,7 +61,8 @@ private:
     models::WorkListModel m_mine;
     models::WorkListModel m_team;
     QList<domain::QueueId> m_queuesToRead;
-    QList<desk::WorkRow> m_gathered; ///< of the queues that were read
+    QHash<domain::CaseId, desk::WorkRow> m_gathered; ///< of the queues that were read
+    bool m_isWhole = true;                           ///< no queue failed to be read
     QSet<domain::CaseId> m_touchedMeanwhile;
     bool m_isReading = false;
     QSet<domain::CaseId> m_visited; ///< cases that a colleague was last seen on

@@ -110,6 +110,36 @@ private Q_SLOTS:
         QCOMPARE(shown(WorkListPane::Tab::Team), (QStringList{u"N. N."_s, u"N. N."_s}));
     }
 
+    void aCaseThatMovesWhileTheTeamsIsReadStandsOnce()
+    {
+        m_binding->setDirectory(m_directory);
+        QCoreApplication::sendPostedEvents(m_binding.get()); // one queue, as it was
+        store::TouchedSet touched;
+        const auto mine = reader().caseWith(m_mine);
+        const auto others = reader().caseWith(m_others);
+        QVERIFY(mine && *mine && others && *others);
+        for (const auto &[caseId, queue] :
+             {std::pair(m_mine, (*others)->queue), std::pair(m_others, (*mine)->queue)}) {
+            m_seat->desk().submit(domain::MoveCase{caseId, *queue}).waitForFinished();
+            touched.insert({.kind = domain::Kind::Case, .id = caseId.uuid()});
+        }
+        m_binding->take(touched);
+        QSignalSpy counted(m_binding.get(), &WorkListBinding::counted);
+        QVERIFY(counted.wait());
+        QCOMPARE(shown(WorkListPane::Tab::Team), (QStringList{u"Ahmad"_s, u"Lina"_s}));
+    }
+
+    void whoeverIsSomebodyElseBeforeItIsReadSeesItAll()
+    {
+        m_binding->setDirectory(m_directory); // waits for its turn
+        m_directory.me = m_seat->desk().ids().make<domain::Agent>();
+        m_directory.agents.insert(m_directory.me,
+                                  {.id = m_directory.me, .role = domain::Role::Admin});
+        m_binding->setDirectory(m_directory); // owns nothing: answered at once
+        QCoreApplication::sendPostedEvents(m_binding.get());
+        QCOMPARE(shown(WorkListPane::Tab::Team), (QStringList{u"Ahmad"_s, u"Lina"_s}));
+    }
+
     void anotherNameChangesTheRowsOfThatCustomerAlone()
     {
         m_binding->setDirectory(m_directory);

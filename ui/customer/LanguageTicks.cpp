@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,12 +58,17 @@ void LanguageTicks::showPopup()
 /// A tick leaves the list open for the next one; Enter and Esc close it.
 bool LanguageTicks::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isTick = event->type() == QEvent::MouseButtonRelease
-                        || (event->type() == QEvent::KeyPress
-                            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space);
-    if (watched != m_menu || !isTick || !m_menu->activeAction())
+    if (watched != m_menu)
         return ChoiceField::eventFilter(watched, event);
-    m_menu->activeAction()->toggle();
+    QAction *ticked = nullptr;
+    if (event->type() == QEvent::MouseButtonRelease) // also of the click that opened the list
+        ticked = m_menu->actionAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+    else if (event->type() == QEvent::KeyPress
+             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
+        ticked = m_menu->activeAction();
+    if (!ticked)
+        return ChoiceField::eventFilter(watched, event);
+    ticked->toggle();
     return true;
 }
 } // namespace hadir::ui

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tabGoesFromTheTabsIntoTheDetails();
     void furtherLanguagesAreTickedByKeys_data();
     void furtherLanguagesAreTickedByKeys();
+    void theClickThatOpensTheLanguagesTicksNone();
     void aLanguageEachIsNoClash();
     void twoPreferredLanguagesAreAskedAbout();
     void whatIsNotKnownCanBeSaid();
@@ -269,6 +270,26 @@ void tst_DetailsForm::furtherLanguagesAreTickedByKeys()
     const auto command = changed.last().first().value<domain::ChangeCustomer>();
     QCOMPARE(command.languages, (QStringList{u"ms"_s, u"ar"_s}));
     QVERIFY(domain::clashesOf(command, shown.file.customer).isEmpty());
+}
+
+void tst_DetailsForm::theClickThatOpensTheLanguagesTicksNone()
+{
+    Shown shown;
+    shown.file.customer.languages = {u"ms"_s, u"en"_s};
+    shown.page.show(shown.file);
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *further = shown.part<QComboBox>(u"detailFurtherLanguages"_s);
+    QTest::mousePress(further, Qt::LeftButton);
+    auto *menu = shown.part<QMenu>(u"detailFurtherLanguagesMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    // The window system gives the release to the list, at the place of the field.
+    QTest::mouseRelease(menu, Qt::LeftButton, {},
+                        menu->mapFromGlobal(further->mapToGlobal(further->rect().center())));
+    QCOMPARE(further->currentText(), u"English"_s);
+    QTest::mouseRelease(menu, Qt::LeftButton, {},
+                        menu->actionGeometry(menu->actions().first()).center());
+    QVERIFY(further->currentText() != u"English"_s);
+    menu->close();
 }
 
 void tst_DetailsForm::aLanguageEachIsNoClash()

@@ -3,6 +3,7 @@
 #include "app/desk/Claim.h"
 
 #include <QDir>
+#include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::FailureKind;
@@ -11,7 +12,14 @@ namespace hadir::desk {
 
 namespace {
 constexpr auto longestWithoutAName = std::chrono::milliseconds(10'000); // of a file being made
+
+/// Whether the folder takes a file with a word in it.
+bool takesAFile(const QString &folder)
+{
+    QTemporaryFile trial(folder + u"/room-XXXXXX"_s);
+    return trial.open() && trial.write(QByteArray(64, ' ')) == 64 && trial.flush();
 }
+} // namespace
 
 Claim::Claim(const QString &folder) : m_folder(folder), m_lock(folder + u'/' + fileName.toString())
 {
@@ -33,6 +41,10 @@ core::Result<std::shared_ptr<const Claim>> Claim::on(const QString &folder)
     auto claim = std::make_shared<Claim>(folder);
     if (claim->take())
         return claim;
+    // Where there is no room for a name in the lock, QLockFile says the same as of one that is
+    // held.
+    if (!takesAFile(folder))
+        return core::fail(FailureKind::DiskFull, u"no room for a lock in %1"_s.arg(folder));
     return core::fail(claim->m_lock.error() == QLockFile::LockFailedError ? FailureKind::Refused
                                                                           : FailureKind::Storage,
                       u"the profile is open in another window"_s);

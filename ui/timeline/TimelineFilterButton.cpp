@@ -127,7 +127,10 @@ void TimelineFilterButton::paintEvent(QPaintEvent *)
     paintIcon(painter, icon, Icon::Funnel, front);
     painter.setPen(front);
     const int past = m.smallIcon() + m.tight();
-    const QRect room = rtl ? inner.adjusted(0, 0, -past, 0) : inner.adjusted(past, 0, 0, 0);
+    // The margin behind the words gives way before they do: a layout rounds widths down.
+    const int spare = m.tight();
+    const QRect room =
+        rtl ? inner.adjusted(-spare, 0, -past, 0) : inner.adjusted(past, 0, spare, 0);
     // What "all" is cut to says nothing, the icon does; of what is filtered a part does.
     const bool fits = fontMetrics().horizontalAdvance(text()) <= room.width() + 1;
     const int few = m.px(30); // narrower, there is no word to be read

@@ -149,8 +149,12 @@ void Workplace::build()
             list->openAfter(id);
     });
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
-    connect(m_workList.get(), &WorkListBinding::counted, this,
-            [this] { m_shell->rail().setBadge(Destination::Work, m_workList->unread()); });
+    connect(m_workList.get(), &WorkListBinding::counted, this, [this] {
+        m_shell->rail().setBadge(Destination::Work, m_workList->unread());
+        // The first rows of a new desk come after the window, which could not give them the keys.
+        if (m_workList->first() && !std::exchange(m_hadWork, true) && !isTyping())
+            m_shell->focusList();
+    });
 }
 
 void Workplace::connectDesk()
@@ -169,12 +173,27 @@ void Workplace::connectDesk()
     });
 }
 
+/// Whoever found somebody by typing goes on by letters, and not in the field they were in before.
+void Workplace::goOnByKeys()
+{
+    if (m_shell->destination() == Destination::Work)
+        m_shell->focusList();
+    else
+        m_page->goTo(CustomerPage::Tab::Timeline);
+}
+
 void Workplace::connectShell()
 {
     connect(m_search.get(), &SearchBinding::customerChosen, this,
-            [this](domain::CustomerId customer) { open(customer); });
+            [this](domain::CustomerId customer) {
+                open(customer);
+                goOnByKeys();
+            });
     connect(m_search.get(), &SearchBinding::caseChosen, this,
-            [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
+            [this](domain::CaseId caseId, domain::CustomerId customer) {
+                open(customer, caseId);
+                goOnByKeys();
+            });
     connect(m_search.get(), &SearchBinding::foreignChosen, this, [this](const wire::Hit &hit) {
         if (m_shell->destination() == Destination::Settings)
             m_shell->go(Destination::Work);

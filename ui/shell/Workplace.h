@@ -56,6 +56,7 @@ private:
     void build();
     void connectDesk();
     void connectShell();
+    void goOnByKeys();
     void connectSettings();
     void addKeys();
     void sayKeys();
@@ -87,5 +88,6 @@ private:
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;
     std::unique_ptr<SearchBinding> m_search;
+    bool m_hadWork = false; ///< the list has had a row
 };
 } // namespace hadir::ui

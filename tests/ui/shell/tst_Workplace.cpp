@@ -182,6 +182,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!inList(m_bill, models::WorkListModel::DraftRole).toBool());
     }
 
+    void whoFoundSomebodyGoesOnByLetters()
+    {
+        m_place->shell().go(Destination::Customers);
+        part<QLineEdit>(u"customerListSearch"_s)->setFocus();
+        QTest::keyClick(m_place.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *query = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(query && query->objectName() != u"customerListSearch"_s);
+        QTest::keyClicks(query, u"Ahmad"_s);
+        QTRY_VERIFY(part<QAbstractItemView>(u"paletteList"_s)->model()->rowCount() > 0);
+        QTest::keyClick(query, Qt::Key_Return);
+        QTRY_VERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget());
+    }
+
     void aKeptDraftMarksWhoStandsInTheCustomersList()
     {
         open(m_bill);

@@ -23,7 +23,7 @@ struct WorkOrder
 };
 
 /// The cases of one agent or one team. Lives on the GUI thread, holds a snapshot, and is told by
-/// reset(), upsert() and remove() what changes; never reads a store.
+/// settle(), upsert() and remove() what changes; never reads a store.
 class WorkListModel final : public SortedRows<WorkItem, WorkOrder>
 {
     Q_OBJECT

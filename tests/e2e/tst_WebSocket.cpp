@@ -86,8 +86,8 @@ private Q_SLOTS:
         QCOMPARE(m_server.served().state(), QProcess::Running);
     }
 
-    /// RFC 6455 would have the line closed, which Qt does not: its server does not look at the mask
-    /// of a ping or a pong, which protects caches on the way and not the server.
+    /// RFC 6455 would have the line closed, which Qt does not: its server looks at no frame's mask,
+    /// which protects caches on the way and not the server.
     void aPingWithoutAMaskHarmsNobody()
     {
         for (const int opcode : {Ping, Pong}) {

@@ -22,6 +22,8 @@
 #include <QSslCertificate>
 #include <QStandardPaths>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 
@@ -188,9 +190,12 @@ int main(int argc, char **argv)
                      .theme = theme});
     front.resize(firstSize.boundedTo(front.screen()->availableSize()));
     core::SystemClock clock;
-    ui::WindowPlace place(front, clock);
-    if (options.shots.isEmpty())
-        place.restore();
+    std::optional<ui::WindowPlace> place;
+    if (options.shots.isEmpty()) { // a walk leaves everything as it was
+        place.emplace(front, clock);
+        place->restore();
+        QObject::connect(&front, &ui::Front::closing, &*place, &ui::WindowPlace::keep);
+    }
 
     SampleServer sample(sampleProgram(), options.sample);
     QObject::connect(&front, &ui::Front::exploreRequested, &sample, [&] {
@@ -232,7 +237,6 @@ int main(int argc, char **argv)
         front.close(); // which keeps what is open
         QCoreApplication::exit(0);
     });
-    QObject::connect(&front, &ui::Front::closing, &place, &ui::WindowPlace::keep);
     const int code = QApplication::exec();
     if (!walk) {
         settings.setValue(u"language"_s, language.code());

@@ -1302,7 +1302,7 @@
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>new</source>

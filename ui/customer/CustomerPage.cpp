@@ -167,6 +167,8 @@ void CustomerPage::connectParts()
     connect(m_details, &DetailsForm::retired, this, &CustomerPage::contactPointRetired);
     connect(m_details, &DetailsForm::consentSet, this, &CustomerPage::consentSet);
     connect(m_details, &DetailsForm::quietHoursSet, this, &CustomerPage::quietHoursSet);
+    connect(m_details, &DetailsForm::left, this, &CustomerPage::left);
+    connect(m_composer, &Composer::left, this, &CustomerPage::left);
 }
 
 /// Letters do nothing while somebody writes: what is written in takes them first.

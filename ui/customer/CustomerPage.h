@@ -103,6 +103,8 @@ Q_SIGNALS:
     void contactPointRetired(const hadir::domain::RetireContactPoint &command);
     void consentSet(const hadir::domain::SetConsent &command);
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
+    /// By Esc in what is typed in: whoever wants to go on by letters.
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;

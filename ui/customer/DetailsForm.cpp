@@ -11,6 +11,7 @@
 #include "ui/widgets/SectionHeader.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,6 +96,17 @@ void DetailsForm::show(const models::CustomerFile &file)
     m_isBehind = true;
     if (isVisible())
         catchUp();
+}
+
+void DetailsForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_save->isVisible())
+        m_save->click();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void DetailsForm::showEvent(QShowEvent *event)

@@ -49,8 +49,11 @@ Q_SIGNALS:
     void retired(const hadir::domain::RetireContactPoint &command);
     void consentSet(const hadir::domain::SetConsent &command);
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
+    /// By Esc, from any field: whoever types here wants to go on by letters. Nothing is let go.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

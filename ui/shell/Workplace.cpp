@@ -244,7 +244,7 @@ void Workplace::connectSettings()
         else if (destination == Destination::Settings)
             m_settings->showMachine();
     });
-    connect(m_page->composer(), &Composer::left, m_shell, &ShellWindow::focusList);
+    connect(m_page, &CustomerPage::left, m_shell, &ShellWindow::focusList);
 }
 
 void Workplace::addKeys()

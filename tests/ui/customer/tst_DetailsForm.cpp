@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tabGoesFromTheTabsIntoTheDetails();
     void furtherLanguagesAreTickedByKeys_data();
     void furtherLanguagesAreTickedByKeys();
+    void detailsAreSavedAndLeftByKeys();
     void theClickThatOpensTheLanguagesTicksNone();
     void aLanguageEachIsNoClash();
     void twoPreferredLanguagesAreAskedAbout();
@@ -270,6 +271,23 @@ void tst_DetailsForm::furtherLanguagesAreTickedByKeys()
     const auto command = changed.last().first().value<domain::ChangeCustomer>();
     QCOMPARE(command.languages, (QStringList{u"ms"_s, u"ar"_s}));
     QVERIFY(domain::clashesOf(command, shown.file.customer).isEmpty());
+}
+
+void tst_DetailsForm::detailsAreSavedAndLeftByKeys()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    QSignalSpy left(&shown.page, &CustomerPage::left);
+    auto *company = shown.part<QLineEdit>(u"detailCompany"_s);
+    QTest::keyClick(company, Qt::Key_Return, Qt::ControlModifier); // there is nothing to save
+    QCOMPARE(changed.size(), 0);
+    company->setText(u"Salleh Trading"_s);
+    QTest::keyClick(company, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(company->text(), u"Salleh Trading"_s);
+    QTest::keyClick(company, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(changed.size(), 1);
 }
 
 void tst_DetailsForm::theClickThatOpensTheLanguagesTicksNone()

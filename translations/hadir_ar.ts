@@ -217,66 +217,81 @@
 <context>
     <name>hadir::ui::CaseBinding</name>
     <message>
-        <source>It is so already: %1</source>
-        <comment>a deed in words</comment>
-        <translation>الأمر كذلك من قبل: %1</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <comment>a deed in words</comment>
-        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>It could not be undone. %1</source>
         <comment>why</comment>
         <translation>تعذّر التراجع. %1</translation>
     </message>
+    <message>
+        <source>Nothing had to be changed. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>لم تكن هناك حاجة إلى تغيير. %1</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>تم التراجع. %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseDeeds</name>
     <message>
-        <source>%1: status set to %2</source>
-        <comment>case number, status</comment>
-        <translation>%1: صارت الحالة %2</translation>
+        <source>The status of %1 is now %2.</source>
+        <comment>case and customer, status</comment>
+        <translation>وضع %1 الآن: %2.</translation>
     </message>
     <message>
-        <source>%1: priority set to %2</source>
-        <comment>case number, priority</comment>
-        <translation>%1: صارت الأولوية %2</translation>
+        <source>The priority of %1 is now %2.</source>
+        <comment>case and customer, priority</comment>
+        <translation>أولوية %1 الآن: %2.</translation>
     </message>
     <message>
-        <source>%1: moved to %2</source>
-        <comment>case number, queue</comment>
-        <translation>%1: نُقلت إلى %2</translation>
+        <source>The queue of %1 is now %2.</source>
+        <comment>case and customer, queue</comment>
+        <translation>طابور %1 الآن: %2.</translation>
     </message>
     <message>
-        <source>%1 is yours</source>
-        <comment>case number</comment>
-        <translation>%1 صارت لك</translation>
+        <source>Nobody owns %1 now.</source>
+        <comment>case and customer</comment>
+        <translation>لا مسؤول الآن عن %1.</translation>
     </message>
     <message>
-        <source>%1 belongs to nobody</source>
-        <comment>case number</comment>
-        <translation>%1 ليست لأحد</translation>
+        <source>A colleague now owns %1.</source>
+        <comment>case and customer</comment>
+        <translation>زميل مسؤول الآن عن %1.</translation>
     </message>
     <message>
-        <source>%1: given to %2</source>
-        <comment>case number, agent</comment>
-        <translation>%1: أُسندت إلى %2</translation>
+        <source>%2 now owns %1.</source>
+        <comment>case and customer, agent</comment>
+        <translation>%2 مسؤول الآن عن %1.</translation>
     </message>
     <message>
-        <source>%1: without the tag %2</source>
-        <comment>case number, tags</comment>
-        <translation>%1: دون الوسم %2</translation>
+        <source>The tags of %1 no longer include %2.</source>
+        <comment>case and customer, tags</comment>
+        <translation>لم تعد وسوم %1 تشمل %2.</translation>
     </message>
     <message>
-        <source>%1: tagged %2</source>
-        <comment>case number, tags</comment>
-        <translation>%1: وُسمت %2</translation>
+        <source>The tags of %1 now include %2.</source>
+        <comment>case and customer, tags</comment>
+        <translation>وسوم %1 تشمل الآن %2.</translation>
+    </message>
+    <message>
+        <source>You now own %1.</source>
+        <comment>case and customer</comment>
+        <translation>أنت المسؤول الآن عن %1.</translation>
+    </message>
+    <message>
+        <source>the new case of %1</source>
+        <comment>a customer</comment>
+        <translation>الحالة الجديدة للعميل %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a case and the customer&apos;s name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3608,18 +3623,6 @@
         <translation>جارٍ جلب ما تغيّر…</translation>
     </message>
     <message>
-        <source>Next case</source>
-        <translation>الحالة التالية</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>الحالة السابقة</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>فتح الحالة</translation>
-    </message>
-    <message>
         <source>Open the next case</source>
         <translation>فتح الحالة التالية</translation>
     </message>
@@ -3638,6 +3641,18 @@
     <message>
         <source>Fetching your cases…</source>
         <translation>جارٍ جلب حالاتك…</translation>
+    </message>
+    <message>
+        <source>From the list into the case</source>
+        <translation>من القائمة إلى الحالة</translation>
+    </message>
+    <message>
+        <source>Open the next case, from anywhere</source>
+        <translation>فتح الحالة التالية من أي مكان</translation>
+    </message>
+    <message>
+        <source>Open the previous case, from anywhere</source>
+        <translation>فتح الحالة السابقة من أي مكان</translation>
     </message>
 </context>
 <context>

@@ -212,66 +212,81 @@
 <context>
     <name>hadir::ui::CaseBinding</name>
     <message>
-        <source>It is so already: %1</source>
-        <comment>a deed in words</comment>
-        <translation>Sudah pun begitu: %1</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Tiada apa-apa untuk dibuat asal.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <comment>a deed in words</comment>
-        <translation>Dibuat asal: %1</translation>
     </message>
     <message>
         <source>It could not be undone. %1</source>
         <comment>why</comment>
         <translation>Tidak dapat dibuat asal. %1</translation>
     </message>
+    <message>
+        <source>Nothing had to be changed. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>Tiada apa-apa perlu diubah. %1</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>Dibuat asal. %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseDeeds</name>
     <message>
-        <source>%1: status set to %2</source>
-        <comment>case number, status</comment>
-        <translation>%1: status ditetapkan kepada %2</translation>
+        <source>The status of %1 is now %2.</source>
+        <comment>case and customer, status</comment>
+        <translation>Status %1 kini %2.</translation>
     </message>
     <message>
-        <source>%1: priority set to %2</source>
-        <comment>case number, priority</comment>
-        <translation>%1: keutamaan ditetapkan kepada %2</translation>
+        <source>The priority of %1 is now %2.</source>
+        <comment>case and customer, priority</comment>
+        <translation>Keutamaan %1 kini %2.</translation>
     </message>
     <message>
-        <source>%1: moved to %2</source>
-        <comment>case number, queue</comment>
-        <translation>%1: dipindahkan ke %2</translation>
+        <source>The queue of %1 is now %2.</source>
+        <comment>case and customer, queue</comment>
+        <translation>Baris gilir %1 kini %2.</translation>
     </message>
     <message>
-        <source>%1 is yours</source>
-        <comment>case number</comment>
-        <translation>%1 kini milik anda</translation>
+        <source>Nobody owns %1 now.</source>
+        <comment>case and customer</comment>
+        <translation>Tiada sesiapa memiliki %1 sekarang.</translation>
     </message>
     <message>
-        <source>%1 belongs to nobody</source>
-        <comment>case number</comment>
-        <translation>%1 tidak dimiliki sesiapa</translation>
+        <source>A colleague now owns %1.</source>
+        <comment>case and customer</comment>
+        <translation>Seorang rakan sekerja kini memiliki %1.</translation>
     </message>
     <message>
-        <source>%1: given to %2</source>
-        <comment>case number, agent</comment>
-        <translation>%1: diberikan kepada %2</translation>
+        <source>%2 now owns %1.</source>
+        <comment>case and customer, agent</comment>
+        <translation>%2 kini memiliki %1.</translation>
     </message>
     <message>
-        <source>%1: without the tag %2</source>
-        <comment>case number, tags</comment>
-        <translation>%1: tanpa tag %2</translation>
+        <source>The tags of %1 no longer include %2.</source>
+        <comment>case and customer, tags</comment>
+        <translation>Tag %1 tidak lagi termasuk %2.</translation>
     </message>
     <message>
-        <source>%1: tagged %2</source>
-        <comment>case number, tags</comment>
-        <translation>%1: ditag %2</translation>
+        <source>The tags of %1 now include %2.</source>
+        <comment>case and customer, tags</comment>
+        <translation>Tag %1 kini termasuk %2.</translation>
+    </message>
+    <message>
+        <source>You now own %1.</source>
+        <comment>case and customer</comment>
+        <translation>Anda kini memiliki %1.</translation>
+    </message>
+    <message>
+        <source>the new case of %1</source>
+        <comment>a customer</comment>
+        <translation>kes baharu %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a case and the customer&apos;s name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3448,18 +3463,6 @@
         <translation>Mengambil apa yang berubah…</translation>
     </message>
     <message>
-        <source>Next case</source>
-        <translation>Kes seterusnya</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Kes sebelumnya</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Buka kes</translation>
-    </message>
-    <message>
         <source>Open the next case</source>
         <translation>Buka kes seterusnya</translation>
     </message>
@@ -3478,6 +3481,18 @@
     <message>
         <source>Fetching your cases…</source>
         <translation>Mengambil kes anda…</translation>
+    </message>
+    <message>
+        <source>From the list into the case</source>
+        <translation>Dari senarai masuk ke kes</translation>
+    </message>
+    <message>
+        <source>Open the next case, from anywhere</source>
+        <translation>Buka kes seterusnya, dari mana-mana</translation>
+    </message>
+    <message>
+        <source>Open the previous case, from anywhere</source>
+        <translation>Buka kes sebelumnya, dari mana-mana</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] domain::CaseId caseId() const { return m_case.id; }
     /// As it is on the screen.
     [[nodiscard]] const domain::Case &shown() const { return m_case; }
-    [[nodiscard]] const models::Directory &directory() const { return m_file.directory; }
+    [[nodiscard]] const models::CustomerFile &file() const { return m_file; }
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 

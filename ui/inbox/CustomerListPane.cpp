@@ -12,7 +12,6 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +22,7 @@ CustomerListPane::CustomerListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_search(new SearchField({}, SearchField::Size::Bar, this))
-    , m_list(new QListWidget(this))
+    , m_list(new RowsInHand<QListWidget>(this))
     , m_empty(new EmptyState(this))
 {
     setObjectName(u"customerList"_s);
@@ -53,6 +52,10 @@ CustomerListPane::CustomerListPane(core::Clock &clock, QWidget *parent)
             [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
+    m_list->whenMoved([this](const QModelIndex &index) {
+        if (m_rows.at(index.row()).customer.id != m_current)
+            openRow(index.row());
+    });
     connect(m_empty, &EmptyState::actionRequested, this, &CustomerListPane::newCustomerRequested);
     setFocusProxy(m_search);
     m_search->installEventFilter(this);
@@ -73,7 +76,6 @@ void CustomerListPane::show(const QList<Row> &rows)
 
 void CustomerListPane::fill()
 {
-    const int current = m_list->currentRow();
     m_list->clear();
     for (const Row &row : std::as_const(m_rows)) {
         const domain::Customer &who = row.customer;
@@ -101,14 +103,28 @@ void CustomerListPane::fill()
     }
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
-    if (current >= 0 && current < m_rows.size())
-        m_list->setCurrentRow(current);
+    mark();
+}
+
+void CustomerListPane::setCurrentCustomer(domain::CustomerId customer)
+{
+    m_current = customer;
+    mark();
+}
+
+void CustomerListPane::mark()
+{
+    const auto found =
+        std::ranges::find(m_rows, m_current, [](const Row &row) { return row.customer.id; });
+    m_list->setCurrentRow(found == m_rows.end() ? -1 : int(found - m_rows.begin()));
 }
 
 void CustomerListPane::openRow(int row)
 {
-    if (row >= 0 && row < m_rows.size())
-        Q_EMIT customerOpened(m_rows.at(row).customer.id);
+    if (row < 0 || row >= m_rows.size())
+        return;
+    setCurrentCustomer(m_rows.at(row).customer.id);
+    Q_EMIT customerOpened(m_current);
 }
 
 void CustomerListPane::retranslate()
@@ -139,8 +155,11 @@ bool CustomerListPane::eventFilter(QObject *watched, QEvent *event)
         openRow(qMax(0, m_list->currentRow()));
         return true;
     case Qt::Key_Down:
+        if (m_list->currentRow() < 0)
+            openRow(0);
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
     case Qt::Key_Escape:
-        m_list->setCurrentRow(qMax(0, m_list->currentRow()));
         m_list->setFocus(Qt::TabFocusReason);
         return true;
     default:

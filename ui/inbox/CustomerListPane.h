@@ -4,10 +4,9 @@
 
 #include "app/core/Clock.h"
 #include "app/domain/entities.h"
+#include "ui/inbox/RowsInHand.h"
 
-#include <QWidget>
-
-class QListWidget;
+#include <QListWidget>
 
 namespace hadir::ui {
 
@@ -15,7 +14,7 @@ class EmptyState;
 class SearchField;
 
 /// Customers to choose from: those heard of last, or those that a search found. It asks by
-/// queryChanged() and shows what it is given.
+/// queryChanged() and shows what it is given. The row that is marked is who is open, always.
 class CustomerListPane final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +35,8 @@ public:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     using QWidget::show;
     [[nodiscard]] QString query() const;
+    /// Marks whom the window shows; no row when they are not in the list.
+    void setCurrentCustomer(domain::CustomerId customer);
 
 Q_SIGNALS:
     void queryChanged(const QString &query);
@@ -50,11 +51,13 @@ private:
     void retranslate();
     void fill();
     void openRow(int row);
+    void mark();
 
     core::Clock &m_clock;
     SearchField *m_search;
-    QListWidget *m_list;
+    RowsInHand<QListWidget> *m_list;
     EmptyState *m_empty;
     QList<Row> m_rows;
+    domain::CustomerId m_current;
 };
 } // namespace hadir::ui

@@ -16,7 +16,6 @@
 #include "ui/words/formats.h"
 
 #include <QKeyEvent>
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +32,7 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     , m_keys(new KeySet(this))
     , m_tabs(new TabBar(TabBar::Look::Pill, this))
     , m_pages(new QStackedWidget(this))
-    , m_list(new QListView(this))
+    , m_list(new RowsInHand<QListView>(this))
     , m_empty(new EmptyState(this))
     , m_waiting(new WaitingRows(this))
     , m_age(new Label(this))
@@ -74,23 +73,18 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
 
-    m_keys->mention(Qt::Key_J, [] { return tr("Next case"); });
-    m_keys->mention(Qt::Key_K, [] { return tr("Previous case"); });
-    m_keys->mention(Qt::Key_Return, [] { return tr("Open the case"); });
+    m_keys->mention(Qt::Key_J, [] { return tr("Open the next case"); });
+    m_keys->mention(Qt::Key_K, [] { return tr("Open the previous case"); });
+    m_keys->mention(Qt::Key_Return, [] { return tr("From the list into the case"); });
     m_keys->add(
-        Qt::CTRL | Qt::Key_Down, [] { return tr("Open the next case"); },
-        [this] {
-            chooseNext();
-            open(m_list->currentIndex());
-        });
+        Qt::CTRL | Qt::Key_Down, [] { return tr("Open the next case, from anywhere"); },
+        [this] { chooseNext(); });
     m_keys->add(
-        Qt::CTRL | Qt::Key_Up, [] { return tr("Open the previous case"); },
-        [this] {
-            choosePrevious();
-            open(m_list->currentIndex());
-        });
+        Qt::CTRL | Qt::Key_Up, [] { return tr("Open the previous case, from anywhere"); },
+        [this] { choosePrevious(); });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
+    m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
     setFocusProxy(m_list);
     say();
     showPage();
@@ -104,16 +98,10 @@ void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
     m_mineWords->setSourceModel(mine);
     m_teamWords->setSourceModel(team);
     for (WorkListModel *one : {mine, team}) {
-        const auto recount = [this] {
-            if (const int row = model()->rowOf(m_current); row >= 0)
-                m_currentRow = row;
-            showCounts();
-            showPage();
-        };
-        connect(one, &WorkListModel::rowsInserted, this, recount);
-        connect(one, &WorkListModel::rowsRemoved, this, recount);
-        connect(one, &WorkListModel::rowsMoved, this, recount);
-        connect(one, &WorkListModel::modelReset, this, recount);
+        connect(one, &WorkListModel::rowsInserted, this, &WorkListPane::recount);
+        connect(one, &WorkListModel::rowsRemoved, this, &WorkListPane::recount);
+        connect(one, &WorkListModel::rowsMoved, this, &WorkListPane::recount);
+        connect(one, &WorkListModel::modelReset, this, &WorkListPane::recount);
     }
     showCounts();
     showPage();
@@ -158,12 +146,22 @@ void WorkListPane::setCurrentCase(domain::CaseId caseId)
 {
     m_current = caseId;
     const int row = model() ? model()->rowOf(caseId) : -1;
-    m_currentRow = row;
-    if (row < 0) {
-        m_list->clearSelection();
-        return;
-    }
-    m_list->setCurrentIndex(words()->index(row, 0));
+    m_isListed = row >= 0;
+    if (m_isListed)
+        m_row = row;
+    m_list->setCurrentIndex(words()->index(row, 0)); // none where it is not in the list
+}
+
+/// When the open case leaves the list, the view marks its neighbour, which nobody opened.
+void WorkListPane::recount()
+{
+    const int row = model()->rowOf(m_current);
+    if (row >= 0)
+        m_row = row;
+    if (m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(words()->index(row, 0));
+    showCounts();
+    showPage();
 }
 
 void WorkListPane::showCounts()
@@ -206,13 +204,20 @@ void WorkListPane::open(const QModelIndex &index)
                       index.data(WorkListModel::CustomerRole).value<domain::CustomerId>());
 }
 
+/// Where the agent went by hand.
+void WorkListPane::openOther(const QModelIndex &index)
+{
+    if (index.data(WorkListModel::CaseRole).value<domain::CaseId>() != m_current)
+        open(index);
+}
+
 void WorkListPane::openAfter(domain::CaseId caseId)
 {
-    if (caseId != m_current || m_currentRow < 0 || !model())
+    if (caseId != m_current || !m_isListed || !model())
         return;
     const int rows = model()->rowCount();
     const int row = model()->rowOf(caseId);
-    const int next = row < 0 ? qMin(m_currentRow, rows - 1) : row + 1 < rows ? row + 1 : row - 1;
+    const int next = row < 0 ? qMin(m_row, rows - 1) : row + 1 < rows ? row + 1 : row - 1;
     if (next < 0)
         return;
     m_list->setCurrentIndex(words()->index(next, 0));
@@ -235,8 +240,9 @@ void WorkListPane::step(int by)
     if (rows == 0)
         return;
     const QModelIndex now = m_list->currentIndex();
-    const int row = now.isValid() ? qBound(0, now.row() + by, rows - 1) : 0;
-    m_list->setCurrentIndex(words()->index(row, 0));
+    const int from = now.isValid() ? now.row() : by > 0 ? m_row - 1 : m_row;
+    m_list->setCurrentIndex(words()->index(qBound(0, from + by, rows - 1), 0));
+    openOther(m_list->currentIndex());
 }
 
 bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
@@ -252,7 +258,7 @@ bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
     else if (isPreviousLetter(key->key()))
         choosePrevious();
     else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        open(m_list->currentIndex());
+        Q_EMIT caseEntered();
     else
         return false;
     return true;

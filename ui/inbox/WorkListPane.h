@@ -5,10 +5,10 @@
 #include "app/core/Clock.h"
 #include "app/domain/ids.h"
 #include "app/models/CustomerFile.h"
+#include "ui/inbox/RowsInHand.h"
 
-#include <QWidget>
+#include <QListView>
 
-class QListView;
 class QStackedWidget;
 
 namespace hadir::models {
@@ -23,7 +23,8 @@ class Label;
 class TabBar;
 class WorkListWords;
 
-/// The agent's cases and their team's, to choose from by mouse or by J, K and Enter.
+/// The agent's cases and their team's, to choose from by mouse or by J and K. The row that is
+/// marked is the case that is open, always: a letter must never change a case that nobody looks at.
 class WorkListPane final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
 
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
-    /// Marks the case that the window shows; nothing when it is not in the list.
+    /// Marks the case that the window shows; no row when it is not in the list.
     void setCurrentCase(domain::CaseId caseId);
     /// The agent is done with this case: opens the one that follows it. Nothing happens when it is
     /// not the open one or was not in the list.
@@ -58,6 +59,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void caseOpened(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
+    /// By Enter: on by keys in what is open.
+    void caseEntered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,7 +71,9 @@ private:
     void showCounts();
     void showPage();
     void open(const QModelIndex &index);
+    void openOther(const QModelIndex &index);
     void step(int by);
+    void recount();
     void keepAgesTrue();
     [[nodiscard]] models::WorkListModel *model() const;
     [[nodiscard]] WorkListWords *words() const;
@@ -77,7 +82,7 @@ private:
     KeySet *m_keys;
     TabBar *m_tabs;
     QStackedWidget *m_pages;
-    QListView *m_list;
+    RowsInHand<QListView> *m_list;
     EmptyState *m_empty;
     QWidget *m_waiting;
     Label *m_age;
@@ -89,6 +94,7 @@ private:
     models::Freshness m_freshness = models::Freshness::Current;
     std::optional<core::Instant> m_asOf;
     domain::CaseId m_current;
-    int m_currentRow = -1; ///< where it is, or was last
+    bool m_isListed = false; ///< it is in the list, or was as it was opened
+    int m_row = 0;           ///< where it is; else where the last one was
 };
 } // namespace hadir::ui

@@ -6,7 +6,6 @@
 #include "ui/customer/CasePanel.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
-#include "ui/theme/bidi.h"
 
 namespace hadir::ui {
 
@@ -57,47 +56,57 @@ CaseBinding::CaseBinding(desk::Desk &desk, core::Clock &clock, CasePanel &panel,
 void CaseBinding::submitDeed(const domain::Command &command)
 {
     const domain::Case before = m_panel.shown();
-    const QString words = deedWords(command, before, m_panel.directory());
-    if (isSoAlready(command, before, m_panel.directory().me)) {
-        Q_EMIT told(tr("It is so already: %1", "a deed in words").arg(isolated(words)));
+    const models::CustomerFile &file = m_panel.file();
+    const QString words = deedWords(command, before, file);
+    if (isSoAlready(command, before, file.directory.me)) {
+        Q_EMIT told(
+            tr("Nothing had to be changed. %1", "a sentence that says how it is").arg(words));
         return;
     }
     const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
-    const auto back = oppositeOf(command, before, {m_panel.directory().me, role});
+    Deed deed{.words = words,
+              .back = oppositeOf(command, before, {file.directory.me, role}),
+              .backWords = {}};
+    if (deed.back)
+        deed.backWords = deedWords(*deed.back, before, file);
     submit(
         m_desk, this, command,
-        [this, words, back, isEnd = endsCase(command), id = before.id] {
+        [this, deed, isEnd = endsCase(command), id = before.id] {
             if (isEnd)
                 Q_EMIT ended(id);
-            offerBack(back, words);
+            offerBack(deed);
         },
-        [this](const Trouble &trouble) { m_panel.refuse(trouble.happened, trouble.next); });
+        [this, id = before.id](const Trouble &trouble) {
+            if (m_panel.caseId() == id)
+                m_panel.refuse(trouble.happened, trouble.next);
+            else // the agent went on meanwhile
+                Q_EMIT told(trouble.happened);
+        });
 }
 
-void CaseBinding::offerBack(const std::optional<domain::Command> &back, const QString &words)
+void CaseBinding::offerBack(const Deed &deed)
 {
-    m_back = back;
-    m_deed = words;
-    m_clock.after(undoTime, this, [this, deed = ++m_deeds] {
-        if (deed == m_deeds)
-            m_back.reset();
+    m_last = deed;
+    m_clock.after(undoTime, this, [this, number = ++m_deeds] {
+        if (number == m_deeds)
+            m_last.back.reset();
     });
-    if (back)
-        Q_EMIT done(words);
+    if (deed.back)
+        Q_EMIT done(deed.words);
     else
-        Q_EMIT told(words);
+        Q_EMIT told(deed.words);
 }
 
 void CaseBinding::undo()
 {
-    if (!m_back) {
+    if (!m_last.back) {
         Q_EMIT told(tr("There is nothing to undo."));
         return;
     }
     submit(
-        m_desk, this, *std::exchange(m_back, std::nullopt),
-        [this, deed = m_deed] {
-            Q_EMIT told(tr("Undone: %1", "a deed in words").arg(isolated(deed)));
+        m_desk, this, *std::exchange(m_last.back, std::nullopt),
+        [this, words = m_last.backWords] {
+            Q_EMIT told(tr("Undone. %1", "a sentence that says how it is").arg(words));
         },
         [this](const Trouble &trouble) {
             // The case may be out of sight by now, and with it the panel's own banner.

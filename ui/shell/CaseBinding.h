@@ -33,14 +33,21 @@ Q_SIGNALS:
     void told(const QString &words);
 
 private:
-    void offerBack(const std::optional<domain::Command> &back, const QString &words);
+    /// What was done, and how it is taken back.
+    struct Deed
+    {
+        QString words;
+        std::optional<domain::Command> back;
+        QString backWords; ///< how it is then
+    };
+
+    void offerBack(const Deed &deed);
     void submitDeed(const domain::Command &command);
 
     desk::Desk &m_desk;
     core::Clock &m_clock;
     CasePanel &m_panel;
-    std::optional<domain::Command> m_back; ///< takes the last deed back
-    QString m_deed;                        ///< in words
+    Deed m_last;
     int m_deeds = 0; ///< counts them, so that an old one's end does not take a new one's undo
 };
 } // namespace hadir::ui

@@ -138,8 +138,11 @@ void Workplace::build()
     m_shell->restorePaneSizes(QSettings().value(panesKey(m_textScale)).toByteArray());
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
+    connect(list, &WorkListPane::caseEntered, page,
+            [page] { page->goTo(CustomerPage::Tab::Timeline); });
     connect(m_customer.get(), &CustomerBinding::opened, this,
-            [this, list](domain::CustomerId customer) {
+            [this, list, customers](domain::CustomerId customer) {
+                customers->setCurrentCustomer(customer);
                 m_search->noteOpened(customer);
                 rememberPlace(m_desk, {customer, m_customer->caseId()});
                 list->setCurrentCase(m_customer->caseId());

@@ -119,42 +119,58 @@ struct Words
 
 public:
     const domain::Case &before;
-    const models::Directory &directory;
+    const models::CustomerFile &file;
 
     QString operator()(const domain::SetCaseStatus &command) const
     {
-        return tr("%1: status set to %2", "case number, status")
-            .arg(caseNumber(before.number), wordFor(command.status));
+        return tr("The status of %1 is now %2.", "case and customer, status")
+            .arg(which(), wordFor(command.status));
     }
     QString operator()(const domain::SetCasePriority &command) const
     {
-        return tr("%1: priority set to %2", "case number, priority")
-            .arg(caseNumber(before.number), wordFor(command.priority));
+        return tr("The priority of %1 is now %2.", "case and customer, priority")
+            .arg(which(), wordFor(command.priority));
     }
     QString operator()(const domain::MoveCase &command) const
     {
-        return tr("%1: moved to %2", "case number, queue")
-            .arg(caseNumber(before.number), isolated(directory.nameOf(command.queue)));
+        return tr("The queue of %1 is now %2.", "case and customer, queue")
+            .arg(which(), isolated(file.directory.nameOf(command.queue)));
     }
-    QString operator()(const domain::TakeCase &) const
-    {
-        return tr("%1 is yours", "case number").arg(caseNumber(before.number));
-    }
+    QString operator()(const domain::TakeCase &) const { return yours(); }
     QString operator()(const domain::AssignCase &command) const
     {
         if (!command.agent)
-            return tr("%1 belongs to nobody", "case number").arg(caseNumber(before.number));
-        return tr("%1: given to %2", "case number, agent")
-            .arg(caseNumber(before.number), isolated(directory.nameOf(*command.agent)));
+            return tr("Nobody owns %1 now.", "case and customer").arg(which());
+        const QString name = file.directory.nameOf(*command.agent);
+        if (command.agent == file.directory.me)
+            return yours();
+        if (name.isEmpty())
+            return tr("A colleague now owns %1.", "case and customer").arg(which());
+        return tr("%2 now owns %1.", "case and customer, agent").arg(which(), isolated(name));
     }
     QString operator()(const domain::TagCase &command) const
     {
-        return (command.add.isEmpty() ? tr("%1: without the tag %2", "case number, tags")
-                                      : tr("%1: tagged %2", "case number, tags"))
-            .arg(caseNumber(before.number),
-                 listed(houseWords(command.add.isEmpty() ? command.remove : command.add)));
+        return (command.add.isEmpty()
+                    ? tr("The tags of %1 no longer include %2.", "case and customer, tags")
+                    : tr("The tags of %1 now include %2.", "case and customer, tags"))
+            .arg(which(), listed(houseWords(command.add.isEmpty() ? command.remove : command.add)));
     }
     QString operator()(const auto &) const { return {}; }
+
+private:
+    [[nodiscard]] QString yours() const
+    {
+        return tr("You now own %1.", "case and customer").arg(which());
+    }
+    /// What it was done to, so that nobody takes it for another case.
+    [[nodiscard]] QString which() const
+    {
+        const QString customer = isolated(file.customer.name);
+        if (before.number == 0)
+            return tr("the new case of %1", "a customer").arg(customer);
+        return tr("%1 (%2)", "number of a case and the customer's name")
+            .arg(caseNumber(before.number), customer);
+    }
 };
 } // namespace
 
@@ -170,8 +186,8 @@ std::optional<domain::Command> oppositeOf(const domain::Command &command,
 }
 
 QString deedWords(const domain::Command &command, const domain::Case &before,
-                  const models::Directory &directory)
+                  const models::CustomerFile &file)
 {
-    return std::visit(Words{before, directory}, command);
+    return std::visit(Words{before, file}, command);
 }
 } // namespace hadir::ui

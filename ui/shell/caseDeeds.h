@@ -4,7 +4,7 @@
 
 #include "app/domain/Actor.h"
 #include "app/domain/commands.h"
-#include "app/models/Directory.h"
+#include "app/models/CustomerFile.h"
 
 /// What an agent does to a case in one stroke, in words, and how it is taken back.
 namespace hadir::ui {
@@ -18,7 +18,8 @@ namespace hadir::ui {
 [[nodiscard]] std::optional<domain::Command>
 oppositeOf(const domain::Command &command, const domain::Case &before, const domain::Actor &actor);
 
-/// "#4821: status set to Solved"; empty for what is not done to a case.
+/// How the case is after it: "The status of #4821 (Ahmad bin Salleh) is now Solved."; empty for
+/// what is not done to a case.
 [[nodiscard]] QString deedWords(const domain::Command &command, const domain::Case &before,
-                                const models::Directory &directory);
+                                const models::CustomerFile &file);
 } // namespace hadir::ui

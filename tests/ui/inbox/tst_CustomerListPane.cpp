@@ -87,6 +87,21 @@ private Q_SLOTS:
                  shown.rows.at(1).customer.id);
     }
 
+    void noOtherRowIsMarkedThanWhoIsOpen()
+    {
+        Shown shown;
+        shown.list().setFocus();
+        QTest::keyClick(&shown.list(), Qt::Key_Down);
+        QTest::keyClick(&shown.list(), Qt::Key_Down);
+        QCOMPARE(shown.opened.last().first().value<domain::CustomerId>(),
+                 shown.rows.at(1).customer.id); // letters act on who is open
+        std::ranges::reverse(shown.rows);
+        shown.pane.show(shown.rows); // another question
+        QCOMPARE(shown.list().currentRow(), 0);
+        shown.pane.setCurrentCustomer({}); // found by searching, in no row
+        QCOMPARE(shown.list().currentRow(), -1);
+    }
+
     void escapeLeadsOutOfTheField()
     {
         Shown shown;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void clickOpensTheCase();
     void keysChooseAndOpen_data();
     void keysChooseAndOpen();
+    void noOtherRowIsMarkedThanTheOpenCase();
     void tabsShowMineAndTeam();
     void emptyAndLoadingAreNotTheSame();
     void loadingWithoutAConnectionSaysSo_data() { clickOpensTheCase_data(); }
@@ -149,9 +150,35 @@ void tst_WorkListPane::keysChooseAndOpen()
         QCoreApplication::sendEvent(&shown.rows(), &press);
     }
     QCOMPARE(shown.rows().currentIndex().row(), 1);
-    QCOMPARE(shown.opened.count(), 0);
-    QTest::keyClick(&shown.rows(), Qt::Key_Return);
+    QCOMPARE(shown.opened.count(), 3); // letters act on what is open: it is what is marked
     QCOMPARE(shown.lastOpened(), samples::caseId(4821));
+    QSignalSpy entered(&shown.pane, &WorkListPane::caseEntered);
+    QTest::keyClick(&shown.rows(), Qt::Key_Return);
+    QCOMPARE(entered.count(), 1);
+}
+
+void tst_WorkListPane::noOtherRowIsMarkedThanTheOpenCase()
+{
+    Shown shown;
+    const domain::CaseId open = shown.mine.at(1).caseId;
+    shown.pane.setCurrentCase(open);
+    QTest::keyClicks(&shown.rows(), shown.mine.at(3).customerName.left(1).toLower()); // to a name
+    const QModelIndex named = shown.rows().currentIndex();
+    QCOMPARE(named.data(models::WorkListModel::CaseRole).value<domain::CaseId>(),
+             shown.opened.isEmpty() ? open : shown.lastOpened());
+    shown.pane.setCurrentCase(open);
+    shown.opened.clear();
+    shown.mine.remove(open); // a colleague has solved it; the page still shows it
+    QVERIFY(!shown.rows().currentIndex().isValid());
+    QVERIFY(!shown.rows().selectionModel()->hasSelection());
+    QCOMPARE(shown.opened.count(), 0);
+    const domain::CaseId next = shown.mine.at(1).caseId;
+    QTest::keyClick(&shown.rows(), Qt::Key_J); // goes on where it stood
+    QCOMPARE(shown.lastOpened(), next);
+    shown.pane.setCurrentCase(samples::caseId(1)); // found by searching, in no list
+    QVERIFY(!shown.rows().currentIndex().isValid());
+    QTest::keyClick(&shown.rows(), Qt::Key_J);
+    QCOMPARE(shown.lastOpened(), next);
 }
 
 void tst_WorkListPane::tabsShowMineAndTeam()

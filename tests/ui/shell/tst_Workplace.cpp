@@ -10,6 +10,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/Toast.h"
 
 #include <QAbstractButton>
@@ -107,11 +108,13 @@ private Q_SLOTS:
         press(Qt::Key_E);
         QTRY_COMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
         QTRY_VERIFY(m_place->shell().toast().isVisible());
-        QVERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"Solved"_s));
+        const QString words = withoutIsolates(part<QLabel>(u"toastText"_s)->text());
+        QCOMPARE(words, u"The status of the new case of Ahmad bin Salleh is now Solved."_s);
         QCOMPARE(part<QAbstractButton>(u"toastAction"_s)->text(), u"Undo"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(theCase(m_bill).status, domain::CaseStatus::Open);
         QTRY_VERIFY(part<QLabel>(u"toastText"_s)->text().startsWith(u"Undone"_s));
+        QVERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"is now Open"_s));
         QVERIFY(part<QAbstractButton>(u"toastAction"_s)->isHidden());
         press(Qt::Key_Z, Qt::ControlModifier); // once is all
         QTRY_VERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"nothing to undo"_s));
@@ -161,7 +164,22 @@ private Q_SLOTS:
         part<QListView>(u"workListRows"_s)->setFocus();
         press(Qt::Key_Y); // it is the agent's already
         QTRY_VERIFY(m_place->shell().toast().isVisible());
-        QVERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"already"_s));
+        QVERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"Nothing had to be changed"_s));
+    }
+
+    void aLetterChangesTheCaseThatTheListMarks()
+    {
+        open(m_bill);
+        auto *rows = part<QListView>(u"workListRows"_s);
+        rows->setFocus();
+        const bool isFirst = rows->currentIndex().row() == 0;
+        press(isFirst ? Qt::Key_J : Qt::Key_K);
+        QCOMPARE(m_place->customer().caseId(), m_router); // it is open, not only marked
+        press(Qt::Key_E);
+        QTRY_COMPARE(theCase(m_router).status, domain::CaseStatus::Solved);
+        QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Open);
+        press(Qt::Key_Return);
+        QVERIFY(part<QWidget>(u"customerParts"_s)->isAncestorOf(QApplication::focusWidget()));
     }
 
     void unsavedDetailsAreKeptAndMarked()

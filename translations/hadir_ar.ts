@@ -237,6 +237,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseChoices</name>
+    <message>
+        <source>Set the status to %1</source>
+        <translation>تغيير الوضع إلى %1</translation>
+    </message>
+    <message>
+        <source>Set the priority to %1</source>
+        <translation>تغيير الأولوية إلى %1</translation>
+    </message>
+    <message>
+        <source>Move the case to %1</source>
+        <comment>a queue</comment>
+        <translation>نقل الحالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Assign the case to %1</source>
+        <comment>an agent</comment>
+        <translation>إسناد الحالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Assign the case to nobody</source>
+        <translation>ترك الحالة بلا مسؤول</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseDeeds</name>
     <message>
         <source>The status of %1 is now %2.</source>
@@ -431,19 +456,6 @@
         <translation>إضافة وسم…</translation>
     </message>
     <message>
-        <source>Next callback</source>
-        <translation>معاودة الاتصال التالية</translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation>لا موعد محدد.</translation>
-    </message>
-    <message>
-        <source>%1, %2 there (%3 yours)</source>
-        <comment>day, customer&apos;s time, agent&apos;s time</comment>
-        <translation>%1، %2 بتوقيته (%3 بتوقيتك)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
@@ -457,10 +469,6 @@
         <translation>تغيير الأولوية</translation>
     </message>
     <message>
-        <source>Give the case to somebody</source>
-        <translation>إسناد الحالة إلى زميل</translation>
-    </message>
-    <message>
         <source>Move the case to a queue</source>
         <translation>نقل الحالة إلى طابور</translation>
     </message>
@@ -471,6 +479,28 @@
     <message>
         <source>Set solved</source>
         <translation>وضع علامة «محلولة»</translation>
+    </message>
+    <message>
+        <source>Talk to them, or ask a supervisor to move it.</source>
+        <translation>تحدّث معه أو اطلب من مشرف نقلها.</translation>
+    </message>
+    <message>
+        <source>Assign the case to somebody</source>
+        <translation>إسناد الحالة إلى زميل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague owns this case.</source>
+        <translation>هذه الحالة في عهدة زميل.</translation>
+    </message>
+    <message>
+        <source>%1 owns this case.</source>
+        <comment>a colleague</comment>
+        <translation>هذه الحالة في عهدة %1.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2030,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::NextCallback</name>
+    <message>
+        <source>Callback</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>معاودة الاتصال التالية</translation>
+    </message>
+    <message>
+        <source>Overdue since %1 (%2 there)</source>
+        <comment>the agent&apos;s day and time, the customer&apos;s time</comment>
+        <translation>متأخرة منذ %1 (%2 هناك)</translation>
+    </message>
+    <message>
+        <source>%1, %2 there (%3 yours)</source>
+        <comment>day, customer&apos;s time, agent&apos;s time</comment>
+        <translation>%1، %2 بتوقيته (%3 بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>لا موعد محدد.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OpenCaseSheet</name>
     <message>
         <source>Open a case</source>
@@ -2098,6 +2153,13 @@
     <message>
         <source>Try fewer letters, another spelling, or part of the number.</source>
         <translation>جرّب حروفًا أقل أو إملاءً آخر أو جزءًا من الرقم.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PaletteCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2404,6 @@
         <translation>فُتح مؤخرًا</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>عميل جديد</translation>
-    </message>
-    <message>
         <source>New customer with %1</source>
         <translation>عميل جديد بـ %1</translation>
     </message>
@@ -2375,38 +2429,6 @@
             <numerusform>على هذا الجهاز: %n نتيجة خلال %1 مللي ثانية</numerusform>
             <numerusform>على هذا الجهاز: %n نتيجة خلال %1 مللي ثانية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>كتابة رد</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>تسجيل مكالمة</translation>
-    </message>
-    <message>
-        <source>Log a visit</source>
-        <translation>تسجيل زيارة</translation>
-    </message>
-    <message>
-        <source>Add an order</source>
-        <translation>إضافة طلب</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>فتح حالة</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
     </message>
     <message>
         <source>Offline: only what this desk holds was searched</source>
@@ -2443,14 +2465,6 @@
             <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
             <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a way to reach the customer</source>
-        <translation>إضافة وسيلة للوصول إلى العميل</translation>
-    </message>
-    <message>
-        <source>Consent and quiet hours</source>
-        <translation>الموافقات وساعات الهدوء</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3765,10 @@
     <message>
         <source>Sheets</source>
         <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 </TS>

@@ -232,6 +232,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseChoices</name>
+    <message>
+        <source>Set the status to %1</source>
+        <translation>Tukar status kepada %1</translation>
+    </message>
+    <message>
+        <source>Set the priority to %1</source>
+        <translation>Tukar keutamaan kepada %1</translation>
+    </message>
+    <message>
+        <source>Move the case to %1</source>
+        <comment>a queue</comment>
+        <translation>Pindahkan kes ke %1</translation>
+    </message>
+    <message>
+        <source>Assign the case to %1</source>
+        <comment>an agent</comment>
+        <translation>Serahkan kes kepada %1</translation>
+    </message>
+    <message>
+        <source>Assign the case to nobody</source>
+        <translation>Biarkan kes tanpa pemilik</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseDeeds</name>
     <message>
         <source>The status of %1 is now %2.</source>
@@ -426,19 +451,6 @@
         <translation>Tambah tag…</translation>
     </message>
     <message>
-        <source>Next callback</source>
-        <translation>Panggilan balik seterusnya</translation>
-    </message>
-    <message>
-        <source>None is planned.</source>
-        <translation>Tiada yang dirancang.</translation>
-    </message>
-    <message>
-        <source>%1, %2 there (%3 yours)</source>
-        <comment>day, customer&apos;s time, agent&apos;s time</comment>
-        <translation>%1, %2 di sana (%3 di tempat anda)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
@@ -452,10 +464,6 @@
         <translation>Tukar keutamaan</translation>
     </message>
     <message>
-        <source>Give the case to somebody</source>
-        <translation>Serahkan kes kepada seseorang</translation>
-    </message>
-    <message>
         <source>Move the case to a queue</source>
         <translation>Pindahkan kes ke baris gilir</translation>
     </message>
@@ -466,6 +474,28 @@
     <message>
         <source>Set solved</source>
         <translation>Tandakan selesai</translation>
+    </message>
+    <message>
+        <source>Talk to them, or ask a supervisor to move it.</source>
+        <translation>Berbincang dengannya, atau minta penyelia memindahkannya.</translation>
+    </message>
+    <message>
+        <source>Assign the case to somebody</source>
+        <translation>Serahkan kes kepada seseorang</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague owns this case.</source>
+        <translation>Seorang rakan sekerja memiliki kes ini.</translation>
+    </message>
+    <message>
+        <source>%1 owns this case.</source>
+        <comment>a colleague</comment>
+        <translation>%1 memiliki kes ini.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1935,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::NextCallback</name>
+    <message>
+        <source>Callback</source>
+        <translation>Panggilan balik</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>Panggilan balik seterusnya</translation>
+    </message>
+    <message>
+        <source>Overdue since %1 (%2 there)</source>
+        <comment>the agent&apos;s day and time, the customer&apos;s time</comment>
+        <translation>Lewat sejak %1 (%2 di sana)</translation>
+    </message>
+    <message>
+        <source>%1, %2 there (%3 yours)</source>
+        <comment>day, customer&apos;s time, agent&apos;s time</comment>
+        <translation>%1, %2 di sana (%3 di tempat anda)</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Tiada yang dirancang.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OpenCaseSheet</name>
     <message>
         <source>Open a case</source>
@@ -2003,6 +2058,13 @@
     <message>
         <source>Try fewer letters, another spelling, or part of the number.</source>
         <translation>Cuba huruf yang lebih sedikit, ejaan lain atau sebahagian nombor.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PaletteCommands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Arahan</translation>
     </message>
 </context>
 <context>
@@ -2242,14 +2304,6 @@
         <translation>Dibuka baru-baru ini</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Arahan</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Pelanggan baharu</translation>
-    </message>
-    <message>
         <source>New customer with %1</source>
         <translation>Pelanggan baharu dengan %1</translation>
     </message>
@@ -2270,38 +2324,6 @@
         <translation>
             <numerusform>Pada mesin ini: %n hasil dalam %1 ms</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Tulis nota</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Tulis balasan</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Catat panggilan</translation>
-    </message>
-    <message>
-        <source>Log a visit</source>
-        <translation>Catat lawatan</translation>
-    </message>
-    <message>
-        <source>Add an order</source>
-        <translation>Tambah pesanan</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Buka kes</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Log keluar</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Kunci</translation>
     </message>
     <message>
         <source>Offline: only what this desk holds was searched</source>
@@ -2333,14 +2355,6 @@
         <translation>
             <numerusform>%1, pada pelayan: %n lagi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a way to reach the customer</source>
-        <translation>Tambah cara menghubungi pelanggan</translation>
-    </message>
-    <message>
-        <source>Consent and quiet hours</source>
-        <translation>Persetujuan dan waktu senyap</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3605,10 @@
     <message>
         <source>Sheets</source>
         <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Log keluar</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/clash.h"
+#include "app/domain/ownership.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,10 +27,6 @@ std::optional<core::Instant> past(const std::optional<core::Instant> &given, con
     return given && *given <= stamp.happened() ? given : std::nullopt;
 }
 
-bool leads(const Actor &actor)
-{
-    return actor.role != Role::Agent;
-}
 } // namespace
 
 Verdict run(const OpenCase &command, const Actor &actor, const Stamp &stamp, Unit &unit)
@@ -146,9 +143,7 @@ Verdict run(const AssignCase &command, const Actor &actor, const Stamp &, Unit &
         if (!agent || !agent->active)
             return reject(Refusal::NotFound, *command.agent);
     }
-    // A colleague's case is moved by a supervisor; one's own, or nobody's, by everyone.
-    if (found->owner && found->owner != actor.agent && found->owner != command.agent
-        && !leads(actor))
+    if (!mayGive(*found, command.agent, actor))
         return reject(Refusal::TakenByOther, *found->owner);
     if (found->owner != command.agent) {
         if (isChangedSince(command.was, *found))
@@ -166,7 +161,7 @@ Verdict run(const TakeCase &command, const Actor &actor, const Stamp &, Unit &un
         return std::unexpected(found.error());
     if (found->owner == actor.agent)
         return {};
-    if (found->owner && !leads(actor))
+    if (!mayGive(*found, actor.agent, actor))
         return reject(Refusal::TakenByOther, *found->owner);
     found->owner = actor.agent;
     unit.put(*found);

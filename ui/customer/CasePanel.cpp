@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CasePanel.h"
 
+#include "app/domain/ownership.h"
+#include "ui/customer/NextCallback.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/customer/ValueButton.h"
 #include "ui/theme/Metrics.h"
@@ -11,7 +13,6 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldList.h"
-#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/SectionHeader.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using hadir::domain::CaseStatus;
 using hadir::domain::Priority;
 using hadir::models::Presence;
@@ -36,6 +38,11 @@ QString keyed(const QString &words, Qt::Key key)
 {
     return CasePanel::tr("%1 (%2)", "what a button does, and its key")
         .arg(words, isolatedLtr(QKeySequence(key).toString(QKeySequence::NativeText)));
+}
+
+QString askThem()
+{
+    return CasePanel::tr("Talk to them, or ask a supervisor to move it.");
 }
 } // namespace
 
@@ -58,9 +65,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     , m_tags(new ValueButton(m_content))
     , m_opened(new Label(m_content))
     , m_waiting(new Label(m_content))
-    , m_callbackHead(new SectionHeader(QString(), m_content))
-    , m_callbackTime(new Label(m_content))
-    , m_callbackText(new Label(m_content))
+    , m_callback(new NextCallback(m_content))
 {
     nameEverything();
     layOut();
@@ -73,6 +78,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(m_case.id); });
     connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
     show({}, {});
+    keepTimeTrue();
 }
 
 void CasePanel::nameEverything()
@@ -91,11 +97,8 @@ void CasePanel::nameEverything()
     m_tags->setObjectName(u"caseTags"_s);
     m_opened->setObjectName(u"caseOpened"_s);
     m_waiting->setObjectName(u"caseWaiting"_s);
-    m_callbackTime->setObjectName(u"nextCallback"_s);
     m_number->withColour(Colour::Muted)->withWeight(Label::Weight::Strong)->selectable();
     m_subject->withWeight(Label::Weight::Strong)->wrapped()->selectable();
-    m_callbackTime->withWeight(Label::Weight::Strong)->wrapped();
-    m_callbackText->withColour(Colour::Muted)->wrapped();
     for (Label *label : {m_opened, m_waiting})
         label->setIndent(Metrics().px(6)); // in line with the buttons' words
     m_banner->hide();
@@ -117,28 +120,20 @@ void CasePanel::layOut()
                            static_cast<QWidget *>(m_opened), static_cast<QWidget *>(m_waiting)})
         m_fields->add({}, value);
 
-    const auto padded = [&m](QLayout *layout) {
-        layout->setContentsMargins(m.px(14), m.gap(), m.px(14), m.px(10));
-        layout->setSpacing(m.px(6));
-    };
     auto *about = new QVBoxLayout;
-    padded(about);
+    about->setContentsMargins(m.px(14), m.gap(), m.px(14), m.px(10));
+    about->setSpacing(m.px(6));
     about->addWidget(m_head);
     about->addWidget(m_subject);
     about->addWidget(m_presence, 0, Qt::AlignLeading);
     about->addWidget(m_fields);
-    auto *callback = new QVBoxLayout;
-    padded(callback);
-    callback->addWidget(m_callbackHead);
-    callback->addWidget(m_callbackTime);
-    callback->addWidget(m_callbackText);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addLayout(about);
     column->addWidget(new Line(Qt::Horizontal, m_content));
-    column->addLayout(callback);
+    column->addWidget(m_callback);
     column->addWidget(new Line(Qt::Horizontal, m_content));
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
@@ -183,7 +178,6 @@ void CasePanel::say()
     m_status->setMeaning(tr("Status"));
     m_status->setToolTip(keyed(tr("Change the status"), Qt::Key_S));
     m_priority->setToolTip(keyed(tr("Change the priority"), Qt::Key_P));
-    m_owner->setToolTip(keyed(tr("Give the case to somebody"), Qt::Key_A));
     m_take->setToolTip(keyed(tr("Take the case"), Qt::Key_Y));
     m_queue->setToolTip(keyed(tr("Move the case to a queue"), Qt::Key_Q));
     m_tags->setToolTip(keyed(tr("Change the tags"), Qt::Key_T));
@@ -197,14 +191,28 @@ void CasePanel::say()
     const QString queue = m_case.queue ? m_file.directory.nameOf(*m_case.queue) : QString();
     m_queue->showText(queue.isEmpty() ? tr("None", "no queue") : isolated(queue));
     m_opened->setText(dateAndTime(m_case.openedAt));
+    sayTime();
+    sayOwner();
+    sayTags();
+    sayPresence();
+}
+
+/// What is waited for goes on while nothing else changes.
+void CasePanel::keepTimeTrue()
+{
+    m_clock.after(1min, this, [this] {
+        sayTime();
+        keepTimeTrue();
+    });
+}
+
+void CasePanel::sayTime()
+{
     m_fields->setRowVisible(6, m_case.waitingSince.has_value());
     if (m_case.waitingSince)
         m_waiting->setText(tr("for %1", "how long a customer has waited")
                                .arg(spokenAge(m_clock.now() - *m_case.waitingSince)));
-    sayOwner();
-    sayTags();
-    sayPresence();
-    sayCallback();
+    m_callback->show(m_file.callbacks, m_case.id, m_clock.now());
 }
 
 void CasePanel::sayPresence()
@@ -249,7 +257,35 @@ void CasePanel::sayOwner()
                                          : isolated(name));
     m_take->setText(tr("Take"));
     m_take->setAccessibleName(tr("Take the case"));
-    m_take->setVisible(m_case.owner != me);
+    m_take->setVisible(m_case.owner != me && mayGive(me));
+    const bool isOurs = mayGive(std::nullopt);
+    m_owner->setEnabled(isOurs);
+    m_owner->setToolTip(isOurs ? keyed(tr("Assign the case to somebody"), Qt::Key_A)
+                               : tr("%1 %2", "two sentences").arg(whoseItIs(), askThem()));
+    m_owner->setAccessibleDescription(isOurs ? QString() : m_owner->toolTip());
+}
+
+bool CasePanel::mayGive(const std::optional<domain::AgentId> &agent) const
+{
+    const domain::AgentId me = m_file.directory.me;
+    const domain::Role role = m_file.directory.agents.value(me).role;
+    return domain::mayGive(m_case, agent, {.agent = me, .role = role});
+}
+
+QString CasePanel::whoseItIs() const
+{
+    const QString name = m_case.owner ? m_file.directory.nameOf(*m_case.owner) : QString();
+    return name.isEmpty() ? tr("A colleague owns this case.")
+                          : tr("%1 owns this case.", "a colleague").arg(isolated(name));
+}
+
+/// By a key, which is there whatever is offered.
+void CasePanel::takeOrSayWhyNot()
+{
+    if (mayGive(m_file.directory.me))
+        return Q_EMIT takeRequested(m_case.id);
+    Q_EMIT inSightWanted();
+    refuse(whoseItIs(), askThem());
 }
 
 void CasePanel::offerOwners()
@@ -293,33 +329,6 @@ void CasePanel::askForTag()
     sheet->open();
 }
 
-void CasePanel::sayCallback()
-{
-    m_callbackHead->setText(tr("Next callback"));
-    const domain::Callback *next = nullptr;
-    for (const domain::Callback &one : m_file.callbacks) {
-        const bool open = one.state == domain::CallbackState::Planned
-                          || one.state == domain::CallbackState::Claimed;
-        const bool ours = !one.caseId || *one.caseId == m_case.id;
-        if (open && ours && (!next || one.dueAt < next->dueAt))
-            next = &one;
-    }
-    m_callbackText->setVisible(next);
-    m_callbackTime->withColour(next ? Colour::Text : Colour::Muted)
-        ->withWeight(next ? Label::Weight::Strong : Label::Weight::Regular);
-    if (!next) {
-        m_callbackTime->setText(tr("None is planned."));
-        return;
-    }
-    const QDateTime there = QDateTime::fromString(next->localTime, Qt::ISODate);
-    const QString theirs =
-        there.isValid() ? QLocale().toString(there.time(), u"HH:mm"_s) : timeOfDay(next->dueAt);
-    m_callbackTime->setText(tr("%1, %2 there (%3 yours)", "day, customer's time, agent's time")
-                                .arg(dayWords(dayOf(next->dueAt), dayOf(m_clock.now())),
-                                     isolatedLtr(theirs), isolatedLtr(timeOfDay(next->dueAt))));
-    m_callbackText->setText(next->reason);
-}
-
 void CasePanel::offerStatuses()
 {
     for (const CaseStatus status :
@@ -355,6 +364,8 @@ void CasePanel::choose(ValueButton *value)
 {
     if (!value->isVisible())
         Q_EMIT inSightWanted();
+    if (value == m_owner && !value->isEnabled())
+        refuse(whoseItIs(), askThem());
     value->click();
 }
 
@@ -363,17 +374,26 @@ void CasePanel::addKeys()
     m_keys->setGate([this] { return !m_case.id.isNull(); });
     m_keys->add(
         Qt::Key_E, [] { return tr("Set solved"); },
-        [this] { Q_EMIT statusRequested(m_case.id, CaseStatus::Solved); });
-    m_keys->add(Qt::Key_S, [] { return tr("Change the status"); }, [this] { choose(m_status); });
+        [this] { Q_EMIT statusRequested(m_case.id, CaseStatus::Solved); }, Icon::CircleCheck);
+    m_keys->offerWhile([this] { return m_case.status != CaseStatus::Solved; });
+    addMenuKey(Qt::Key_S, [] { return tr("Change the status"); }, m_status, Icon::Workflow);
+    addMenuKey(Qt::Key_P, [] { return tr("Change the priority"); }, m_priority, Icon::Zap);
     m_keys->add(
-        Qt::Key_P, [] { return tr("Change the priority"); }, [this] { choose(m_priority); });
-    m_keys->add(
-        Qt::Key_Y, [] { return tr("Take the case"); }, [this] { Q_EMIT takeRequested(m_case.id); });
-    m_keys->add(
-        Qt::Key_A, [] { return tr("Give the case to somebody"); }, [this] { choose(m_owner); });
-    m_keys->add(
-        Qt::Key_Q, [] { return tr("Move the case to a queue"); }, [this] { choose(m_queue); });
-    m_keys->add(Qt::Key_T, [] { return tr("Change the tags"); }, [this] { choose(m_tags); });
+        Qt::Key_Y, [] { return tr("Take the case"); }, [this] { takeOrSayWhyNot(); },
+        Icon::UserCheck);
+    m_keys->offerWhile([this] {
+        const domain::AgentId me = m_file.directory.me;
+        return m_case.owner != me && mayGive(me);
+    });
+    addMenuKey(Qt::Key_A, [] { return tr("Assign the case to somebody"); }, m_owner, Icon::Users);
+    m_keys->offerWhile([this] { return mayGive(std::nullopt); });
+    addMenuKey(Qt::Key_Q, [] { return tr("Move the case to a queue"); }, m_queue, Icon::Inbox);
+    addMenuKey(Qt::Key_T, [] { return tr("Change the tags"); }, m_tags, Icon::Tag);
+}
+
+void CasePanel::addMenuKey(Qt::Key key, const KeySet::Words &words, ValueButton *value, Icon icon)
+{
+    m_keys->add(key, words, [this, value] { choose(value); }, icon);
 }
 
 void CasePanel::changeEvent(QEvent *event)

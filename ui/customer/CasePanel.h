@@ -4,6 +4,7 @@
 
 #include "app/core/Clock.h"
 #include "app/models/CustomerFile.h"
+#include "ui/widgets/KeySet.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ class Button;
 class Chip;
 class EmptyState;
 class FieldList;
-class KeySet;
 class Label;
+class NextCallback;
 class SectionHeader;
 class ValueButton;
 
@@ -41,6 +42,8 @@ public:
     /// As it is on the screen.
     [[nodiscard]] const domain::Case &shown() const { return m_case; }
     [[nodiscard]] const models::CustomerFile &file() const { return m_file; }
+    /// Whether the agent at this desk may give the case to `agent`, or to nobody.
+    [[nodiscard]] bool mayGive(const std::optional<domain::AgentId> &agent) const;
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
@@ -62,13 +65,17 @@ protected:
 private:
     void layOut();
     void addKeys();
+    void addMenuKey(Qt::Key key, const KeySet::Words &words, ValueButton *value, Icon icon);
     void nameEverything();
     void say();
     void sayPresence();
     void sayOwner();
+    [[nodiscard]] QString whoseItIs() const;
+    void takeOrSayWhyNot();
     void offerOwners();
     void sayTags();
-    void sayCallback();
+    void sayTime();
+    void keepTimeTrue();
     void offerStatuses();
     void offerPriorities();
     void offerQueues();
@@ -97,8 +104,6 @@ private:
     ValueButton *m_tags;
     Label *m_opened;
     Label *m_waiting;
-    SectionHeader *m_callbackHead;
-    Label *m_callbackTime;
-    Label *m_callbackText;
+    NextCallback *m_callback;
 };
 } // namespace hadir::ui

@@ -23,13 +23,15 @@ void addWriting(KeySet &keys, CustomerPage &page)
         [&page] {
             page.showTab(CustomerPage::Tab::Timeline);
             page.composer()->writeReply();
-        });
+        },
+        Icon::Reply);
     keys.add(
         Qt::Key_N, [] { return Words::tr("Write a note"); },
         [&page] {
             page.showTab(CustomerPage::Tab::Timeline);
             page.composer()->writeNote();
-        });
+        },
+        Icon::StickyNote);
     keys.mention(Qt::CTRL | Qt::Key_Return, [] { return Words::tr("Send what is written"); });
     keys.mention(Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
                  [] { return Words::tr("Send and set pending"); });
@@ -38,13 +40,21 @@ void addWriting(KeySet &keys, CustomerPage &page)
 
 void addSheets(KeySet &keys, CustomerSheets &sheets)
 {
-    keys.add(Qt::Key_L, [] { return Words::tr("Log a call"); }, [&sheets] { sheets.logCall(); });
-    keys.add(Qt::Key_V, [] { return Words::tr("Log a visit"); }, [&sheets] { sheets.logVisit(); });
-    keys.add(Qt::Key_B, [] { return Words::tr("Add an order"); }, [&sheets] { sheets.addOrder(); });
-    keys.add(Qt::Key_O, [] { return Words::tr("Open a case"); }, [&sheets] { sheets.openCase(); });
+    keys.add(
+        Qt::Key_L, [] { return Words::tr("Log a call"); }, [&sheets] { sheets.logCall(); },
+        Icon::Phone);
+    keys.add(
+        Qt::Key_V, [] { return Words::tr("Log a visit"); }, [&sheets] { sheets.logVisit(); },
+        Icon::Store);
+    keys.add(
+        Qt::Key_B, [] { return Words::tr("Add an order"); }, [&sheets] { sheets.addOrder(); },
+        Icon::ShoppingBag);
+    keys.add(
+        Qt::Key_O, [] { return Words::tr("Open a case"); }, [&sheets] { sheets.openCase(); },
+        Icon::Plus);
     keys.add(
         Qt::Key_W, [] { return Words::tr("Add a way to reach the customer"); },
-        [&sheets] { sheets.addContactPoint(); });
+        [&sheets] { sheets.addContactPoint(); }, Icon::Plus);
 }
 } // namespace
 
@@ -55,14 +65,15 @@ void addCustomerKeys(KeySet &keys, CustomerPage &page)
     addSheets(keys, page.sheets());
     keys.add(
         Qt::Key_U, [] { return Words::tr("Consent and quiet hours"); },
-        [&page] { page.goToContactPoints(); });
-    const auto addTab = [&keys, &page](Tab tab, const KeySet::Words &words) {
-        keys.add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words,
-                 [&page, tab] { page.goTo(tab); });
+        [&page] { page.goToContactPoints(); }, Icon::Check);
+    const auto addTab = [&keys, &page](Tab tab, Icon icon, const KeySet::Words &words) {
+        keys.add(
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words,
+            [&page, tab] { page.goTo(tab); }, icon);
     };
-    addTab(Tab::Timeline, [] { return Words::tr("Timeline"); });
-    addTab(Tab::Cases, [] { return Words::tr("Cases"); });
-    addTab(Tab::Orders, [] { return Words::tr("Orders"); });
-    addTab(Tab::Details, [] { return Words::tr("Details"); });
+    addTab(Tab::Timeline, Icon::History, [] { return Words::tr("Timeline"); });
+    addTab(Tab::Cases, Icon::ListChecks, [] { return Words::tr("Cases"); });
+    addTab(Tab::Orders, Icon::Package, [] { return Words::tr("Orders"); });
+    addTab(Tab::Details, Icon::User, [] { return Words::tr("Details"); });
 }
 } // namespace hadir::ui

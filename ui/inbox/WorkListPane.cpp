@@ -78,10 +78,10 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_keys->mention(Qt::Key_Return, [] { return tr("From the list into the case"); });
     m_keys->add(
         Qt::CTRL | Qt::Key_Down, [] { return tr("Open the next case, from anywhere"); },
-        [this] { chooseNext(); });
+        [this] { chooseNext(); }, Icon::ArrowRight);
     m_keys->add(
         Qt::CTRL | Qt::Key_Up, [] { return tr("Open the previous case, from anywhere"); },
-        [this] { choosePrevious(); });
+        [this] { choosePrevious(); }, Icon::ArrowLeft);
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });

@@ -2,57 +2,91 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/PaletteCommands.h"
 
-#include "ui/customer/Composer.h"
+#include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
-#include "ui/customer/CustomerSheets.h"
+#include "ui/customer/caseChoices.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/hits.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
-using enum SearchBinding::Command;
+namespace {
+constexpr int mostChoices = 8; ///< of the values of a case; there are many agents and queues
 
-PaletteCommands::PaletteCommands(CustomerPage &page, ShellWindow &shell, QObject *parent)
-    : QObject(parent)
-    , m_page(page)
-    , m_shell(shell)
-{}
-
-bool PaletteCommands::isOffered(SearchBinding::Command command) const
+/// As people type it: without marks over letters, and Arabic letters that are exchanged in haste
+/// alike.
+QString folded(const QString &text)
 {
-    return command == Lock || command == SignOut || m_page.isHere();
+    QString out;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (letter.category() == QChar::Mark_NonSpacing)
+            continue;
+        out += letter == u'\u0649' ? u'\u064A' : letter == u'\u0629' ? u'\u0647' : letter;
+    }
+    return out;
 }
 
-void PaletteCommands::start(SearchBinding::Command command)
+/// Each word of the query begins one of these.
+bool matches(const QString &words, const QString &query)
 {
-    if (!isOffered(command))
-        return;
-    if (command != Lock && command != SignOut && m_shell.destination() == Destination::Settings)
-        m_shell.go(Destination::Work);
-    switch (command) {
-    case WriteNote:
-        m_page.showTab(CustomerPage::Tab::Timeline);
-        return m_page.composer()->writeNote();
-    case WriteReply:
-        m_page.showTab(CustomerPage::Tab::Timeline);
-        return m_page.composer()->writeReply();
-    case LogCall:
-        return m_page.sheets().logCall();
-    case LogVisit:
-        return m_page.sheets().logVisit();
-    case AddOrder:
-        return m_page.sheets().addOrder();
-    case OpenCase:
-        return m_page.sheets().openCase();
-    case AddContactPoint:
-        return m_page.sheets().addContactPoint();
-    case SetConsent:
-        return m_page.goToContactPoints();
-    case Lock:
-        Q_EMIT lockRequested();
-        return;
-    case SignOut:
-        Q_EMIT signOutRequested();
-        return;
+    const QString all = folded(words);
+    const QStringList wanted = folded(query).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(wanted, [&all](const QString &one) { return all.contains(one); });
+}
+} // namespace
+
+PaletteCommands::PaletteCommands(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{}
+
+PaletteSection PaletteCommands::find(const QString &query)
+{
+    m_offered.clear();
+    PaletteSection section{.title = tr("Commands"), .results = {}};
+    QList<KeySet::Act> about = m_parts.page.keys().acts() + m_parts.panel.keys().acts();
+    QList<KeySet::Act> choices;
+    if (!query.isEmpty()) {
+        choices = caseChoices(m_parts.panel);
+        choices.removeIf([&query](const KeySet::Act &one) { return !matches(one.words, query); });
+        about += choices.first(qMin<qsizetype>(choices.size(), mostChoices));
     }
+    for (KeySet::Act &act : about) {
+        act.start = [&shell = m_parts.shell, start = std::move(act.start)] {
+            if (shell.destination() == Destination::Settings)
+                shell.go(Destination::Work);
+            start();
+        };
+    }
+    offer(about, query, section);
+    offer(m_parts.list.acts(), query, section);
+    offer(m_parts.everywhere.acts(), query, section);
+    offer(m_parts.shell.keys().acts(), query, section);
+    return section;
+}
+
+void PaletteCommands::offer(const QList<KeySet::Act> &acts, const QString &query,
+                            PaletteSection &section)
+{
+    for (const KeySet::Act &act : acts) {
+        if (!matches(act.words, query))
+            continue;
+        section.results.append({.id = u"command:"_s + QString::number(m_offered.size()),
+                                .icon = act.icon,
+                                .text = act.words,
+                                .hits = hitsIn(act.words, query),
+                                .keys = act.keys});
+        m_offered.append(act);
+    }
+}
+
+void PaletteCommands::start(int number)
+{
+    if (number < 0 || number >= m_offered.size())
+        return;
+    const auto start = m_offered.at(number).start; // it may ask anew
+    start();
 }
 } // namespace hadir::ui

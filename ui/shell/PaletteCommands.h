@@ -2,32 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/SearchBinding.h"
+#include "ui/shell/PaletteResult.h"
+#include "ui/widgets/KeySet.h"
 
 namespace hadir::ui {
 
+class CasePanel;
 class CustomerPage;
 class ShellWindow;
 
-/// Does what was chosen in the palette: what is about the customer who is shown, where they are
-/// shown. The page and the shell outlive it.
+/// Whatever can be done in the window, found by its words and with its key beside it. What cannot
+/// be done now is left out. What is about a customer is done where they are shown. All that it is
+/// given outlives it.
 class PaletteCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    PaletteCommands(CustomerPage &page, ShellWindow &shell, QObject *parent = nullptr);
+    struct Parts
+    {
+        CustomerPage &page;
+        CasePanel &panel;
+        ShellWindow &shell;
+        const KeySet &list;       ///< of the list of cases
+        const KeySet &everywhere; ///< of the whole workplace
+    };
 
-    /// Whether there is somebody to do it about.
-    [[nodiscard]] bool isOffered(SearchBinding::Command command) const;
-    void start(SearchBinding::Command command);
+    explicit PaletteCommands(const Parts &parts, QObject *parent = nullptr);
 
-Q_SIGNALS:
-    void lockRequested();
-    void signOutRequested();
+    /// Those whose words hold every word of `query`; for none, what people do all day. Their ids
+    /// are for start(), until the next question.
+    [[nodiscard]] PaletteSection find(const QString &query);
+    void start(int number);
 
 private:
-    CustomerPage &m_page;
-    ShellWindow &m_shell;
+    void offer(const QList<KeySet::Act> &acts, const QString &query, PaletteSection &section);
+
+    Parts m_parts;
+    QList<KeySet::Act> m_offered;
 };
 } // namespace hadir::ui

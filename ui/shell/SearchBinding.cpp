@@ -107,51 +107,15 @@ PaletteSection SearchBinding::recent() const
     return section;
 }
 
-PaletteSection SearchBinding::commands(const QString &query) const
-{
-    PaletteSection section{.title = tr("Commands"), .results = {}};
-    struct Offer
-    {
-        Command command;
-        Icon icon;
-        QString words;
-        QKeySequence keys;
-    };
-    const QList<Offer> offers{
-        {Command::WriteNote, Icon::StickyNote, tr("Write a note"), Qt::Key_N},
-        {Command::WriteReply, Icon::Reply, tr("Write a reply"), Qt::Key_R},
-        {Command::LogCall, Icon::Phone, tr("Log a call"), Qt::Key_L},
-        {Command::LogVisit, Icon::Store, tr("Log a visit"), Qt::Key_V},
-        {Command::AddOrder, Icon::ShoppingBag, tr("Add an order"), Qt::Key_B},
-        {Command::OpenCase, Icon::Plus, tr("Open a case"), Qt::Key_O},
-        {Command::AddContactPoint, Icon::Plus, tr("Add a way to reach the customer"), Qt::Key_W},
-        {Command::SetConsent, Icon::Check, tr("Consent and quiet hours"), Qt::Key_U},
-        {Command::Lock, Icon::Lock, tr("Lock"), Qt::CTRL | Qt::Key_L},
-        {Command::SignOut, Icon::LogOut, tr("Sign out"), {}}};
-    for (const Offer &offer : offers) {
-        if (m_gate && !m_gate(offer.command))
-            continue;
-        if (!query.isEmpty() && !offer.words.contains(query, Qt::CaseInsensitive))
-            continue;
-        PaletteResult result{.id = u"command:"_s + QString::number(int(offer.command)),
-                             .icon = offer.icon,
-                             .text = offer.words,
-                             .keys = offer.keys};
-        result.hits = hitsIn(offer.words, query);
-        section.results.append(result);
-    }
-    return section;
-}
-
 /// Last of all, since it fits whatever was typed: nobody shall be made twice by a quick Enter.
 PaletteSection SearchBinding::newCustomer(const QString &query)
 {
     PaletteSection section{.title = tr("Somebody new"), .results = {}};
+    if (query.isEmpty())
+        return section; // it is a command like others
     section.results.append({.id = u"new-customer"_s,
                             .icon = Icon::UserPlus,
-                            .text = query.isEmpty()
-                                        ? tr("New customer")
-                                        : tr("New customer with %1").arg(isolated(query)),
+                            .text = tr("New customer with %1").arg(isolated(query)),
                             .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
                             .isLastResort = true});
     return section;
@@ -166,7 +130,7 @@ void SearchBinding::answer(const QString &query)
     if (wanted.isEmpty()) {
         if (const PaletteSection lately = recent(); !lately.results.isEmpty())
             m_near.append(lately);
-        m_near.append(commands({}));
+        m_near.append(m_commands({}));
         return show(Palette::Arrival::Prompt);
     }
     QElapsedTimer took;
@@ -188,7 +152,7 @@ void SearchBinding::answer(const QString &query)
         qCWarning(logUi) << "search failed" << hits.error().detail;
         m_footer = tr("The search on this machine failed.");
     }
-    m_near.append(commands(wanted));
+    m_near.append(m_commands(wanted));
     show(Palette::Arrival::Prompt);
 }
 
@@ -246,7 +210,7 @@ void SearchBinding::choose(const QString &id)
              && parts.at(1).toLongLong() < m_far->hits().size())
         Q_EMIT foreignChosen(m_far->hits().at(parts.at(1).toLongLong()));
     else if (parts.first() == u"command"_s && parts.size() == 2)
-        Q_EMIT commandChosen(Command(parts.at(1).toInt()));
+        Q_EMIT commandChosen(parts.at(1).toInt());
     else if (parts.first() == u"new-customer"_s)
         Q_EMIT newCustomerChosen(m_palette.query());
 }

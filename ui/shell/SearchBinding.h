@@ -17,24 +17,13 @@ class SearchBinding final : public QObject
     Q_OBJECT
 
 public:
-    /// What the palette can start, beside opening what it finds.
-    enum class Command {
-        WriteNote,
-        WriteReply,
-        LogCall,
-        LogVisit,
-        AddOrder,
-        OpenCase,
-        AddContactPoint,
-        SetConsent,
-        Lock,
-        SignOut
-    };
-
     SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent = nullptr);
 
-    /// What is not to be done now is not offered.
-    void setGate(std::function<bool(Command)> gate) { m_gate = std::move(gate); }
+    /// What is offered to be done, for what was typed; its ids are "command:" and a number.
+    void setCommands(std::function<PaletteSection(const QString &)> commands)
+    {
+        m_commands = std::move(commands);
+    }
     /// Cases that were opened lately, newest first, offered before anything is typed.
     void noteOpened(domain::CustomerId customer);
 
@@ -45,7 +34,7 @@ Q_SIGNALS:
     void foreignChosen(const hadir::wire::Hit &hit);
     /// With what was typed, to begin with.
     void newCustomerChosen(const QString &typed);
-    void commandChosen(hadir::ui::SearchBinding::Command command);
+    void commandChosen(int number);
 
 private:
     void answer(const QString &query);
@@ -53,12 +42,13 @@ private:
     void choose(const QString &id);
     [[nodiscard]] PaletteSection far(const QString &query) const;
     [[nodiscard]] PaletteSection recent() const;
-    [[nodiscard]] PaletteSection commands(const QString &query) const;
     [[nodiscard]] static PaletteSection newCustomer(const QString &query);
 
     desk::Desk &m_desk;
     Palette &m_palette;
-    std::function<bool(Command)> m_gate;
+    std::function<PaletteSection(const QString &)> m_commands = [](const QString &) {
+        return PaletteSection();
+    };
     FarSearch *m_far;
     QList<domain::CustomerId> m_recent;
     QList<PaletteSection> m_near; ///< what this machine answered

@@ -153,30 +153,32 @@ void ShellWindow::listen()
 
 void ShellWindow::addKeys()
 {
-    m_keys->add(
-        Qt::CTRL | Qt::Key_K, [] { return tr("Search or give a command"); },
-        [this] { m_palette->open(); });
-    m_keys->also(Qt::Key_Slash, [this] { m_palette->open(); });
+    const auto open = [this] { m_palette->open(); };
+    m_keys->mention(Qt::CTRL | Qt::Key_K, [] { return tr("Search or give a command"); });
+    m_keys->also(Qt::CTRL | Qt::Key_K, open);
+    m_keys->also(Qt::Key_Slash, open);
     m_keys->mention(Qt::Key_F6, [] { return tr("Next pane"); });
     m_keys->mention(Qt::SHIFT | Qt::Key_F6, [] { return tr("Previous pane"); });
     m_keys->add(
         QKeySequence(u"G, I"_s), [] { return tr("Go to the work"); },
-        [this] { goByKey(Destination::Work); });
+        [this] { goByKey(Destination::Work); }, Icon::Inbox);
     m_keys->add(
         QKeySequence(u"G, C"_s), [] { return tr("Go to the customers"); },
-        [this] { goByKey(Destination::Customers); });
+        [this] { goByKey(Destination::Customers); }, Icon::Users);
     m_keys->add(
         QKeySequence(u"G, S"_s), [] { return tr("Go to the settings"); },
-        [this] { goByKey(Destination::Settings); });
+        [this] { goByKey(Destination::Settings); }, Icon::Settings);
     m_keys->add(
         Qt::CTRL | Qt::Key_5, [] { return tr("Go to the case"); },
         [this] {
             if (m_destination == Destination::Settings)
                 go(Destination::Work);
             m_casePane->call();
-        });
+        },
+        Icon::ListChecks);
     m_keys->add(
-        Qt::Key_Question, [] { return tr("Show these keys"); }, [this] { m_cheatSheet->open(); });
+        Qt::Key_Question, [] { return tr("Show these keys"); }, [this] { m_cheatSheet->open(); },
+        Icon::Keyboard);
     // The question mark of the Arabic keyboard is a letter of its own.
     m_keys->also(QKeySequence(QChar(0x061F)), [this] { m_cheatSheet->open(); });
     m_keys->also(Qt::Key_F1, [this] { m_cheatSheet->open(); }); // also while writing

@@ -206,11 +206,10 @@ void Workplace::connectShell()
             &CustomerListBinding::askForNew);
     connect(m_shell, &ShellWindow::panesMoved, this, &Workplace::keepPanesSoon);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
-    auto *commands = new PaletteCommands(*m_page, *m_shell, this);
-    m_search->setGate([commands](auto command) { return commands->isOffered(command); });
+    auto *commands =
+        new PaletteCommands({*m_page, *m_panel, *m_shell, m_list->keys(), *m_keys}, this);
+    m_search->setCommands([commands](const QString &query) { return commands->find(query); });
     connect(m_search.get(), &SearchBinding::commandChosen, commands, &PaletteCommands::start);
-    connect(commands, &PaletteCommands::lockRequested, this, &Workplace::lockRequested);
-    connect(commands, &PaletteCommands::signOutRequested, this, &Workplace::signOutRequested);
     connect(m_attention, &AttentionBinding::customerWanted, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_attention, &AttentionBinding::decisionWanted, m_customer.get(),
@@ -254,15 +253,18 @@ void Workplace::addKeys()
 {
     m_keys->add(
         Qt::CTRL | Qt::Key_N, [] { return tr("New customer"); },
-        [this] { m_customers->askForNew({}); });
+        [this] { m_customers->askForNew({}); }, Icon::UserPlus);
     m_keys->add(
         Qt::CTRL | Qt::SHIFT | Qt::Key_A, [] { return tr("What needs attention"); },
-        [this] { m_attention->open(); });
+        [this] { m_attention->open(); }, Icon::CircleAlert);
     m_keys->add(
         Qt::CTRL | Qt::Key_Z, [] { return tr("Undo what was done to a case"); },
-        [this] { m_customer->undoDeed(); });
+        [this] { m_customer->undoDeed(); }, Icon::History);
     m_keys->add(
-        Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); });
+        Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); },
+        Icon::Lock);
+    m_keys->name([] { return tr("Sign out"); }, [this] { Q_EMIT signOutRequested(); },
+                 Icon::LogOut);
     m_settings->addKeys(*m_keys);
 }
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/ownership.h"
+
+namespace hadir::domain {
+
+namespace {
+bool leads(const Actor &actor)
+{
+    return actor.role != Role::Agent;
+}
+} // namespace
+
+bool mayGive(const Case &about, const std::optional<AgentId> &agent, const Actor &actor)
+{
+    return !about.owner || about.owner == actor.agent || about.owner == agent || leads(actor);
+}
+} // namespace hadir::domain

@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (auto &desk : desks)
             desk->kill();
         QCOMPARE(server.stop(), 0);
-        const QByteArray log = server.served().readAllStandardError().toLower();
+        const QByteArray log = server.log().toLower();
         for (const QByteArray &word : words)
             QCOMPARE(log.count(word), 0);
         QCOMPARE(tracesIn(folder), 0);

@@ -64,6 +64,12 @@ private Q_SLOTS:
         QVERIFY(m_server.serve());
     }
 
+    void cleanup()
+    {
+        if (QTest::currentTestFailed())
+            qInfo().noquote() << m_server.log().right(4'000);
+    }
+
     void whatIsForbiddenEndsOneLineWithTheRightCode()
     {
         const QList<Case> all = wrongFrames() + wrongWords();

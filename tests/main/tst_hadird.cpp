@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(server.served().exitStatus(), QProcess::NormalExit);
         QCOMPARE(server.served().exitCode(), 0);
         QCOMPARE(server.served().readAllStandardOutput(), QByteArray());
-        const QByteArray log = server.served().readAllStandardError();
+        const QByteArray log = server.log();
         QVERIFY(!log.contains("Nur"));
         QVERIFY(!log.contains("password"));
         QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);

@@ -84,6 +84,8 @@ public:
     {
         m_served = std::make_unique<QProcess>();
         m_served->setProcessEnvironment(environment);
+        // Not a pipe: a test that reads none of it for minutes would stop the server at 64 KiB.
+        m_served->setStandardErrorFile(logFile(), QIODevice::Append);
         QStringList all{QStringLiteral("serve"), QStringLiteral("--data"), data()};
         if (!arguments.contains(QStringLiteral("--listen")))
             all += {QStringLiteral("--listen"),
@@ -99,6 +101,12 @@ public:
     }
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QProcess &served() { return *m_served; }
+    /// What all that served said on standard error.
+    [[nodiscard]] QByteArray log() const
+    {
+        QFile in(logFile());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
 
     /// Of the one that serves, in bytes, as /proc says: what is resident now, or what was at most.
     [[nodiscard]] qint64 memory(const char *which = "VmRSS:") const
@@ -140,6 +148,8 @@ public:
     QProcessEnvironment environment;
 
 private:
+    [[nodiscard]] QString logFile() const { return m_dir.filePath(QStringLiteral("log")); }
+
     QString m_program;
     QTemporaryDir m_dir;
     std::unique_ptr<QProcess> m_served;

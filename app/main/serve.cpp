@@ -21,6 +21,8 @@ namespace hadir::server {
 namespace {
 constexpr auto patience = 200ms;  // with another process that writes; then it is tried again
 constexpr auto farewellTime = 5s; // for the desks to take the last words
+constexpr auto knockEvery = 50ms; // while another has the port: a server killed just now goes soon
+constexpr int knocks = 40;
 
 struct Wishes
 {
@@ -66,6 +68,31 @@ std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
         configuration->holdings = line.value(u"holdings"_s);
     return Wishes{*configuration, line.has(u"until-end-of-input"_s)};
 }
+
+/// What it takes to open the door.
+struct Opening
+{
+    Reception &reception;
+    Door door;
+    core::Clock &clock;
+    std::function<void()> then;
+};
+
+/// Ends the program with a complaint when the door cannot be opened, or not soon.
+void openSoon(const Opening &opening, int triesLeft)
+{
+    const auto opened = opening.reception.open(opening.door);
+    if (opened)
+        return opening.then();
+    if (opened.error().kind == core::FailureKind::TimedOut && triesLeft > 0) {
+        if (triesLeft == knocks)
+            qCInfo(logServer) << "the port is taken; trying again for a moment";
+        return opening.clock.after(knockEvery, &opening.reception,
+                                   [=] { openSoon(opening, triesLeft - 1); });
+    }
+    const int code = complain(opened.error().detail);
+    opening.clock.after(0ms, &opening.reception, [code] { QCoreApplication::exit(code); });
+}
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -100,8 +127,6 @@ int serve(const QStringList &arguments)
     Doorkeeper doorkeeper((*workspace)->accounts(), spans);
     Floor floor({**workspace, doorkeeper, machine.clock, *spread});
     Reception reception(floor, spans);
-    if (auto ok = reception.open(*door); !ok)
-        return complain(ok.error().detail);
 
     StopSignal stop;
     if (wishes->endsWithInput)
@@ -118,9 +143,12 @@ int serve(const QStringList &arguments)
             QCoreApplication::quit();
         machine.clock.after(farewellTime, &stop, [] { QCoreApplication::quit(); });
     });
-    qCInfo(logServer).noquote() << "serving epoch" << (*workspace)->epoch() << "at"
-                                << reception.url();
-    say(u"listening "_s + reception.url());
+    const auto welcome = [&] {
+        qCInfo(logServer).noquote()
+            << "serving epoch" << (*workspace)->epoch() << "at" << reception.url();
+        say(u"listening "_s + reception.url());
+    };
+    openSoon({reception, *door, machine.clock, welcome}, knocks);
     return QCoreApplication::exec();
 }
 } // namespace hadir::server

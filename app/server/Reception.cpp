@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/server/DeskSocket.h"
+#include "app/server/Porch.h"
 #include "app/server/neighbourhood.h"
 
 #include <QFile>
@@ -23,10 +24,13 @@ namespace hadir::server {
 
 namespace {
 constexpr int strangersPerAddress = 20;
-// Lines that are begun: while TLS waits for the caller's words each holds one of these places, and
-// while all are held nobody else is let in. Qt has thirty; each costs fifty KiB.
-constexpr int begunAtOnce = 2'000;
-constexpr auto handshakeTime = 15s; // TLS asks for two rounds on a line of five seconds each way
+// A line that has begun TLS costs ninety KiB. Five hundred desks behind one router come in through a
+// hundred places: whoever talks leaves theirs within milliseconds.
+constexpr Porch::Room porchRoom{
+    .ofOne = 100,
+    .ofAll = 2'000,
+    .time = 15s, // TLS asks for two rounds on a line of five seconds each way
+};
 
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -78,8 +82,8 @@ Result<void> Reception::open(const Door &door)
     m_origins = door.origins;
     m_server = std::make_unique<QWebSocketServer>(
         u"hadird"_s, secured ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
-    m_server->setHandshakeTimeout(handshakeTime);
-    m_server->setMaxPendingConnections(begunAtOnce);
+    m_porch = new Porch(porchRoom, m_clock, m_server.get());
+    connect(m_porch, &Porch::came, m_server.get(), &QWebSocketServer::handleConnection);
     if (secured) {
         if (auto ok = secure(door); !ok)
             return ok;
@@ -90,11 +94,13 @@ Result<void> Reception::open(const Door &door)
                 asked->setAllowed(asked->origin().isEmpty() || m_origins.contains(asked->origin()));
             });
     connect(m_server.get(), &QWebSocketServer::newConnection, this, &Reception::admit);
-    if (!m_server->listen(door.address, door.port))
-        return fail(FailureKind::Refused,
+    if (!m_porch->listen(door.address, door.port))
+        return fail(m_porch->serverError() == QAbstractSocket::AddressInUseError
+                        ? FailureKind::TimedOut
+                        : FailureKind::Refused,
                     u"cannot listen on %1:%2: %3"_s.arg(door.address.toString())
                         .arg(door.port)
-                        .arg(m_server->errorString()));
+                        .arg(m_porch->errorString()));
     return {};
 }
 
@@ -118,34 +124,35 @@ Result<void> Reception::secure(const Door &door)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(*key);
-    m_server->setSslConfiguration(tls);
+    m_porch->secure(tls);
     return {};
 }
 
 QString Reception::url() const
 {
-    const QHostAddress address = m_server->serverAddress();
+    const QHostAddress address = m_porch->serverAddress();
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
                              ? u'[' + address.toString() + u']'
                              : address.toString();
-    const bool secured = m_server->secureMode() == QWebSocketServer::SecureMode;
-    return u"%1://%2:%3"_s.arg(secured ? u"wss"_s : u"ws"_s, host).arg(m_server->serverPort());
+    return u"%1://%2:%3"_s.arg(m_porch->isSecured() ? u"wss"_s : u"ws"_s, host)
+        .arg(m_porch->serverPort());
 }
 
 bool Reception::isOpen() const
 {
-    return m_server && m_server->isListening();
+    return m_porch && m_porch->isListening();
 }
 
 void Reception::close()
 {
-    if (m_server)
-        m_server->close();
+    if (m_porch)
+        m_porch->close();
 }
 
 void Reception::admit()
 {
     while (std::unique_ptr<QWebSocket> socket{m_server->nextPendingConnection()}) {
+        m_porch->leave(socket->peerAddress(), socket->peerPort());
         const QString address = neighbourhoodOf(socket->peerAddress());
         if (m_strangers.value(address) >= strangersPerAddress) {
             qCWarning(logServer).noquote() << "too many strangers from" << address;

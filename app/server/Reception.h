@@ -21,6 +21,7 @@ namespace hadir::server {
 
 class DeskSocket;
 class Floor;
+class Porch;
 
 /// Where the server listens and what it shows there.
 struct Door
@@ -42,7 +43,7 @@ public:
     ~Reception() override;
 
     /// Refused with the reason as a sentence: the certificate cannot be read, plaintext beyond
-    /// loopback, the port is taken.
+    /// loopback, the address is none of ours; TimedOut while another has the port.
     [[nodiscard]] core::Result<void> open(const Door &door);
     /// ws://127.0.0.1:7420 or wss://…
     [[nodiscard]] QString url() const;
@@ -62,7 +63,8 @@ private:
 
     Floor &m_floor;
     core::Clock &m_clock;
-    std::unique_ptr<QWebSocketServer> m_server;
+    std::unique_ptr<QWebSocketServer> m_server; ///< behind the porch; listens nowhere itself
+    Porch *m_porch = nullptr;                   ///< a part of it
     QStringList m_origins;
     QHash<QString, int> m_strangers; ///< by address: connected and not signed in
     qsizetype m_guests = 0;

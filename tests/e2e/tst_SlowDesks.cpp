@@ -3,6 +3,7 @@
 #include "app/core/Dice.h"
 #include "tests/e2e/Guest.h"
 #include "tests/e2e/shareOf.h"
+#include "tests/support/Neighbours.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QElapsedTimer>
@@ -45,7 +46,7 @@ private Q_SLOTS:
             if (!isSlow)
                 connect(guest.get(), &Guest::pageCame, this,
                         [this, number = m_guests.size()] { takeNote(number); });
-            guest->come(QHostAddress(quint32(0x7f010001 + m_guests.size() / 10)));
+            guest->come(support::neighbour(m_guests.size() / 10));
             m_guests.push_back(std::move(guest));
         }
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(m_guests, &Guest::isLive), patience);

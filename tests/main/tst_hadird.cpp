@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(server.served().exitCode(), 0);
     }
 
+    /// As that of a server that was killed just now, whose system still clears up behind it.
+    void aPortThatIsTakenForAMomentIsWaitedFor()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.make());
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QStringList arguments{u"serve"_s, u"--data"_s, server.data(), u"--listen"_s,
+                                    u"127.0.0.1:%1"_s.arg(other.serverPort())};
+        QProcess serving;
+        serving.start(program(), arguments);
+        QByteArray log;
+        QTRY_VERIFY((log += serving.readAllStandardError()).contains("the port is taken"));
+        other.close();
+        QTRY_VERIFY(serving.canReadLine());
+        QVERIFY(serving.readLine().startsWith("listening "));
+        serving.terminate();
+        QVERIFY(serving.waitForFinished());
+    }
+
     void withoutBeingAskedTheEndOfInputIsNothing()
     {
         ServerProcess server(program());

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/Porch.h"
+
+#include "tests/support/ManualClock.h"
+#include "tests/support/Neighbours.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace hadir;
+using server::Porch;
+
+namespace {
+/// A porch for three of one address and five of all, and who calls there.
+struct Street
+{
+    support::ManualClock clock;
+    Porch porch{{.ofOne = 3, .ofAll = 5, .time = 15s}, clock, nullptr};
+    QSignalSpy came{&porch, &Porch::came};
+    std::vector<std::unique_ptr<QTcpSocket>> callers;
+
+    Street() { QVERIFY(porch.listen(QHostAddress::LocalHost)); }
+
+    QTcpSocket *call(const QHostAddress &from = QHostAddress::LocalHost)
+    {
+        callers.push_back(std::make_unique<QTcpSocket>());
+        callers.back()->bind(from);
+        callers.back()->connectToHost(porch.serverAddress(), porch.serverPort());
+        return callers.back().get();
+    }
+    /// As the WebSocket server says once it knows what that caller wants.
+    void leave(const QTcpSocket *caller)
+    {
+        porch.leave(caller->localAddress(), caller->localPort());
+    }
+};
+
+bool isCutOff(const QTcpSocket *caller)
+{
+    return caller->state() == QAbstractSocket::UnconnectedState;
+}
+} // namespace
+
+class tst_Porch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsOneTooManyOfAnAddressIsCutOff()
+    {
+        Street it;
+        const std::array waiting{it.call(), it.call(), it.call()};
+        QTRY_COMPARE(it.came.size(), 3);
+        QTest::ignoreMessage(QtWarningMsg, "too many begun lines from 127.0.0.1");
+        for (int more = 0; more < 3; ++more) {
+            const QTcpSocket *tooMany = it.call();
+            QTRY_VERIFY(isCutOff(tooMany));
+        }
+        QVERIFY(std::ranges::none_of(waiting, isCutOff));
+        QCOMPARE(it.came.size(), 3);
+    }
+
+    void whoHasSaidWhatTheyWantMakesRoom()
+    {
+        Street it;
+        const std::array waiting{it.call(), it.call(), it.call()};
+        QTRY_COMPARE(it.came.size(), 3);
+        it.leave(waiting[1]);
+        const QTcpSocket *next = it.call();
+        QTRY_COMPARE(it.came.size(), 4);
+        it.clock.advance(15s);
+        QTRY_VERIFY(isCutOff(waiting[0]) && isCutOff(waiting[2]) && isCutOff(next));
+        QVERIFY(!isCutOff(waiting[1])); // is another's to cut off
+    }
+
+    void whoHangsUpMakesRoom()
+    {
+        Street it;
+        const std::array waiting{it.call(), it.call(), it.call()};
+        QTRY_COMPARE(it.came.size(), 3);
+        waiting[0]->abort();
+        QTRY_VERIFY(it.porch.findChildren<QTcpSocket *>().size() == 2);
+        it.call();
+        QTRY_COMPARE(it.came.size(), 4);
+    }
+
+    void anAddressDoesNotTakeAnothersRoom()
+    {
+#ifdef Q_OS_LINUX
+        Street it;
+        for (int n = 0; n < 3; ++n)
+            it.call();
+        it.call(support::neighbour(1));
+        QTRY_COMPARE(it.came.size(), 4);
+#else
+        qInfo("left out: only Linux gives all of 127.0.0.0/8 to whoever asks");
+#endif
+    }
+
+    void whoIsOneTooManyOfAllWaits()
+    {
+#ifdef Q_OS_LINUX
+        Street it;
+        for (size_t n = 0; n < 8; ++n)
+            it.call(support::neighbour(n)); // all in one turn
+        QTRY_VERIFY(std::ranges::all_of(it.callers, [](const auto &caller) {
+            return caller->state() == QAbstractSocket::ConnectedState; // with the system
+        }));
+        QTRY_COMPARE(it.came.size(), 5);
+        QVERIFY(!it.came.wait(50));
+        it.leave(it.callers.front().get());
+        QTRY_COMPARE(it.came.size(), 6);
+#else
+        qInfo("left out: only Linux gives all of 127.0.0.0/8 to whoever asks");
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Porch)
+#include "tst_Porch.moc"

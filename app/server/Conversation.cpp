@@ -22,6 +22,7 @@ constexpr qint64 queueCeiling = 1024 * 1024;
 constexpr qint64 silentCeiling = 1'000; // revisions that pass by a desk before it hears of them
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype fetchesAtOnce = 16;
+constexpr qsizetype markCeiling = 64;
 constexpr wire::Limits strangersLimits{.bytes = 64 * 1024};
 constexpr wire::Limits desksLimits{.bytes = 4 * 1024 * 1024};
 
@@ -197,6 +198,11 @@ void Conversation::hear(const wire::Push &push)
 {
     if (!std::holds_alternative<CatchingUp>(m_state) && !isLive())
         return misunderstood(u"push comes after the first sync"_s);
+    for (const wire::Pushed &command : push.commands) {
+        // Cut short it would not be what the desk knows its command by.
+        if (command.mark.size() > markCeiling)
+            return misunderstood(u"the mark of command %1 is too long"_s.arg(command.number));
+    }
     if (!push.commands.isEmpty())
         Q_EMIT pushed(push.commands);
 }
@@ -295,12 +301,12 @@ void Conversation::hear(const wire::Erased &erased)
         return misunderstood(u"erased comes after signing in"_s);
     const wire::ClientId client = m_seat->session.client;
     // Without it the desk is asked again the next time.
-    if (auto ok =
-            m_house.workspace.receipts().confirm(client, erased.customers, m_house.clock.now());
-        !ok)
-        return apologise(ok.error());
-    qCInfo(logServer).noquote() << "client" << client.toString() << "has erased"
-                                << erased.customers.size();
+    const auto confirmed =
+        m_house.workspace.receipts().confirm(client, erased.customers, m_house.clock.now());
+    if (!confirmed)
+        return apologise(confirmed.error());
+    if (*confirmed > 0)
+        qCInfo(logServer).noquote() << "client" << client.toString() << "has erased" << *confirmed;
 }
 
 void Conversation::hear(const wire::Wiped &)

@@ -20,7 +20,6 @@ using hadir::domain::Verdict;
 namespace hadir::server {
 
 namespace {
-constexpr qsizetype markCeiling = 64; // a desk that wants more is cut short
 // Whoever owns the machine: no agent, every right.
 constexpr domain::Actor house{domain::AgentId(), domain::Role::Admin};
 
@@ -155,8 +154,7 @@ Result<Outcome> Ledger::settle(Batch &batch, const Submission &submission, Treat
             return std::unexpected(ok.error());
     }
     client.lastNumber = submission.command.number;
-    client.lastMark =
-        submission.command.mark.first(std::min(markCeiling, submission.command.mark.size()));
+    client.lastMark = submission.command.mark;
     client.moved = true;
     return verdict ? Outcome::Done : Outcome::Refused;
 }

@@ -138,9 +138,15 @@ Result<QList<domain::CustomerId>> Receipts::owedBy(wire::ClientId client)
     return out;
 }
 
-Result<void> Receipts::confirm(wire::ClientId client, const QList<domain::CustomerId> &customers,
-                               core::Instant at)
+Result<int> Receipts::confirm(wire::ClientId client, const QList<domain::CustomerId> &customers,
+                              core::Instant at)
 {
+    const auto owed = owedBy(client);
+    if (!owed)
+        return std::unexpected(owed.error());
+    if (owed->isEmpty())
+        return 0; // nothing to write, whatever they say
+    int out = 0;
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -150,8 +156,11 @@ Result<void> Receipts::confirm(wire::ClientId client, const QList<domain::Custom
                                     at, client, customer);
         if (!confirmed)
             return std::unexpected(confirmed.error());
+        out += *confirmed;
     }
-    return transaction->commit();
+    if (auto ok = transaction->commit(); !ok)
+        return std::unexpected(ok.error());
+    return out;
 }
 
 Result<void> Receipts::expectWipe(const QList<Addressee> &desks, core::Instant at)

@@ -43,7 +43,9 @@ public:
     [[nodiscard]] core::Result<QList<Addressee>> desksOf(domain::CustomerId customer);
     /// What that desk has not confirmed, the oldest first.
     [[nodiscard]] core::Result<QList<domain::CustomerId>> owedBy(wire::ClientId client);
-    [[nodiscard]] core::Result<void>
+    /// How many of these that desk had been asked to forget and not confirmed; the others are
+    /// passed over.
+    [[nodiscard]] core::Result<int>
     confirm(wire::ClientId client, const QList<domain::CustomerId> &customers, core::Instant at);
 
     [[nodiscard]] core::Result<void> expectWipe(const QList<Addressee> &desks, core::Instant at);

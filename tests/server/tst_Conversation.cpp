@@ -322,6 +322,23 @@ private Q_SLOTS:
 
     // ---- garbage
 
+    /// Cut short, it would be another command's as well.
+    void aMarkThatIsTooLongIsNotTakenForAnother()
+    {
+        ScratchFloor house;
+        DeskLine desk(house);
+        desk.goLive(house.workspace.desk(house.workspace.aina));
+        wire::Push push = customers(house, 1, 2);
+        push.commands[0].mark = QString(64, u'm');
+        push.commands[1].mark = QString(65, u'm');
+        desk.say(push);
+        QCOMPARE(desk.last<wire::Sorry>().kind, u"malformed"_s);
+        QCOMPARE(*desk.closed, CloseCode::Nonsense);
+        DeskLine again(house);
+        again.resume(house.workspace.desk(house.workspace.aina));
+        QCOMPARE(again.last<wire::SignedIn>().lastNumber, 0);
+    }
+
     void whatIsNotTheProtocolEndsThatOneTalk_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -307,6 +307,21 @@ private Q_SLOTS:
         QVERIFY(fresh.last<wire::SignedIn>().erased.isEmpty());
     }
 
+    /// Only the desk that was asked confirms, and only what it was asked.
+    void aReceiptForNobodyIsNone()
+    {
+        Worked it;
+        QVERIFY(it.erase());
+        server::Receipts &receipts = it.house.workspace->receipts();
+        const core::Instant now = it.house.workspace.clock.now();
+        const auto badr = it.house.workspace.desk(it.house.workspace.badr);
+        QCOMPARE(receipts.confirm(badr.client, {it.she, it.he}, now).value(), 0);
+        QVERIFY(!receipts.desksOf(it.she)->first().doneAt);
+        QCOMPARE(receipts.confirm(it.aina.client, {it.he}, now).value(), 0);
+        QCOMPARE(receipts.confirm(it.aina.client, {it.she, it.he}, now).value(), 1);
+        QCOMPARE(receipts.confirm(it.aina.client, {it.she}, now).value(), 0);
+    }
+
     void anOlderFileThatIsPutBackIsErasedAgain()
     {
         Worked it;

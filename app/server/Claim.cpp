@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Claim.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::fail;
@@ -24,6 +26,15 @@ QString writing(const QString &folder, int number)
     return folder + u"/in-use-%1.db"_s.arg(number);
 }
 
+/// The file is there, and nobody else's. It is not opened when it was there before: closing it
+/// would give back a lock that this process has on it.
+void makeOurs(const QString &file)
+{
+    constexpr QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner;
+    if (!QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly, ours))
+        QFile::setPermissions(file, ours);
+}
+
 std::unexpected<core::Failure> isServed(const QString &folder)
 {
     return fail(FailureKind::Refused,
@@ -33,6 +44,7 @@ std::unexpected<core::Failure> isServed(const QString &folder)
 
 Result<bool> Claim::take(const QString &file)
 {
+    makeOurs(file);
     auto opened = store::Database::open(file, {.patience = 100ms});
     if (!opened)
         return std::unexpected(opened.error());

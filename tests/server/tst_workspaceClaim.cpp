@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Claim.h"
 
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +45,28 @@ private Q_SLOTS:
         QVERIFY(!Claim::on(dir.path()));
         QVERIFY(!Claim::toWrite(dir.path()));
         QVERIFY(!Claim::toReplace(dir.path()));
+    }
+
+    void itsFilesAreNobodyElses()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir dir;
+        {
+            QFile before(dir.filePath(QStringLiteral("in-use.db"))); // of an older version
+            QVERIFY(before.open(QIODevice::WriteOnly));
+        }
+        const auto replacing = Claim::toReplace(dir.path());
+        QVERIFY(replacing);
+        int files = 0;
+        for (QDirIterator all(dir.path(), QDir::Files); all.hasNext(); ++files) {
+            const QFileInfo file = all.nextFileInfo();
+            QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)),
+                     qPrintable(file.fileName()));
+        }
+        QVERIFY(files >= 5);
+#else
+        qInfo("left out: permissions are the folder's here");
+#endif
     }
 };
 

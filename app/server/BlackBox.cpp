@@ -13,12 +13,6 @@ namespace {
 constexpr quint32 magic = 0x48424232; // "HBB2"
 constexpr qint64 busyAt = sizeof magic;
 constexpr qint64 readCeiling = 1024 * 1024; // five hundred commands are eighty thousand bytes
-constexpr qsizetype markCeiling = 64;       // of a longer one the beginning tells enough
-
-QString markOf(const Submission &submission)
-{
-    return submission.command.mark.left(markCeiling);
-}
 } // namespace
 
 BlackBox::BlackBox(const QString &path) : m_file(path)
@@ -50,18 +44,27 @@ void BlackBox::readBack()
             m_suspects.insert({wire::ClientId(client), number}, {mark, deaths});
     }
     in >> commands;
+    int most = 0;
+    int died = 0;
+    Number worst;
     for (; isBusy && commands > 0 && in.status() == QDataStream::Ok; --commands) {
         in >> client >> number >> mark;
         if (in.status() != QDataStream::Ok)
-            return;
+            break;
         Suspect &suspect = m_suspects[{wire::ClientId(client), number}];
         if (suspect.mark != mark)
             suspect = {mark};
-        const int now = ++suspect.deaths;
-        qCWarning(logServer).noquote()
-            << "the server before this one died at command" << number << "of client"
-            << wire::ClientId(client).toString() << "for the" << now << "th time";
+        ++died;
+        if (++suspect.deaths <= most)
+            continue;
+        most = suspect.deaths;
+        worst = {wire::ClientId(client), number};
     }
+    if (died > 0)
+        qCWarning(logServer).noquote()
+            << "the server before this one died at work; commands in its hands:" << died
+            << "- deaths in a row at most:" << most << "- at command" << worst.second << "of client"
+            << worst.first.toString();
     writeDown();
 }
 
@@ -74,7 +77,7 @@ core::Result<void> BlackBox::write(const QList<Submission> &batch)
         out << one.key().first.uuid() << one.key().second << one->mark << qint32(one->deaths);
     out << qint32(batch.size());
     for (const Submission &one : batch)
-        out << one.client.uuid() << one.command.number << markOf(one);
+        out << one.client.uuid() << one.command.number << one.command.mark;
     if (!m_file.seek(0) || m_file.write(bytes) != bytes.size())
         return core::fail(core::FailureKind::Storage,
                           QStringLiteral("what is being executed cannot be noted: ")
@@ -97,7 +100,7 @@ void BlackBox::close()
 int BlackBox::deathsAt(const Submission &submission) const
 {
     const auto known = m_suspects.constFind({submission.client, submission.command.number});
-    if (known == m_suspects.constEnd() || known->mark != markOf(submission))
+    if (known == m_suspects.constEnd() || known->mark != submission.command.mark)
         return 0;
     return known->deaths;
 }

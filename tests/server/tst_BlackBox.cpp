@@ -4,6 +4,7 @@
 
 #include "tests/support/ScratchFloor.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(box.hasSuspects());
         box.acquit(two);
         QVERIFY(!box.hasSuspects());
+    }
+
+    /// However many commands were in its hands.
+    void aDeathIsToldInOneLine()
+    {
+        ScratchFloor house;
+        auto desk = house.workspace.desk(house.workspace.badr);
+        const auto one = house.workspace.submission(desk, someone(house));
+        const auto two = house.workspace.submission(desk, someone(house));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"hands: 2 .* at most: 1 "_s));
+        dieAt(house, {one, two});
+        QTest::failOnWarning(QRegularExpression(u"died"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"hands: 1 .* at most: 2 "_s));
+        dieAt(house, {two});
     }
 
     /// A restored ledger, or a restored profile, counts from where it stood.

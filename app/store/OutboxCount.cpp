@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/store/Row.h"
+#include "app/store/guessedNumbers.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -229,6 +230,10 @@ Result<void> OutboxCount::continueAfter(qint64 number, const QString &mark, core
     if (auto ok = done(m_database.run(u"DELETE FROM kept WHERE confirmedAt < ?"_s, at - keptFor));
         !ok)
         return ok;
+    const auto guessed =
+        m_database.run(u"DELETE FROM meta WHERE key = ?"_s, guessedNumbersKey.toString());
+    if (!guessed)
+        return std::unexpected(guessed.error());
     const auto lost = takeBackLost(number);
     if (!lost || *lost)
         return lost ? Result<void>() : std::unexpected(lost.error());
@@ -244,8 +249,12 @@ Result<void> OutboxCount::continueAfter(qint64 number, const QString &mark, core
         return std::unexpected(oldest.error());
     const qint64 next = oldest->value_or(*last + 1);
     if (next > number + 1) {
-        qCWarning(logStore) << "the ledger is behind by" << next - (number + 1)
-                            << "commands that it had confirmed";
+        if (*guessed > 0)
+            qCInfo(logStore) << "what waits follows the ledger's command" << number
+                             << "again: the file was damaged, and its numbers were guessed";
+        else
+            qCWarning(logStore) << "the ledger is behind by" << next - (number + 1)
+                                << "commands that it had confirmed";
         return numberAnew(number + 1 - next, next);
     }
     const auto own = isOwn(number, mark);

@@ -3,6 +3,7 @@
 #include "app/store/workRecovery.h"
 
 #include "app/core/log.h"
+#include "app/store/guessedNumbers.h"
 #include "app/store/workSchema.h"
 
 #include <QFile>
@@ -115,6 +116,12 @@ Result<void> goOnCounting(std::optional<Database> &damaged, Database &good)
                         lostNumbers);
     if (!set)
         return std::unexpected(set.error());
+    if (!last) {
+        auto noted = good.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES(?, '1')"_s,
+                              guessedNumbersKey.toString());
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
     if (*set > 0)
         return {};
     const auto added = good.run(u"INSERT INTO sqlite_sequence(name, seq) VALUES('outbox', ?)"_s,

@@ -177,6 +177,27 @@ private Q_SLOTS:
         QCOMPARE(work->append(note(place.ids, u"five"_s), fromMillis(2)).value(), 5);
     }
 
+    /// Nothing was lost at the ledger, whose numbers are only far below the guessed ones.
+    void guessedNumbersAreNoReasonToComplainOfTheLedger()
+    {
+        Place place;
+        {
+            auto work = WorkFile::open(place.path, place.seal);
+            QVERIFY(work->append(note(place.ids, u"one"_s), fromMillis(1)));
+            QVERIFY(work->confirmThrough(1, fromMillis(1)));
+            QVERIFY(work->keepCopy());
+        }
+        place.damage(0, QByteArray(4096, '\0'));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"restored from its copy"_s));
+        auto work = WorkFile::open(place.path, place.seal);
+        QVERIFY(work);
+        QVERIFY(work->append(note(place.ids, u"two"_s), fromMillis(2)).value() > 2);
+        QVERIFY(work->continueAfter(1)); // a warning would fail this test
+        QCOMPARE(work->pending(1).value().value(0).number, 2);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger is behind by 1 "_s));
+        QVERIFY(work->continueAfter(0, {}, fromMillis(1) + std::chrono::days(8)));
+    }
+
     void aFileThatIsGoneComesBackFromItsCopy()
     {
         Place place;

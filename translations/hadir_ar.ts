@@ -74,6 +74,30 @@
         <source>What was ordered</source>
         <translation>ما طُلب</translation>
     </message>
+    <message>
+        <source>How many of it</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Placed at (your time)</source>
+        <translation>وقت الطلب (بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>Enter the order number first.</source>
+        <translation>أدخل رقم الطلب أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the currency as three letters, like MYR.</source>
+        <translation>أدخل العملة بثلاثة أحرف مثل MYR.</translation>
+    </message>
+    <message>
+        <source>Enter the total first.</source>
+        <translation>أدخل الإجمالي أولًا.</translation>
+    </message>
+    <message>
+        <source>The total is no amount yet.</source>
+        <translation>الإجمالي ليس مبلغًا بعد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttachmentBinding</name>
@@ -670,6 +694,10 @@
         <source>Customer erased</source>
         <translation>حُذف العميل نهائياً</translation>
     </message>
+    <message>
+        <source>Contact point used again</source>
+        <translation>إعادة استخدام وسيلة وصول</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -716,6 +744,10 @@
     <message>
         <source>Write to the customer</source>
         <translation>اكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>اكتب شيئًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +858,18 @@
     <message>
         <source>This is no complete number yet. Numbers from abroad begin with +.</source>
         <translation>هذا الرقم غير مكتمل بعد. الأرقام من الخارج تبدأ بعلامة +.</translation>
+    </message>
+    <message>
+        <source>Enter the number first.</source>
+        <translation>أدخل الرقم أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the whole email address first.</source>
+        <translation>أدخل عنوان البريد الإلكتروني كاملًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the name and its network first.</source>
+        <translation>أدخل الاسم وشبكته أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1086,8 +1130,25 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Not saved yet. Your changes are kept until you save or discard them.</source>
-        <translation>لم تُحفظ بعد. تبقى تغييراتك هنا حتى تحفظها أو تتجاهلها.</translation>
+        <source>Enter a name first.</source>
+        <translation>أدخل اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Decide first whose words are to stay.</source>
+        <translation>قرّر أولًا أي النصّين يبقى.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept until you save or discard them.</source>
+        <translation>تبقى تغييراتك محفوظة إلى أن تحفظها أو تتجاهلها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>لم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +1978,8 @@
         <translation>وقت حدوثها (بتوقيتك)</translation>
     </message>
     <message>
-        <source>That is still to come.</source>
-        <translation>هذا الوقت لم يأتِ بعد.</translation>
+        <source>Write what was said first.</source>
+        <translation>اكتب ما قيل أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2007,18 @@
     <message>
         <source>Wrapped up as</source>
         <translation>أُغلقت بوصف</translation>
+    </message>
+    <message>
+        <source>Took place at (your time)</source>
+        <translation>وقت حدوثها (بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>Enter the branch first.</source>
+        <translation>أدخل الفرع أولًا.</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>اكتب ما حدث أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2101,18 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>أدخل اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The phone number is not complete. Choose the country, or begin it with +.</source>
+        <translation>رقم الهاتف غير مكتمل. اختر البلد أو ابدأ الرقم بعلامة +.</translation>
+    </message>
+    <message>
+        <source>The email address is not complete.</source>
+        <translation>عنوان البريد الإلكتروني غير مكتمل.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::NextCallback</name>
@@ -2084,6 +2169,10 @@
         <source>None</source>
         <comment>no queue</comment>
         <translation>بلا طابور</translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <translation>اكتب أولًا موضوعها.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2249,13 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PastMoment</name>
+    <message>
+        <source>The time is still to come.</source>
+        <translation>الوقت لم يأتِ بعد.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2409,10 @@
     <message>
         <source>In the customer&apos;s own time. They may go past midnight.</source>
         <translation>بتوقيت العميل. يمكن أن تمتد إلى ما بعد منتصف الليل.</translation>
+    </message>
+    <message>
+        <source>The two times must differ.</source>
+        <translation>يجب أن يختلف الوقتان.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3264,10 @@
     <message>
         <source>Tags, separated by commas</source>
         <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Enter a tag first.</source>
+        <translation>أدخل وسمًا أولًا.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,30 @@
         <source>What was ordered</source>
         <translation>Apa yang dipesan</translation>
     </message>
+    <message>
+        <source>How many of it</source>
+        <translation>Bilangannya</translation>
+    </message>
+    <message>
+        <source>Placed at (your time)</source>
+        <translation>Dipesan pada (waktu anda)</translation>
+    </message>
+    <message>
+        <source>Enter the order number first.</source>
+        <translation>Masukkan nombor pesanan dahulu.</translation>
+    </message>
+    <message>
+        <source>Enter the currency as three letters, like MYR.</source>
+        <translation>Masukkan mata wang dengan tiga huruf, seperti MYR.</translation>
+    </message>
+    <message>
+        <source>Enter the total first.</source>
+        <translation>Masukkan jumlah dahulu.</translation>
+    </message>
+    <message>
+        <source>The total is no amount yet.</source>
+        <translation>Jumlah itu belum lagi satu amaun.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttachmentBinding</name>
@@ -665,6 +689,10 @@
         <source>Customer erased</source>
         <translation>Pelanggan dipadamkan</translation>
     </message>
+    <message>
+        <source>Contact point used again</source>
+        <translation>Cara hubungan digunakan semula</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -711,6 +739,10 @@
     <message>
         <source>Write to the customer</source>
         <translation>Tulis kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Tulis sesuatu dahulu.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +853,18 @@
     <message>
         <source>This is no complete number yet. Numbers from abroad begin with +.</source>
         <translation>Nombor ini belum lengkap. Nombor luar negara bermula dengan +.</translation>
+    </message>
+    <message>
+        <source>Enter the number first.</source>
+        <translation>Masukkan nombor dahulu.</translation>
+    </message>
+    <message>
+        <source>Enter the whole email address first.</source>
+        <translation>Masukkan alamat e-mel yang lengkap dahulu.</translation>
+    </message>
+    <message>
+        <source>Enter the name and its network first.</source>
+        <translation>Masukkan nama dan rangkaiannya dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1076,8 +1120,25 @@
         <translation>Butiran</translation>
     </message>
     <message>
-        <source>Not saved yet. Your changes are kept until you save or discard them.</source>
-        <translation>Belum disimpan. Perubahan anda dikekalkan sehingga anda menyimpan atau membuangnya.</translation>
+        <source>Enter a name first.</source>
+        <translation>Masukkan nama dahulu.</translation>
+    </message>
+    <message>
+        <source>Decide first whose words are to stay.</source>
+        <translation>Tentukan dahulu kata-kata siapa yang kekal.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept until you save or discard them.</source>
+        <translation>Perubahan anda disimpan sehingga anda menyimpan atau membuangnya.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -1822,8 +1883,8 @@
         <translation>Berlaku pada (waktu anda)</translation>
     </message>
     <message>
-        <source>That is still to come.</source>
-        <translation>Itu belum berlaku.</translation>
+        <source>Write what was said first.</source>
+        <translation>Tulis apa yang dikatakan dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1912,18 @@
     <message>
         <source>Wrapped up as</source>
         <translation>Ditutup sebagai</translation>
+    </message>
+    <message>
+        <source>Took place at (your time)</source>
+        <translation>Berlaku pada (waktu anda)</translation>
+    </message>
+    <message>
+        <source>Enter the branch first.</source>
+        <translation>Masukkan cawangan dahulu.</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>Tulis apa yang berlaku dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2006,18 @@
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Masukkan nama dahulu.</translation>
+    </message>
+    <message>
+        <source>The phone number is not complete. Choose the country, or begin it with +.</source>
+        <translation>Nombor telefon tidak lengkap. Pilih negara, atau mulakan dengan +.</translation>
+    </message>
+    <message>
+        <source>The email address is not complete.</source>
+        <translation>Alamat e-mel tidak lengkap.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::NextCallback</name>
@@ -1989,6 +2074,10 @@
         <source>None</source>
         <comment>no queue</comment>
         <translation>Tiada baris gilir</translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <translation>Tulis dahulu perkaranya.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2154,13 @@
     <message>
         <source>Commands</source>
         <translation>Arahan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PastMoment</name>
+    <message>
+        <source>The time is still to come.</source>
+        <translation>Masa itu belum tiba.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2309,10 @@
     <message>
         <source>In the customer&apos;s own time. They may go past midnight.</source>
         <translation>Mengikut waktu pelanggan sendiri. Boleh melepasi tengah malam.</translation>
+    </message>
+    <message>
+        <source>The two times must differ.</source>
+        <translation>Dua masa itu mesti berbeza.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3114,10 @@
     <message>
         <source>Tags, separated by commas</source>
         <translation>Tag, dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>Enter a tag first.</source>
+        <translation>Masukkan tag dahulu.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@ struct Schema<RetireContactPoint>
 };
 
 template <>
+struct Schema<RestoreContactPoint>
+{
+    static constexpr QLatin1StringView name{"restore-contact-point"};
+    static constexpr auto fields =
+        eachOf(field("contactPoint", &RestoreContactPoint::contactPoint));
+};
+
+template <>
 struct Schema<SetConsent>
 {
     static constexpr QLatin1StringView name{"set-consent"};
@@ -181,7 +189,8 @@ struct Schema<LogVisit>
     static constexpr auto fields =
         eachOf(field("interaction", &LogVisit::interaction), field("customer", &LogVisit::customer),
                field("case", &LogVisit::caseId), field("place", &LogVisit::place),
-               field("body", &LogVisit::body), field("outcome", &LogVisit::outcome));
+               field("body", &LogVisit::body), field("outcome", &LogVisit::outcome),
+               field("happenedAt", &LogVisit::happenedAt));
 };
 
 template <>
@@ -192,7 +201,7 @@ struct Schema<AddOrder>
         eachOf(field("order", &AddOrder::order), field("customer", &AddOrder::customer),
                field("number", &AddOrder::number), field("status", &AddOrder::status),
                field("currency", &AddOrder::currency), field("totalMinor", &AddOrder::totalMinor),
-               field("lines", &AddOrder::lines));
+               field("lines", &AddOrder::lines), field("placedAt", &AddOrder::placedAt));
 };
 
 template <>

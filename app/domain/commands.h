@@ -70,6 +70,14 @@ struct RetireContactPoint
     bool operator==(const RetireContactPoint &) const = default;
 };
 
+/// It is theirs after all: takes a RetireContactPoint back, with all that was known of it.
+struct RestoreContactPoint
+{
+    ContactPointId contactPoint;
+
+    bool operator==(const RestoreContactPoint &) const = default;
+};
+
 struct SetConsent
 {
     ContactPointId contactPoint;
@@ -211,6 +219,7 @@ struct LogVisit
     QString place;
     QString body;
     QString outcome;
+    std::optional<core::Instant> happenedAt; ///< when it took place; absent: as it is logged
 
     bool operator==(const LogVisit &) const = default;
 };
@@ -224,6 +233,7 @@ struct AddOrder
     QString currency;
     qint64 totalMinor = 0;
     QList<OrderLine> lines;
+    std::optional<core::Instant> placedAt; ///< absent: as it is added
 
     bool operator==(const AddOrder &) const = default;
 };
@@ -278,8 +288,8 @@ struct EraseCustomer
 };
 
 using Command = std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
-                             RetireContactPoint, SetConsent, SetQuietHours, OpenCase, SetCaseStatus,
-                             SetCasePriority, MoveCase, TagCase, AssignCase, TakeCase, AddNote,
-                             ReplyToCustomer, LogCall, LogVisit, AddOrder, AddAgent, SetAgentActive,
-                             AddTeam, AddQueue, EraseCustomer>;
+                             RetireContactPoint, RestoreContactPoint, SetConsent, SetQuietHours,
+                             OpenCase, SetCaseStatus, SetCasePriority, MoveCase, TagCase,
+                             AssignCase, TakeCase, AddNote, ReplyToCustomer, LogCall, LogVisit,
+                             AddOrder, AddAgent, SetAgentActive, AddTeam, AddQueue, EraseCustomer>;
 } // namespace hadir::domain

@@ -181,6 +181,6 @@ Verdict run(const LogVisit &command, const Actor &actor, const Stamp &stamp, Uni
                    .body = command.body,
                    .outcome = command.outcome,
                    .place = command.place},
-                  actor, stamp, unit);
+                  actor, stamp, unit, command.happenedAt);
 }
 } // namespace hadir::domain::rules

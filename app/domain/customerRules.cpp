@@ -56,6 +56,17 @@ std::expected<ContactPoint, Rejection> liveContactPoint(ContactPointId id, Unit 
         return reject(Refusal::NotFound, id);
     return *std::move(found);
 }
+
+/// The same way to the same customer, when there is one in use.
+std::optional<ContactPointId> inUseLike(const ContactPoint &point, Unit &unit)
+{
+    for (const ContactPoint &known : unit.contactPointsOf(point.customer)) {
+        if (!known.retired && known.kind == point.kind && known.value == point.value
+            && known.service == point.service)
+            return known.id;
+    }
+    return std::nullopt;
+}
 } // namespace
 
 Verdict run(const CreateCustomer &command, const Actor &, const Stamp &stamp, Unit &unit)
@@ -146,17 +157,15 @@ Verdict run(const AddContactPoint &command, const Actor &, const Stamp &, Unit &
     const QString value = canonical(command);
     if (value.isEmpty())
         return reject(Refusal::Invalid, "value"_L1);
-    for (const ContactPoint &known : unit.contactPointsOf(command.customer)) {
-        if (!known.retired && known.kind == command.kind && known.value == value
-            && known.service == command.service)
-            return reject(Refusal::AlreadyThere, known.id);
-    }
-    unit.put(ContactPoint{.id = command.contactPoint,
-                          .customer = command.customer,
-                          .kind = command.kind,
-                          .value = value,
-                          .service = command.service,
-                          .label = command.label.trimmed()});
+    const ContactPoint point{.id = command.contactPoint,
+                             .customer = command.customer,
+                             .kind = command.kind,
+                             .value = value,
+                             .service = command.service,
+                             .label = command.label.trimmed()};
+    if (const auto known = inUseLike(point, unit))
+        return reject(Refusal::AlreadyThere, *known);
+    unit.put(point);
     return {};
 }
 
@@ -176,6 +185,20 @@ Verdict run(const RetireContactPoint &command, const Actor &, const Stamp &, Uni
     if (!point)
         return std::unexpected(point.error());
     point->retired = true;
+    unit.put(*point);
+    return {};
+}
+
+Verdict run(const RestoreContactPoint &command, const Actor &, const Stamp &, Unit &unit)
+{
+    std::optional<ContactPoint> point = unit.find(command.contactPoint);
+    if (!point)
+        return reject(Refusal::NotFound, command.contactPoint);
+    if (!point->retired)
+        return {};
+    if (const auto known = inUseLike(*point, unit))
+        return reject(Refusal::AlreadyThere, *known);
+    point->retired = false;
     unit.put(*point);
     return {};
 }
@@ -226,14 +249,15 @@ Verdict run(const AddOrder &command, const Actor &, const Stamp &stamp, Unit &un
         return reject(Refusal::NotFound, command.customer);
     if (unit.find(command.order))
         return reject(Refusal::AlreadyThere, command.order);
-    unit.put(Order{.id = command.order,
-                   .customer = command.customer,
-                   .number = command.number.trimmed(),
-                   .status = command.status,
-                   .currency = command.currency,
-                   .totalMinor = command.totalMinor,
-                   .lines = command.lines,
-                   .placedAt = stamp.happened()});
+    unit.put(
+        Order{.id = command.order,
+              .customer = command.customer,
+              .number = command.number.trimmed(),
+              .status = command.status,
+              .currency = command.currency,
+              .totalMinor = command.totalMinor,
+              .lines = command.lines,
+              .placedAt = std::min(command.placedAt.value_or(stamp.happened()), stamp.happened())});
     return {};
 }
 } // namespace hadir::domain::rules

@@ -45,6 +45,7 @@ Verdict run(const ChangeCustomer &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddContactPoint &, const Actor &, const Stamp &, Unit &);
 Verdict run(const ConfirmContactPoint &, const Actor &, const Stamp &, Unit &);
 Verdict run(const RetireContactPoint &, const Actor &, const Stamp &, Unit &);
+Verdict run(const RestoreContactPoint &, const Actor &, const Stamp &, Unit &);
 Verdict run(const SetConsent &, const Actor &, const Stamp &, Unit &);
 Verdict run(const SetQuietHours &, const Actor &, const Stamp &, Unit &);
 Verdict run(const OpenCase &, const Actor &, const Stamp &, Unit &);

@@ -370,6 +370,46 @@ private Q_SLOTS:
         QCOMPARE(w.theCase().solvedAt, std::optional(fromMillis(2'000)));
     }
 
+    void aRetiredContactPointComesBackAsItWas()
+    {
+        Workspace w;
+        const auto phone = w.addPhone(u"012-345 4417"_s);
+        QVERIFY(w.does(w.nur, SetQuietHours{phone, 1320, 480}));
+        const auto before = w.unit.find(phone);
+        QVERIFY(w.does(w.nur, RetireContactPoint{phone}));
+        QVERIFY(w.does(w.nur, RestoreContactPoint{phone}));
+        QCOMPARE(w.unit.find(phone), before);
+        QVERIFY(w.does(w.nur, RestoreContactPoint{phone})); // it is so already
+        QVERIFY(w.does(w.nur, RetireContactPoint{phone}));
+        w.addPhone(u"012-345 4417"_s); // written down anew meanwhile
+        QCOMPARE(refusalOf(w.does(w.nur, RestoreContactPoint{phone})), Refusal::AlreadyThere);
+        QCOMPARE(refusalOf(w.does(w.nur, RestoreContactPoint{w.ids.make<ContactPoint>()})),
+                 Refusal::NotFound);
+    }
+
+    void visitsAndOrdersAreOfWhenTheyWere()
+    {
+        Workspace w;
+        const auto visit = w.ids.make<Interaction>();
+        QVERIFY(w.does(w.nur, LogVisit{.interaction = visit,
+                                       .customer = w.ahmad,
+                                       .place = u"Bangsar"_s,
+                                       .happenedAt = fromMillis(2'000)}));
+        QCOMPARE(w.unit.find(visit)->happenedAt, fromMillis(2'000));
+        const auto buys = [&w](std::optional<hadir::core::Instant> at) {
+            const auto id = w.ids.make<Order>();
+            const auto done = w.does(w.nur, AddOrder{.order = id,
+                                                     .customer = w.ahmad,
+                                                     .number = u"7"_s,
+                                                     .currency = u"MYR"_s,
+                                                     .placedAt = at});
+            return done ? std::optional(w.unit.find(id)->placedAt) : std::nullopt;
+        };
+        QCOMPARE(buys(fromMillis(2'000)), std::optional(fromMillis(2'000)));
+        QCOMPARE(buys({}), std::optional(w.stamp.done));
+        QCOMPARE(buys(w.stamp.done + 1s), std::optional(w.stamp.done)); // by a clock that is ahead
+    }
+
     void quietHoursNeedBothEndsWithinADay()
     {
         Workspace w;

@@ -67,6 +67,7 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
                   .number = QStringLiteral("1"),
                   .currency = QStringLiteral("MYR")}},
         {RetireContactPoint{it.point}},
+        {RestoreContactPoint{it.point}},
         {AddAgent{its.agent, fresh, QStringLiteral("x"), Role::Admin, {it.team}}, onIt,
          Need::Admin},
         {SetAgentActive{it.agent, true}, onIt, Need::Admin},

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/AddOrderSheet.h"
 
+#include "ui/customer/PastMoment.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QLocale>
+#include <QSpinBox>
 
 #include <cmath>
 
@@ -15,7 +17,12 @@ using hadir::domain::OrderStatus;
 
 namespace hadir::ui {
 
-AddOrderSheet::AddOrderSheet(domain::CustomerId customer, const QString &currency, QWidget *parent)
+namespace {
+constexpr int mostOfAThing = 99'999;
+} // namespace
+
+AddOrderSheet::AddOrderSheet(core::Clock &clock, domain::CustomerId customer,
+                             const QString &currency, QWidget *parent)
     : Sheet(tr("Add an order"), tr("Save the order"), parent)
     , m_customer(customer)
     , m_number(addText("orderNumber", tr("Order number")))
@@ -23,7 +30,11 @@ AddOrderSheet::AddOrderSheet(domain::CustomerId customer, const QString &currenc
     , m_currency(addText("orderCurrency", tr("Currency"), u"MYR"_s))
     , m_total(addText("orderTotal", tr("Total")))
     , m_what(addText("orderWhat", tr("What was ordered")))
+    , m_quantity(new QSpinBox(this))
 {
+    m_quantity->setRange(1, mostOfAThing);
+    addWidget("orderQuantity", tr("How many of it"), m_quantity);
+    m_when = addPastMoment("orderTime", tr("Placed at (your time)"), clock);
     setObjectName(u"addOrderSheet"_s);
     m_currency->setText(currency);
     m_currency->setMaxLength(3);
@@ -49,10 +60,17 @@ std::optional<qint64> AddOrderSheet::totalMinor() const
     return std::llround(total * double(minorUnits(currency())));
 }
 
-bool AddOrderSheet::isReady() const
+QString AddOrderSheet::missing() const
 {
-    return !m_number->text().trimmed().isEmpty() && currency().size() == 3
-           && totalMinor().has_value();
+    if (m_number->text().trimmed().isEmpty())
+        return tr("Enter the order number first.");
+    if (currency().size() != 3)
+        return tr("Enter the currency as three letters, like MYR.");
+    if (m_total->text().trimmed().isEmpty())
+        return tr("Enter the total first.");
+    if (!totalMinor())
+        return tr("The total is no amount yet.");
+    return m_when ? m_when->whyNot() : QString();
 }
 
 void AddOrderSheet::submit()
@@ -61,10 +79,12 @@ void AddOrderSheet::submit()
                              .number = m_number->text().simplified(),
                              .status = m_status->currentData().value<OrderStatus>(),
                              .currency = currency(),
-                             .totalMinor = totalMinor().value_or(0)};
+                             .totalMinor = totalMinor().value_or(0),
+                             .placedAt = m_when->said()};
     const QString what = m_what->text().simplified();
     if (!what.isEmpty())
-        command.lines.append({.name = what, .quantity = 1, .amountMinor = command.totalMinor});
+        command.lines.append(
+            {.name = what, .quantity = m_quantity->value(), .amountMinor = command.totalMinor});
     Q_EMIT added(command);
 }
 } // namespace hadir::ui

@@ -6,22 +6,25 @@
 #include "ui/customer/Sheet.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace hadir::ui {
 
-/// Asks for an order made elsewhere. The order's id is left null.
+/// Asks for an order made elsewhere, now unless another time is said. The order's id is left null,
+/// and so is its time when nobody touched it.
 class AddOrderSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    AddOrderSheet(domain::CustomerId customer, const QString &currency, QWidget *parent = nullptr);
+    AddOrderSheet(core::Clock &clock, domain::CustomerId customer, const QString &currency,
+                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void added(const hadir::domain::AddOrder &command);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:
@@ -35,5 +38,7 @@ private:
     TextField *m_currency;
     TextField *m_total;
     TextField *m_what;
+    QSpinBox *m_quantity;
+    PastMoment *m_when = nullptr;
 };
 } // namespace hadir::ui

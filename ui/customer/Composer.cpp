@@ -333,8 +333,12 @@ void Composer::showState()
 {
     const bool isNote = channel() == Channel::Note;
     const bool canSend = !text().trimmed().isEmpty() && !m_isSending && (isNote || m_case);
-    m_send->setEnabled(canSend);
-    m_sendPending->setEnabled(canSend);
+    const QString whyNot = text().trimmed().isEmpty() ? tr("Write something first.") : QString();
+    for (Button *send : {m_send, m_sendPending}) {
+        send->setEnabled(canSend);
+        send->setToolTip(whyNot);
+        send->setAccessibleDescription(whyNot);
+    }
     m_sendPending->setVisible(!isNote && m_case); // without a case there is nothing to set
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);

@@ -46,23 +46,31 @@ void ContactPointSheet::showKind()
     QString words;
     if (kind() == ContactKind::Phone && !value.isEmpty()) {
         const auto number = domain::PhoneNumber::read(value, m_region);
-        words = number ? tr("Read as %1.").arg(isolatedLtr(number->display()))
-                       : tr("This is no complete number yet. Numbers from abroad begin with +.");
+        if (number)
+            words = tr("Read as %1.").arg(isolatedLtr(number->display()));
     }
     m_hint->setText(words);
     check();
 }
 
-bool ContactPointSheet::isReady() const
+QString ContactPointSheet::missing() const
 {
     const QString value = m_value->text().trimmed();
     switch (kind()) {
     case ContactKind::Phone:
-        return domain::PhoneNumber::read(value, m_region).has_value();
+        if (value.isEmpty())
+            return tr("Enter the number first.");
+        return domain::PhoneNumber::read(value, m_region)
+                   ? QString()
+                   : tr("This is no complete number yet. Numbers from abroad begin with +.");
     case ContactKind::Email:
-        return value.indexOf(u'@') > 0 && !value.endsWith(u'@');
+        return value.indexOf(u'@') > 0 && !value.endsWith(u'@')
+                   ? QString()
+                   : tr("Enter the whole email address first.");
     case ContactKind::Handle:
-        return !value.isEmpty() && !m_service->text().trimmed().isEmpty();
+        return !value.isEmpty() && !m_service->text().trimmed().isEmpty()
+                   ? QString()
+                   : tr("Enter the name and its network first.");
     }
     Q_UNREACHABLE();
 }

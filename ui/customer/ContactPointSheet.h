@@ -23,7 +23,7 @@ Q_SIGNALS:
     void added(const hadir::domain::AddContactPoint &command);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:

@@ -30,7 +30,7 @@ void CustomerSheets::logCall()
 
 void CustomerSheets::logVisit()
 {
-    auto *sheet = new LogVisitSheet(m_file, m_caseId, &m_page);
+    auto *sheet = new LogVisitSheet(m_clock, m_file, m_caseId, &m_page);
     connect(sheet, &LogVisitSheet::logged, this, &CustomerSheets::visitLogged);
     sheet->open();
 }
@@ -38,7 +38,7 @@ void CustomerSheets::logVisit()
 void CustomerSheets::addOrder()
 {
     const QString currency = m_file.orders.isEmpty() ? u"MYR"_s : m_file.orders.first().currency;
-    auto *sheet = new AddOrderSheet(m_file.customer.id, currency, &m_page);
+    auto *sheet = new AddOrderSheet(m_clock, m_file.customer.id, currency, &m_page);
     connect(sheet, &AddOrderSheet::added, this, &CustomerSheets::orderAdded);
     sheet->open();
 }

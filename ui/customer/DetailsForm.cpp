@@ -174,7 +174,23 @@ void DetailsForm::showChanges()
     m_discard->setVisible(changed);
     const QStringList clashes = m_person->clashes();
     m_clash->show(clashes);
-    m_save->setEnabled(m_person->hasName() && clashes.isEmpty());
+    sayUnsaved();
+}
+
+/// What keeps from saving is said where the button is.
+void DetailsForm::sayUnsaved()
+{
+    QString why;
+    if (!m_person->hasName())
+        why = tr("Enter a name first.");
+    else if (!m_person->clashes().isEmpty())
+        why = tr("Decide first whose words are to stay.");
+    const QString kept = tr("Your changes are kept until you save or discard them.");
+    m_unsaved->setText(
+        tr("%1 %2", "two sentences").arg(why.isEmpty() ? tr("Not saved yet.") : why, kept));
+    m_save->setEnabled(why.isEmpty());
+    m_save->setToolTip(why);
+    m_save->setAccessibleDescription(why);
 }
 
 void DetailsForm::save()
@@ -209,7 +225,7 @@ void DetailsForm::say()
     m_personHead->setText(tr("Person"));
     m_pointsHead->setText(tr("Ways to reach them"));
     m_person->say();
-    m_unsaved->setText(tr("Not saved yet. Your changes are kept until you save or discard them."));
+    sayUnsaved();
     m_save->setText(tr("Save changes"));
     m_discard->setText(tr("Discard"));
     m_addPoint->setText(tr("Add"));

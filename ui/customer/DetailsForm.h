@@ -63,6 +63,7 @@ private:
     void catchUp();
     void showContactPoints();
     void showChanges();
+    void sayUnsaved();
     void save();
 
     domain::Customer m_newest;

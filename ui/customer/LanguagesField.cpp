@@ -65,7 +65,7 @@ void LanguagesField::show()
 void LanguagesField::prefer(const QString &language)
 {
     if (language.isEmpty()) {
-        m_languages.clear();
+        m_languages = m_languages.mid(1); // the others are spoken all the same
     } else {
         m_languages.removeAll(language);
         m_languages.prepend(language);

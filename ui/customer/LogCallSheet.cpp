@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/LogCallSheet.h"
 
-#include "ui/customer/MomentField.h"
+#include "ui/customer/PastMoment.h"
 #include "ui/customer/fields.h"
 #include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
@@ -66,7 +66,7 @@ LogCallSheet::LogCallSheet(core::Clock &clock, const models::CustomerFile &file,
     connect(m_number, &QComboBox::currentIndexChanged, this, &LogCallSheet::warnOfQuiet);
     connect(m_direction, &QButtonGroup::idClicked, this, &LogCallSheet::warnOfQuiet);
     warnOfQuiet();
-    askWhen();
+    m_when = addPastMoment("callTime", tr("Took place at (your time)"), m_clock);
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longestCall);
     m_minutes->setValue(3);
@@ -92,34 +92,12 @@ void LogCallSheet::warnOfQuiet()
     m_quiet->setText(until ? quietWarning(*until) : QString());
 }
 
-void LogCallSheet::askWhen()
+QString LogCallSheet::missing() const
 {
-    const auto now = QDateTime::fromMSecsSinceEpoch(core::toMillis(m_clock.now()));
-    const QDateTime minute(now.date(), QTime(now.time().hour(), now.time().minute()));
-    m_offered = core::fromMillis(minute.toMSecsSinceEpoch());
-    m_when = new MomentField(minute, u"yyyy-MM-dd HH:mm"_s, this);
-    m_when->setCalendarPopup(true);
-    m_when->setMaximumDate(minute.date());
-    m_when->setCurrentSection(QDateTimeEdit::HourSection);
-    addWidget("callTime", tr("Took place at (your time)"), m_when);
-    m_notYet = addHint(tr("That is still to come."));
-    m_notYet->setObjectName(u"callNotYet"_s);
-    m_notYet->withColour(Colour::Danger);
-    m_notYet->hide();
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] {
-        m_notYet->setVisible(chosenTime() > m_clock.now());
-        check();
-    });
-}
-
-core::Instant LogCallSheet::chosenTime() const
-{
-    return core::fromMillis(m_when->dateTime().toMSecsSinceEpoch());
-}
-
-bool LogCallSheet::isReady() const
-{
-    return m_body && !m_body->toPlainText().trimmed().isEmpty() && chosenTime() <= m_clock.now();
+    if (m_when && m_when->isToCome())
+        return m_when->whyNot();
+    const bool isSaid = m_body && !m_body->toPlainText().trimmed().isEmpty();
+    return isSaid ? QString() : tr("Write what was said first.");
 }
 
 void LogCallSheet::submit()
@@ -132,8 +110,7 @@ void LogCallSheet::submit()
                             .outcome = m_outcome->text().simplified()};
     if (m_number->currentIndex() > 0)
         command.contactPoint = m_number->currentData().value<domain::ContactPointId>();
-    if (chosenTime() != m_offered)
-        command.happenedAt = chosenTime();
+    command.happenedAt = m_when->said();
     Q_EMIT logged(command);
 }
 } // namespace hadir::ui

@@ -9,12 +9,12 @@
 
 class QButtonGroup;
 class QComboBox;
-class QDateTimeEdit;
 class QSpinBox;
 
 namespace hadir::ui {
 
 class Label;
+class PastMoment;
 class TextBox;
 
 /// Asks for a call that took place, now unless another time is said. The interaction's id is left
@@ -31,13 +31,11 @@ Q_SIGNALS:
     void logged(const hadir::domain::LogCall &command);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:
-    void askWhen();
     void warnOfQuiet();
-    [[nodiscard]] core::Instant chosenTime() const;
 
     core::Clock &m_clock;
     domain::CustomerId m_customer;
@@ -46,9 +44,7 @@ private:
     QButtonGroup *m_direction;
     QComboBox *m_number;
     Label *m_quiet = nullptr;
-    QDateTimeEdit *m_when = nullptr;
-    core::Instant m_offered; ///< what the time began with
-    Label *m_notYet = nullptr;
+    PastMoment *m_when = nullptr;
     QSpinBox *m_minutes;
     QComboBox *m_case;
     TextBox *m_body = nullptr;

@@ -12,25 +12,27 @@ namespace hadir::ui {
 
 class TextBox;
 
-/// Asks for a visit to a branch. The interaction's id is left null.
+/// Asks for a visit to a branch, now unless another time is said. The interaction's id is left
+/// null, and so is its time when nobody touched it.
 class LogVisitSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    LogVisitSheet(const models::CustomerFile &file, domain::CaseId current,
+    LogVisitSheet(core::Clock &clock, const models::CustomerFile &file, domain::CaseId current,
                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void logged(const hadir::domain::LogVisit &command);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:
     domain::CustomerId m_customer;
     TextField *m_place;
+    PastMoment *m_when;
     QComboBox *m_case;
     TextBox *m_body;
     TextField *m_outcome;

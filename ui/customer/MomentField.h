@@ -8,7 +8,7 @@ namespace hadir::ui {
 
 /// A date and time. The arrows go through its parts; Tab goes on to the next field, where
 /// QDateTimeEdit would stop at each part.
-class MomentField final : public QDateTimeEdit
+class MomentField : public QDateTimeEdit
 {
     Q_OBJECT
 

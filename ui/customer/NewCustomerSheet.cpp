@@ -38,15 +38,17 @@ void NewCustomerSheet::startWith(const QString &typed)
     m_name->setFocus();
 }
 
-bool NewCustomerSheet::isReady() const
+QString NewCustomerSheet::missing() const
 {
+    if (m_name->text().trimmed().isEmpty())
+        return tr("Enter a name first.");
     const QString number = m_phone->text().trimmed();
     const QString region = m_country->currentData().toString();
-    const bool numberIsRight =
-        number.isEmpty() || domain::PhoneNumber::read(number, region).has_value();
+    if (!number.isEmpty() && !domain::PhoneNumber::read(number, region))
+        return tr("The phone number is not complete. Choose the country, or begin it with +.");
     const QString email = m_email->text().trimmed();
-    return !m_name->text().trimmed().isEmpty() && numberIsRight
-           && (email.isEmpty() || email.indexOf(u'@') > 0);
+    return email.isEmpty() || email.indexOf(u'@') > 0 ? QString()
+                                                      : tr("The email address is not complete.");
 }
 
 void NewCustomerSheet::submit()

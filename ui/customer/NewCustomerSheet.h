@@ -26,7 +26,7 @@ Q_SIGNALS:
                  const QList<hadir::domain::AddContactPoint> &contactPoints);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:

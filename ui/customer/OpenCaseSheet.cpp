@@ -36,9 +36,9 @@ OpenCaseSheet::OpenCaseSheet(domain::CustomerId customer, const models::Director
         m_queue->addItem(isolated(queue.name), QVariant::fromValue(queue.id));
 }
 
-bool OpenCaseSheet::isReady() const
+QString OpenCaseSheet::missing() const
 {
-    return !m_subject->text().trimmed().isEmpty();
+    return m_subject->text().trimmed().isEmpty() ? tr("Write first what it is about.") : QString();
 }
 
 void OpenCaseSheet::submit()

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void opened(const hadir::domain::OpenCase &command);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:

@@ -41,9 +41,10 @@ QTimeEdit *QuietHoursSheet::addTime(const char *name, const QString &words, qint
     return field;
 }
 
-bool QuietHoursSheet::isReady() const
+QString QuietHoursSheet::missing() const
 {
-    return m_from && m_to && m_from->time() != m_to->time();
+    const bool isSome = m_from && m_to && m_from->time() != m_to->time();
+    return isSome ? QString() : tr("The two times must differ.");
 }
 
 void QuietHoursSheet::submit()

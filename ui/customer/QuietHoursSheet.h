@@ -21,7 +21,7 @@ Q_SIGNALS:
     void chosen(const hadir::domain::SetQuietHours &command);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:

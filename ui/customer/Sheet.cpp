@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/Sheet.h"
 
+#include "ui/customer/PastMoment.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -20,6 +21,7 @@ namespace hadir::ui {
 Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent)
     , m_fields(new QVBoxLayout)
+    , m_missing(new Label(this))
     , m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this))
     , m_action(new Button(Button::Kind::Primary, action, this))
 {
@@ -29,6 +31,8 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     setAccessibleName(title);
     m_cancel->setObjectName(u"sheetCancel"_s);
     m_action->setObjectName(u"sheetAction"_s);
+    m_missing->setObjectName(u"sheetMissing"_s);
+    m_missing->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
     m_action->setDefault(true);
     m_action->setEnabled(false);
 
@@ -36,7 +40,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     auto *head = new Label(title, this);
     head->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
     auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
+    foot->addWidget(m_missing, 1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_action);
     auto *inside = new QWidget;
@@ -58,7 +62,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     }
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (!isReady())
+        if (!missing().isEmpty())
             return;
         submit();
         accept();
@@ -98,6 +102,14 @@ TextBox *Sheet::addBody(const char *name, const QString &words)
     return field;
 }
 
+PastMoment *Sheet::addPastMoment(const char *name, const QString &words, core::Clock &clock)
+{
+    auto *field = new PastMoment(clock, this);
+    connect(field, &QDateTimeEdit::dateTimeChanged, this, &Sheet::check);
+    addWidget(name, words, field);
+    return field;
+}
+
 void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
 {
     auto *label = new Label(words, this);
@@ -119,6 +131,7 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
 
 void Sheet::open()
 {
+    check();
     fitOverWindow(*this);
     QDialog::open();
 }
@@ -152,6 +165,10 @@ Label *Sheet::addHint(const QString &words)
 
 void Sheet::check()
 {
-    m_action->setEnabled(isReady());
+    const QString words = missing();
+    m_missing->setText(words);
+    m_action->setEnabled(words.isEmpty());
+    m_action->setToolTip(words);
+    m_action->setAccessibleDescription(words);
 }
 } // namespace hadir::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Clock.h"
+
 #include "ui/widgets/TextField.h"
 
 #include <QDialog>
@@ -14,6 +16,7 @@ namespace hadir::ui {
 
 class Button;
 class Label;
+class PastMoment;
 class TextBox;
 
 /// A short form over the window for one thing to be added: its name, fields with their words above
@@ -35,12 +38,14 @@ protected:
     TextField *addText(const char *name, const QString &words, const QString &placeholder = {});
     QComboBox *addChoice(const char *name, const QString &words);
     TextBox *addBody(const char *name, const QString &words);
+    PastMoment *addPastMoment(const char *name, const QString &words, core::Clock &clock);
     void addWidget(const char *name, const QString &words, QWidget *field);
     /// A quiet line below the last field.
     Label *addHint(const QString &words);
 
-    /// Whether what is filled in suffices; called after every change.
-    [[nodiscard]] virtual bool isReady() const = 0;
+    /// What has to be entered first, as a sentence; empty when what is filled in suffices. Said
+    /// beside the button that does it, after every change.
+    [[nodiscard]] virtual QString missing() const = 0;
     /// Says what was filled in, by a signal of the sheet's own.
     virtual void submit() = 0;
 
@@ -50,6 +55,7 @@ protected:
 
 private:
     QVBoxLayout *m_fields;
+    Label *m_missing;
     Button *m_cancel;
     Button *m_action;
     QWidget *m_first = nullptr;

@@ -27,9 +27,9 @@ QStringList TagSheet::tags() const
     return found;
 }
 
-bool TagSheet::isReady() const
+QString TagSheet::missing() const
 {
-    return !tags().isEmpty();
+    return tags().isEmpty() ? tr("Enter a tag first.") : QString();
 }
 
 void TagSheet::submit()

@@ -18,7 +18,7 @@ Q_SIGNALS:
     void tagged(const QStringList &tags);
 
 protected:
-    bool isReady() const override;
+    QString missing() const override;
     void submit() override;
 
 private:

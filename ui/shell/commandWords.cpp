@@ -29,6 +29,10 @@ public:
     {
         return tr("Retired contact point");
     }
+    QString operator()(const domain::RestoreContactPoint &) const
+    {
+        return tr("Contact point used again");
+    }
     QString operator()(const domain::SetConsent &) const { return tr("Change of consent"); }
     QString operator()(const domain::SetQuietHours &) const { return tr("Change of quiet hours"); }
     QString operator()(const domain::OpenCase &) const { return tr("New case"); }

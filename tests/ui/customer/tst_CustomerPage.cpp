@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QtTest>
@@ -206,7 +207,7 @@ void tst_CustomerPage::aCallTookPlaceWhenTheAgentSaysButNotInTheFuture()
     const QDateTime offered = when->dateTime();
     when->setDateTime(offered.addSecs(120));
     QVERIFY(!action->isEnabled());
-    QVERIFY(sheet->findChild<QWidget *>(u"callNotYet"_s)->isVisible());
+    QVERIFY(sheet->findChild<QLabel *>(u"sheetMissing"_s)->text().contains(u"still to come"_s));
     when->setDateTime(offered.addSecs(-3600));
     QVERIFY(action->isEnabled());
     action->click();
@@ -226,6 +227,14 @@ void tst_CustomerPage::addedOrderIsReadInTheCurrencysUnits()
     auto *total = sheet->findChild<QLineEdit *>(u"orderTotal"_s);
     total->setText(u"a lot"_s);
     QVERIFY(!action->isEnabled());
+    QCOMPARE(sheet->findChild<QLabel *>(u"sheetMissing"_s)->text(),
+             u"The total is no amount yet."_s);
+    QCOMPARE(action->accessibleDescription(), u"The total is no amount yet."_s);
+    sheet->findChild<QLineEdit *>(u"orderWhat"_s)->setText(u"Mesh kit"_s);
+    sheet->findChild<QSpinBox *>(u"orderQuantity"_s)->setValue(3);
+    auto *when = sheet->findChild<QDateTimeEdit *>(u"orderTime"_s);
+    const QDateTime placed = when->dateTime().addDays(-2);
+    when->setDateTime(placed);
     total->setText(u"19.9"_s);
     sheet->findChild<QLineEdit *>(u"orderCurrency"_s)->setText(u"bhd"_s);
     QVERIFY(action->isEnabled());
@@ -233,6 +242,8 @@ void tst_CustomerPage::addedOrderIsReadInTheCurrencysUnits()
     const auto command = added.last().first().value<domain::AddOrder>();
     QCOMPARE(command.totalMinor, 19'900); // a dinar has a thousand fils
     QCOMPARE(command.currency, u"BHD"_s);
+    QCOMPARE(command.lines, (QList<domain::OrderLine>{{u"Mesh kit"_s, 3, 19'900}}));
+    QCOMPARE(core::toMillis(command.placedAt.value()), placed.toMSecsSinceEpoch());
 }
 
 void tst_CustomerPage::numberIsReadBeforeItIsAdded()

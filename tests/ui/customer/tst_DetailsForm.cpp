@@ -358,8 +358,12 @@ void tst_DetailsForm::whatIsNotKnownCanBeSaid()
     shown.page.showTab(CustomerPage::Tab::Details);
     QVERIFY(shown.file.customer.preferredChannel);
     QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
-    for (const QString &field : {u"detailChannel"_s, u"detailLanguage"_s})
-        shown.part<QComboBox>(field)->setCurrentIndex(0);
+    shown.part<QComboBox>(u"detailChannel"_s)->setCurrentIndex(0);
+    auto *language = shown.part<QComboBox>(u"detailLanguage"_s);
+    QCOMPARE(shown.file.customer.languages, (QStringList{u"ar"_s, u"en"_s}));
+    language->setCurrentIndex(0);
+    QCOMPARE(language->currentData().toString(), u"en"_s); // the other one is still spoken
+    language->setCurrentIndex(0);
     QVERIFY(!shown.part(u"detailFurtherLanguages"_s)->isEnabled());
     shown.part<QPushButton>(u"saveDetails"_s)->click();
     const auto command = changed.last().first().value<domain::ChangeCustomer>();

@@ -113,8 +113,8 @@ void tst_SheetKeys::tabGoesThroughASheetInReadingOrder_data()
                                          u"callMinutes"_s, u"callCase"_s,   u"callBody"_s,
                                          u"callOutcome"_s, u"sheetCancel"_s};
     QTest::newRow("visit") << Qt::Key_V << u"logVisitSheet"_s
-                           << QStringList{u"visitPlace"_s, u"visitCase"_s, u"visitBody"_s,
-                                          u"visitOutcome"_s, u"sheetCancel"_s};
+                           << QStringList{u"visitPlace"_s, u"visitTime"_s,    u"visitCase"_s,
+                                          u"visitBody"_s,  u"visitOutcome"_s, u"sheetCancel"_s};
     QTest::newRow("case") << Qt::Key_O << u"openCaseSheet"_s
                           << QStringList{u"caseSubjectField"_s, u"caseChannelField"_s,
                                          u"casePriorityField"_s, u"caseQueueField"_s,
@@ -124,7 +124,8 @@ void tst_SheetKeys::tabGoesThroughASheetInReadingOrder_data()
         << QStringList{u"contactKind"_s, u"contactValue"_s, u"contactLabel"_s, u"sheetCancel"_s};
     QTest::newRow("order") << Qt::Key_B << u"addOrderSheet"_s
                            << QStringList{u"orderNumber"_s, u"orderStatus"_s, u"orderCurrency"_s,
-                                          u"orderTotal"_s,  u"orderWhat"_s,   u"sheetCancel"_s};
+                                          u"orderTotal"_s,  u"orderWhat"_s,   u"orderQuantity"_s,
+                                          u"orderTime"_s,   u"sheetCancel"_s};
 }
 
 void tst_SheetKeys::tabGoesThroughASheetInReadingOrder()
@@ -194,6 +195,8 @@ void tst_SheetKeys::aVisitIsLogged()
     hands.press(Qt::Key_V);
     QVERIFY(hands.sheet(u"logVisitSheet"_s));
     hands.write(u"KL Sentral"_s);
+    QVERIFY(hands.tabTo(u"visitTime"_s));
+    hands.press(Qt::Key_Down); // an hour ago
     QVERIFY(hands.tabTo(u"visitBody"_s));
     hands.write(u"Brought the box back"_s);
     QVERIFY(hands.tabTo(u"sheetAction"_s));
@@ -201,6 +204,7 @@ void tst_SheetKeys::aVisitIsLogged()
     QCOMPARE(logged.count(), 1);
     const auto command = logged.last().first().value<domain::LogVisit>();
     QCOMPARE(command.place, u"KL Sentral"_s);
+    QVERIFY(command.happenedAt);
     QCOMPARE(command.body, u"Brought the box back"_s);
     QCOMPARE(command.caseId, samples::caseId(4821)); // the current one
 }

@@ -220,8 +220,8 @@ std::vector<Scene> pageScenes()
     addSheet(u"sheet-case"_s, [](const models::CustomerFile &file) {
         return new ui::OpenCaseSheet(file.customer.id, file.directory);
     });
-    addSheet(u"sheet-order"_s, [](const models::CustomerFile &file) {
-        return new ui::AddOrderSheet(file.customer.id, u"MYR"_s);
+    addSheet(u"sheet-order"_s, [clock](const models::CustomerFile &file) {
+        return new ui::AddOrderSheet(*clock, file.customer.id, u"MYR"_s);
     });
     addSheet(u"sheet-customer"_s,
              [](const models::CustomerFile &) { return new ui::NewCustomerSheet; });

@@ -31,7 +31,7 @@ struct ImportOrder
     QString rejects;
 };
 
-std::expected<ImportOrder, int> readCommandLine(const QStringList &arguments)
+std::expected<ImportOrder, int> readOrder(const QStringList &arguments)
 {
     CommandLine line(
         u"import"_s,
@@ -194,7 +194,7 @@ private:
 
 int bringIn(const QStringList &arguments)
 {
-    const auto order = readCommandLine(arguments);
+    const auto order = readOrder(arguments);
     if (!order)
         return order.error();
     Machine machine;

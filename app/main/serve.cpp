@@ -30,7 +30,7 @@ struct Wishes
     bool endsWithInput = false;
 };
 
-std::expected<Wishes, int> readCommandLine(const QStringList &arguments)
+std::expected<Wishes, int> readWishes(const QStringList &arguments)
 {
     CommandLine line(u"serve"_s,
                      u"serve a workspace to the desks, until SIGTERM or Ctrl-C. Prints one line, "
@@ -97,7 +97,7 @@ void openSoon(const Opening &opening, int triesLeft)
 
 int serve(const QStringList &arguments)
 {
-    const auto wishes = readCommandLine(arguments);
+    const auto wishes = readWishes(arguments);
     if (!wishes)
         return wishes.error();
     const Configuration &configuration = wishes->configuration;

@@ -17,8 +17,8 @@ namespace hadir::store {
 namespace {
 // A piece as it lies there: how long it is, its nonce, its bytes, its tag.
 constexpr qint64 lengthSize = sizeof(quint32);
-constexpr qint64 nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr qint64 tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qint64 pieceNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qint64 pieceTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qint64 longestPiece = 16 * 1024 * 1024;
 
 const unsigned char *raw(QByteArrayView bytes)
@@ -53,7 +53,7 @@ std::optional<qint64> pieceAt(QFile &file)
         return std::nullopt;
     const qint64 length = qFromLittleEndian<quint32>(words.data());
     if (length == 0 || length > longestPiece
-        || file.pos() + nonceSize + length + tagSize > file.size())
+        || file.pos() + pieceNonce + length + pieceTag > file.size())
         return std::nullopt;
     return length;
 }
@@ -68,7 +68,7 @@ Extent extentOf(QFile &file)
     Extent out;
     while (const auto length = pieceAt(file)) {
         out.bytes += *length;
-        out.onDisk = file.pos() + nonceSize + *length + tagSize;
+        out.onDisk = file.pos() + pieceNonce + *length + pieceTag;
         if (!file.seek(out.onDisk))
             break;
     }
@@ -90,14 +90,14 @@ Result<void> SealedBlob::append(QByteArrayView piece) const
     const Extent there = extentOf(file);
     if ((file.size() > there.onDisk && !file.resize(there.onDisk)) || !file.seek(there.onDisk))
         return failureOf(file);
-    QByteArray out(lengthSize + nonceSize + piece.size() + tagSize, Qt::Uninitialized);
+    QByteArray out(lengthSize + pieceNonce + piece.size() + pieceTag, Qt::Uninitialized);
     qToLittleEndian(quint32(piece.size()), out.data());
     unsigned char *nonce = raw(out) + lengthSize;
     // allowed: chance, because a nonce is never part of a replay
-    randombytes_buf(nonce, nonceSize);
+    randombytes_buf(nonce, pieceNonce);
     const auto about = place(there.bytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        nonce + nonceSize, nullptr, raw(piece), quint64(piece.size()), about.data(), about.size(),
+        nonce + pieceNonce, nullptr, raw(piece), quint64(piece.size()), about.data(), about.size(),
         nullptr, nonce, reinterpret_cast<const unsigned char *>(m_key.data()));
     if (file.write(out) != out.size() || !file.flush())
         return failureOf(file);
@@ -114,14 +114,14 @@ Result<void> SealedBlob::read(const std::function<Result<void>(QByteArrayView)> 
         const auto length = pieceAt(file);
         if (!length)
             return core::fail(FailureKind::Corrupt, u"a piece was cut short"_s);
-        const QByteArray there = file.read(nonceSize + *length + tagSize);
+        const QByteArray there = file.read(pieceNonce + *length + pieceTag);
         QByteArray piece(*length, Qt::Uninitialized);
         const auto about = place(offset);
         const bool opened =
-            there.size() == nonceSize + *length + tagSize
+            there.size() == pieceNonce + *length + pieceTag
             && crypto_aead_xchacha20poly1305_ietf_decrypt(
-                   raw(piece), nullptr, nullptr, raw(there) + nonceSize,
-                   quint64(there.size() - nonceSize), about.data(), about.size(), raw(there),
+                   raw(piece), nullptr, nullptr, raw(there) + pieceNonce,
+                   quint64(there.size() - pieceNonce), about.data(), about.size(), raw(there),
                    reinterpret_cast<const unsigned char *>(m_key.data()))
                    == 0;
         if (!opened)

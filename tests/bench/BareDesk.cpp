@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace hadir::bench {
 
 namespace {
-constexpr size_t strangersAtOnce = 10;
+constexpr size_t seatedAtOnce = 10;
 
 /// The beginning of a frame's text.
 QByteArray beginningOf(const wire::Frame &frame)
@@ -87,8 +87,8 @@ void BareDesk::hearPage(const QJsonObject &head)
 
 bool seatAll(const QUrl &server, const std::vector<std::unique_ptr<BareDesk>> &desks)
 {
-    for (size_t seated = 0; seated < desks.size(); seated += strangersAtOnce) {
-        const size_t end = std::min(desks.size(), seated + strangersAtOnce);
+    for (size_t seated = 0; seated < desks.size(); seated += seatedAtOnce) {
+        const size_t end = std::min(desks.size(), seated + seatedAtOnce);
         for (size_t at = seated; at < end; ++at)
             desks[at]->connectTo(server);
         const bool all = turnUntil(

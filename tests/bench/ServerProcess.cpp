@@ -8,7 +8,7 @@ using hadir::core::FailureKind;
 namespace hadir::bench {
 
 namespace {
-constexpr int patience = 30'000; // ms
+constexpr int startPatience = 30'000; // ms
 }
 
 core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const QString &folder)
@@ -18,10 +18,10 @@ core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const QString 
     process.setStandardErrorFile(folder + u"/server.log"_s);
     process.start(QStringLiteral(HADIRD_PROGRAM),
                   {u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s});
-    if (!process.waitForStarted(patience))
+    if (!process.waitForStarted(startPatience))
         return core::fail(FailureKind::NotFound,
                           u"hadird does not start: "_s + process.errorString());
-    while (process.canReadLine() || process.waitForReadyRead(patience)) {
+    while (process.canReadLine() || process.waitForReadyRead(startPatience)) {
         if (!process.canReadLine())
             continue;
         const QString line = QString::fromUtf8(process.readLine()).trimmed();
@@ -36,7 +36,7 @@ core::Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const QString 
 ServerProcess::~ServerProcess()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(patience))
+    if (!m_process.waitForFinished(startPatience))
         m_process.kill();
 }
 } // namespace hadir::bench

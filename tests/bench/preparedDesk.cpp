@@ -20,12 +20,12 @@ namespace hadir::bench {
 
 namespace {
 // Rises when a hall is made differently or a file's schema changes.
-constexpr int version = 3;
+constexpr int deskVersion = 3;
 constexpr qsizetype entitiesAPatch = 50'000;
 
 QString nameOf(const HallSize &size)
 {
-    return u"desk-%1-%2-%3"_s.arg(version).arg(size.customers).arg(size.interactions);
+    return u"desk-%1-%2-%3"_s.arg(deskVersion).arg(size.customers).arg(size.interactions);
 }
 
 Result<void> fillCache(const desk::Profile &profile, Hall &hall)

@@ -19,7 +19,7 @@ namespace hadir::bench {
 
 namespace {
 // Rises when a hall is made differently or the server's schema changes.
-constexpr int version = 1;
+constexpr int floorVersion = 1;
 constexpr qsizetype entitiesABatch = 20'000;
 
 Result<void> fill(const QString &folder, const HallSize &size)
@@ -47,7 +47,7 @@ Result<void> fill(const QString &folder, const HallSize &size)
 Result<QString> preparedFloor(const QString &folder, const HallSize &size)
 {
     const QString out = u"%1/floor-%2-%3-%4-%5"_s.arg(folder)
-                            .arg(version)
+                            .arg(floorVersion)
                             .arg(size.customers)
                             .arg(size.interactions)
                             .arg(size.agents);

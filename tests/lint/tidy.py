@@ -20,11 +20,22 @@ from pathlib import Path
 
 import tree
 
+_MEMBER = re.compile(r'^#include "(?P<file>.+)"$', re.MULTILINE)
 _FOR_GCC_ONLY = re.compile(r" -include \S+cmake_pch\.hxx| -Winvalid-pch| -fno-sanitize-recover=\S+")
 
 
+def each_by_itself(entry):
+    """A unity source's entry becomes one for each file it joins: a file is read as it stands."""
+    if not re.search(r"/Unity/unity_\d+_cxx\.cxx$", entry["file"]):
+        return [entry]
+    members = _MEMBER.findall(Path(entry["file"]).read_text(encoding="utf-8"))
+    return [{**entry, "file": file, "command": entry["command"].replace(entry["file"], file)}
+            for file in members]
+
+
 def commands_for_clang(build):
-    commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    joined = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    commands = [entry for each in joined for entry in each_by_itself(each)]
     for entry in commands:
         entry["command"] = _FOR_GCC_ONLY.sub("", entry["command"])
     return commands

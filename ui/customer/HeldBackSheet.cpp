@@ -26,7 +26,7 @@ namespace hadir::ui {
 namespace {
 constexpr qsizetype longestExcerpt = 400; ///< characters of what happened meanwhile
 
-QString excerpt(const QString &text)
+QString shortened(const QString &text)
 {
     return text.size() <= longestExcerpt ? text : text.left(longestExcerpt).trimmed() + u'…';
 }
@@ -112,7 +112,7 @@ void HeldBackSheet::addEntry(const models::TimelineEntry &entry, const QString &
                         ->withSize(Label::Size::Small));
     column->addLayout(head);
     const QString words = interaction->body.isEmpty() ? interaction->subject : interaction->body;
-    column->addWidget((new Label(excerpt(words), card))->wrapped()->selectable());
+    column->addWidget((new Label(shortened(words), card))->wrapped()->selectable());
     m_words->addWidget(card);
 }
 

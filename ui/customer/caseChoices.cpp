@@ -11,7 +11,7 @@
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct ChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::CaseChoices)
 };
@@ -34,7 +34,7 @@ void addStatuses(QList<KeySet::Act> &acts, CasePanel &panel)
         if (status == panel.shown().status)
             continue;
         acts.append({Icon::Workflow,
-                     Words::tr("Set the status to %1").arg(wordFor(status)),
+                     ChoiceWords::tr("Set the status to %1").arg(wordFor(status)),
                      {},
                      [&panel, status] { Q_EMIT panel.statusRequested(panel.caseId(), status); }});
     }
@@ -48,7 +48,7 @@ void addPriorities(QList<KeySet::Act> &acts, CasePanel &panel)
             continue;
         acts.append(
             {Icon::Zap,
-             Words::tr("Set the priority to %1").arg(wordFor(priority)),
+             ChoiceWords::tr("Set the priority to %1").arg(wordFor(priority)),
              {},
              [&panel, priority] { Q_EMIT panel.priorityRequested(panel.caseId(), priority); }});
     }
@@ -62,7 +62,7 @@ void addQueues(QList<KeySet::Act> &acts, CasePanel &panel)
     for (const domain::Queue &queue :
          inOrder<domain::Queue>(panel.file().directory.queues, isOther))
         acts.append({Icon::Inbox,
-                     Words::tr("Move the case to %1", "a queue").arg(isolated(queue.name)),
+                     ChoiceWords::tr("Move the case to %1", "a queue").arg(isolated(queue.name)),
                      {},
                      [&panel, id = queue.id] { Q_EMIT panel.queueRequested(panel.caseId(), id); }});
 }
@@ -77,11 +77,11 @@ void addOwners(QList<KeySet::Act> &acts, CasePanel &panel)
          inOrder<domain::Agent>(panel.file().directory.agents, isPossible))
         acts.append(
             {Icon::Users,
-             Words::tr("Assign the case to %1", "an agent").arg(isolated(agent.name)),
+             ChoiceWords::tr("Assign the case to %1", "an agent").arg(isolated(agent.name)),
              {},
              [&panel, id = agent.id] { Q_EMIT panel.assignRequested(panel.caseId(), id); }});
     if (panel.shown().owner && panel.mayGive(std::nullopt))
-        acts.append({Icon::Users, Words::tr("Assign the case to nobody"), {}, [&panel] {
+        acts.append({Icon::Users, ChoiceWords::tr("Assign the case to nobody"), {}, [&panel] {
                          Q_EMIT panel.assignRequested(panel.caseId(), std::nullopt);
                      }});
 }

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct QuietHoursWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::QuietHours)
 };
@@ -36,7 +36,7 @@ std::optional<QTime> quietUntil(const domain::ContactPoint &point, const QString
 
 QString quietWarning(QTime until)
 {
-    return Words::tr("The customer asked not to be reached there until %1 of their time.")
+    return QuietHoursWords::tr("The customer asked not to be reached there until %1 of their time.")
         .arg(isolatedLtr(QLocale().toString(until, u"HH:mm"_s)));
 }
 } // namespace hadir::ui

@@ -11,14 +11,15 @@
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct TroubleWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::Trouble)
 };
 
 Trouble troubleIn(const domain::Rejection &rejection)
 {
-    return {sentenceFor(rejection), Words::tr("Nothing was changed, and your words are kept.")};
+    return {sentenceFor(rejection),
+            TroubleWords::tr("Nothing was changed, and your words are kept.")};
 }
 
 Trouble troubleIn(const core::Failure &failure)

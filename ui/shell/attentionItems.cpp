@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct AttentionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::AttentionItem)
 };
@@ -26,8 +26,8 @@ QString headlineFor(const store::RefusedCommand &refused, const QString &about)
     const bool isHeld = refused.rejection.refusal == domain::Refusal::Overtaken;
     if (about.isEmpty())
         return what;
-    return isHeld ? Words::tr("Your reply to %1 was held back").arg(about)
-                  : Words::tr("%1: %2", "a change and whom it is about").arg(what, about);
+    return isHeld ? AttentionWords::tr("Your reply to %1 was held back").arg(about)
+                  : AttentionWords::tr("%1: %2", "a change and whom it is about").arg(what, about);
 }
 
 /// Who said or did what came in between, and when.
@@ -36,7 +36,7 @@ QString causeOf(const domain::Rejection &rejection, desk::Reader &reader,
 {
     if (rejection.refusal == domain::Refusal::TakenByOther) {
         const QString owner = directory.nameOf(domain::AgentId::fromString(rejection.about));
-        return owner.isEmpty() ? QString() : Words::tr("%1 owns it.").arg(isolated(owner));
+        return owner.isEmpty() ? QString() : AttentionWords::tr("%1 owns it.").arg(isolated(owner));
     }
     if (rejection.refusal != domain::Refusal::Overtaken)
         return {};
@@ -48,8 +48,8 @@ QString causeOf(const domain::Rejection &rejection, desk::Reader &reader,
     const QString way = wordFor(message.channel, message.direction);
     const QString time = timeOfDay(message.happenedAt);
     if (!message.agent)
-        return Words::tr("%1, at %2", "a message and its time").arg(way, time);
-    return Words::tr("%1 by %2, at %3", "a message, who sent it and its time")
+        return AttentionWords::tr("%1, at %2", "a message and its time").arg(way, time);
+    return AttentionWords::tr("%1 by %2, at %3", "a message, who sent it and its time")
         .arg(way, isolated(directory.nameOf(*message.agent)), time);
 }
 } // namespace

@@ -113,7 +113,7 @@ private:
     }
 };
 
-struct Words
+struct DeedWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::CaseDeeds)
 
@@ -188,6 +188,6 @@ std::optional<domain::Command> oppositeOf(const domain::Command &command,
 QString deedWords(const domain::Command &command, const domain::Case &before,
                   const models::CustomerFile &file)
 {
-    return std::visit(Words{before, file}, command);
+    return std::visit(DeedWords{before, file}, command);
 }
 } // namespace hadir::ui

@@ -10,7 +10,7 @@ namespace hadir::ui {
 
 namespace {
 /// The words of each command; a new one does not compile until it has its own.
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::CommandWords)
 
@@ -95,7 +95,7 @@ public:
 
 QString wordsFor(const domain::Command &command)
 {
-    return std::visit(Words(), command);
+    return std::visit(CommandWords(), command);
 }
 
 Icon iconFor(const domain::Command &command)
@@ -113,6 +113,6 @@ Icon iconFor(const domain::Command &command)
 
 QString sentenceFor(const domain::Rejection &rejection)
 {
-    return Words::of(rejection.refusal);
+    return CommandWords::of(rejection.refusal);
 }
 } // namespace hadir::ui

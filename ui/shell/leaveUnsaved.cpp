@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct LeavingWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::LeaveUnsaved)
 };
@@ -19,14 +19,14 @@ struct Words
 
 void askToLeaveUnsaved(QWidget *window, int customers, std::function<void()> leave)
 {
-    auto *question =
-        new Question(Words::tr("Close Hadir"),
-                     Words::tr("Details of %n customer(s) are not saved. They are kept on this "
-                               "machine and marked in the list; nobody else sees them.",
-                               nullptr, customers),
-                     Words::tr("Cancel"), window);
+    auto *question = new Question(
+        LeavingWords::tr("Close Hadir"),
+        LeavingWords::tr("Details of %n customer(s) are not saved. They are kept on this "
+                         "machine and marked in the list; nobody else sees them.",
+                         nullptr, customers),
+        LeavingWords::tr("Cancel"), window);
     question->setObjectName(u"unsavedWarning"_s);
-    question->offer(Words::tr("Close"), std::move(leave));
+    question->offer(LeavingWords::tr("Close"), std::move(leave));
     question->ask();
 }
 
@@ -34,17 +34,20 @@ void askToSignOut(QWidget *window, const LeftBehind &left, std::function<void()>
 {
     QStringList sentences;
     if (left.unsent > 0)
-        sentences.append(Words::tr("%n change(s) have not been sent yet.", nullptr, left.unsent));
+        sentences.append(
+            LeavingWords::tr("%n change(s) have not been sent yet.", nullptr, left.unsent));
     if (left.refused > 0)
-        sentences.append(Words::tr("%n change(s) need your attention.", nullptr, left.refused));
+        sentences.append(
+            LeavingWords::tr("%n change(s) need your attention.", nullptr, left.refused));
     if (left.drafts > 0)
-        sentences.append(Words::tr("%n draft(s) are begun.", nullptr, left.drafts));
-    sentences.append(Words::tr("All of it stays on this machine, locked, and is here again when "
-                               "you sign in; what is not sent is sent then."));
-    auto *question =
-        new Question(Words::tr("Sign out"), sentences.join(u' '), Words::tr("Cancel"), window);
+        sentences.append(LeavingWords::tr("%n draft(s) are begun.", nullptr, left.drafts));
+    sentences.append(
+        LeavingWords::tr("All of it stays on this machine, locked, and is here again when "
+                         "you sign in; what is not sent is sent then."));
+    auto *question = new Question(LeavingWords::tr("Sign out"), sentences.join(u' '),
+                                  LeavingWords::tr("Cancel"), window);
     question->setObjectName(u"signOutWarning"_s);
-    question->offer(Words::tr("Sign out"), std::move(leave));
+    question->offer(LeavingWords::tr("Sign out"), std::move(leave));
     question->ask();
 }
 } // namespace hadir::ui

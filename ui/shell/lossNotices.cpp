@@ -11,14 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct LossWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::LossNotices)
 };
 
 void tell(QWidget &window, const QString &name, const QString &title, const QString &text)
 {
-    auto *notice = new Question(title, text, Words::tr("Close"), &window);
+    auto *notice = new Question(title, text, LossWords::tr("Close"), &window);
     notice->setObjectName(name);
     notice->ask();
 }
@@ -26,17 +26,20 @@ void tell(QWidget &window, const QString &name, const QString &title, const QStr
 
 void tellWordsLost(QWidget &window)
 {
-    tell(window, u"wordsNotKept"_s, Words::tr("Signed out"),
-         Words::tr("The last words you were writing could not be kept on this machine. Everything "
-                   "that was saved before is still here."));
+    tell(window, u"wordsNotKept"_s, LossWords::tr("Signed out"),
+         LossWords::tr(
+             "The last words you were writing could not be kept on this machine. Everything "
+             "that was saved before is still here."));
 }
 
 void tellFilesSetAside(QWidget &window)
 {
-    tell(window, u"filesSetAside"_s, Words::tr("Older files on this machine do not open any more"),
-         Words::tr("Their key is gone, so Hadir has put them aside and begun anew. What had been "
-                   "sent is on the server and comes back. Changes that still waited here are in "
-                   "the files that were put aside; nothing of them was removed. Tell your "
-                   "administrator."));
+    tell(window, u"filesSetAside"_s,
+         LossWords::tr("Older files on this machine do not open any more"),
+         LossWords::tr(
+             "Their key is gone, so Hadir has put them aside and begun anew. What had been "
+             "sent is on the server and comes back. Changes that still waited here are in "
+             "the files that were put aside; nothing of them was removed. Tell your "
+             "administrator."));
 }
 } // namespace hadir::ui

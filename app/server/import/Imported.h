@@ -10,6 +10,9 @@
 
 namespace hadir::server {
 
+/// Characters of a subject that are taken over, wherever it came from.
+constexpr qsizetype longestSubject = 300;
+
 /// Where something to import was found.
 struct ImportPlace
 {

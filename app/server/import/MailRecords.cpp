@@ -20,7 +20,6 @@ namespace hadir::server {
 
 namespace {
 constexpr qsizetype longestName = 200;
-constexpr qsizetype longestSubject = 300;
 constexpr auto clockSlack = 24h;
 constexpr core::Instant firstMail{std::chrono::sys_days(std::chrono::year(1980) / 1 / 1)};
 

@@ -20,7 +20,6 @@ namespace hadir::server {
 
 namespace {
 constexpr qint64 largestFile = 25 * 1024 * 1024;
-constexpr qsizetype longestSubject = 300;
 
 /// Digits after the decimal point of a currency (ISO 4217); two for all that are not named.
 int digitsOf(const QString &currency)

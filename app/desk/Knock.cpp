@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/Knock.h"
 
+#include "app/core/troubles.h"
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::Failure;
@@ -11,12 +13,6 @@ namespace hadir::desk {
 
 namespace {
 constexpr core::Milliseconds retryAfter = 5s;
-
-bool isAbsence(FailureKind kind)
-{
-    return kind == FailureKind::Offline || kind == FailureKind::TimedOut
-           || kind == FailureKind::Malformed || kind == FailureKind::Cancelled;
-}
 } // namespace
 
 Knock::Knock(core::Clock &clock, LinkMaker makeLink, QObject *parent)
@@ -96,10 +92,10 @@ void Knock::take(const wire::Sorry &sorry)
         return;
     }
     const Failure why = sync::failureOf(sorry);
-    if (isAbsence(why.kind))
+    if (core::isAbsence(why.kind))
         return giveUp(why);
-    if (why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage)
-        return comeBackAfter(why); // its disk, which may be well again in a moment
+    if (core::isDiskTrouble(why.kind))
+        return comeBackAfter(why);
     stop();
     Q_EMIT turnedAway(why, core::Milliseconds(sorry.retryAfterMs));
 }
@@ -107,7 +103,7 @@ void Knock::take(const wire::Sorry &sorry)
 void Knock::giveUp(const Failure &why)
 {
     stop();
-    if (!isAbsence(why.kind)) {
+    if (!core::isAbsence(why.kind)) {
         Q_EMIT turnedAway(why, {});
         return;
     }

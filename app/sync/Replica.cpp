@@ -3,6 +3,7 @@
 #include "app/sync/Replica.h"
 
 #include "app/core/log.h"
+#include "app/core/troubles.h"
 #include "app/sync/backOff.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -300,7 +301,7 @@ void Replica::take(const wire::Sorry &sorry)
     m_notBefore = core::Milliseconds(std::max<qint64>(0, sorry.retryAfterMs));
     // A disk that is full over there, or too much to do, is no reason to leave.
     const bool isIn = is<line::CatchingUp>(m_state) || is<line::Live>(m_state);
-    const bool itsDisk = why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage;
+    const bool itsDisk = core::isDiskTrouble(why.kind);
     const auto cursor = m_cache.cursor();
     if (itsDisk && is<line::Live>(m_state) && cursor && m_pushedThrough > cursor->confirmed)
         enter(line::Live{why});

@@ -3,6 +3,7 @@
 #include "ui/shell/Door.h"
 
 #include "app/core/log.h"
+#include "app/core/troubles.h"
 #include "app/desk/TokenKeeper.h"
 #include "app/desk/profileKey.h"
 #include "ui/signin/SignInPage.h"
@@ -284,8 +285,8 @@ void Door::refuse(const Failure &why, core::Milliseconds again)
 
 void Door::showUnreachable(const Failure &why)
 {
-    const bool isItsDisk = why.kind == FailureKind::DiskFull || why.kind == FailureKind::Storage;
-    m_page.setState(isItsDisk ? SignInState(signin::ServerStuck{}) : stateFor(why, {}));
+    m_page.setState(core::isDiskTrouble(why.kind) ? SignInState(signin::ServerStuck{})
+                                                  : stateFor(why, {}));
     offerLocal();
 }
 

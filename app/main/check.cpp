@@ -43,7 +43,14 @@ int check(const QStringList &arguments)
         return complain(findings.error().detail);
     for (const QString &finding : *findings)
         say(finding);
-    say(findings->isEmpty() ? u"all is well"_s : u"%1 findings"_s.arg(findings->size()));
-    return findings->isEmpty() ? Done : Failed;
+    if (findings->isEmpty()) {
+        say(u"all is well"_s);
+        return Done;
+    }
+    const qsizetype many = findings->size();
+    say(many == 1 ? u"1 finding. Nothing was changed."_s
+                  : u"%1 findings. Nothing was changed."_s.arg(many));
+    say(Workspace::wayBack(configuration->data));
+    return Failed;
 }
 } // namespace hadir::server

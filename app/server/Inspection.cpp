@@ -83,11 +83,21 @@ Result<QStringList> Inspection::run()
     if (auto ok = m_database.run(u"BEGIN"_s); !ok)
         return std::unexpected(ok.error());
     const auto over = qScopeGuard([this] { (void)m_database.run(u"ROLLBACK"_s); });
-    for (const auto look :
-         {&Inspection::lookAtTheFile, &Inspection::lookAtTheFeed, &Inspection::lookAtReferences,
-          &Inspection::lookAtTheCounters, &Inspection::lookAtTheAudit}) {
-        if (auto ok = (this->*look)(); !ok)
+    using Look = Result<void> (Inspection::*)();
+    constexpr std::array<std::pair<const char16_t *, Look>, 5> looks{{
+        {u"the file itself", &Inspection::lookAtTheFile},
+        {u"the feed", &Inspection::lookAtTheFeed},
+        {u"what points to what", &Inspection::lookAtReferences},
+        {u"the counters", &Inspection::lookAtTheCounters},
+        {u"the audit", &Inspection::lookAtTheAudit},
+    }};
+    for (const auto &[what, look] : looks) {
+        const auto ok = (this->*look)();
+        if (!ok && ok.error().kind != core::FailureKind::Corrupt)
             return std::unexpected(ok.error());
+        if (!ok)
+            m_findings.append(u"the file is damaged: %1 cannot be read to its end: %2"_s.arg(
+                QStringView(what), ok.error().detail));
     }
     return m_findings;
 }
@@ -111,7 +121,7 @@ Result<void> Inspection::lookAtTheFile()
 {
     return m_database.each(u"PRAGMA integrity_check"_s, [this](const store::Row &row) {
         if (row.at<QString>(0) != "ok"_L1)
-            m_findings.append(u"the file is damaged: "_s + row.at<QString>(0));
+            m_findings.append(u"the file is damaged: "_s + row.at<QString>(0).simplified());
     });
 }
 

@@ -21,7 +21,8 @@ class Inspection final
 public:
     Inspection(store::Database &database, const BlobFolder &blobs);
 
-    /// One line a finding, with ids and no customer text; empty when all is well.
+    /// One line a finding, with ids and no customer text; empty when all is well. Where the file
+    /// is damaged, what cannot be read is such a line and the rest is looked over all the same.
     [[nodiscard]] core::Result<QStringList> run();
 
 private:

@@ -5,7 +5,7 @@
 #include "app/server/ledgerSchema.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::fail;
@@ -18,6 +18,26 @@ namespace {
 QString databaseIn(const QString &folder)
 {
     return folder + u"/hadir.db"_s;
+}
+
+/// An empty file is a database too, of which migrate() would make a workspace of nobody's.
+Result<void> expectTables(store::Database &database)
+{
+    const auto version = database.value<int>(u"PRAGMA user_version"_s);
+    if (!version)
+        return std::unexpected(version.error());
+    if (version->value_or(0) == 0)
+        return fail(FailureKind::Corrupt, u"there is nothing in it"_s);
+    return {};
+}
+
+/// What SQLite says of a damaged file is no sentence for whoever has to do something about it.
+core::Failure explained(const core::Failure &why, const QString &folder)
+{
+    if (why.kind != FailureKind::Corrupt)
+        return why;
+    return {why.kind, u"%1 is damaged: %2. Nothing in it was changed. %3"_s.arg(
+                          databaseIn(folder), why.detail, Workspace::wayBack(folder))};
 }
 
 /// Everything below is the customers': nobody else on this machine may look.
@@ -45,7 +65,10 @@ Workspace::Workspace(store::Database database, Receipts receipts, const QString 
 
 Result<void> Workspace::expectOne(const QString &folder)
 {
-    if (QFile::exists(databaseIn(folder)))
+    const QFileInfo file(databaseIn(folder));
+    if (file.exists() && file.size() == 0) // opening it would begin a new one in its place
+        return std::unexpected(explained({FailureKind::Corrupt, u"it is empty"_s}, folder));
+    if (file.exists())
         return {};
     if (QFile::exists(databaseIn(folder) + u".restoring"_s))
         return fail(
@@ -54,6 +77,13 @@ Result<void> Workspace::expectOne(const QString &folder)
             "What was there before lies in the newest folder %1/replaced-…"_s.arg(folder));
     return fail(FailureKind::NotFound,
                 u"there is no workspace in %1; make one with: hadird init --data %1"_s.arg(folder));
+}
+
+QString Workspace::wayBack(const QString &folder)
+{
+    return u"To go back to a backup: stop the server, then hadird restore --data %1 FILE. What is "
+           "there now is kept beside it, and the desks send again what they did since."_s.arg(
+               folder);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, const QString &name,
@@ -92,18 +122,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, core::
         return std::unexpected(there.error());
     auto database = store::Database::open(databaseIn(folder), {});
     if (!database)
-        return std::unexpected(database.error());
+        return std::unexpected(explained(database.error(), folder));
+    if (auto ok = expectTables(*database); !ok)
+        return std::unexpected(explained(ok.error(), folder));
     if (auto ok = store::migrate(*database, ledgerMigrations()); !ok)
-        return std::unexpected(ok.error());
+        return std::unexpected(explained(ok.error(), folder));
     auto receipts = Receipts::open(folder);
     if (!receipts)
         return std::unexpected(receipts.error());
     std::unique_ptr<Workspace> out(
         new Workspace(*std::move(database), *std::move(receipts), folder, clock, dice, cost));
     if (auto ok = out->readMeta(); !ok)
-        return std::unexpected(ok.error());
+        return std::unexpected(explained(ok.error(), folder));
     if (auto ok = out->wasChangedElsewhere(); !ok)
-        return std::unexpected(ok.error());
+        return std::unexpected(explained(ok.error(), folder));
     return out;
 }
 
@@ -113,10 +145,12 @@ Result<store::Database> Workspace::look(const QString &folder, Age age)
         return std::unexpected(there.error());
     auto database = store::Database::open(databaseIn(folder), {.access = store::Access::ReadOnly});
     if (!database)
-        return database;
+        return std::unexpected(explained(database.error(), folder));
+    if (auto ok = expectTables(*database); !ok)
+        return std::unexpected(explained(ok.error(), folder));
     const auto version = database->value<int>(u"PRAGMA user_version"_s);
     if (!version)
-        return std::unexpected(version.error());
+        return std::unexpected(explained(version.error(), folder));
     const int current = ledgerMigrations().back().version;
     if (version->value_or(0) > current)
         return fail(FailureKind::Incompatible, u"the workspace is from a newer hadird"_s);
@@ -144,7 +178,9 @@ Result<void> Workspace::readMeta()
     if (!read)
         return read;
     if (!there)
-        return fail(FailureKind::Corrupt, u"the workspace was begun and not finished"_s);
+        return fail(FailureKind::NotFound,
+                    u"the workspace in %1 was begun and not finished; do it again: hadird init "
+                    "--data %1"_s.arg(m_folder));
     return {};
 }
 

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<Workspace>>
     open(const QString &folder, core::Clock &clock, core::Dice &dice, PasswordCost cost = {});
 
-    /// NotFound when there is none in the folder, in a sentence that says what to do.
+    /// NotFound when there is none in the folder, Corrupt when its file is empty, in a sentence
+    /// that says what to do.
     [[nodiscard]] static core::Result<void> expectOne(const QString &folder);
+    /// For whoever stands before a damaged one: what to do, and what becomes of what is there.
+    [[nodiscard]] static QString wayBack(const QString &folder);
 
     /// The database of the one in the folder, to look at and not to change. NotFound when there is
     /// none; Incompatible when it is from a newer hadird, or from an older one that `age`

@@ -6,6 +6,7 @@
 #include "tests/support/Certificate.h"
 #include "tests/support/SequentialIds.h"
 #include "tests/support/ServerProcess.h"
+#include "tests/support/contents.h"
 
 #include <QFileInfo>
 #include <QTcpServer>
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using support::Caller;
 using support::Certificate;
+using support::contentOf;
 using support::ServerProcess;
 
 namespace {
@@ -477,6 +479,52 @@ private Q_SLOTS:
         const auto check = server.run({u"check"_s});
         QCOMPARE(check.code, 1);
         QVERIFY2(check.out.contains(finding), qPrintable(check.out));
+        QVERIFY(check.out.contains(u"Nothing was changed."_s));
+        QVERIFY(check.out.contains(u"hadird restore --data "_s + server.data()));
+        QCOMPARE(check.out.contains(u"\n1 finding."_s), check.out.count(u'\n') == 3);
+    }
+
+    void aDamagedFileIsSaidWithWhatToDo_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addRow("emptied") << u"emptied"_s;
+        QTest::addRow("another file") << u"another"_s;
+        QTest::addRow("cut off") << u"cut"_s;
+        QTest::addRow("a page of the feed") << u"page"_s;
+    }
+    void aDamagedFileIsSaidWithWhatToDo()
+    {
+        QFETCH(QString, damage);
+        const ServerProcess server(program());
+        QVERIFY(server.make());
+        const QString path = server.data() + u"/hadir.db"_s;
+        const auto feed = store::Database::open(path, {})->value<qint64>(
+            u"SELECT rootpage FROM sqlite_schema WHERE name = 'change'"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (damage == u"emptied" || damage == u"cut")
+            QVERIFY(file.resize(damage == u"cut" ? 3 * 4096 : 0));
+        else
+            QVERIFY(file.seek(damage == u"page" ? (**feed - 1) * 4096 : 0)
+                    && file.write(QByteArray(4096, 'x')) == 4096);
+        file.close();
+        const QString wayBack = u"hadird restore --data "_s + server.data();
+        const auto check = server.run({u"check"_s});
+        QCOMPARE(check.code, 1);
+        const QString said = check.out + check.err;
+        QVERIFY2(said.contains(u"damaged: "_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Nothing in it was changed."_s)
+                     || said.contains(u"Nothing was changed."_s),
+                 qPrintable(said));
+        QVERIFY2(said.contains(wayBack), qPrintable(said));
+        if (damage == u"page")
+            return; // is met only when it is read
+        const QByteArray before = contentOf(path);
+        const auto served = server.run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+        QCOMPARE(served.code, 1);
+        QVERIFY2(served.err.contains(u"damaged: "_s) && served.err.contains(wayBack),
+                 qPrintable(served.err));
+        QCOMPARE(contentOf(path), before);
     }
 
     void theDemoIsWholeAndItsAccountsSignIn()

@@ -241,23 +241,9 @@
 <context>
     <name>hadir::ui::CaseBinding</name>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>It could not be undone. %1</source>
-        <comment>why</comment>
-        <translation>تعذّر التراجع. %1</translation>
-    </message>
-    <message>
         <source>Nothing had to be changed. %1</source>
         <comment>a sentence that says how it is</comment>
         <translation>لم تكن هناك حاجة إلى تغيير. %1</translation>
-    </message>
-    <message>
-        <source>Undone. %1</source>
-        <comment>a sentence that says how it is</comment>
-        <translation>تم التراجع. %1</translation>
     </message>
 </context>
 <context>
@@ -751,6 +737,19 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ContactDeeds</name>
+    <message>
+        <source>%2 is no longer reached at %1.</source>
+        <comment>an address, a customer</comment>
+        <translation>لم يعد الوصول إلى %2 عبر %1.</translation>
+    </message>
+    <message>
+        <source>%2 is reached at %1 again.</source>
+        <comment>an address, a customer</comment>
+        <translation>عاد الوصول إلى %2 عبر %1.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ContactPointCard</name>
     <message>
         <source>No longer used</source>
@@ -818,6 +817,10 @@
     <message>
         <source>The customer does not agree</source>
         <translation>العميل لا يوافق</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>إعادة الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -942,6 +945,17 @@
         <source>Quiet hours until %1</source>
         <comment>time of day at the customer&apos;s</comment>
         <translation>ساعات هدوء حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more way(s) to reach them, in the details</source>
+        <translation>
+            <numerusform>لا وسائل أخرى للوصول إليه في التفاصيل</numerusform>
+            <numerusform>وسيلة أخرى للوصول إليه في التفاصيل</numerusform>
+            <numerusform>وسيلتان أخريان للوصول إليه في التفاصيل</numerusform>
+            <numerusform>%n وسائل أخرى للوصول إليه في التفاصيل</numerusform>
+            <numerusform>%n وسيلة أخرى للوصول إليه في التفاصيل</numerusform>
+            <numerusform>%n وسيلة أخرى للوصول إليه في التفاصيل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3266,23 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::StepBack</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>تم التراجع. %1</translation>
+    </message>
+    <message>
+        <source>It could not be undone. %1</source>
+        <comment>why</comment>
+        <translation>تعذّر التراجع. %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TagSheet</name>
     <message>
         <source>Add tags</source>
@@ -3819,6 +3850,29 @@
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>يحتاج إلى انتباه</translation>
     </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a case</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>owner of a case</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <comment>owner of a case</comment>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
@@ -3863,16 +3917,16 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Undo what was done to a case</source>
-        <translation>التراجع عما فُعل بحالة</translation>
-    </message>
-    <message>
         <source>Sheets</source>
         <translation>النماذج</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more way(s) to reach them, in the details</source>
+        <translation>
+            <numerusform>%n more way to reach them, in the details</numerusform>
+            <numerusform>%n more ways to reach them, in the details</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>

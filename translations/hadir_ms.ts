@@ -236,23 +236,9 @@
 <context>
     <name>hadir::ui::CaseBinding</name>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Tiada apa-apa untuk dibuat asal.</translation>
-    </message>
-    <message>
-        <source>It could not be undone. %1</source>
-        <comment>why</comment>
-        <translation>Tidak dapat dibuat asal. %1</translation>
-    </message>
-    <message>
         <source>Nothing had to be changed. %1</source>
         <comment>a sentence that says how it is</comment>
         <translation>Tiada apa-apa perlu diubah. %1</translation>
-    </message>
-    <message>
-        <source>Undone. %1</source>
-        <comment>a sentence that says how it is</comment>
-        <translation>Dibuat asal. %1</translation>
     </message>
 </context>
 <context>
@@ -746,6 +732,19 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ContactDeeds</name>
+    <message>
+        <source>%2 is no longer reached at %1.</source>
+        <comment>an address, a customer</comment>
+        <translation>%2 tidak lagi dihubungi di %1.</translation>
+    </message>
+    <message>
+        <source>%2 is reached at %1 again.</source>
+        <comment>an address, a customer</comment>
+        <translation>%2 dihubungi semula di %1.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ContactPointCard</name>
     <message>
         <source>No longer used</source>
@@ -813,6 +812,10 @@
     <message>
         <source>The customer does not agree</source>
         <translation>Pelanggan tidak bersetuju</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Guna semula</translation>
     </message>
 </context>
 <context>
@@ -932,6 +935,12 @@
         <source>Quiet hours until %1</source>
         <comment>time of day at the customer&apos;s</comment>
         <translation>Waktu senyap hingga %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more way(s) to reach them, in the details</source>
+        <translation>
+            <numerusform>%n lagi cara menghubunginya, dalam butiran</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3111,23 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::StepBack</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tiada apa-apa untuk dibuat asal.</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>Dibuat asal. %1</translation>
+    </message>
+    <message>
+        <source>It could not be undone. %1</source>
+        <comment>why</comment>
+        <translation>Tidak dapat dibuat asal. %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TagSheet</name>
     <message>
         <source>Add tags</source>
@@ -3659,6 +3685,29 @@
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>perlukan perhatian</translation>
     </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Pemilik: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a case</comment>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>owner of a case</comment>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <comment>owner of a case</comment>
+        <translation>Rakan sekerja</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>pemilik: %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
@@ -3703,16 +3752,16 @@
         <translation>Buat asal</translation>
     </message>
     <message>
-        <source>Undo what was done to a case</source>
-        <translation>Buat asal apa yang dilakukan pada kes</translation>
-    </message>
-    <message>
         <source>Sheets</source>
         <translation>Borang</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Log keluar</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Buat asal tindakan terakhir</translation>
     </message>
 </context>
 </TS>

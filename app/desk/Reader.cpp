@@ -57,7 +57,7 @@ Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
     if (!*customer)
         return std::optional<CustomerRecord>();
     auto points = EntityTable<domain::ContactPoint>::select(
-        m_cache, u"WHERE \"customer\" = ? AND \"retired\" = 0 ORDER BY \"kind\", \"id\""_s, id);
+        m_cache, u"WHERE \"customer\" = ? ORDER BY \"kind\", \"id\""_s, id);
     auto cases = EntityTable<domain::Case>::select(
         m_cache, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, id, listCeiling);
     auto orders = EntityTable<domain::Order>::select(

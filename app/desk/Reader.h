@@ -21,7 +21,7 @@ struct Workspace
 struct CustomerRecord
 {
     domain::Customer customer;
-    QList<domain::ContactPoint> contactPoints; ///< retired ones left out
+    QList<domain::ContactPoint> contactPoints; ///< retired ones too
     QList<domain::Case> cases;                 ///< newest first, at most 500
     QList<domain::Order> orders;               ///< newest first, at most 500
     QList<domain::Callback> callbacks;         ///< by time, at most 500

@@ -9,6 +9,13 @@ namespace hadir::models {
 /// One case as a work list shows it.
 struct WorkItem
 {
+    enum class Held {
+        Unsaid, ///< in a list that is one person's
+        ByNobody,
+        ByMe,
+        ByColleague,
+    };
+
     domain::CaseId caseId;
     qint64 number = 0; ///< 0 until the ledger has given it one
     domain::CustomerId customer;
@@ -23,7 +30,9 @@ struct WorkItem
     bool hasDraft = false;       ///< this agent has written something here and not sent it
     bool needsAttention = false; ///< something of theirs was turned down or held back
     bool replyWaits = false;     ///< answered, but the answer is not sent yet
-    QStringList others;          ///< names of colleagues on it now
+    Held held = Held::Unsaid;
+    QString ownerName;  ///< of the colleague who holds it; empty when not known
+    QStringList others; ///< names of colleagues on it now
 
     bool operator==(const WorkItem &) const = default;
 };

@@ -43,6 +43,10 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return item.needsAttention;
     case ReplyWaitsRole:
         return item.replyWaits;
+    case HeldRole:
+        return int(item.held);
+    case OwnerNameRole:
+        return item.ownerName;
     }
     return {};
 }

@@ -45,6 +45,8 @@ public:
         DraftRole,
         AttentionRole,
         ReplyWaitsRole,
+        HeldRole,
+        OwnerNameRole,
     };
     Q_ENUM(Role)
 

@@ -42,12 +42,14 @@ ContactPointCard::ContactPointCard(QWidget *parent)
     , m_state(new Chip(this))
     , m_confirm(new Button(Button::Kind::Quiet, this))
     , m_retire(new Button(Button::Kind::Quiet, this))
+    , m_restore(new Button(Button::Kind::Quiet, this))
     , m_quiet(new ValueButton(this))
 {
     m_value->setObjectName(u"contactValue"_s);
     m_state->setObjectName(u"contactState"_s);
     m_confirm->setObjectName(u"confirmContact"_s);
     m_retire->setObjectName(u"retireContact"_s);
+    m_restore->setObjectName(u"restoreContact"_s);
     m_quiet->setObjectName(u"quietHours"_s);
     m_label->withColour(Colour::Muted);
     for (const Purpose purpose : purposes) {
@@ -62,6 +64,8 @@ ContactPointCard::ContactPointCard(QWidget *parent)
             [this] { Q_EMIT confirmed({.contactPoint = m_point.id}); });
     connect(m_retire, &QPushButton::clicked, this,
             [this] { Q_EMIT retired({.contactPoint = m_point.id}); });
+    connect(m_restore, &QPushButton::clicked, this,
+            [this] { Q_EMIT restored({.contactPoint = m_point.id}); });
 }
 
 void ContactPointCard::layOut()
@@ -76,6 +80,7 @@ void ContactPointCard::layOut()
     first->addStretch(1);
     first->addWidget(m_confirm);
     first->addWidget(m_retire);
+    first->addWidget(m_restore);
     auto *second = new FlowLayout;
     second->setSpacings(m.tight(), m.tight());
     for (ValueButton *button : std::as_const(m_consents))
@@ -120,6 +125,8 @@ void ContactPointCard::say()
     m_confirm->setVisible(!m_point.confirmedAt && !m_point.retired);
     m_retire->setText(tr("Stop using"));
     m_retire->setVisible(!m_point.retired);
+    m_restore->setText(tr("Use again"));
+    m_restore->setVisible(m_point.retired);
     sayConsents();
     m_quiet->setVisible(!m_point.retired);
     m_quiet->setMeaning(tr("Quiet hours"));

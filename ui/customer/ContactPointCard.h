@@ -24,12 +24,14 @@ public:
     void show(const domain::ContactPoint &point);
     using QWidget::show;
     [[nodiscard]] bool isInUse() const { return !m_point.retired; }
+    [[nodiscard]] domain::ContactPointId id() const { return m_point.id; }
     /// Where the first of the consents is said and changed.
     [[nodiscard]] QWidget *consent() const;
 
 Q_SIGNALS:
     void confirmed(const hadir::domain::ConfirmContactPoint &command);
     void retired(const hadir::domain::RetireContactPoint &command);
+    void restored(const hadir::domain::RestoreContactPoint &command);
     void consentSet(const hadir::domain::SetConsent &command);
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
 
@@ -50,6 +52,7 @@ private:
     Chip *m_state;
     Button *m_confirm;
     Button *m_retire;
+    Button *m_restore;
     QList<ValueButton *> m_consents;
     ValueButton *m_quiet;
 };

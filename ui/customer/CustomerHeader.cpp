@@ -10,6 +10,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ChoiceChip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/words/formats.h"
@@ -60,6 +61,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_quiet(new Chip(this))
     , m_orders(new Fact(Icon::ShoppingBag, this))
     , m_company(new Fact(Icon::Store, this))
+    , m_more(new ChoiceChip(QString(), this))
 {
     setObjectName(u"customerHeader"_s);
     m_name->setObjectName(u"customerName"_s);
@@ -79,7 +81,10 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     m_add->setMenu(new QMenu(m_add));
     for (Chip *chip : {m_tier, m_languages}) // half a word says nothing
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_more->setObjectName(u"moreContacts"_s);
+    m_more->setCheckable(false);
     layOut();
+    connect(m_more, &QAbstractButton::clicked, this, &CustomerHeader::contactPointsWanted);
     connect(m_call, &QPushButton::clicked, this, &CustomerHeader::callWanted);
     nameButtons();
     show({});
@@ -108,6 +113,7 @@ void CustomerHeader::layOut()
         m_contactPoints.append(fact);
         m_facts->addWidget(fact);
     }
+    m_facts->addWidget(m_more);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(m.px(4));
     lines->addLayout(first);
@@ -294,6 +300,11 @@ void CustomerHeader::sayContactPoints()
         if (has)
             m_contactPoints.at(at)->setIcon(iconFor(live.at(at).kind));
     }
+    const int more = int(live.size() - m_contactPoints.size());
+    m_more->setVisible(more > 0);
+    m_more->setText(isolatedLtr(u"+"_s + QLocale().toString(more)));
+    m_more->setToolTip(tr("%n more way(s) to reach them, in the details", nullptr, more));
+    m_more->setAccessibleName(m_more->toolTip());
 }
 
 void CustomerHeader::keepTimeTrue()

@@ -12,6 +12,7 @@ namespace hadir::ui {
 class Avatar;
 class Button;
 class Chip;
+class ChoiceChip;
 class ElidedLabel;
 class Fact;
 class FlowLayout;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void visitWanted();
     void orderWanted();
     void caseWanted();
+    void contactPointsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,5 +77,6 @@ private:
     Fact *m_orders;
     Fact *m_company;
     QList<Fact *> m_contactPoints;
+    ChoiceChip *m_more; ///< ways to reach them that the head has no room for
 };
 } // namespace hadir::ui

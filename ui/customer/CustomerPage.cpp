@@ -153,6 +153,7 @@ void CustomerPage::connectParts()
     connect(m_header, &CustomerHeader::callWanted, m_sheets, &CustomerSheets::logCall);
     connect(m_header, &CustomerHeader::visitWanted, m_sheets, &CustomerSheets::logVisit);
     connect(m_header, &CustomerHeader::orderWanted, m_sheets, &CustomerSheets::addOrder);
+    connect(m_header, &CustomerHeader::contactPointsWanted, this, &CustomerPage::goToContactPoints);
     connect(m_header, &CustomerHeader::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_composer, &Composer::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_caseList, &CaseList::caseWanted, m_sheets, &CustomerSheets::openCase);
@@ -165,6 +166,7 @@ void CustomerPage::connectParts()
     connect(m_details, &DetailsForm::edited, this, &CustomerPage::sayDetails);
     connect(m_details, &DetailsForm::confirmed, this, &CustomerPage::contactPointConfirmed);
     connect(m_details, &DetailsForm::retired, this, &CustomerPage::contactPointRetired);
+    connect(m_details, &DetailsForm::restored, this, &CustomerPage::contactPointRestored);
     connect(m_details, &DetailsForm::consentSet, this, &CustomerPage::consentSet);
     connect(m_details, &DetailsForm::quietHoursSet, this, &CustomerPage::quietHoursSet);
     connect(m_details, &DetailsForm::left, this, &CustomerPage::left);

@@ -101,6 +101,7 @@ Q_SIGNALS:
     void detailsEdited(const hadir::domain::ChangeCustomer &unsaved);
     void contactPointConfirmed(const hadir::domain::ConfirmContactPoint &command);
     void contactPointRetired(const hadir::domain::RetireContactPoint &command);
+    void contactPointRestored(const hadir::domain::RestoreContactPoint &command);
     void consentSet(const hadir::domain::SetConsent &command);
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
     /// By Esc in what is typed in: whoever wants to go on by letters.

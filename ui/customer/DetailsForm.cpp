@@ -9,9 +9,12 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/focus.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -199,7 +202,25 @@ void DetailsForm::save()
         Q_EMIT customerChanged(change);
 }
 
+/// Whoever did something to a way to reach them stays with it, wherever it stands now.
 void DetailsForm::showContactPoints()
+{
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const auto inHand = std::ranges::find_if(m_cards, [&focus](const ContactPointCard *card) {
+        return focus && card->isAncestorOf(focus);
+    });
+    const auto kept = inHand == m_cards.end() ? domain::ContactPointId() : (*inHand)->id();
+    layOutContactPoints();
+    const auto now = std::ranges::find(m_cards, kept, &ContactPointCard::id);
+    if (kept.isNull() || now == m_cards.end())
+        return;
+    const bool isThere = focus && focus->isVisible() && (*now)->isAncestorOf(focus);
+    QWidget *next = isThere ? focus.data() : firstToFocus(**now);
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailsForm::layOutContactPoints()
 {
     while (m_cards.size() > m_points.size())
         m_cards.takeLast()->deleteLater();
@@ -207,6 +228,7 @@ void DetailsForm::showContactPoints()
         auto *card = new ContactPointCard(m_content);
         connect(card, &ContactPointCard::confirmed, this, &DetailsForm::confirmed);
         connect(card, &ContactPointCard::retired, this, &DetailsForm::retired);
+        connect(card, &ContactPointCard::restored, this, &DetailsForm::restored);
         connect(card, &ContactPointCard::consentSet, this, &DetailsForm::consentSet);
         connect(card, &ContactPointCard::quietHoursSet, this, &DetailsForm::quietHoursSet);
         m_pointsColumn->addWidget(card);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void contactPointWanted();
     void confirmed(const hadir::domain::ConfirmContactPoint &command);
     void retired(const hadir::domain::RetireContactPoint &command);
+    void restored(const hadir::domain::RestoreContactPoint &command);
     void consentSet(const hadir::domain::SetConsent &command);
     void quietHoursSet(const hadir::domain::SetQuietHours &command);
     /// By Esc, from any field: whoever types here wants to go on by letters. Nothing is let go.
@@ -62,6 +63,7 @@ private:
     void say();
     void catchUp();
     void showContactPoints();
+    void layOutContactPoints();
     void showChanges();
     void sayUnsaved();
     void save();

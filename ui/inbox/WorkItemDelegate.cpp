@@ -89,6 +89,28 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+/// The first name does in a row; the whole one is in the tooltip. Answers how much room it took.
+int WorkItemDelegate::paintOwner(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index, int trailing) const
+{
+    const Metrics m;
+    using Held = models::WorkItem::Held;
+    const auto held = Held(index.data(WorkListModel::HeldRole).toInt());
+    QString whose = index.data(WorkListModel::OwnerNameRole).toString();
+    if (whose.isEmpty())
+        return 0;
+    if (held == Held::ByColleague)
+        whose = whose.section(u' ', 0, 0);
+    const QFont font = scaled(option.font, smallText);
+    const int room = qMin(QFontMetrics(font).horizontalAdvance(whose) + 1, m.px(90));
+    const QRect rect(option.rect.right() - trailing - room, option.rect.top() + m.px(28), room,
+                     m.px(20));
+    paintRowLine(painter, QStyle::visualRect(option.direction, option.rect, rect), whose, font,
+                 colourOf(held == Held::ByNobody ? Colour::Warn : Colour::Muted, option.palette),
+                 option.direction);
+    return room + m.px(8);
+}
+
 /// Answers how much room it took from the trailing edge.
 int WorkItemDelegate::paintAge(QPainter &painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
@@ -129,6 +151,6 @@ int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem 
                     initialsOf(name), option.palette);
         trailing += m.px(21);
     }
-    return trailing;
+    return trailing + paintOwner(painter, option, index, trailing);
 }
 } // namespace hadir::ui

@@ -24,6 +24,8 @@ public:
 private:
     int paintAge(QPainter &painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const;
+    int paintOwner(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   int trailing) const;
     int paintOthers(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 

@@ -25,6 +25,8 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
         QStringList lines;
+        if (const QString whose = owner(index); !whose.isEmpty())
+            lines.append(tr("Owner: %1").arg(isolated(whose)));
         if (index.data(WorkListModel::AttentionRole).toBool())
             lines.append(tr("Something of yours was held back or turned down here. It needs your "
                             "attention."));
@@ -36,11 +38,31 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
             lines.append(tr("Also here: %1").arg(listed(others)));
         return lines.isEmpty() ? QVariant() : lines.join(u'\n');
     }
+    case WorkListModel::OwnerNameRole:
+        return owner(index);
     case Qt::AccessibleTextRole:
         return spoken(index);
     default:
         return QIdentityProxyModel::data(index, role);
     }
+}
+
+/// Who holds a case, where the list is several people's; else empty.
+QString WorkListWords::owner(const QModelIndex &index) const
+{
+    using Held = models::WorkItem::Held;
+    switch (Held(QIdentityProxyModel::data(index, WorkListModel::HeldRole).toInt())) {
+    case Held::Unsaid:
+        return {};
+    case Held::ByNobody:
+        return tr("Nobody", "owner of a case");
+    case Held::ByMe:
+        return tr("You", "owner of a case");
+    case Held::ByColleague:
+        break;
+    }
+    const auto name = QIdentityProxyModel::data(index, WorkListModel::OwnerNameRole).toString();
+    return name.isEmpty() ? tr("A colleague", "owner of a case") : name;
 }
 
 QString WorkListWords::spoken(const QModelIndex &index) const
@@ -52,6 +74,8 @@ QString WorkListWords::spoken(const QModelIndex &index) const
     parts.append(wordFor(index.data(WorkListModel::ChannelRole).value<domain::Channel>()));
     parts.append(index.data(WorkListModel::SubjectRole).toString().simplified().left(200));
     parts.append(wordFor(index.data(WorkListModel::StatusRole).value<domain::CaseStatus>()));
+    if (const QString whose = owner(index); !whose.isEmpty())
+        parts.append(tr("owner: %1").arg(whose));
     const QVariant waiting = index.data(WorkListModel::WaitingSinceRole);
     if (waiting.isValid()) {
         const auto since = waiting.value<core::Instant>();

@@ -20,6 +20,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QString owner(const QModelIndex &index) const;
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     core::Clock &m_clock;

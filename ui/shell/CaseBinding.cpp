@@ -4,6 +4,7 @@
 
 #include "app/domain/clash.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
 
@@ -19,10 +20,10 @@ bool endsCase(const domain::Command &command)
 }
 } // namespace
 
-CaseBinding::CaseBinding(desk::Desk &desk, core::Clock &clock, CasePanel &panel, QObject *parent)
+CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_clock(clock)
+    , m_back(back)
     , m_panel(panel)
 {
     connect(&panel, &CasePanel::statusRequested, this,
@@ -64,9 +65,9 @@ void CaseBinding::submitDeed(const domain::Command &command)
         return;
     }
     const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
-    Deed deed{.words = words,
-              .back = oppositeOf(command, before, {file.directory.me, role}),
-              .backWords = {}};
+    StepBack::Deed deed{.words = words,
+                        .back = oppositeOf(command, before, {file.directory.me, role}),
+                        .backWords = {}};
     if (deed.back)
         deed.backWords = deedWords(*deed.back, before, file);
     submit(
@@ -74,43 +75,13 @@ void CaseBinding::submitDeed(const domain::Command &command)
         [this, deed, isEnd = endsCase(command), id = before.id] {
             if (isEnd)
                 Q_EMIT ended(id);
-            offerBack(deed);
+            m_back.offer(deed);
         },
         [this, id = before.id](const Trouble &trouble) {
             if (m_panel.caseId() == id)
                 m_panel.refuse(trouble.happened, trouble.next);
             else // the agent went on meanwhile
                 Q_EMIT told(trouble.happened);
-        });
-}
-
-void CaseBinding::offerBack(const Deed &deed)
-{
-    m_last = deed;
-    m_clock.after(undoTime, this, [this, number = ++m_deeds] {
-        if (number == m_deeds)
-            m_last.back.reset();
-    });
-    if (deed.back)
-        Q_EMIT done(deed.words);
-    else
-        Q_EMIT told(deed.words);
-}
-
-void CaseBinding::undo()
-{
-    if (!m_last.back) {
-        Q_EMIT told(tr("There is nothing to undo."));
-        return;
-    }
-    submit(
-        m_desk, this, *std::exchange(m_last.back, std::nullopt),
-        [this, words = m_last.backWords] {
-            Q_EMIT told(tr("Undone. %1", "a sentence that says how it is").arg(words));
-        },
-        [this](const Trouble &trouble) {
-            // The case may be out of sight by now, and with it the panel's own banner.
-            Q_EMIT told(tr("It could not be undone. %1", "why").arg(trouble.happened));
         });
 }
 } // namespace hadir::ui

@@ -12,8 +12,10 @@
 #include "ui/shell/CustomerFetch.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/HeldReply.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/TimelineBinding.h"
 #include "ui/shell/Trouble.h"
+#include "ui/shell/contactDeeds.h"
 #include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -28,7 +30,8 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_parts(parts)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
     , m_held(new HeldReply(desk, &parts.page, this))
-    , m_case(new CaseBinding(desk, desk.clock(), parts.panel, this))
+    , m_back(new StepBack(desk, desk.clock(), this))
+    , m_case(new CaseBinding(desk, *m_back, parts.panel, this))
     , m_fetch(new CustomerFetch(desk, this))
     , m_timeline(new TimelineBinding(desk, {parts.timeline, parts.filter, parts.page}, this))
     , m_details(new DetailsDrafts(desk, parts.page, this))
@@ -37,7 +40,8 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     connectFetch();
     connectHeldReply();
     connect(&parts.panel, &CasePanel::caseWanted, &parts.page.sheets(), &CustomerSheets::openCase);
-    connect(m_case, &CaseBinding::done, this, &CustomerBinding::deedDone);
+    connect(m_back, &StepBack::done, this, &CustomerBinding::deedDone);
+    connect(m_back, &StepBack::told, this, &CustomerBinding::told);
     connect(m_case, &CaseBinding::ended, this, &CustomerBinding::caseEnded);
     connect(m_case, &CaseBinding::told, this, &CustomerBinding::told);
     connect(m_timeline, &TimelineBinding::told, this, &CustomerBinding::told);
@@ -54,7 +58,7 @@ models::TimelineModel &CustomerBinding::timeline()
 
 void CustomerBinding::undoDeed()
 {
-    m_case->undo();
+    m_back->take();
 }
 
 void CustomerBinding::connectPage()
@@ -87,7 +91,11 @@ void CustomerBinding::connectPage()
                 submitThen(command, [this, command] { m_details->forget(command); });
             });
     connect(page, &CustomerPage::contactPointConfirmed, this, &CustomerBinding::submitFromPage);
-    connect(page, &CustomerPage::contactPointRetired, this, &CustomerBinding::submitFromPage);
+    const auto offerBack = [this](const auto &command) {
+        submitThen(command, [this, deed = deedOf(command, m_file)] { m_back->offer(deed); });
+    };
+    connect(page, &CustomerPage::contactPointRetired, this, offerBack);
+    connect(page, &CustomerPage::contactPointRestored, this, offerBack);
     connect(page, &CustomerPage::consentSet, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::quietHoursSet, this, &CustomerBinding::submitFromPage);
     connect(m_composer, &ComposerBinding::writingChanged, this, &CustomerBinding::tellWhere);

@@ -9,6 +9,7 @@
 namespace hadir::ui {
 
 class CaseBinding;
+class StepBack;
 class CasePanel;
 class ComposerBinding;
 class HeldReply;
@@ -56,14 +57,14 @@ public:
     [[nodiscard]] domain::CustomerId customer() const { return m_customer; }
     [[nodiscard]] domain::CaseId caseId() const;
     [[nodiscard]] models::TimelineModel &timeline();
-    /// Takes back what was done last to a case; see CaseBinding.
+    /// Takes back what was done last in one stroke; see StepBack.
     void undoDeed();
 
 Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
     /// This case is in sight up to that moment.
     void seen(hadir::domain::CaseId caseId, hadir::core::Instant until);
-    /// Something was done to a case in one stroke; undoDeed() takes it back.
+    /// Something was done in one stroke; undoDeed() takes it back.
     void deedDone(const QString &words);
     /// The agent is done with this case: it was solved or closed here.
     void caseEnded(hadir::domain::CaseId caseId);
@@ -93,6 +94,7 @@ private:
     Parts m_parts;
     ComposerBinding *m_composer;
     HeldReply *m_held;
+    StepBack *m_back;
     CaseBinding *m_case;
     CustomerFetch *m_fetch;
     TimelineBinding *m_timeline;

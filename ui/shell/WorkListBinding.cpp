@@ -77,6 +77,17 @@ models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
             .others = othersOn(row.work.id)};
 }
 
+models::WorkItem WorkListBinding::teamItemFor(const desk::WorkRow &row) const
+{
+    using Held = models::WorkItem::Held;
+    models::WorkItem item = itemFor(row);
+    const std::optional<domain::AgentId> &owner = row.work.owner;
+    item.held = !owner ? Held::ByNobody : owner == m_directory.me ? Held::ByMe : Held::ByColleague;
+    if (item.held == Held::ByColleague)
+        item.ownerName = m_directory.nameOf(*owner);
+    return item;
+}
+
 void WorkListBinding::reload()
 {
     readMarks();
@@ -85,7 +96,10 @@ void WorkListBinding::reload()
         qCWarning(logUi) << "work list not read" << mine.error().detail;
         return;
     }
-    m_mine.settle(itemsFor(*mine));
+    QList<models::WorkItem> own;
+    for (const desk::WorkRow &row : *mine)
+        own.append(itemFor(row));
+    m_mine.settle(own);
     m_gathered.clear();
     m_isWhole = true;
     m_touchedMeanwhile.clear();
@@ -134,19 +148,19 @@ void WorkListBinding::showTeam()
     m_isReading = false;
     const auto gathered = std::exchange(m_gathered, {});
     if (m_isWhole) // else the rows that stand there are better than some of them
-        m_team.settle(itemsFor(gathered.values()));
+        m_team.settle(teamItems(gathered.values()));
     const QSet<domain::CaseId> since = std::exchange(m_touchedMeanwhile, {});
     for (const domain::CaseId &caseId : since)
         refresh(caseId);
     showLine();
 }
 
-QList<models::WorkItem> WorkListBinding::itemsFor(const QList<desk::WorkRow> &rows) const
+QList<models::WorkItem> WorkListBinding::teamItems(const QList<desk::WorkRow> &rows) const
 {
     QList<models::WorkItem> out;
     out.reserve(rows.size());
     for (const desk::WorkRow &row : rows)
-        out.append(itemFor(row));
+        out.append(teamItemFor(row));
     return out;
 }
 
@@ -179,7 +193,7 @@ void WorkListBinding::refresh(domain::CaseId caseId)
     else
         m_mine.remove(caseId);
     if (*row && isOurs((*row)->work))
-        m_team.upsert(itemFor(**row));
+        m_team.upsert(teamItemFor(**row));
     else
         m_team.remove(caseId);
 }

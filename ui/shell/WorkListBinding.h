@@ -48,7 +48,8 @@ private:
     [[nodiscard]] bool isMine(const domain::Case &work) const;
     [[nodiscard]] bool isOurs(const domain::Case &work) const;
     [[nodiscard]] models::WorkItem itemFor(const desk::WorkRow &row) const;
-    [[nodiscard]] QList<models::WorkItem> itemsFor(const QList<desk::WorkRow> &rows) const;
+    [[nodiscard]] models::WorkItem teamItemFor(const desk::WorkRow &row) const;
+    [[nodiscard]] QList<models::WorkItem> teamItems(const QList<desk::WorkRow> &rows) const;
     [[nodiscard]] QStringList othersOn(domain::CaseId caseId) const;
     void readMarks();
     void readRefused();

@@ -258,7 +258,7 @@ void Workplace::addKeys()
         Qt::CTRL | Qt::SHIFT | Qt::Key_A, [] { return tr("What needs attention"); },
         [this] { m_attention->open(); }, Icon::CircleAlert);
     m_keys->add(
-        Qt::CTRL | Qt::Key_Z, [] { return tr("Undo what was done to a case"); },
+        Qt::CTRL | Qt::Key_Z, [] { return tr("Undo what was done last"); },
         [this] { m_customer->undoDeed(); }, Icon::History);
     m_keys->add(
         Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); },

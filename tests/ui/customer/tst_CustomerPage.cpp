@@ -44,6 +44,7 @@ private Q_SLOTS:
     void headerSaysWhoTheyAre();
     void everythingThatCanBeUsedHasAName_data();
     void everythingThatCanBeUsedHasAName();
+    void whatTheHeadHasNoRoomForIsCounted();
     void choosingACaseIsSaid();
     void loggedCallIsACommand();
     void aCallTookPlaceWhenTheAgentSaysButNotInTheFuture();
@@ -59,6 +60,29 @@ private Q_SLOTS:
     void aLowWindowFoldsAndScrollsInsteadOfClipping_data();
     void aLowWindowFoldsAndScrollsInsteadOfClipping();
 };
+
+void tst_CustomerPage::whatTheHeadHasNoRoomForIsCounted()
+{
+    Shown shown;
+    domain::ContactPoint more = shown.file.contactPoints.first();
+    shown.file.contactPoints.removeIf([](const auto &point) { return point.retired; });
+    while (shown.file.contactPoints.size() > 3)
+        shown.file.contactPoints.removeLast();
+    shown.page.show(shown.file);
+    auto *chip = shown.part<QAbstractButton>(u"moreContacts"_s);
+    QVERIFY(!chip->isVisible());
+    while (shown.file.contactPoints.size() < 5) {
+        const auto count = quint16(shown.file.contactPoints.size());
+        more.id = domain::ContactPointId(QUuid(7, count, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 7));
+        shown.file.contactPoints.append(more);
+    }
+    shown.page.show(shown.file);
+    QVERIFY(chip->isVisible());
+    QVERIFY(chip->text().contains(u"+2"_s));
+    chip->click();
+    QCOMPARE(shown.part<QTabBar>(u"customerTabs"_s)->currentIndex(),
+             int(CustomerPage::Tab::Details));
+}
 
 void tst_CustomerPage::aSheetIsNeverTallerThanItsWindow()
 {

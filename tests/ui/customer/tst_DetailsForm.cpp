@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -48,7 +49,44 @@ private Q_SLOTS:
     void aLanguageEachIsNoClash();
     void twoPreferredLanguagesAreAskedAbout();
     void whatIsNotKnownCanBeSaid();
+    void whoStopsUsingAnAddressStaysWithIt();
+    void whatKeepsFromSavingIsSaid();
 };
+
+void tst_DetailsForm::whoStopsUsingAnAddressStaysWithIt()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    QSignalSpy retired(&shown.page, &CustomerPage::contactPointRetired);
+    QSignalSpy restored(&shown.page, &CustomerPage::contactPointRestored);
+    auto *card = shown.part(u"contactPoint0"_s);
+    auto *stop = card->findChild<QPushButton *>(u"retireContact"_s);
+    stop->setFocus();
+    QTest::keyClick(stop, Qt::Key_Space);
+    const auto id = retired.last().first().value<domain::RetireContactPoint>().contactPoint;
+    auto &point = *std::ranges::find(shown.file.contactPoints, id, &domain::ContactPoint::id);
+    point.retired = true;
+    shown.page.show(shown.file);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"restoreContact"_s);
+    QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(restored.last().first().value<domain::RestoreContactPoint>().contactPoint, id);
+}
+
+void tst_DetailsForm::whatKeepsFromSavingIsSaid()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    shown.part<QLineEdit>(u"detailName"_s)->clear();
+    auto *save = shown.part<QPushButton>(u"saveDetails"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(shown.part<QLabel>(u"unsavedDetails"_s)->text().startsWith(u"Enter a name first."_s));
+    QCOMPARE(save->accessibleDescription(), u"Enter a name first."_s);
+    shown.part<QLineEdit>(u"detailName"_s)->setText(u"Ahmad"_s);
+    QVERIFY(save->isEnabled() && save->toolTip().isEmpty());
+}
 
 void tst_DetailsForm::onlyChangedDetailsAreSent()
 {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void loadingWithoutAConnectionSaysSo();
     void offlineSaysFromWhen();
     void rowsAreReadOut();
+    void theTeamsListSaysWhoseEachCaseIs();
     void currentCaseStaysWhenRowsMove();
     void whoIsDoneWithACaseGoesOnToTheNext();
     void anAnswerThatWaitsIsNoAnswerYet();
@@ -249,6 +250,28 @@ void tst_WorkListPane::rowsAreReadOut()
              qPrintable(spoken(0)));
     QVERIFY(spoken(1).startsWith(u"Ahmad bin Salleh, Email, Charged twice"_s));
     QVERIFY(spoken(2).contains(u"also here: Omar Haddad"_s));
+}
+
+void tst_WorkListPane::theTeamsListSaysWhoseEachCaseIs()
+{
+    using Held = models::WorkItem::Held;
+    Shown shown;
+    models::WorkItem item = shown.team.at(0);
+    shown.pane.showTab(WorkListPane::Tab::Team);
+    const auto says = [&shown, &item](Held held, const QString &name) {
+        item.held = held;
+        item.ownerName = name;
+        shown.team.upsert(item);
+        const QModelIndex row = shown.rows().model()->index(0, 0);
+        return row.data(Qt::AccessibleTextRole).toString() + u'|'
+               + row.data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(says(Held::ByNobody, {}).contains(u"owner: Nobody"_s));
+    QVERIFY(says(Held::ByMe, {}).contains(u"owner: You"_s));
+    const QString colleague = says(Held::ByColleague, u"Omar Haddad"_s);
+    QCOMPARE(colleague.count(u"Omar Haddad"_s), 2); // read out and in the tooltip
+    QVERIFY(!says(Held::Unsaid, {}).contains(u"owner"_s));
+    shown.rows().grab(); // and painted
 }
 
 void tst_WorkListPane::currentCaseStaysWhenRowsMove()

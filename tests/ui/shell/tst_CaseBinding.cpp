@@ -4,6 +4,7 @@
 
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/theme/Theme.h"
 
@@ -23,6 +24,7 @@ class tst_CaseBinding final : public QObject
     support::ManualClock m_clock;
     std::unique_ptr<support::SeatedDesk> m_seat;
     std::unique_ptr<CasePanel> m_panel;
+    std::unique_ptr<StepBack> m_back;
     std::unique_ptr<CaseBinding> m_binding;
     domain::CaseId m_bill;
     domain::AgentId m_omar;
@@ -61,34 +63,36 @@ private Q_SLOTS:
         }
         QVERIFY(m_seat->does(domain::MoveCase{m_bill, m_queues.at(0)}));
         m_panel = std::make_unique<CasePanel>(m_clock);
-        m_binding = std::make_unique<CaseBinding>(m_seat->desk(), m_clock, *m_panel);
+        m_back = std::make_unique<StepBack>(m_seat->desk(), m_clock);
+        m_binding = std::make_unique<CaseBinding>(m_seat->desk(), *m_back, *m_panel);
         show();
     }
     void cleanup()
     {
         m_binding.reset();
+        m_back.reset();
         m_panel.reset();
         m_seat.reset();
     }
 
     void aMoveIsTakenBack()
     {
-        QSignalSpy done(m_binding.get(), &CaseBinding::done);
+        QSignalSpy done(m_back.get(), &StepBack::done);
         Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
         QVERIFY(done.wait());
         QCOMPARE(theCase().queue, std::optional(m_queues.at(1)));
-        m_binding->undo();
+        m_back->take();
         QTRY_COMPARE(theCase().queue, std::optional(m_queues.at(0)));
     }
 
     void undoingDoesNotWipeOutWhatAColleagueDidSince()
     {
-        QSignalSpy done(m_binding.get(), &CaseBinding::done);
-        QSignalSpy told(m_binding.get(), &CaseBinding::told);
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        QSignalSpy told(m_back.get(), &StepBack::told);
         Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
         QVERIFY(done.wait());
         QVERIFY(m_seat->does(domain::MoveCase{m_bill, m_queues.at(2)}));
-        m_binding->undo();
+        m_back->take();
         QVERIFY(told.wait());
         QVERIFY(told.last().first().toString().contains(u"could not be undone"_s));
         QCOMPARE(theCase().queue, std::optional(m_queues.at(2)));
@@ -97,7 +101,7 @@ private Q_SLOTS:
         Q_EMIT m_panel->assignRequested(m_bill, m_omar);
         QVERIFY(done.wait());
         QVERIFY(m_seat->does(domain::AssignCase{m_bill, m_siti}));
-        m_binding->undo();
+        m_back->take();
         QVERIFY(told.wait());
         QCOMPARE(theCase().owner, std::optional(m_siti));
 
@@ -105,14 +109,14 @@ private Q_SLOTS:
         Q_EMIT m_panel->takeRequested(m_bill);
         QVERIFY(done.wait());
         QVERIFY(m_seat->does(domain::AssignCase{m_bill, m_omar}));
-        m_binding->undo();
+        m_back->take();
         QVERIFY(told.wait());
         QCOMPARE(theCase().owner, std::optional(m_omar));
     }
 
     void givingACaseAwaySeesWhatAColleagueDidMeanwhile()
     {
-        QSignalSpy done(m_binding.get(), &CaseBinding::done);
+        QSignalSpy done(m_back.get(), &StepBack::done);
         QVERIFY(m_seat->does(domain::AssignCase{m_bill, m_siti})); // not on the screen yet
         QVERIFY(m_seat->does(domain::MoveCase{m_bill, m_queues.at(2)}));
         Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
@@ -126,23 +130,23 @@ private Q_SLOTS:
 
     void aDeedIsTakenBackOnlyForAWhile()
     {
-        QSignalSpy done(m_binding.get(), &CaseBinding::done);
-        QSignalSpy told(m_binding.get(), &CaseBinding::told);
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        QSignalSpy told(m_back.get(), &StepBack::told);
         Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
         QVERIFY(done.wait());
-        m_clock.advance(CaseBinding::undoTime - 1s);
+        m_clock.advance(StepBack::undoTime - 1s);
         show();
         Q_EMIT m_panel->priorityRequested(m_bill, domain::Priority::High);
         QVERIFY(done.wait());
         m_clock.advance(2s); // over for the move, not for this one
-        m_binding->undo();
+        m_back->take();
         QTRY_COMPARE(theCase().priority, domain::Priority::Normal);
         show();
         Q_EMIT m_panel->priorityRequested(m_bill, domain::Priority::High);
         QVERIFY(done.wait());
-        m_clock.advance(CaseBinding::undoTime);
+        m_clock.advance(StepBack::undoTime);
         told.clear();
-        m_binding->undo();
+        m_back->take();
         QCOMPARE(told.size(), 1);
         QVERIFY(told.last().first().toString().contains(u"nothing to undo"_s));
         QCOMPARE(theCase().priority, domain::Priority::High);

@@ -167,6 +167,26 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"Nothing had to be changed"_s));
     }
 
+    void stoppingToUseAnAddressIsTakenBack()
+    {
+        const auto phone = m_seat->desk().ids().make<domain::ContactPoint>();
+        const auto customer = theCase(m_bill).customer;
+        QVERIFY(m_seat->does(domain::AddContactPoint{
+            .contactPoint = phone, .customer = customer, .value = u"+60123454417"_s}));
+        const auto isRetired = [&] {
+            return (*m_seat->desk().reader().customer(customer))->contactPoints.first().retired;
+        };
+        open(m_bill);
+        part<QTabBar>(u"customerTabs"_s)->setCurrentIndex(3);
+        part<QAbstractButton>(u"retireContact"_s)->click();
+        QTRY_VERIFY(isRetired());
+        QTRY_VERIFY(m_place->shell().toast().isVisible());
+        QCOMPARE(withoutIsolates(part<QLabel>(u"toastText"_s)->text()),
+                 u"Ahmad bin Salleh is no longer reached at +60 12-345 4417."_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!isRetired());
+    }
+
     void aLetterChangesTheCaseThatTheListMarks()
     {
         open(m_bill);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+
+namespace hadir::ui {
+
+/// The last thing that was done in one stroke, and the way back from it for a while. Lives on the
+/// GUI thread.
+class StepBack final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// For how long a deed can be taken back.
+    static constexpr auto undoTime = std::chrono::minutes(2);
+
+    /// What was done. Words are whole sentences that say how it is then.
+    struct Deed
+    {
+        QString words;
+        std::optional<domain::Command> back; ///< absent when there is no way back
+        QString backWords;
+    };
+
+    StepBack(desk::Desk &desk, core::Clock &clock, QObject *parent = nullptr);
+
+    /// It is saved; says so, and forgets what was done before.
+    void offer(const Deed &deed);
+    /// Gives the opposite of what was done last as a command of its own; says so when there is
+    /// none, or when it is refused because somebody changed the same thing since.
+    void take();
+
+Q_SIGNALS:
+    /// take() takes it back.
+    void done(const QString &words);
+    /// Something to know that cannot be taken back.
+    void told(const QString &words);
+
+private:
+    desk::Desk &m_desk;
+    core::Clock &m_clock;
+    Deed m_last;
+    int m_deeds = 0; ///< counts them, so that an old one's end does not take a new one's way back
+};
+} // namespace hadir::ui

@@ -9,7 +9,7 @@
 #include "app/server/Audit.h"
 #include "app/server/Clients.h"
 #include "app/server/Graves.h"
-#include "app/server/LedgerUnit.h"
+#include "app/server/LedgerBatch.h"
 #include "app/wire/messages.h"
 
 #include <QHash>
@@ -106,27 +106,22 @@ public:
     [[nodiscard]] Clients &clients() { return m_clients; }
 
 private:
-    struct Batch;
     enum class Treatment { Execute, Refuse };
 
-    [[nodiscard]] core::Result<Outcome> settle(Batch &batch, const Submission &submission,
+    [[nodiscard]] core::Result<Outcome> settle(LedgerBatch &batch, const Submission &submission,
                                                Treatment treatment);
-    [[nodiscard]] core::Result<domain::Verdict> run(Batch &batch, const AuditEntry &asked,
+    [[nodiscard]] core::Result<domain::Verdict> execute(LedgerBatch &batch,
+                                                        const Submission &submission,
+                                                        Treatment treatment,
+                                                        const domain::Actor &actor);
+    [[nodiscard]] core::Result<domain::Verdict> run(LedgerBatch &batch, const AuditEntry &asked,
                                                     const domain::Command &command,
                                                     const domain::Actor &actor);
-    [[nodiscard]] core::Result<void> refuse(Batch &batch, AuditEntry asked,
-                                            const domain::Rejection &why);
-    /// Takes a customer out, under a revision of its own. Answers the audit's difference.
-    [[nodiscard]] core::Result<QString> erase(Batch &batch, domain::CustomerId customer);
-    [[nodiscard]] core::Result<void> publish(Batch &batch, const LedgerUnit::Touched &touched,
-                                             const QJsonObject &now);
-    [[nodiscard]] core::Result<void> bringIn(Batch &batch, const domain::Entity &entity,
-                                             core::Instant at, BroughtIn &out);
+    [[nodiscard]] static core::Result<void>
+    bringIn(LedgerBatch &batch, const domain::Entity &entity, core::Instant at, BroughtIn &out);
     template <class Middle>
     [[nodiscard]] core::Result<void> inOneGo(const Middle &middle);
-    [[nodiscard]] core::Result<Batch> open();
-    [[nodiscard]] core::Result<void> noteWork(const Batch &batch, core::Instant at);
-    [[nodiscard]] core::Result<void> close(const Batch &batch);
+    [[nodiscard]] core::Result<LedgerBatch> open();
 
     store::Database &m_database;
     Audit m_audit;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/LedgerBatch.h"
+
+#include "app/domain/Rejection.h"
+#include "app/server/Graves.h"
+#include "app/store/SearchIndex.h"
+#include "app/store/entityTables.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+
+namespace hadir::server {
+
+Result<LedgerBatch> LedgerBatch::open(Books books)
+{
+    LedgerBatch out(books);
+    bool isThere = false;
+    auto read = books.database.each(uR"(SELECT "revision", "caseNumber", "auditAt", "auditHash",
+                   EXISTS (SELECT 1 FROM erased) FROM meta)"_s,
+                                    [&](const store::Row &row) {
+                                        isThere = true;
+                                        out.m_revision = row.at<qint64>(0);
+                                        out.m_unit.emplace(books.database, row.at<qint64>(1));
+                                        out.m_head = {row.at<qint64>(2), row.at<QByteArray>(3)};
+                                        out.m_hasGraves = row.at<bool>(4);
+                                    });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!isThere)
+        return core::fail(core::FailureKind::Corrupt, u"the workspace has no row in meta"_s);
+    return out;
+}
+
+Result<LedgerBatch::Client *> LedgerBatch::client(wire::ClientId id)
+{
+    auto known = m_clients.find(id);
+    if (known == m_clients.end()) {
+        std::optional<Client> client;
+        auto read = m_books.database.each(
+            uR"(SELECT "agent", "lastNumber" FROM client WHERE "id" = ?)"_s,
+            [&](const store::Row &row) {
+                client = {row.at<domain::AgentId>(0), row.at<qint64>(1)};
+            },
+            id);
+        if (!read)
+            return std::unexpected(read.error());
+        known = m_clients.insert(id, client);
+    }
+    return *known ? &**known : nullptr;
+}
+
+Result<bool> LedgerBatch::speaksOfTheErased(const QByteArray &json)
+{
+    return m_hasGraves ? m_books.graves.areSpokenOf(json) : false;
+}
+
+Result<void> LedgerBatch::publish(const QList<QJsonObject> &now,
+                                  std::optional<domain::AgentId> actor)
+{
+    ++m_revision;
+    for (qsizetype at = 0; at < m_unit->touched().size(); ++at) {
+        const LedgerUnit::Touched &touched = m_unit->touched()[at];
+        if (auto ok = publish(touched, now[at]); !ok)
+            return ok;
+        if (const auto customer = domain::scopeOf(touched.after).customer(); customer && actor)
+            m_workedOn[*actor].insert(*customer);
+    }
+    return {};
+}
+
+Result<void> LedgerBatch::publish(const LedgerUnit::Touched &touched, const QJsonObject &now)
+{
+    const domain::Entity &entity = touched.after;
+    const domain::Kind kind = domain::kindOfEntity(entity);
+    m_agentsTouched |= kind == domain::Kind::Agent;
+    if (store::SearchIndex::concerns(touched.before, entity))
+        m_renamed.insert({kind, domain::uuidOf(entity), domain::scopeOf(entity)});
+    // REPLACE takes the entity's older row away and puts the new one last.
+    auto written = m_books.database.run(
+        uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
+            VALUES (?, ?, ?, ?, ?))"_s,
+        kind, domain::uuidOf(entity), domain::scopeOf(entity).uuid(), m_revision,
+        QJsonDocument(now).toJson(QJsonDocument::Compact));
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+
+Result<QString> LedgerBatch::erase(domain::CustomerId customer)
+{
+    auto grave = m_books.graves.bury(customer, ++m_revision, m_renamed);
+    if (!grave)
+        return std::unexpected(grave.error());
+    auto silenced = m_books.audit.dropWordsAbout(*grave);
+    if (!silenced)
+        return silenced;
+    for (QSet<domain::CustomerId> &customers : m_workedOn)
+        customers.remove(customer);
+    m_unit->forget();
+    m_hasGraves = true;
+    m_hasErased = true;
+    return silenced;
+}
+
+Result<void> LedgerBatch::audit(const AuditEntry &entry)
+{
+    return m_books.audit.append(m_head, entry);
+}
+
+Result<void> LedgerBatch::refuse(AuditEntry asked, const domain::Rejection &why)
+{
+    if (asked.client && asked.number) {
+        auto kept = m_books.database.run(
+            uR"(INSERT INTO verdict ("client", "number", "refusal", "about") VALUES (?, ?, ?, ?))"_s,
+            *asked.client, *asked.number, why.refusal, why.about);
+        if (!kept)
+            return std::unexpected(kept.error());
+    }
+    asked.outcome = domain::nameOf(why.refusal);
+    return audit(asked);
+}
+
+Result<void> LedgerBatch::noteWork(core::Instant at)
+{
+    for (auto agent = m_workedOn.begin(); agent != m_workedOn.end(); ++agent) {
+        for (const domain::CustomerId &customer : *agent) {
+            auto noted = m_books.database.run(
+                uR"(INSERT OR REPLACE INTO lately ("agent", "customer", "at") VALUES (?, ?, ?))"_s,
+                agent.key(), customer, at);
+            if (!noted)
+                return std::unexpected(noted.error());
+        }
+    }
+    return {};
+}
+
+Result<void> LedgerBatch::noteClients()
+{
+    for (auto client = m_clients.begin(); client != m_clients.end(); ++client) {
+        if (!*client || !(*client)->moved)
+            continue;
+        auto counted = m_books.database.run(
+            uR"(UPDATE client SET "lastNumber" = ?, "lastMark" = ? WHERE "id" = ?)"_s,
+            (*client)->lastNumber, (*client)->lastMark, client.key());
+        if (!counted)
+            return std::unexpected(counted.error());
+    }
+    return {};
+}
+
+Result<void> LedgerBatch::close(core::Instant at)
+{
+    if (auto ok = noteWork(at); !ok)
+        return ok;
+    if (auto ok = store::SearchIndex::update(m_books.database, m_renamed); !ok)
+        return ok;
+    if (auto ok = noteClients(); !ok)
+        return ok;
+    auto written = m_books.database.run(
+        uR"(UPDATE meta SET "revision" = ?, "caseNumber" = ?, "auditAt" = ?, "auditHash" = ?)"_s,
+        m_revision, m_unit->lastCaseNumber(), m_head.at, m_head.hash);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+} // namespace hadir::server

@@ -4,7 +4,6 @@
 
 #include "app/core/log.h"
 #include "app/server/Admission.h"
-#include "app/server/News.h"
 #include "app/server/Workspace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +17,6 @@ constexpr auto lease = 72h;              // how long a desk may be opened withou
 constexpr auto timeToWipe = 30s;         // until the line is closed without a receipt
 constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
-constexpr qint64 queueCeiling = 1024 * 1024;
-constexpr qint64 silentCeiling = 1'000; // revisions that pass by a desk before it hears of them
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype fetchesAtOnce = 16;
 constexpr qsizetype markCeiling = 64;
@@ -49,11 +46,6 @@ Conversation::~Conversation()
 {
     if (!hasEnded())
         Q_EMIT ended();
-}
-
-bool Conversation::hasRoom() const
-{
-    return m_link.queued() < queueCeiling;
 }
 
 wire::Limits Conversation::limits() const
@@ -108,16 +100,18 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     if (!erased)
         return end(erased.error().kind, erased.error().detail);
     const domain::Agent &agent = session.agent;
-    m_seat.emplace(Seat{
-        session, Holdings(m_house.workspace, {agent.id, agent.role, agent.teams, m_house.spread}),
-        Paging(m_house.workspace), m_house.clock.now()});
+    m_seat.emplace(Seat{session,
+                        Subscription(m_house, m_link, session.client,
+                                     Holdings(m_house.workspace,
+                                              {agent.id, agent.role, agent.teams, m_house.spread})),
+                        m_house.clock.now()});
     become(Seated{});
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();
     Q_EMIT signedIn();
     send(wire::SignedIn{agent.id, agent.name, agent.role, token, *lastNumber, m_house.clock.now(),
                         *share, core::Instant(m_house.clock.now() + lease), *lastMark,
-                        m_seat->holdings.isAll(), *erased});
+                        m_seat->feed.holdings().isAll(), *erased});
 }
 
 void Conversation::hear(const wire::SignOut &)
@@ -133,70 +127,21 @@ void Conversation::hear(const wire::Sync &sync)
 {
     if (!isSignedIn())
         return misunderstood(u"sync comes after signing in"_s);
-    qint64 toCome = 0;
-    if (const auto *on = std::get_if<CatchingUp>(&m_state); on && on->revision == sync.revision)
-        toCome = on->toCome;
-    else
-        m_seat->paging.startAnew();
-    if (hasRoom())
-        answer(sync, toCome);
-    else
-        become(CatchingUp{sync.revision, toCome, sync});
+    const bool wasLive = isLive();
+    follow(m_seat->feed.sync(sync), wasLive);
 }
 
-void Conversation::answer(const wire::Sync &sync, qint64 toCome)
+void Conversation::follow(const core::Result<void> &done, bool wasLive)
 {
-    Paging &paging = m_seat->paging;
-    const auto leaf = paging.next(sync, m_seat->holdings, toCome);
-    if (!leaf)
-        return end(leaf.error().kind, leaf.error().detail);
-    m_seat->told = std::max<qint64>(0, sync.confirmed);
-    m_seat->owed = true;
-    if (!sendPage(*leaf))
-        return;
-    if (!leaf->isEnd)
-        return become(CatchingUp{leaf->to, leaf->toCome, {}});
-    become(Live{leaf->to, paging.seenAt(*leaf, m_seat->holdings)});
-    Q_EMIT wentLive();
-    catchUp();
-}
-
-wire::Page Conversation::headOf(const Leaf &leaf) const
-{
-    return {.epoch = m_house.workspace.epoch(),
-            .from = leaf.from,
-            .to = leaf.to,
-            .more = leaf.toCome > 0,
-            .total = leaf.toCome,
-            .now = m_house.clock.now(),
-            .left = leaf.left,
-            .horizons = leaf.horizons};
-}
-
-bool Conversation::sendPage(const Leaf &leaf)
-{
-    wire::Page head = headOf(leaf);
-    // Only a page that ends with the ledger holds all effects of what this desk meant.
-    if (m_seat->owed && leaf.isEnd) {
-        Clients &clients = m_house.workspace.ledger().clients();
-        const auto confirmed = clients.lastNumberOf(m_seat->session.client);
-        const auto refused = clients.refusedOf(m_seat->session.client, m_seat->told);
-        if (!confirmed || !refused) {
-            end(FailureKind::Storage, u"the server cannot read"_s);
-            return false;
-        }
-        head.confirmed = *confirmed;
-        head.refused = *refused;
-        m_seat->told = *confirmed;
-        m_seat->owed = false;
-    }
-    m_link.send(leaf.body.under(head));
-    return true;
+    if (!done)
+        return end(done.error().kind, done.error().detail);
+    if (!wasLive && isLive())
+        Q_EMIT wentLive();
 }
 
 void Conversation::hear(const wire::Push &push)
 {
-    if (!std::holds_alternative<CatchingUp>(m_state) && !isLive())
+    if (!isSignedIn() || !m_seat->feed.hasBegun())
         return misunderstood(u"push comes after the first sync"_s);
     for (const wire::Pushed &command : push.commands) {
         // Cut short it would not be what the desk knows its command by.
@@ -212,7 +157,7 @@ void Conversation::hear(const wire::Present &present)
     if (!isSignedIn())
         return misunderstood(u"present comes after signing in"_s);
     // Whom somebody looks at does not leave under their eyes.
-    if (present.customer && m_seat->holdings.sight().customers.contains(*present.customer))
+    if (present.customer && m_seat->feed.holdings().sight().customers.contains(*present.customer))
         m_house.workspace.workingSets().note(m_seat->session.agent.id, *present.customer);
     Q_EMIT moved(present);
 }
@@ -221,7 +166,7 @@ void Conversation::hear(const wire::Fetch &fetch)
 {
     if (!isSignedIn())
         return misunderstood(u"fetch comes after signing in"_s);
-    if (hasRoom())
+    if (m_link.hasRoom())
         return sendPiece(fetch);
     if (m_fetches.size() >= fetchesAtOnce)
         return misunderstood(u"too many pieces asked for at once"_s);
@@ -230,64 +175,45 @@ void Conversation::hear(const wire::Fetch &fetch)
 
 void Conversation::hear(const wire::Open &open)
 {
-    auto *live = std::get_if<Live>(&m_state);
-    if (!live && !std::holds_alternative<CatchingUp>(m_state))
+    if (!isSignedIn() || !m_seat->feed.hasBegun())
         return misunderstood(u"open comes after the first sync"_s);
     const domain::Agent &agent = m_seat->session.agent;
     if (!may(agent.role, Action::Open, Area::OtherCustomer))
         return misunderstood(u"this role opens no customers"_s);
-    Holdings &holdings = m_seat->holdings;
-    if (holdings.sight().shows(domain::Scope::of(open.customer)) || hasEnded() || !hasRoom())
+    const domain::Scope scope = domain::Scope::of(open.customer);
+    if (m_seat->feed.holdings().sight().shows(scope) || !m_link.hasRoom())
         return; // whoever waits for them tries again
-    const auto there = m_house.workspace.feed().countOf(domain::Scope::of(open.customer));
+    const auto there = m_house.workspace.feed().countOf(scope);
     if (!there)
         return end(there.error().kind, there.error().detail);
     if (*there > 0) {
         if (auto ok = m_house.workspace.workingSets().open(agent.id, open.customer); !ok)
             apologise(ok.error());
-    }
-    holdings.want(open.customer);
-    if (!live)
-        return; // it comes before the desk is live
-    const auto brought = holdings.bring({});
-    if (!brought)
-        return end(brought.error().kind, brought.error().detail);
-    if (!sendPage({.from = live->revision,
-                   .to = live->revision,
-                   .body = wire::PageBody(brought->json()),
-                   .left = holdings.takeLeft(),
-                   .horizons = brought->horizons()}))
-        return;
-    if (*there > 0)
         qCInfo(logServer).noquote()
-            << "agent" << agent.id.toString() << "opened customer" << open.customer.toString();
+            << "agent" << agent.id.toString() << "opens customer" << open.customer.toString();
+    }
+    follow(m_seat->feed.bring(open.customer), isLive());
 }
 
 void Conversation::hear(const wire::Older &older)
 {
-    const auto *live = std::get_if<Live>(&m_state);
-    if (!live)
+    if (!isLive())
         return misunderstood(u"older comes while live"_s);
-    if (!m_seat->holdings.sight().shows(domain::Scope::of(older.customer)) || !hasRoom())
+    const domain::Scope scope = domain::Scope::of(older.customer);
+    if (!m_seat->feed.holdings().sight().shows(scope) || !m_link.hasRoom())
         return; // whoever scrolled there asks again
     const auto stretch = m_house.workspace.feed().older(older);
     if (!stretch)
         return apologise(stretch.error());
-    Changes changes;
-    changes.add(*stretch);
-    (void)sendPage({.from = live->revision,
-                    .to = live->revision,
-                    .body = wire::PageBody(changes.json()),
-                    .left = {},
-                    .horizons = changes.horizons()});
+    follow(m_seat->feed.send(*stretch), true);
 }
 
 void Conversation::hear(const wire::Search &search)
 {
-    if (!std::holds_alternative<CatchingUp>(m_state) && !isLive())
+    if (!isSignedIn() || !m_seat->feed.hasBegun())
         return misunderstood(u"search comes after the first sync"_s);
-    const auto found = m_house.workspace.enquiries().answer(m_seat->holdings.view(),
-                                                            m_seat->holdings.sight(), search);
+    const auto found = m_house.workspace.enquiries().answer(
+        m_seat->feed.holdings().view(), m_seat->feed.holdings().sight(), search);
     if (!found)
         return apologise(found.error());
     qCInfo(logServer).noquote() << "agent" << m_seat->session.agent.id.toString() << "searched,"
@@ -325,7 +251,7 @@ void Conversation::sendPiece(const wire::Fetch &fetch)
 {
     wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};
     const auto shown =
-        m_house.workspace.feed().showsAttachment(fetch.sha256, m_seat->holdings.sight());
+        m_house.workspace.feed().showsAttachment(fetch.sha256, m_seat->feed.holdings().sight());
     if (!shown)
         return apologise(shown.error());
     if (*shown) {
@@ -342,73 +268,31 @@ void Conversation::sendPiece(const wire::Fetch &fetch)
 
 void Conversation::goOn()
 {
-    while (!m_fetches.isEmpty() && !hasEnded() && hasRoom())
+    while (!m_fetches.isEmpty() && !hasEnded() && m_link.hasRoom())
         sendPiece(m_fetches.takeFirst());
-    if (hasEnded() || !hasRoom())
+    if (!isSeated() || !m_link.hasRoom())
         return;
-    if (auto *on = std::get_if<CatchingUp>(&m_state); on && on->asked) {
-        const wire::Sync asked = *std::exchange(on->asked, std::nullopt);
-        return answer(asked, on->toCome);
-    }
-    // This is called after every delivery, so whoever is not behind is not asked about.
-    if (const auto *live = std::get_if<Live>(&m_state); live && live->behind)
-        catchUp();
+    const bool wasLive = isLive();
+    follow(m_seat->feed.goOn(), wasLive);
 }
 
 void Conversation::tell(News &news)
 {
-    auto *live = std::get_if<Live>(&m_state);
-    if (!live)
-        return;
-    const Slice &slice = news.slice();
-    if (live->seen != slice.from || slice.to == slice.from) {
-        if (live->seen < slice.to || m_seat->owed)
-            catchUp();
-        return;
-    }
-    live->behind = !hasRoom(); // goOn() pages it from where it stands
-    if (!live->behind)
-        (void)sendShare(*live, news);
+    if (isSeated())
+        follow(m_seat->feed.tell(news), isLive());
 }
 
-bool Conversation::sendShare(Live &live, News &news)
+void Conversation::catchUp()
 {
-    Workspace &workspace = m_house.workspace;
-    const auto share = m_seat->holdings.take(news);
-    if (!share) {
-        end(share.error().kind, share.error().detail);
-        return false;
-    }
-    const Slice &slice = news.slice();
-    live.seen = slice.to;
-    const bool pays = m_seat->owed && !slice.more;
-    if (share->isEmpty() && !pays && slice.to - live.revision < silentCeiling)
-        return true;
-    Leaf leaf{.from = live.revision,
-              .to = std::max(live.revision, slice.to),
-              .left = share->left,
-              .isEnd = !slice.more};
-    const QByteArray name = share->name();
-    const auto part = news.partOf(workspace, *share, name);
-    if (!part) {
-        end(part.error().kind, part.error().detail);
-        return false;
-    }
-    leaf.body = (*part)->body;
-    leaf.horizons = (*part)->horizons;
-    live.revision = leaf.to;
-    if (pays)
-        return sendPage(leaf);
-    m_link.send(news.frame(QByteArray::number(leaf.from) + ' ' + name,
-                           [&] { return leaf.body.under(headOf(leaf)); }));
-    return true;
+    if (isSeated())
+        follow(m_seat->feed.catchUp(), isLive());
 }
 
 void Conversation::owe(qint64 number)
 {
     if (!m_seat)
         return;
-    m_seat->owed = true;
+    m_seat->feed.owe();
     if (m_seat->postponed && number >= *m_seat->postponed)
         m_seat->postponed.reset();
 }
@@ -421,27 +305,10 @@ void Conversation::miss(qint64 number)
         apologise({FailureKind::Throttled, u"one before it has to come again first"_s});
 }
 
-void Conversation::catchUp()
-{
-    while (auto *live = std::get_if<Live>(&m_state)) {
-        live->behind = !hasRoom();
-        if (live->behind)
-            return; // goOn() comes back here
-        auto news = News::since(m_house.workspace, live->seen);
-        if (!news)
-            return end(news.error().kind, news.error().detail);
-        const Slice &slice = news->slice();
-        if (slice.to == slice.from && !m_seat->owed)
-            return;
-        if (!sendShare(*live, *news) || !slice.more)
-            return;
-    }
-}
-
 void Conversation::tell(const wire::Frame &presence)
 {
     // Who is where now matters less than what happened: a desk behind is told the next time.
-    if (isLive() && hasRoom())
+    if (isLive() && m_link.hasRoom())
         m_link.send(presence);
 }
 

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/server/DeskLink.h"
-#include "app/server/Holdings.h"
-#include "app/server/House.h"
-#include "app/server/Paging.h"
 #include "app/server/Sessions.h"
+#include "app/server/Subscription.h"
 
 #include <QObject>
 
 namespace hadir::server {
 
 class Admission;
-class News;
 
 /// The talk with one desk, from Hello to the end: docs/protocol.md, without a socket. Frames come
-/// in through hear(), go out through the link. Knows what its desk has and what it is owed; the
+/// in through hear(), go out through the link. Who is signed in has a subscription to the feed; the
 /// floor tells it what is new. Used on the workspace's thread.
 class Conversation final : public QObject
 {
@@ -56,7 +52,7 @@ public:
     void end(core::FailureKind kind, const QString &detail,
              core::Milliseconds comeBack = std::chrono::seconds(1));
 
-    [[nodiscard]] bool isLive() const { return std::holds_alternative<Live>(m_state); }
+    [[nodiscard]] bool isLive() const { return isSeated() && m_seat->feed.isLive(); }
     [[nodiscard]] bool isSignedIn() const { return m_seat.has_value(); }
     [[nodiscard]] bool hasEnded() const { return std::holds_alternative<Ended>(m_state); }
     /// Only while signed in.
@@ -75,19 +71,7 @@ private:
     }; // nobody is signed in yet
     struct Seated
     {
-    }; // signed in, holds nothing yet
-    struct CatchingUp // asks for page after page
-    {
-        qint64 revision = 0;
-        qint64 toCome = 0;
-        std::optional<wire::Sync> asked; // and not answered for want of room
-    };
-    struct Live // is told whatever happens
-    {
-        qint64 revision = 0; // what the desk has
-        qint64 seen = 0;     // up to here nothing else concerns it
-        bool behind = false; // there was no room for what came next
-    };
+    }; // signed in
     struct Condemned // is to destroy all it holds and to say so; nothing else is heard
     {
         wire::ClientId client;
@@ -95,17 +79,14 @@ private:
     struct Ended
     {
     };
-    using State = std::variant<Stranger, Seated, CatchingUp, Live, Condemned, Ended>;
+    using State = std::variant<Stranger, Seated, Condemned, Ended>;
 
     /// Who sits at the desk, from sign-in to the end.
     struct Seat
     {
         Sessions::Session session;
-        Holdings holdings;
-        Paging paging;
+        Subscription feed;
         core::Instant usedAt;            // when the desk last said something
-        qint64 told = 0;                 // newest command whose outcome the desk knows
-        bool owed = false;               // there is an outcome it does not know
         std::optional<qint64> postponed; // the oldest command that it was asked to push again
         qint64 missed = 0;               // the last command that came before that one
     };
@@ -126,18 +107,15 @@ private:
 
     void seat(const Sessions::Session &session, const QString &token);
     void condemn(wire::ClientId client);
-    void answer(const wire::Sync &sync, qint64 toCome);
-    /// False when it could not be made, and the conversation has ended.
-    [[nodiscard]] bool sendPage(const Leaf &leaf);
-    [[nodiscard]] bool sendShare(Live &live, News &news);
-    [[nodiscard]] wire::Page headOf(const Leaf &leaf) const;
+    /// What the subscription did: the desk may be live with it, or the talk has to end.
+    void follow(const core::Result<void> &done, bool wasLive);
     void sendPiece(const wire::Fetch &fetch);
     void apologise(const core::Failure &failure);
     void send(const wire::Message &message);
     void close(CloseCode code);
     void misunderstood(const QString &detail);
     void become(State state);
-    [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] bool isSeated() const { return std::holds_alternative<Seated>(m_state); }
     [[nodiscard]] wire::Limits limits() const;
 
     House m_house;

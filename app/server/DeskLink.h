@@ -30,5 +30,9 @@ public:
     virtual void close(CloseCode code) = 0;
     /// Bytes handed to send() that the network has not taken yet.
     [[nodiscard]] virtual qint64 queued() const = 0;
+
+    /// Bytes that may wait for one desk; whatever would be more is paged from the ledger later.
+    static constexpr qint64 queueCeiling = 1024 * 1024;
+    [[nodiscard]] bool hasRoom() const { return queued() < queueCeiling; }
 };
 } // namespace hadir::server

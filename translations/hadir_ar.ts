@@ -164,6 +164,17 @@
         <source>Show</source>
         <translation>عرض</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(ies) were held back: something happened that you had not seen when you wrote.</source>
+        <translation>
+            <numerusform>لم يُوقف إرسال أي رد.</numerusform>
+            <numerusform>أُوقف إرسال رد واحد: حدث شيء لم تكن قد رأيته حين كتبت.</numerusform>
+            <numerusform>أُوقف إرسال ردّين: حدث شيء لم تكن قد رأيته حين كتبت.</numerusform>
+            <numerusform>أُوقف إرسال %n ردود: حدث شيء لم تكن قد رأيته حين كتبت.</numerusform>
+            <numerusform>أُوقف إرسال %n ردًا: حدث شيء لم تكن قد رأيته حين كتبت.</numerusform>
+            <numerusform>أُوقف إرسال %n رد: حدث شيء لم تكن قد رأيته حين كتبت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -512,6 +523,11 @@
         <comment>a colleague</comment>
         <translation>هذه الحالة في عهدة %1.</translation>
     </message>
+    <message>
+        <source>for %1; an answer waits to be sent</source>
+        <comment>how long a customer has waited</comment>
+        <translation>منذ %1، وهناك رد ينتظر الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -683,6 +699,10 @@
     <message>
         <source>Contact point used again</source>
         <translation>إعادة استخدام وسيلة وصول</translation>
+    </message>
+    <message>
+        <source>%1 owns this case. Talk to them, or ask a supervisor to move it.</source>
+        <translation>هذه الحالة في عهدة %1. تحدّث معه أو اطلب من مشرف نقلها.</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2414,11 @@
         <source>All settings</source>
         <translation>كل الإعدادات</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an agent&apos;s name and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::QuietHours</name>
@@ -2958,6 +2983,10 @@
         <comment>%1 is Hadir in Arabic letters</comment>
         <translation>%1 · موجود وفي خدمتك</translation>
     </message>
+    <message>
+        <source>Preparing sample data …</source>
+        <translation>جارٍ تجهيز البيانات التجريبية …</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SignInKeys</name>
@@ -2980,6 +3009,10 @@
     <message>
         <source>Before the work</source>
         <translation>قبل العمل</translation>
+    </message>
+    <message>
+        <source>Quit Hadir</source>
+        <translation>إنهاء حاضر</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3258,6 @@
         </translation>
     </message>
     <message>
-        <source>Show what was turned down and decide</source>
-        <translation>اعرض ما رُفض وقرّر</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>حاول الآن</translation>
     </message>
@@ -3263,6 +3292,10 @@
     <message>
         <source>What you do is kept on this machine and sent by itself when the server can save again. Your administrator should know.</source>
         <translation>ما تفعله محفوظ على هذا الجهاز ويُرسَل تلقائيًا عندما يستطيع الخادم الحفظ من جديد. ينبغي أن يعلم المسؤول بذلك.</translation>
+    </message>
+    <message>
+        <source>Show what was turned down or held back and decide</source>
+        <translation>عرض ما رُفض أو أُوقف واتخاذ القرار</translation>
     </message>
 </context>
 <context>
@@ -3506,8 +3539,8 @@
         <translation>في متناولك من دون الفأرة</translation>
     </message>
     <message>
-        <source>Every step has a key; press ? at any time to see them.</source>
-        <translation>لكل خطوة مفتاح؛ اضغط ? في أي وقت لرؤيتها.</translation>
+        <source>Every step has a key; press F1 at any time to see them.</source>
+        <translation>لكل خطوة مفتاح؛ اضغط F1 في أي وقت لرؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3751,21 @@
         <source>Internal note</source>
         <translation>ملاحظة داخلية</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <comment>role of somebody who works here</comment>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>role of somebody who works here</comment>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role of somebody who works here</comment>
+        <translation>مدير النظام</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListPane</name>
@@ -3927,6 +3975,10 @@
     <message>
         <source>Undo what was done last</source>
         <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Quit Hadir</source>
+        <translation>إنهاء حاضر</translation>
     </message>
 </context>
 </TS>

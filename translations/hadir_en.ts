@@ -10,6 +10,13 @@
             <numerusform>%n changes were turned down and kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(ies) were held back: something happened that you had not seen when you wrote.</source>
+        <translation>
+            <numerusform>%n reply was held back: something happened that you had not seen when you wrote.</numerusform>
+            <numerusform>%n replies were held back: something happened that you had not seen when you wrote.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerHeader</name>

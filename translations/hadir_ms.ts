@@ -159,6 +159,12 @@
         <source>Show</source>
         <translation>Tunjukkan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reply(ies) were held back: something happened that you had not seen when you wrote.</source>
+        <translation>
+            <numerusform>%n balasan ditahan: sesuatu berlaku yang belum anda lihat semasa menulis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -507,6 +513,11 @@
         <comment>a colleague</comment>
         <translation>%1 memiliki kes ini.</translation>
     </message>
+    <message>
+        <source>for %1; an answer waits to be sent</source>
+        <comment>how long a customer has waited</comment>
+        <translation>selama %1; ada jawapan menunggu dihantar</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -678,6 +689,10 @@
     <message>
         <source>Contact point used again</source>
         <translation>Cara hubungan digunakan semula</translation>
+    </message>
+    <message>
+        <source>%1 owns this case. Talk to them, or ask a supervisor to move it.</source>
+        <translation>%1 memiliki kes ini. Berbincang dengannya, atau minta penyelia memindahkannya.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2304,11 @@
         <source>All settings</source>
         <translation>Semua tetapan</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an agent&apos;s name and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::QuietHours</name>
@@ -2838,6 +2858,10 @@
         <comment>%1 is Hadir in Arabic letters</comment>
         <translation>%1 · hadir, sedia membantu</translation>
     </message>
+    <message>
+        <source>Preparing sample data …</source>
+        <translation>Menyediakan data contoh …</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SignInKeys</name>
@@ -2860,6 +2884,10 @@
     <message>
         <source>Before the work</source>
         <translation>Sebelum bekerja</translation>
+    </message>
+    <message>
+        <source>Quit Hadir</source>
+        <translation>Keluar dari Hadir</translation>
     </message>
 </context>
 <context>
@@ -3070,10 +3098,6 @@
         </translation>
     </message>
     <message>
-        <source>Show what was turned down and decide</source>
-        <translation>Tunjukkan apa yang ditolak dan tentukan</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Cuba sekarang</translation>
     </message>
@@ -3108,6 +3132,10 @@
     <message>
         <source>What you do is kept on this machine and sent by itself when the server can save again. Your administrator should know.</source>
         <translation>Apa yang anda buat disimpan pada mesin ini dan dihantar dengan sendirinya apabila pelayan dapat menyimpan semula. Pentadbir anda patut tahu.</translation>
+    </message>
+    <message>
+        <source>Show what was turned down or held back and decide</source>
+        <translation>Tunjuk apa yang ditolak atau ditahan dan buat keputusan</translation>
     </message>
 </context>
 <context>
@@ -3341,8 +3369,8 @@
         <translation>Semua di hujung jari tanpa tetikus</translation>
     </message>
     <message>
-        <source>Every step has a key; press ? at any time to see them.</source>
-        <translation>Setiap langkah ada kekunci; tekan ? pada bila-bila masa untuk melihatnya.</translation>
+        <source>Every step has a key; press F1 at any time to see them.</source>
+        <translation>Setiap langkah ada kekunci; tekan F1 bila-bila masa untuk melihatnya.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3581,21 @@
         <source>Internal note</source>
         <translation>Nota dalaman</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <comment>role of somebody who works here</comment>
+        <translation>Ejen</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>role of somebody who works here</comment>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role of somebody who works here</comment>
+        <translation>Pentadbir</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListPane</name>
@@ -3762,6 +3805,10 @@
     <message>
         <source>Undo what was done last</source>
         <translation>Buat asal tindakan terakhir</translation>
+    </message>
+    <message>
+        <source>Quit Hadir</source>
+        <translation>Keluar dari Hadir</translation>
     </message>
 </context>
 </TS>

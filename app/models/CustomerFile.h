@@ -23,7 +23,8 @@ struct CustomerFile
     QList<domain::Case> cases;
     QList<domain::Order> orders;
     QList<domain::Callback> callbacks;
-    QList<Presence> presence; ///< of others, on any of the cases
+    QSet<domain::CaseId> answered; ///< cases whose newest message is a reply that is not sent yet
+    QList<Presence> presence;      ///< of others, on any of the cases
     Directory directory;
     Freshness freshness = Freshness::Current;
     std::optional<domain::Instant> asOf; ///< of the data, when not Current

@@ -99,6 +99,7 @@ void CasePanel::nameEverything()
     m_waiting->setObjectName(u"caseWaiting"_s);
     m_number->withColour(Colour::Muted)->withWeight(Label::Weight::Strong)->selectable();
     m_subject->withWeight(Label::Weight::Strong)->wrapped()->selectable();
+    m_waiting->wrapped();
     for (Label *label : {m_opened, m_waiting})
         label->setIndent(Metrics().px(6)); // in line with the buttons' words
     m_banner->hide();
@@ -209,9 +210,14 @@ void CasePanel::keepTimeTrue()
 void CasePanel::sayTime()
 {
     m_fields->setRowVisible(6, m_case.waitingSince.has_value());
-    if (m_case.waitingSince)
-        m_waiting->setText(tr("for %1", "how long a customer has waited")
-                               .arg(spokenAge(m_clock.now() - *m_case.waitingSince)));
+    if (m_case.waitingSince) {
+        const QString age = spokenAge(m_clock.now() - *m_case.waitingSince);
+        m_waiting->setText(
+            m_file.answered.contains(m_case.id)
+                ? tr("for %1; an answer waits to be sent", "how long a customer has waited")
+                      .arg(age)
+                : tr("for %1", "how long a customer has waited").arg(age));
+    }
     m_callback->show(m_file.callbacks, m_case.id, m_clock.now());
 }
 

@@ -78,10 +78,20 @@ void AttentionBinding::show()
     const auto count = int(refused->size() + unreadable->size());
     m_list->show(attentionItems(*refused, m_desk.reader(), m_directory), *unreadable);
     m_shell.statusBar().showAttention(count);
-    if (count > std::exchange(m_told, count)) {
-        m_shell.toast().tell(
-            tr("%n change(s) were turned down and kept.", nullptr, count),
-            {.words = tr("Show"), .act = [this] { m_popover->openAt(&m_shell.statusBar()); }});
-    }
+    const auto held = int(std::ranges::count_if(*refused, [](const store::RefusedCommand &each) {
+        return each.rejection.refusal == domain::Refusal::Overtaken;
+    }));
+    const bool isMoreHeld = held > std::exchange(m_toldHeld, held);
+    const bool isMoreRefused = count - held > std::exchange(m_told, count - held);
+    const Toast::Offer offer{.words = tr("Show"),
+                             .act = [this] { m_popover->openAt(&m_shell.statusBar()); }};
+    if (isMoreRefused)
+        m_shell.toast().tell(tr("%n change(s) were turned down and kept.", nullptr, count - held),
+                             offer);
+    else if (isMoreHeld)
+        m_shell.toast().tell(tr("%n reply(ies) were held back: something happened that you had not "
+                                "seen when you wrote.",
+                                nullptr, held),
+                             offer);
 }
 } // namespace hadir::ui

@@ -41,6 +41,7 @@ private:
     models::Directory m_directory;
     AttentionList *m_list;
     Popover *m_popover;
-    int m_told = 0; ///< how many the toast has spoken of
+    int m_told = 0; ///< how many that were turned down the toast has spoken of
+    int m_toldHeld = 0;
 };
 } // namespace hadir::ui

@@ -284,6 +284,14 @@ bool CustomerBinding::load()
     m_file.cases = (*record)->cases;
     m_file.orders = (*record)->orders;
     m_file.callbacks = (*record)->callbacks;
+    m_file.answered.clear();
+    for (const domain::Case &one : std::as_const(m_file.cases)) {
+        if (!one.waitingSince)
+            continue;
+        const auto row = m_desk.reader().workRow(one.id);
+        if (row && *row && (*row)->replyWaits)
+            m_file.answered.insert(one.id);
+    }
     return true;
 }
 

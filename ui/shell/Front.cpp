@@ -92,7 +92,7 @@ void Front::explore(const QString &server, const QString &account, const QString
 
 void Front::showPreparing()
 {
-    m_page->setState(signin::Connecting{});
+    m_page->setState(signin::Connecting{signin::Connecting::To::SampleData});
 }
 
 void Front::showFailure(const Failure &why)

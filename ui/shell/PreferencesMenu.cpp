@@ -3,7 +3,9 @@
 #include "ui/shell/PreferencesMenu.h"
 
 #include "ui/shell/Language.h"
+#include "ui/theme/bidi.h"
 #include "ui/theme/icons.h"
+#include "ui/words/words.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -14,6 +16,7 @@ namespace hadir::ui {
 
 PreferencesMenu::PreferencesMenu(QWidget *parent)
     : QMenu(parent)
+    , m_person(addAction(iconOf(Icon::User), QString()))
     , m_languages(addMenu(iconOf(Icon::Languages), QString()))
     , m_languageGroup(new QActionGroup(this))
     , m_appearances(addMenu(iconOf(Icon::Sun), QString()))
@@ -22,9 +25,13 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
     , m_keys(addAction(iconOf(Icon::Keyboard), QString()))
     , m_signOut(nullptr)
 {
+    insertSeparator(m_languages->menuAction());
     addSeparator();
     m_signOut = addAction(iconOf(Icon::LogOut), QString());
     setObjectName(u"preferences"_s);
+    m_person->setObjectName(u"whoseDesk"_s);
+    m_person->setEnabled(false);
+    m_person->setVisible(false);
     m_settings->setObjectName(u"showSettings"_s);
     m_keys->setObjectName(u"showKeys"_s);
     m_signOut->setObjectName(u"signOut"_s);
@@ -52,6 +59,14 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
     connect(m_keys, &QAction::triggered, this, &PreferencesMenu::keysRequested);
     connect(m_signOut, &QAction::triggered, this, &PreferencesMenu::signOutRequested);
     setAppearance(Theme::Preference::System);
+    retranslate();
+}
+
+void PreferencesMenu::setPerson(const QString &name, domain::Role role)
+{
+    m_name = name;
+    m_role = role;
+    m_person->setVisible(!name.isEmpty());
     retranslate();
 }
 
@@ -89,6 +104,9 @@ void PreferencesMenu::retranslate()
         }
         Q_UNREACHABLE();
     };
+    QString name = isolated(m_name);
+    m_person->setText(tr("%1 · %2", "an agent's name and role")
+                          .arg(name.replace(u'&', u"&&"_s), wordFor(m_role)));
     m_languages->setTitle(tr("Language"));
     m_appearances->setTitle(tr("Appearance"));
     const auto actions = m_appearanceGroup->actions();

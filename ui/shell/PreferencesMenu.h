@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/vocabulary.h"
 #include "ui/theme/Theme.h"
 
 #include <QMenu>
@@ -19,6 +20,8 @@ class PreferencesMenu final : public QMenu
 public:
     explicit PreferencesMenu(QWidget *parent = nullptr);
 
+    /// Whose desk it is, and what they are here.
+    void setPerson(const QString &name, domain::Role role);
     void setLanguage(const QString &code);
     void setAppearance(Theme::Preference preference);
 
@@ -35,6 +38,9 @@ protected:
 private:
     void retranslate();
 
+    QString m_name;
+    domain::Role m_role = domain::Role::Agent;
+    QAction *m_person; ///< to be read, not chosen
     QMenu *m_languages;
     QActionGroup *m_languageGroup;
     QMenu *m_appearances;

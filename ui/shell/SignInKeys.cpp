@@ -5,6 +5,8 @@
 #include "ui/shell/CheatSheet.h"
 #include "ui/widgets/KeySet.h"
 
+#include <QWidget>
+
 namespace hadir::ui {
 
 SignInKeys::SignInKeys(QWidget *page)
@@ -16,6 +18,8 @@ SignInKeys::SignInKeys(QWidget *page)
     m_keys->mention(Qt::Key_Tab, [] { return tr("Next field"); });
     m_keys->add(Qt::Key_F1, [] { return tr("Show these keys"); }, [this] { m_sheet->open(); });
     m_keys->also(Qt::Key_Question, [this] { m_sheet->open(); }); // where nothing is typed
+    m_keys->add(
+        KeySet::quitKeys(), [] { return tr("Quit Hadir"); }, [page] { page->window()->close(); });
     m_keys->mention(Qt::Key_Escape, [] { return tr("Close what is open"); });
     say();
 }

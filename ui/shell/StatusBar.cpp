@@ -126,7 +126,7 @@ void StatusBar::showAttention(int count)
     m_refused = count;
     m_attention->setVisible(count > 0);
     m_attention->setText(tr("%Ln change(s) need your attention", nullptr, count));
-    m_attention->setToolTip(tr("Show what was turned down and decide"));
+    m_attention->setToolTip(tr("Show what was turned down or held back and decide"));
 }
 
 void StatusBar::showKeeping(Keeping keeping)

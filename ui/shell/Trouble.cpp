@@ -16,10 +16,23 @@ struct TroubleWords
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::Trouble)
 };
 
-Trouble troubleIn(const domain::Rejection &rejection)
+Trouble troubleIn(const domain::Rejection &rejection, const QString &colleague = {})
 {
-    return {sentenceFor(rejection),
+    return {sentenceFor(rejection, colleague),
             TroubleWords::tr("Nothing was changed, and your words are kept.")};
+}
+
+/// Who came first, when the desk knows; else empty.
+QString colleagueIn(const domain::Rejection &rejection, desk::Reader &reader)
+{
+    if (rejection.refusal != domain::Refusal::TakenByOther)
+        return {};
+    const auto workspace = reader.workspace();
+    if (!workspace)
+        return {};
+    const auto found = std::ranges::find(
+        workspace->agents, domain::AgentId::fromString(rejection.about), &domain::Agent::id);
+    return found == workspace->agents.end() ? QString() : found->name;
 }
 
 Trouble troubleIn(const core::Failure &failure)
@@ -37,13 +50,15 @@ Trouble troubleFor(const std::variant<domain::Rejection, core::Failure> &why)
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused)
 {
-    core::whenFinished(desk.submit(command), context,
-                       [queued = std::move(queued),
-                        refused = std::move(refused)](const desk::Submitted &submitted) {
-                           if (submitted)
-                               queued();
-                           else
-                               refused(troubleFor(submitted.error()));
-                       });
+    core::whenFinished(
+        desk.submit(command), context,
+        [&desk, queued = std::move(queued),
+         refused = std::move(refused)](const desk::Submitted &submitted) {
+            if (submitted)
+                return queued();
+            const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());
+            refused(rejection ? troubleIn(*rejection, colleagueIn(*rejection, desk.reader()))
+                              : troubleFor(submitted.error()));
+        });
 }
 } // namespace hadir::ui

@@ -21,12 +21,14 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteCommands.h"
+#include "ui/shell/PreferencesMenu.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/WorkListBinding.h"
+#include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
 #include "ui/shell/lineWords.h"
 #include "ui/shell/pendingChanges.h"
@@ -41,7 +43,6 @@
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/focus.h"
 #include "ui/words/formats.h"
-#include "ui/words/houseWords.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -265,6 +266,9 @@ void Workplace::addKeys()
         Icon::Lock);
     m_keys->name([] { return tr("Sign out"); }, [this] { Q_EMIT signOutRequested(); },
                  Icon::LogOut);
+    m_keys->add(
+        KeySet::quitKeys(), [] { return tr("Quit Hadir"); }, [this] { window()->close(); },
+        Icon::X);
     m_settings->addKeys(*m_keys);
 }
 
@@ -298,20 +302,11 @@ void Workplace::readDirectory()
         qCWarning(logUi) << "workspace not read" << workspace.error().detail;
         return;
     }
-    m_directory = {};
-    if (m_desk.identity()) {
-        m_directory.me = m_desk.identity()->agent;
-        m_shell->topBar().showAgent(m_desk.identity()->name);
-    }
-    for (const domain::Agent &agent : workspace->agents)
-        m_directory.agents.insert(agent.id, agent);
-    for (domain::Team team : workspace->teams) {
-        team.name = houseWord(team.name);
-        m_directory.teams.insert(team.id, team);
-    }
-    for (domain::Queue queue : workspace->queues) {
-        queue.name = houseWord(queue.name);
-        m_directory.queues.insert(queue.id, queue);
+    const auto &identity = m_desk.identity();
+    m_directory = directoryOf(*workspace, identity ? identity->agent : domain::AgentId());
+    if (identity) {
+        m_shell->topBar().showAgent(identity->name);
+        m_shell->preferences().setPerson(identity->name, identity->role);
     }
     m_customer->setDirectory(m_directory);
     m_attention->setDirectory(m_directory);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/commandWords.h"
 
+#include "ui/theme/bidi.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -111,8 +112,11 @@ Icon iconFor(const domain::Command &command)
     return Icon::Upload;
 }
 
-QString sentenceFor(const domain::Rejection &rejection)
+QString sentenceFor(const domain::Rejection &rejection, const QString &colleague)
 {
+    if (rejection.refusal == domain::Refusal::TakenByOther && !colleague.isEmpty())
+        return CommandWords::tr("%1 owns this case. Talk to them, or ask a supervisor to move it.")
+            .arg(isolated(colleague));
     return CommandWords::of(rejection.refusal);
 }
 } // namespace hadir::ui

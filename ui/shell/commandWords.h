@@ -13,5 +13,6 @@ namespace hadir::ui {
 [[nodiscard]] Icon iconFor(const domain::Command &command);
 
 /// Why the ledger or a rule turned something down, as a sentence; what to do is in it.
-[[nodiscard]] QString sentenceFor(const domain::Rejection &rejection);
+[[nodiscard]] QString sentenceFor(const domain::Rejection &rejection,
+                                  const QString &colleague = {});
 } // namespace hadir::ui

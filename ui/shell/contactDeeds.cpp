@@ -10,12 +10,12 @@
 namespace hadir::ui {
 
 namespace {
-struct Words
+struct ContactDeedWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::ContactDeeds)
 
 public:
-    Words(domain::ContactPointId id, const models::CustomerFile &file)
+    ContactDeedWords(domain::ContactPointId id, const models::CustomerFile &file)
         : customer(isolated(file.customer.name))
     {
         const auto found = std::ranges::find(file.contactPoints, id, &domain::ContactPoint::id);
@@ -41,13 +41,13 @@ public:
 
 StepBack::Deed deedOf(const domain::RetireContactPoint &command, const models::CustomerFile &file)
 {
-    const Words words(command.contactPoint, file);
+    const ContactDeedWords words(command.contactPoint, file);
     return {words.unused(), domain::RestoreContactPoint{command.contactPoint}, words.used()};
 }
 
 StepBack::Deed deedOf(const domain::RestoreContactPoint &command, const models::CustomerFile &file)
 {
-    const Words words(command.contactPoint, file);
+    const ContactDeedWords words(command.contactPoint, file);
     return {words.used(), domain::RetireContactPoint{command.contactPoint}, words.unused()};
 }
 } // namespace hadir::ui

@@ -274,10 +274,13 @@ void SignInForm::sayTls()
 
 void SignInForm::sayState()
 {
-    const bool connecting = std::holds_alternative<signin::Connecting>(m_state);
+    const auto *connecting = std::get_if<signin::Connecting>(&m_state);
     for (QWidget *field : std::initializer_list<QWidget *>{m_server, m_account, m_password})
         field->setEnabled(!connecting);
-    m_signIn->setText(connecting ? tr("Signing in …") : tr("Sign in"));
+    m_signIn->setText(!connecting ? tr("Sign in")
+                      : connecting->to == signin::Connecting::To::SampleData
+                          ? tr("Preparing sample data …")
+                          : tr("Signing in …"));
     m_explore->setVisible(!connecting);
     m_cancel->setVisible(connecting);
     m_password->setRefused(std::holds_alternative<signin::Rejected>(m_state));

@@ -19,6 +19,7 @@ struct Idle
 };
 struct Connecting
 {
+    enum class To { Server, SampleData } to = To::Server; ///< which has to be made first
 };
 struct Rejected ///< account or password are wrong
 {

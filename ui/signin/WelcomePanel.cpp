@@ -66,6 +66,6 @@ void WelcomePanel::retranslate()
     m_points[1].text->setText(
         tr("What you need is on this machine. Changes wait here until the line is back."));
     m_points[2].title->setText(tr("At hand without the mouse"));
-    m_points[2].text->setText(tr("Every step has a key; press ? at any time to see them."));
+    m_points[2].text->setText(tr("Every step has a key; press F1 at any time to see them."));
 }
 } // namespace hadir::ui

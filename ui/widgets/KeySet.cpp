@@ -9,6 +9,11 @@ namespace hadir::ui {
 
 KeySet::KeySet(QWidget *page) : QObject(page), m_page(page) {}
 
+QKeySequence KeySet::quitKeys()
+{
+    return QKeySequence::keyBindings(QKeySequence::Quit).value(0, Qt::CTRL | Qt::Key_Q);
+}
+
 void KeySet::setGate(std::function<bool()> gate)
 {
     m_gate = std::move(gate);

@@ -32,6 +32,9 @@ public:
         std::function<void()> start;
     };
 
+    /// What ends a program on this system.
+    [[nodiscard]] static QKeySequence quitKeys();
+
     explicit KeySet(QWidget *page);
 
     /// Nothing happens while \a gate answers false.

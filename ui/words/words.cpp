@@ -75,6 +75,19 @@ QString wordFor(Priority priority)
     Q_UNREACHABLE();
 }
 
+QString wordFor(domain::Role role)
+{
+    switch (role) {
+    case domain::Role::Agent:
+        return Words::tr("Agent", "role of somebody who works here");
+    case domain::Role::Supervisor:
+        return Words::tr("Supervisor", "role of somebody who works here");
+    case domain::Role::Admin:
+        return Words::tr("Administrator", "role of somebody who works here");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordFor(OrderStatus status)
 {
     switch (status) {

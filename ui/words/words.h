@@ -17,6 +17,7 @@ namespace hadir::ui {
 [[nodiscard]] QString wordFor(domain::OrderStatus status);
 [[nodiscard]] QString wordFor(domain::ContactKind kind);
 [[nodiscard]] QString wordFor(domain::Purpose purpose);
+[[nodiscard]] QString wordFor(domain::Role role);
 
 /// "Call in", "WhatsApp out", "Note".
 [[nodiscard]] QString wordFor(domain::Channel channel, domain::Direction direction);

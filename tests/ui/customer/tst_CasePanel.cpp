@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(taken.count(), 1);
     }
 
+    void whoIsAnsweredWaitsForTheLine()
+    {
+        Panel shown;
+        shown.theCase().waitingSince = shown.clock.now() - 2h;
+        shown.show();
+        QVERIFY(!shown.words(u"caseWaiting"_s).contains(u"sent"_s));
+        shown.file.answered.insert(samples::caseId(4821));
+        shown.show();
+        QVERIFY(shown.words(u"caseWaiting"_s).endsWith(u"an answer waits to be sent"_s));
+    }
+
     void aCallbackThatIsPastIsOverdueAndNotNext()
     {
         Panel shown;

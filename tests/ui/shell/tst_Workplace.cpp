@@ -9,12 +9,14 @@
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/commandWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Toast.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -165,6 +167,23 @@ private Q_SLOTS:
         press(Qt::Key_Y); // it is the agent's already
         QTRY_VERIFY(m_place->shell().toast().isVisible());
         QVERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"Nothing had to be changed"_s));
+    }
+
+    void theMenuSaysWhoseDeskItIsAndAKeyQuits()
+    {
+        auto *who = part<QAction>(u"whoseDesk"_s);
+        QVERIFY(who && who->isVisible() && !who->isEnabled());
+        QCOMPARE(withoutIsolates(who->text()), u"Nur Aisyah · Agent"_s);
+        press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_place->isVisible());
+    }
+
+    void whoseCaseItIsIsSaidByName()
+    {
+        const domain::Rejection taken{domain::Refusal::TakenByOther, {}};
+        QCOMPARE(withoutIsolates(sentenceFor(taken, u"Omar"_s)),
+                 u"Omar owns this case. Talk to them, or ask a supervisor to move it."_s);
+        QVERIFY(sentenceFor(taken).startsWith(u"A colleague"_s)); // whom nobody here knows
     }
 
     void stoppingToUseAnAddressIsTakenBack()

@@ -184,6 +184,16 @@ private Q_SLOTS:
         QVERIFY(filled.sees(u"cancelSignIn"_s));
     }
 
+    void aQuestionMarkIsTypedAndSampleDataIsPrepared()
+    {
+        Filled filled(u"en"_s);
+        filled.field(u"server"_s)->clear();
+        QTest::keyClick(filled.field(u"server"_s), Qt::Key_Question, Qt::ShiftModifier);
+        QCOMPARE(filled.field(u"server"_s)->text(), u"?"_s);
+        filled.page.setState(signin::Connecting{signin::Connecting::To::SampleData});
+        QCOMPARE(filled.button(u"signIn"_s)->text(), u"Preparing sample data …"_s);
+    }
+
     void connectingLeavesOnlyCancel()
     {
         Filled filled(u"en"_s);

@@ -977,6 +977,10 @@
             <numerusform>%n وسيلة أخرى للوصول إليه في التفاصيل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>المزيد عن العميل</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -3296,6 +3300,10 @@
     <message>
         <source>Show what was turned down or held back and decide</source>
         <translation>عرض ما رُفض أو أُوقف واتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>لا سلسلة مفاتيح</translation>
     </message>
 </context>
 <context>

@@ -957,6 +957,10 @@
             <numerusform>%n lagi cara menghubunginya, dalam butiran</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Lagi tentang pelanggan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -3136,6 +3140,10 @@
     <message>
         <source>Show what was turned down or held back and decide</source>
         <translation>Tunjuk apa yang ditolak atau ditahan dan buat keputusan</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Tiada rantai kunci</translation>
     </message>
 </context>
 <context>

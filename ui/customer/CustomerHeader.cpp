@@ -13,6 +13,7 @@
 #include "ui/widgets/ChoiceChip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
 #include "ui/words/words.h"
@@ -50,11 +51,13 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_tier(new Chip(this))
     , m_languages(new Chip(this))
+    , m_unfold(new IconButton(Icon::ChevronDown, 28, this))
     , m_call(new Button(Button::Kind::Secondary, this))
     , m_add(new Button(Button::Kind::Secondary, this))
     , m_room(new QWidget(this))
     , m_facts(new FlowLayout(m_room))
     , m_about(new ElidedLabel(this))
+    , m_speaks(new Fact(Icon::Languages, this))
     , m_time(new Fact(Icon::Clock, this))
     , m_preferred(new Fact(Icon::MessageCircle, this))
     , m_consent(new Chip(this))
@@ -67,6 +70,10 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     m_name->setObjectName(u"customerName"_s);
     m_tier->setObjectName(u"customerTier"_s);
     m_languages->setObjectName(u"customerLanguages"_s);
+    m_unfold->setObjectName(u"customerMore"_s);
+    m_unfold->setCheckable(true);
+    m_unfold->hide();
+    m_speaks->setObjectName(u"customerSpeaks"_s);
     m_time->setObjectName(u"customerTime"_s);
     m_preferred->setObjectName(u"customerPreferred"_s);
     m_consent->setObjectName(u"customerConsent"_s);
@@ -86,6 +93,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     layOut();
     connect(m_more, &QAbstractButton::clicked, this, &CustomerHeader::contactPointsWanted);
     connect(m_call, &QPushButton::clicked, this, &CustomerHeader::callWanted);
+    connect(m_unfold, &QAbstractButton::clicked, this, &CustomerHeader::unfold);
     nameButtons();
     show({});
     keepTimeTrue();
@@ -99,13 +107,15 @@ void CustomerHeader::layOut()
     first->addWidget(m_name);
     first->addWidget(m_tier);
     first->addWidget(m_languages);
+    first->addWidget(m_unfold);
     first->addStretch(1);
     first->addWidget(m_call);
     first->addWidget(m_add);
     m_facts->setSpacings(m.px(12), m.px(4));
-    for (QWidget *fact : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_preferred),
-                          static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_quiet),
-                          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_company)})
+    for (QWidget *fact : {static_cast<QWidget *>(m_speaks), static_cast<QWidget *>(m_time),
+                          static_cast<QWidget *>(m_preferred), static_cast<QWidget *>(m_consent),
+                          static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_orders),
+                          static_cast<QWidget *>(m_company)})
         m_facts->addWidget(fact);
     for (int at = 0; at < mostContactPoints; ++at) {
         auto *fact = new Fact(Icon::Phone, this);
@@ -134,10 +144,23 @@ void CustomerHeader::show(const models::CustomerFile &file)
 
 void CustomerHeader::setFacts(Facts facts)
 {
-    if (std::exchange(m_shown, facts) == facts)
+    if (std::exchange(m_asked, facts) == facts)
         return;
+    showFacts(facts);
+}
+
+void CustomerHeader::showFacts(Facts facts)
+{
+    m_shown = facts;
     m_room->setVisible(facts == Facts::All);
+    m_unfold->setVisible(m_asked == Facts::None);
+    m_unfold->setChecked(facts == Facts::All);
     say();
+}
+
+void CustomerHeader::unfold()
+{
+    showFacts(m_shown == Facts::All ? Facts::None : Facts::All);
 }
 
 void CustomerHeader::say()
@@ -149,7 +172,6 @@ void CustomerHeader::say()
     m_tier->setVisible(!customer.tier.isEmpty());
     m_tier->show(
         ChipLook{.text = houseWord(customer.tier.simplified()).left(24), .tone = Tone::Accent});
-    m_languages->setVisible(!customer.languages.isEmpty() && m_shown == Facts::All);
     m_languages->show(ChipLook{
         .text = languageNames(customer.languages), .tone = Tone::Neutral, .icon = Icon::Languages});
     m_preferred->say(customer.preferredChannel
@@ -165,7 +187,7 @@ void CustomerHeader::say()
     sayQuiet();
     sayOrders();
     sayContactPoints();
-    sayButtons();
+    fitFirstLine();
     const bool known = !customer.id.isNull();
     m_call->setEnabled(known);
     m_add->setEnabled(known);
@@ -173,6 +195,7 @@ void CustomerHeader::say()
 
 void CustomerHeader::nameButtons()
 {
+    m_unfold->setWords(tr("More about the customer"));
     m_call->setAccessibleName(tr("Log a call"));
     m_add->setAccessibleName(tr("Add a visit, an order or a case"));
     m_add->menu()->clear();
@@ -184,23 +207,32 @@ void CustomerHeader::nameButtons()
                              &CustomerHeader::orderWanted);
 }
 
-/// What the first line needs for the whole name and buttons with words.
-int CustomerHeader::widthWithWords() const
+/// What the first line needs for the whole name and what always stands beside it.
+int CustomerHeader::leastWidth() const
 {
     const Metrics m;
     int width =
         2 * m.margin() + m_avatar->sizeHint().width() + m.px(12) + m_name->sizeHint().width();
-    for (const Chip *chip : {m_tier, m_languages})
-        width += chip->isHidden() ? 0 : chip->sizeHint().width() + m.px(6);
-    for (const QString &words : {tr("Log a call"), tr("Add")})
-        width += fontMetrics().horizontalAdvance(words) + m.smallIcon() + m.px(40);
-    return width;
+    if (!m_tier->isHidden())
+        width += m_tier->sizeHint().width() + m.px(6);
+    if (!m_unfold->isHidden())
+        width += m_unfold->sizeHint().width() + m.px(6);
+    return width + 2 * (m.smallIcon() + m.px(40));
 }
 
-/// The name goes before the words of the buttons, which their icons say too.
-void CustomerHeader::sayButtons()
+/// The name goes before the languages, which then stand below it, and these before the words of
+/// the buttons, which their icons say too.
+void CustomerHeader::fitFirstLine()
 {
-    const bool hasRoom = width() >= widthWithWords();
+    const QStringList &languages = m_file.customer.languages;
+    const int forLanguages =
+        languages.isEmpty() ? 0 : m_languages->sizeHint().width() + Metrics().px(6);
+    const int forWords = fontMetrics().horizontalAdvance(tr("Log a call"))
+                         + fontMetrics().horizontalAdvance(tr("Add"));
+    const bool hasLanguages = width() >= leastWidth() + forLanguages;
+    m_languages->setVisible(!languages.isEmpty() && hasLanguages && m_shown == Facts::All);
+    m_speaks->say(hasLanguages ? QString() : languageNames(languages));
+    const bool hasRoom = width() >= leastWidth() + forLanguages + forWords;
     m_call->setText(hasRoom ? tr("Log a call") : QString());
     m_call->setToolTip(hasRoom ? QString() : tr("Log a call"));
     m_add->setText(hasRoom ? tr("Add") : QString());
@@ -329,7 +361,7 @@ void CustomerHeader::changeEvent(QEvent *event)
 void CustomerHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    sayButtons();
+    fitFirstLine();
 }
 
 void CustomerHeader::paintEvent(QPaintEvent *)

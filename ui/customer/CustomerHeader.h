@@ -16,6 +16,7 @@ class ChoiceChip;
 class ElidedLabel;
 class Fact;
 class FlowLayout;
+class IconButton;
 
 /// Who the customer is, in two lines: name, tier, languages; their time of day, preferred channel,
 /// consent, orders and how to reach them.
@@ -26,7 +27,7 @@ class CustomerHeader final : public QWidget
 public:
     explicit CustomerHeader(core::Clock &clock, QWidget *parent = nullptr);
 
-    /// In a low window only the name and what can be done are shown; the rest is in the details.
+    /// In a low window only the name and what can be done are shown; the rest is a press away.
     enum class Facts { All, None };
 
     void show(const models::CustomerFile &file);
@@ -49,8 +50,10 @@ private:
     void layOut();
     void say();
     void nameButtons();
-    void sayButtons();
-    [[nodiscard]] int widthWithWords() const;
+    void showFacts(Facts facts);
+    void unfold();
+    void fitFirstLine();
+    [[nodiscard]] int leastWidth() const;
     void sayTime();
     void sayConsent();
     void sayQuiet();
@@ -64,12 +67,15 @@ private:
     ElidedLabel *m_name;
     Chip *m_tier;
     Chip *m_languages;
+    IconButton *m_unfold;
     Button *m_call;
     Button *m_add;
     QWidget *m_room;
     FlowLayout *m_facts;
+    Facts m_asked = Facts::All; ///< by the room there is
     Facts m_shown = Facts::All;
     ElidedLabel *m_about;
+    Fact *m_speaks; ///< the languages, where the first line has no room for them
     Fact *m_time;
     Fact *m_preferred;
     Chip *m_consent;

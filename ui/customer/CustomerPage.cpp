@@ -39,6 +39,12 @@ class Pages final : public QStackedWidget
 public:
     using QStackedWidget::QStackedWidget;
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    /// What it must have is counted where the page finds out how tall it is; nothing more.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QStackedWidget::minimumSizeHint().width(), minimumHeight()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
 constexpr int roomForFacts = 400;   // lower, the timeline needs the lines
@@ -121,7 +127,7 @@ void CustomerPage::layOut()
     notices->add(m_banner);
     head->addWidget(notices);
     head->addLayout(tabRow);
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_pages->setMinimumHeight(m.px(leastOfTimeline));
     m_room->setWidgetResizable(true);
     m_room->setFrameShape(QFrame::NoFrame);

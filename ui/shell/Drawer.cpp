@@ -16,9 +16,9 @@ namespace {
 constexpr int widest = 400;
 }
 
-Drawer::Drawer(QWidget *window) : Overlay(window)
+Drawer::Drawer(Side side, QWidget *window) : Overlay(window), m_side(side)
 {
-    setObjectName(u"drawer"_s);
+    setObjectName(side == Side::Start ? u"startDrawer"_s : u"drawer"_s);
     auto *layout = new QVBoxLayout(card());
     layout->setContentsMargins(card()->shadowMargins());
 }
@@ -33,7 +33,8 @@ void Drawer::hold(QWidget *content)
 QRect Drawer::cardPlace() const
 {
     const int wide = qMin(Metrics().px(widest), width() - Metrics().px(48));
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height()));
+    const int x = m_side == Side::Start ? 0 : width() - wide;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height()));
 }
 
 QWidget *Drawer::firstFocus()

@@ -6,14 +6,16 @@
 
 namespace hadir::ui {
 
-/// Comes from the end of the window, over what is there, with one thing in it. The letters of the
+/// Comes from one side of the window, over what is there, with one thing in it. The letters of the
 /// page below go on working: what is in it is part of that page.
 class Drawer final : public Overlay
 {
     Q_OBJECT
 
 public:
-    explicit Drawer(QWidget *window);
+    enum class Side { Start, End };
+
+    Drawer(Side side, QWidget *window);
 
     /// Shows it here; whoever gave it takes it back by giving it another parent.
     void hold(QWidget *content);
@@ -24,6 +26,7 @@ protected:
     Keys keys() const override { return Keys::PassBelow; }
 
 private:
+    Side m_side;
     QWidget *m_content = nullptr;
 };
 } // namespace hadir::ui

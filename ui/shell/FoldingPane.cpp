@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/FoldingPane.h"
 
-#include "ui/shell/Drawer.h"
 #include "ui/widgets/focus.h"
 
 #include <QScrollArea>
@@ -12,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
-FoldingPane::FoldingPane(QWidget *window)
+FoldingPane::FoldingPane(Drawer::Side side, QWidget *window)
     : QWidget(window)
     , m_area(new QScrollArea(this))
-    , m_drawer(new Drawer(window))
+    , m_drawer(new Drawer(side, window))
 {
-    setObjectName(u"endPane"_s);
+    setObjectName(side == Drawer::Side::Start ? u"startPane"_s : u"endPane"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -50,6 +49,11 @@ void FoldingPane::setPlace(Place place)
     Q_EMIT placeChanged();
 }
 
+bool FoldingPane::isAway() const
+{
+    return m_place == Place::Over && !m_drawer->isOpen();
+}
+
 void FoldingPane::call()
 {
     bring();
@@ -63,5 +67,10 @@ void FoldingPane::bring()
 {
     if (m_place == Place::Over)
         m_drawer->open();
+}
+
+void FoldingPane::putAway()
+{
+    m_drawer->close();
 }
 } // namespace hadir::ui

@@ -10,6 +10,7 @@
 #include "ui/shell/PreferencesMenu.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/paneRoom.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/sentences.h"
 #include "ui/widgets/Banner.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/focus.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,22 +34,6 @@ namespace {
 
 enum Pane { Lists, Middle, Case };
 enum List { WorkList, CustomerList };
-
-constexpr int listWidth = 300;
-constexpr int caseWidth = 346;
-constexpr int widestList = 400;    // at first, however large the text
-constexpr int roomForCase = 820;   // narrower windows fold the third pane away
-constexpr int leastForCase = 1100; // also those of small text: the customer is what counts
-
-constexpr int narrowestPane = 220;
-constexpr int narrowestList = 360; // at most, however large the text
-
-/// As in the design at its width; the middle takes what is left.
-QList<int> firstSizes()
-{
-    const Metrics metrics;
-    return {qMin(metrics.px(listWidth), widestList), metrics.px(740), metrics.px(caseWidth)};
-}
 
 QWidget *emptyPane(const QString &objectName)
 {
@@ -67,7 +53,8 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_centre(new QStackedWidget(this))
     , m_lists(new QStackedWidget(this))
-    , m_casePane(new FoldingPane(this))
+    , m_listPane(new FoldingPane(Drawer::Side::Start, this))
+    , m_casePane(new FoldingPane(Drawer::Side::End, this))
     , m_statusBar(new StatusBar(clock, this))
     , m_preferences(new PreferencesMenu(this))
     , m_palette(new Palette(this))
@@ -84,7 +71,6 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     m_centre->setObjectName(u"centre"_s);
     m_pendingPopover->setObjectName(u"pendingPopover"_s);
     m_toast->setObjectName(u"toast"_s);
-    m_toast->keepWithin(m_centre);
     layOut();
     listen();
     addKeys();
@@ -105,16 +91,17 @@ void ShellWindow::layOut()
     m_lists->insertWidget(CustomerList, emptyPane(u"noCustomerList"_s));
     m_centre->addWidget(m_splitter);
     m_centre->addWidget(emptyPane(u"noSettings"_s));
-    m_splitter->addWidget(m_lists);
+    m_listPane->setContent(m_lists);
+    m_splitter->addWidget(m_listPane);
     m_splitter->addWidget(emptyPane(u"noCustomerPage"_s));
     m_splitter->addWidget(m_casePane);
-    m_casePane->setMinimumWidth(metrics.px(narrowestPane));
+    m_casePane->setMinimumWidth(leastOfCase());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(Lists, 0);
     m_splitter->setStretchFactor(Middle, 1);
     m_splitter->setStretchFactor(Case, 0);
-    m_splitter->setSizes(firstSizes());
-    m_lists->setMinimumWidth(qMin(metrics.px(narrowestPane), narrowestList));
+    m_splitter->setSizes(firstPaneWidths());
+    m_listPane->setMinimumWidth(leastOfList());
 
     auto *notice = new QVBoxLayout(m_noticeRoom); // the banner keeps its distance from the bars
     notice->setContentsMargins(metrics.gap(), metrics.gap(), metrics.gap(), metrics.gap());
@@ -133,8 +120,7 @@ void ShellWindow::layOut()
     layout->addLayout(centre, 1);
     layout->addWidget(new Line(Qt::Horizontal, this));
     layout->addWidget(m_statusBar);
-    // Never more than a small screen has, however large the text.
-    setMinimumSize(QSize(metrics.px(720), metrics.px(420)).boundedTo({1200, 660}));
+    setMinimumSize(smallestWindow());
     sayLine();
 }
 
@@ -143,7 +129,7 @@ void ShellWindow::listen()
     connect(m_splitter, &QSplitter::splitterMoved, this, &ShellWindow::panesMoved);
     connect(m_topBar, &TopBar::searchRequested, m_palette, &Palette::open);
     connect(m_topBar, &TopBar::menuRequested, this, &ShellWindow::openPreferences);
-    connect(m_rail, &NavigationRail::chosen, this, &ShellWindow::go);
+    connect(m_rail, &NavigationRail::chosen, this, &ShellWindow::goAndBring);
     connect(m_statusBar, &StatusBar::pendingRequested, this, &ShellWindow::togglePending);
     connect(m_preferences, &PreferencesMenu::settingsRequested, this,
             [this] { goByKey(Destination::Settings); });
@@ -189,7 +175,7 @@ void ShellWindow::addKeys()
 /// Whoever goes somewhere by a key wants to go on there by keys.
 void ShellWindow::goByKey(Destination destination)
 {
-    go(destination);
+    goAndBring(destination);
     QWidget *first =
         destination == Destination::Settings ? firstToFocus(*m_centre->currentWidget()) : nullptr;
     if (first)
@@ -203,27 +189,38 @@ void ShellWindow::goByKey(Destination destination)
 void ShellWindow::focusList()
 {
     window()->setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it with the first click
-    m_lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *now = m_lists->currentWidget();
+    if (m_listPane->isAway() && !m_pageParts.isEmpty()) {
+        QWidget *part = m_pageParts.at(m_pageParts.size() / 2); // beyond the head
+        QWidget *first = firstToFocus(*part);
+        now = first ? first : part;
+    }
+    now->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ShellWindow::setWorkList(QWidget *list)
 {
-    std::unique_ptr<QWidget> old(m_lists->widget(WorkList));
-    const bool current = m_lists->currentIndex() == WorkList;
-    m_lists->removeWidget(old.get());
-    m_lists->insertWidget(WorkList, list);
-    if (current)
-        m_lists->setCurrentIndex(WorkList);
+    replaceList(WorkList, list);
 }
 
 void ShellWindow::setCustomerList(QWidget *list)
 {
-    std::unique_ptr<QWidget> old(m_lists->widget(CustomerList));
-    const bool current = m_lists->currentIndex() == CustomerList;
+    replaceList(CustomerList, list);
+}
+
+void ShellWindow::replaceList(int index, QWidget *list)
+{
+    const std::unique_ptr<QWidget> old(m_lists->widget(index));
+    const bool current = m_lists->currentIndex() == index;
     m_lists->removeWidget(old.get());
-    m_lists->insertWidget(CustomerList, list);
+    m_lists->insertWidget(index, list);
     if (current)
-        m_lists->setCurrentIndex(CustomerList);
+        m_lists->setCurrentIndex(index);
+    const auto rows = list->findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *one : rows) { // what was chosen stands behind the drawer
+        connect(one, &QAbstractItemView::clicked, m_listPane, &FoldingPane::putAway);
+        connect(one, &QAbstractItemView::activated, m_listPane, &FoldingPane::putAway);
+    }
 }
 
 void ShellWindow::setCustomerPage(QWidget *page, const QList<QWidget *> &parts)
@@ -232,21 +229,46 @@ void ShellWindow::setCustomerPage(QWidget *page, const QList<QWidget *> &parts)
     const QList<int> sizes = m_splitter->sizes();
     const std::unique_ptr<QWidget> old(m_splitter->replaceWidget(Middle, page));
     page->show();
-    page->setMinimumWidth(Metrics().px(narrowestPane));
+    page->setMinimumWidth(leastOfPage());
     m_splitter->setStretchFactor(Middle, 1);
-    m_splitter->setSizes(isVisible() ? sizes : firstSizes());
+    m_splitter->setSizes(isVisible() ? sizes : firstPaneWidths());
+    placeToast();
 }
 
 void ShellWindow::setCasePanel(QWidget *panel)
 {
     m_casePane->setContent(panel);
-    foldCase();
+    foldPanes();
 }
 
-void ShellWindow::foldCase()
+void ShellWindow::foldPanes()
 {
-    const bool hasRoom = width() >= qMax(leastForCase, Metrics().px(roomForCase));
-    m_casePane->setPlace(hasRoom ? FoldingPane::Place::Beside : FoldingPane::Place::Over);
+    const auto placeOf = [](bool hasRoom) {
+        return hasRoom ? FoldingPane::Place::Beside : FoldingPane::Place::Over;
+    };
+    m_casePane->setPlace(placeOf(hasRoomForCase(width())));
+    m_listPane->setPlace(placeOf(hasRoomForList(width())));
+    placeToast();
+}
+
+/// Below the list, where nobody writes and the customer is not covered.
+void ShellWindow::placeToast()
+{
+    const bool hasList = m_listPane->place() == FoldingPane::Place::Beside;
+    if (m_destination == Destination::Settings)
+        m_toast->keepWithin(m_centre);
+    else if (hasList || m_pageParts.isEmpty())
+        m_toast->keepWithin(m_listPane);
+    else
+        m_toast->keepWithin(m_pageParts.at(m_pageParts.size() / 2));
+}
+
+/// Whoever goes somewhere wants to see it, also where the list is folded away.
+void ShellWindow::goAndBring(Destination destination)
+{
+    go(destination);
+    if (destination != Destination::Settings)
+        m_listPane->bring();
 }
 
 void ShellWindow::setSettings(QWidget *settings)
@@ -271,6 +293,7 @@ void ShellWindow::go(Destination destination)
     m_destination = destination;
     m_centre->setCurrentIndex(destination == Destination::Settings ? 1 : 0);
     m_rail->setCurrent(destination);
+    placeToast();
     Q_EMIT destinationChosen(destination);
 }
 
@@ -307,7 +330,7 @@ void ShellWindow::changeEvent(QEvent *event)
 void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    foldCase();
+    foldPanes();
 }
 
 /// Offline is an ordinary state and has its place in the status bar; what only the person can

@@ -42,11 +42,13 @@ public:
     /// At the end; in a narrow window it is folded away until it is called.
     void setCasePanel(QWidget *panel);
     [[nodiscard]] FoldingPane &casePane() { return *m_casePane; }
+    /// Of the lists; folded away where the window has no room for it either.
+    [[nodiscard]] FoldingPane &listPane() { return *m_listPane; }
     /// Instead of the panes, for Destination::Settings.
     void setSettings(QWidget *settings);
     void go(Destination destination);
     [[nodiscard]] Destination destination() const { return m_destination; }
-    /// The keyboard to the list at the start.
+    /// The keyboard to the list at the start, or to the page where the list is folded away.
     void focusList();
 
     void showLine(const LineStatus &line);
@@ -81,10 +83,13 @@ private:
     void listen();
     void addKeys();
     void goByKey(Destination destination);
+    void goAndBring(Destination destination);
     void sayLine();
     void openPreferences(QWidget *anchor);
     void togglePending(QWidget *anchor);
-    void foldCase();
+    void replaceList(int index, QWidget *list);
+    void foldPanes();
+    void placeToast();
     [[nodiscard]] QList<QWidget *> panes() const;
 
     KeySet *m_keys;
@@ -95,6 +100,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_centre;
     QStackedWidget *m_lists;
+    FoldingPane *m_listPane;
     FoldingPane *m_casePane;
     QList<QWidget *> m_pageParts;
     StatusBar *m_statusBar;

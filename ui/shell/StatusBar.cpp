@@ -7,7 +7,6 @@
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/formats.h"
@@ -15,6 +14,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +36,7 @@ StatusBar::StatusBar(core::Clock &clock, QWidget *parent)
     , m_mark(new LineMark(this))
     , m_word(new Label(this))
     , m_age(new Label(this))
-    , m_keeping(new ElidedLabel(this))
+    , m_keeping(new Label(this))
     , m_retry(new Button(Button::Kind::Quiet, this))
     , m_pending(new Button(Button::Kind::Quiet, this))
     , m_attention(new Button(Button::Kind::Quiet, this))
@@ -117,26 +117,28 @@ void StatusBar::showPending(int count)
 {
     m_waiting = count;
     m_pending->setKind(count > 0 ? Button::Kind::Quiet : Button::Kind::Plain);
-    m_pending->setText(tr("%Ln change(s) waiting", nullptr, count));
+    m_pending->setAccessibleName(tr("%Ln change(s) waiting", nullptr, count));
     m_pending->setToolTip(tr("Show what has not been sent yet"));
+    fit();
 }
 
 void StatusBar::showAttention(int count)
 {
     m_refused = count;
     m_attention->setVisible(count > 0);
-    m_attention->setText(tr("%Ln change(s) need your attention", nullptr, count));
+    m_attention->setAccessibleName(tr("%Ln change(s) need your attention", nullptr, count));
     m_attention->setToolTip(tr("Show what was turned down or held back and decide"));
+    fit();
 }
 
 void StatusBar::showKeeping(Keeping keeping)
 {
-    m_keeping->setVisible(keeping == Keeping::ByPasswordAlone);
-    m_keeping->setText(tr("No keychain: guarded by your password alone"));
+    m_guard = keeping;
     m_keeping->setToolTip(
         tr("This machine has no keychain to keep a key in. What is on it opens with your password, "
            "which somebody who takes the disk could try to guess. Sign out when you leave a "
            "machine that is not yours."));
+    fit();
 }
 
 void StatusBar::showWorkspace(Workspace workspace)
@@ -169,7 +171,7 @@ void StatusBar::changeEvent(QEvent *event)
         showPending(m_waiting);
         showAttention(m_refused);
         saySample();
-        showKeeping(m_keeping->isHidden() ? Keeping::InKeychain : Keeping::ByPasswordAlone);
+        showKeeping(m_guard);
     }
 }
 
@@ -210,7 +212,7 @@ void StatusBar::sayAge()
 {
     if (!m_line.syncedAt) {
         m_age->setText(tr("Nothing fetched yet"));
-        return;
+        return fit();
     }
     const core::Instant now = m_clock.now();
     const core::Milliseconds age = now - *m_line.syncedAt;
@@ -225,6 +227,7 @@ void StatusBar::sayAge()
     } else {
         m_age->setText(tr("Data as of %1").arg(momentWords(*m_line.syncedAt, now)));
     }
+    fit();
 }
 
 void StatusBar::tick()
@@ -257,5 +260,40 @@ void StatusBar::sayTasks()
     // Percent, because counts may be larger than a progress bar's range.
     m_progress->setRange(0, task.total > 0 ? 100 : 0);
     m_progress->setValue(task.total > 0 ? int(task.done * 100 / task.total) : 0);
+    fit();
+}
+
+/// As many words as there is room for: first the warning gives way, then what waits is a number
+/// beside its icon, then the age goes into the tooltip of the word before it.
+void StatusBar::fit()
+{
+    for (const Words words : {Words::All, Words::ShortWarning, Words::Numbers, Words::NoAge}) {
+        sayIn(words);
+        if (layout()->minimumSize().width() <= width())
+            return;
+    }
+}
+
+void StatusBar::sayIn(Words words)
+{
+    const bool isBrief = words >= Words::Numbers;
+    const auto say = [isBrief](Button *button, int count) {
+        button->setText(isBrief ? QLocale().toString(count) : button->accessibleName());
+    };
+    say(m_pending, m_waiting);
+    say(m_attention, m_refused);
+    m_pending->setIcon(isBrief ? std::optional(Icon::Upload) : std::nullopt);
+    m_keeping->setText(words == Words::All ? tr("No keychain: guarded by your password alone")
+                                           : tr("No keychain"));
+    m_keeping->setVisible(m_guard == Keeping::ByPasswordAlone && words < Words::NoAge);
+    m_age->setVisible(words < Words::NoAge);
+    m_task->setVisible(!m_tasks.isEmpty() && words < Words::NoAge);
+    m_mark->setToolTip(m_age->isHidden() ? m_age->text() : QString());
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fit();
 }
 } // namespace hadir::ui

@@ -13,7 +13,6 @@ namespace hadir::ui {
 class Button;
 class Chip;
 class IconButton;
-class ElidedLabel;
 class Label;
 class LineMark;
 
@@ -53,20 +52,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How many words there is room for, from all to few.
+    enum class Words { All, ShortWarning, Numbers, NoAge };
+
     void layOut();
     void sayLine();
     void sayAge();
     void sayTasks();
     void saySample();
     void tick();
+    void fit();
+    void sayIn(Words words);
 
     core::Clock &m_clock;
     LineMark *m_mark;
     Label *m_word;
     Label *m_age;
-    ElidedLabel *m_keeping; ///< gives way first; its tooltip says it all
+    Label *m_keeping; ///< gives way first; its tooltip says it all
     Button *m_retry;
     Button *m_pending;
     Button *m_attention;
@@ -75,6 +80,7 @@ private:
     QProgressBar *m_progress;
     IconButton *m_cancel;
     LineStatus m_line;
+    Keeping m_guard = Keeping::InKeychain;
     int m_waiting = 0;
     int m_refused = 0;
     QList<TaskProgress> m_tasks;

@@ -21,6 +21,7 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteCommands.h"
+#include "ui/shell/PaneWidths.h"
 #include "ui/shell/PreferencesMenu.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
@@ -33,7 +34,6 @@
 #include "ui/shell/lineWords.h"
 #include "ui/shell/pendingChanges.h"
 #include "ui/shell/whereLeft.h"
-#include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -45,7 +45,6 @@
 #include "ui/words/formats.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,25 +52,15 @@ using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
-namespace {
-/// Panes are remembered apart for each direction, as a mirrored window has other habits, and for
-/// each size of text, as widths that suit one are wrong at another.
-QString panesKey(int textScale)
-{
-    const QString direction = QApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
-    return u"panes/%1-%2"_s.arg(direction).arg(textScale);
-}
-} // namespace
-
 Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_language(language)
     , m_theme(theme)
     , m_shell(new ShellWindow(desk.clock(), this))
+    , m_widths(new PaneWidths(*m_shell, desk.clock(), this))
     , m_attention(new AttentionBinding(desk, *m_shell, this))
     , m_keys(new KeySet(this))
-    , m_textScale(Metrics().px(100))
 {
     setObjectName(u"workplace"_s);
     auto *layout = new QVBoxLayout(this);
@@ -136,11 +125,13 @@ void Workplace::build()
         m_shell->go(Destination::Work);
         m_shell->focusList();
     });
-    m_shell->restorePaneSizes(QSettings().value(panesKey(m_textScale)).toByteArray());
+    m_widths->restore();
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
-    connect(list, &WorkListPane::caseEntered, page,
-            [page] { page->goTo(CustomerPage::Tab::Timeline); });
+    connect(list, &WorkListPane::caseEntered, page, [this, page] {
+        m_shell->listPane().putAway();
+        page->goTo(CustomerPage::Tab::Timeline);
+    });
     connect(m_customer.get(), &CustomerBinding::opened, this,
             [this, list, customers](domain::CustomerId customer) {
                 customers->setCurrentCustomer(customer);
@@ -205,7 +196,6 @@ void Workplace::connectShell()
     });
     connect(m_search.get(), &SearchBinding::newCustomerChosen, m_customers,
             &CustomerListBinding::askForNew);
-    connect(m_shell, &ShellWindow::panesMoved, this, &Workplace::keepPanesSoon);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
     auto *commands =
         new PaletteCommands({*m_page, *m_panel, *m_shell, m_list->keys(), *m_keys}, this);
@@ -394,19 +384,8 @@ bool Workplace::mayClose()
     return false;
 }
 
-/// Once they have come to rest, so that a crash forgets nothing.
-void Workplace::keepPanesSoon()
-{
-    if (std::exchange(m_keepsPanes, true))
-        return;
-    m_desk.clock().after(1s, this, [this] {
-        m_keepsPanes = false;
-        keepState();
-    });
-}
-
 void Workplace::keepState() const
 {
-    QSettings().setValue(panesKey(m_textScale), m_shell->paneSizes());
+    m_widths->keep();
 }
 } // namespace hadir::ui

@@ -17,6 +17,7 @@ class CustomerListBinding;
 class CustomerPage;
 class KeySet;
 class Language;
+class PaneWidths;
 class SettingsBinding;
 class ShellWindow;
 struct Seat;
@@ -60,7 +61,6 @@ private:
     void connectSettings();
     void addKeys();
     void sayKeys();
-    void keepPanesSoon();
     void readDirectory();
     void take(const store::TouchedSet &touched);
     void showLine();
@@ -74,6 +74,7 @@ private:
     Theme &m_theme;
     models::Directory m_directory;
     ShellWindow *m_shell;
+    PaneWidths *m_widths;
     AttentionBinding *m_attention;
     CustomerListBinding *m_customers = nullptr;
     CustomerPage *m_page = nullptr;
@@ -82,8 +83,6 @@ private:
     SettingsBinding *m_settings = nullptr;
     KeySet *m_keys;
     bool m_leavesUnsaved = false; ///< the agent said so
-    bool m_keepsPanes = false;    ///< in a moment
-    int m_textScale;              ///< when this was laid out: the panes are remembered for it
     // Owned here and not by QObject: they let go of the pages before the pages go.
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;

@@ -27,7 +27,7 @@ Button::Button(Kind kind, const QString &text, QWidget *parent)
         setCursor(Qt::PointingHandCursor);
 }
 
-void Button::setIcon(Icon icon)
+void Button::setIcon(std::optional<Icon> icon)
 {
     m_icon = icon;
     updateGeometry();

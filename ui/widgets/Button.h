@@ -30,7 +30,7 @@ public:
     explicit Button(Kind kind, QWidget *parent = nullptr);
     Button(Kind kind, const QString &text, QWidget *parent = nullptr);
 
-    void setIcon(Icon icon);
+    void setIcon(std::optional<Icon> icon);
     /// Shows the key; what listens to it is the page's QShortcut or QAction.
     void setKeyHint(const QKeySequence &keys);
     void setSize(Size size);

@@ -5,11 +5,12 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Popover.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,7 @@ namespace hadir::ui {
 namespace {
 constexpr auto readingTime = std::chrono::seconds(5);
 constexpr auto actingTime = std::chrono::seconds(10); // with an action people need longer
+constexpr int widest = 480;                           // longer lines are hard to read
 } // namespace
 
 Toast::Toast(core::Clock &clock, QWidget *window)
@@ -26,15 +28,16 @@ Toast::Toast(core::Clock &clock, QWidget *window)
     , m_part(window)
     , m_text(new Label(this))
     , m_action(new Button(Button::Kind::Quiet, this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     const Metrics metrics;
     m_text->setObjectName(u"toastText"_s);
+    m_text->wrapped();
     m_action->setObjectName(u"toastAction"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(
+    m_row->setContentsMargins(
         shadowMargins() + QMargins(metrics.px(14), metrics.px(8), metrics.px(14), metrics.px(8)));
-    layout->addWidget(m_text);
-    layout->addWidget(m_action);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_action, 0, Qt::AlignLeading | Qt::AlignVCenter);
     window->installEventFilter(this);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
@@ -50,8 +53,14 @@ Toast::Toast(core::Clock &clock, QWidget *window)
 
 void Toast::keepWithin(QWidget *part)
 {
+    if (m_part == part)
+        return;
+    if (m_part && m_part != parentWidget())
+        m_part->removeEventFilter(this);
     m_part = part;
     part->installEventFilter(this);
+    if (isVisible())
+        place();
 }
 
 void Toast::tell(const QString &text)
@@ -69,7 +78,6 @@ void Toast::tell(const QString &text, Offer offer)
     setAccessibleName(text);
     place();
     show();
-    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     const int message = ++m_shown;
@@ -82,26 +90,66 @@ void Toast::tell(const QString &text, Offer offer)
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (isMoved && isVisible())
         place();
     return Card::eventFilter(watched, event);
 }
 
+/// In one line where the part has room for it, else as narrow as the part and as tall as needed.
+QSize Toast::sizeWithin(int width)
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + Metrics().px(2);
+    const int around = margins.left() + margins.right();
+    const int beside = m_action->isHidden() ? 0 : m_action->sizeHint().width() + m_row->spacing();
+    const bool fits = words + beside + around <= width;
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->activate();
+    const int taken = qMin(width, words + around + (fits ? beside : 0));
+    return {taken, m_row->totalHeightForWidth(taken)};
+}
+
+/// Whether it would stand over what somebody works with: what has the keyboard, or an open list.
+bool Toast::isInTheWay(const QRect &at) const
+{
+    const QRect card = at.marginsRemoved(shadowMargins());
+    const auto covers = [&](const QWidget *other) {
+        return QRect(other->mapTo(parentWidget(), QPoint()), other->size()).intersects(card);
+    };
+    const auto popovers = parentWidget()->findChildren<Popover *>();
+    if (std::ranges::any_of(popovers, [&](auto *one) { return one->isVisible() && covers(one); }))
+        return true;
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || isAncestorOf(focus) || !parentWidget()->isAncestorOf(focus))
+        return false;
+    const bool isList = focus->height() > parentWidget()->height() / 2; // its end may be covered
+    return !isList && covers(focus);
+}
+
 void Toast::place()
 {
-    const QRect window(m_part->mapTo(parentWidget(), QPoint()), m_part->size());
+    QWidget *window = parentWidget();
+    const QWidget *inside = m_part ? m_part.data() : window;
     const int gap = Metrics().gap();
-    resize(sizeHint().boundedTo(window.size()));
-    // At the reading start: the buttons that send and save stand at the other end.
-    QRect at(QPoint(window.left(), window.bottom() - height()), size());
-    at = QStyle::visualRect(layoutDirection(), window, at);
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus && !isAncestorOf(focus) && parentWidget()->isAncestorOf(focus)) {
-        const QRect typing(focus->mapTo(parentWidget(), QPoint()), focus->size());
-        const bool isList = typing.height() > window.height() / 2; // its end may be covered
-        if (!isList && typing.intersects(at))
-            at.moveTop(window.top() + gap);
+    const QMargins shadow = shadowMargins();
+    const QRect part = QRect(inside->mapTo(window, QPoint()), inside->size())
+                           .marginsRemoved({gap, gap, gap, gap})
+                           .marginsAdded(shadow);
+    const int most = Metrics().px(widest) + shadow.left() + shadow.right();
+    resize(sizeWithin(qMin(part.width(), most)).boundedTo(window->size()));
+    // At the reading start of its part; where that is in the way, at the other end of the window.
+    const auto atBottom = [&](const QRect &room, Qt::Alignment side) {
+        return QStyle::alignedRect(layoutDirection(), side | Qt::AlignBottom, size(), room);
+    };
+    QRect at = atBottom(part, Qt::AlignLeft);
+    if (isInTheWay(at)) {
+        const QRect whole(0, 0, window->width(), part.bottom() + 1);
+        at = atBottom(whole, Qt::AlignRight);
+        if (isInTheWay(at))
+            at.moveTop(0);
     }
     setGeometry(at);
+    raise();
 }
 } // namespace hadir::ui

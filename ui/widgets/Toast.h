@@ -6,17 +6,21 @@
 #include "ui/widgets/Card.h"
 
 #include <QKeySequence>
+#include <QPointer>
 
 #include <functional>
+
+class QBoxLayout;
 
 namespace hadir::ui {
 
 class Button;
 class Label;
 
-/// A short message that comes and goes by itself, at the bottom of the window, or at the top when
-/// what has the keyboard is below (WCAG 2.4.11). It may carry one action such as Undo; whatever
-/// it says must be reachable elsewhere too. One a window; a new message replaces the last.
+/// A short message that comes and goes by itself, at the bottom of the part of the window it is
+/// kept within, or at the other end of the window when there is what has the keyboard, or an open
+/// list (WCAG 2.4.11). It may carry one action such as Undo; whatever it says must be reachable
+/// elsewhere too. One a window; a new message replaces the last.
 class Toast final : public Card
 {
     Q_OBJECT
@@ -32,7 +36,7 @@ public:
         QKeySequence keys = {};
     };
 
-    /// Stands at the bottom of this part of the window instead of all of it.
+    /// Stands at the bottom of this part of the window, no wider than it, instead of all of it.
     void keepWithin(QWidget *part);
 
     void tell(const QString &text);
@@ -43,11 +47,14 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] QSize sizeWithin(int width);
+    [[nodiscard]] bool isInTheWay(const QRect &at) const;
 
     core::Clock &m_clock;
-    QWidget *m_part;
+    QPointer<QWidget> m_part;
     Label *m_text;
     Button *m_action;
+    QBoxLayout *m_row;
     std::function<void()> m_act;
     int m_shown = 0; ///< counts messages, so that an old one's end does not hide a new one
 };

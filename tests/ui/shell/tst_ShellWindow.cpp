@@ -72,14 +72,37 @@ class tst_ShellWindow final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
-    void largeTextLeavesTheCaseInSight()
+    void cleanup() { m_theme.zoomTo(1); }
+
+    void largeTextFoldsTheCaseBeforeItCoversTheCustomer()
     {
+        m_theme.zoomTo(1.25);
+        QVERIFY(Shown(u"en"_s).find(u"case"_s)->isVisible());
         m_theme.zoomTo(1.5);
-        {
-            Shown shown(u"en"_s);
-            QVERIFY(shown.find(u"case"_s)->isVisible());
-        }
-        m_theme.zoomTo(1);
+        QVERIFY(!Shown(u"en"_s).find(u"case"_s)->isVisible());
+    }
+
+    void aListWithoutRoomComesWhenItIsCalledFor_data() { support::bothDirections(); }
+    void aListWithoutRoomComesWhenItIsCalledFor()
+    {
+        QFETCH(const QString, code);
+        m_theme.zoomTo(2);
+        Shown shown(code);
+        shown.shell.resize(900, 600);
+        QTRY_VERIFY(!shown.find(u"work"_s)->isVisible());
+        QTRY_COMPARE(shown.find(u"page"_s)->width(), shown.find(u"centre"_s)->width());
+        shown.find(u"pageFirst"_s)->setFocus();
+        shown.shell.rail().button(Destination::Work)->click();
+        QVERIFY(shown.find(u"work"_s)->isVisible());
+        QVERIFY(shown.shell.rect().contains(shown.find(u"startDrawer"_s)->geometry()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!shown.find(u"work"_s)->isVisible());
+        QVERIFY(shown.find(u"pageFirst"_s)->hasFocus());
+        shown.find(u"railWork"_s)->setFocus();
+        QTest::keySequence(&shown.shell, QKeySequence(u"G, C"_s));
+        QVERIFY(shown.find(u"customers"_s)->isVisible());
+        shown.shell.resize(1440, 900);
+        QTRY_VERIFY(shown.find(u"startPane"_s)->isAncestorOf(shown.find(u"customers"_s)));
     }
 
     void panesStandInReadingOrder()
@@ -309,6 +332,32 @@ private Q_SLOTS:
         QVERIFY(!toast.geometry().intersects(low->geometry()));
         shown.clock.advance(5s);
         QVERIFY(!toast.isVisible());
+    }
+
+    void aToastStandsBelowTheListAndCoversNothingElse_data() { support::bothDirections(); }
+    void aToastStandsBelowTheListAndCoversNothingElse()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        Toast &toast = shown.shell.toast();
+        const auto place = [&](const QString &name) {
+            return QRect(shown.find(name)->mapTo(&shown.shell, QPoint()), shown.find(name)->size());
+        };
+        const auto card = [&toast] {
+            return toast.geometry().marginsRemoved(toast.shadowMargins());
+        };
+        shown.find(u"pageSecond"_s)->setFocus();
+        toast.tell(u"The case is with the team of Customer care now, and nobody owns it"_s,
+                   {.words = u"Undo"_s, .act = [] {}, .keys = Qt::CTRL | Qt::Key_Z});
+        QVERIFY(place(u"work"_s).contains(card()));
+        QVERIFY(toast.height() >= toast.layout()->totalHeightForWidth(toast.width()));
+        shown.shell.showPending(
+            {{u"1"_s, Icon::Mail, u"Reply by email"_s, u"Ahmad"_s, shown.clock.now()}});
+        shown.find(u"pendingButton"_s)->setFocus();
+        shown.shell.findChild<QAbstractButton *>(u"pendingButton"_s)->click();
+        QVERIFY(shown.find(u"pendingPopover"_s)->isVisible());
+        QVERIFY(!card().intersects(place(u"pendingPopover"_s)));
+        QVERIFY(shown.shell.rect().contains(card()));
     }
 
     void anOlderToastDoesNotEndANewerOne()

@@ -90,5 +90,19 @@ struct Machine
         begin();
         unlocking->tryPassword(password);
     }
+    /// Why that password does not open it; nothing when it does.
+    [[nodiscard]] std::optional<core::FailureKind> whyNot(const QString &password)
+    {
+        tryPassword(password);
+        (void)QTest::qWaitFor([this] { return open || !failures.isEmpty(); });
+        return failures.size() == 1 ? std::optional(failures.first().kind) : std::nullopt;
+    }
+    /// With the session of an earlier time; whether it opens.
+    [[nodiscard]] bool comesInAgain(const QString &share = QStringLiteral("share"))
+    {
+        ask({}, QStringLiteral("token"));
+        serverSays(share);
+        return QTest::qWaitFor([this] { return open.has_value(); });
+    }
 };
 } // namespace hadir::support

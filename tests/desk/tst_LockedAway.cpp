@@ -48,14 +48,10 @@ private Q_SLOTS:
         QCOMPARE(m.failures.size(), 1);
         QCOMPARE(m.failures.first().kind, kind);
         QVERIFY(!m.link); // the server is not even asked
-        m.tryPassword(u"correct horse"_s);
-        QCOMPARE(m.failures.size(), 1);
-        QCOMPARE(m.failures.first().kind, kind);
+        QVERIFY(m.whyNot(u"correct horse"_s) == kind);
         QCOMPARE(contentOf(path), key);
         setContent(path, before); // mended
-        m.ask({}, u"token"_s);
-        m.serverSays();
-        QTRY_VERIFY(m.open);
+        QVERIFY(m.comesInAgain());
         QVERIFY(m.findsItsWords());
     }
 
@@ -72,9 +68,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m.open);
         QVERIFY(m.open->hasSetAside);
         QCOMPARE(contentOf(m.home.workFile() + u".locked.1"_s), words);
-        m.ask({}, u"token"_s); // told once
-        m.serverSays();
-        QTRY_VERIFY(m.open);
+        QVERIFY(m.comesInAgain()); // told once
         QVERIFY(!m.open->hasSetAside);
     }
 
@@ -90,17 +84,13 @@ private Q_SLOTS:
         m.link->say(wire::Sorry{.kind = u"unauthorised"_s});
         QCOMPARE(m.failures.size(), 1);
         desk::forgetPassword(m.home); // what the door does with an open desk
-        m.tryPassword(u"correct horse"_s);
-        QTRY_COMPARE(m.failures.size(), 1);
-        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Refused);
         m.ask(u"correct horse"_s);
         m.serverSays(u"another"_s);
         QTRY_VERIFY(m.open);
         QVERIFY(m.findsItsWords());
         QVERIFY(!m.open->hasSetAside);
-        m.ask({}, u"token"_s); // wrapped anew
-        m.serverSays(u"another"_s);
-        QTRY_VERIFY(m.open);
+        QVERIFY(m.comesInAgain(u"another"_s)); // wrapped anew
         m.tryPassword(u"correct horse"_s);
         QTRY_VERIFY(m.open);
         QVERIFY(m.findsItsWords());
@@ -116,9 +106,7 @@ private Q_SLOTS:
         QByteArray key = contentOf(path);
         QVERIFY(key.contains("\"onlyByServer\": true"));
         setContent(path, key.replace("\"onlyByServer\": true", "\"onlyByServer\": false"));
-        m.tryPassword(u"correct horse"_s);
-        QTRY_COMPARE(m.failures.size(), 1);
-        QCOMPARE(m.failures.first().kind, FailureKind::Refused);
+        QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Refused);
     }
 
     void aCopyOnAnotherMachineBeginsAnewAsAnotherDesk()

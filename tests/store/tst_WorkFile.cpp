@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/WorkFile.h"
 #include "tests/support/SequentialIds.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +16,9 @@ using namespace hadir::store;
 using hadir::core::FailureKind;
 using hadir::core::fromMillis;
 using hadir::support::SequentialIds;
+#ifdef Q_OS_UNIX
+using hadir::support::SmallDisk;
+#endif
 
 namespace {
 Command note(SequentialIds &ids, const QString &body)
@@ -36,28 +35,6 @@ QList<qint64> numbersOf(const QList<PendingCommand> &pending)
         out.append(each.number);
     return out;
 }
-
-#ifdef Q_OS_UNIX
-/// As long as it lives, no file of this process grows past `bytes`: the nearest thing to a full
-/// disk that needs no rights.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-};
-#endif
 } // namespace
 
 class tst_WorkFile final : public QObject

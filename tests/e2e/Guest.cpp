@@ -179,6 +179,8 @@ void Guest::pushMore()
     }
 }
 
+namespace {
+/// Places for so many desks of that agent, at a server that does not run.
 std::vector<Place> placesIn(const QString &folder, const QString &login, int count)
 {
     core::SystemClock clock;
@@ -198,6 +200,23 @@ std::vector<Place> placesIn(const QString &folder, const QString &login, int cou
         if (opened)
             out.push_back({client, opened->token});
     }
+    return out;
+}
+} // namespace
+
+std::vector<std::unique_ptr<Guest>> crowdAt(support::ServerProcess &server, int count,
+                                            core::Clock &clock, core::Dice &dice,
+                                            const QStringList &arguments)
+{
+    const QString login = u"aina"_s;
+    std::vector<std::unique_ptr<Guest>> out;
+    if (!server.make({u"admin"_s, login}))
+        return out;
+    const std::vector<Place> places = placesIn(server.data(), login, count);
+    if (places.size() != size_t(count) || !server.serve(arguments))
+        return out;
+    for (const Place &place : places)
+        out.push_back(std::make_unique<Guest>(server.url(), place, clock, dice));
     return out;
 }
 } // namespace hadir::e2e

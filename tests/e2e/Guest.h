@@ -5,10 +5,13 @@
 #include "app/core/Clock.h"
 #include "app/core/Dice.h"
 #include "tests/support/RawLine.h"
+#include "tests/support/ServerProcess.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace hadir::e2e {
 
@@ -98,6 +101,9 @@ private:
     int m_timesCutOff = 0;
 };
 
-/// Places for so many desks of that agent, at a server that does not run.
-[[nodiscard]] std::vector<Place> placesIn(const QString &folder, const QString &login, int count);
+/// Makes a workspace in which one agent has so many desks, serves it with these arguments, and
+/// answers the desks, who have not come yet; none when any of that failed.
+[[nodiscard]] std::vector<std::unique_ptr<Guest>> crowdAt(support::ServerProcess &server, int count,
+                                                          core::Clock &clock, core::Dice &dice,
+                                                          const QStringList &arguments = {});
 } // namespace hadir::e2e

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/Dice.h"
 #include "app/store/Database.h"
-#include "tests/e2e/TwoDesks.h"
-#include "tests/e2e/rowsIn.h"
+#include "tests/e2e/agreement.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -11,7 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using e2e::DeskProcess;
-using e2e::rowsIn;
 using e2e::TwoDesks;
 
 namespace {
@@ -150,15 +148,7 @@ private Q_SLOTS:
             all.sort();
             QCOMPARE(shown, all);
         }
-        m_aina.kill();
-        m_badr.kill();
-        QCOMPARE(m_server.stop(), 0);
-        const auto checked = m_server.run({u"check"_s});
-        QVERIFY2(checked.code == 0, qPrintable(checked.out + checked.err));
-        const QStringList ledger = rowsIn(m_server.data() + u"/hadir.db"_s);
-        QVERIFY(ledger.size() > 2 * kills() * hail);
-        QCOMPARE(rowsIn(m_aina.folder() + u"/cache.db"_s), ledger);
-        QCOMPARE(rowsIn(m_badr.folder() + u"/cache.db"_s), ledger);
+        QCOMPARE(disagreementIn(m_house, 2 * kills() * hail), QString());
     }
 
 private:

@@ -36,12 +36,8 @@ class tst_Overload final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_server.make({u"admin"_s, u"aina"_s}));
-        const auto places = e2e::placesIn(m_server.data(), u"aina"_s, everybody);
-        QCOMPARE(places.size(), size_t(everybody));
-        QVERIFY(m_server.serve());
-        for (const e2e::Place &place : places)
-            m_guests.push_back(std::make_unique<Guest>(m_server.url(), place, m_clock, m_dice));
+        m_guests = e2e::crowdAt(m_server, everybody, m_clock, m_dice);
+        QCOMPARE(m_guests.size(), size_t(everybody));
     }
 
     /// From one address, as behind one router.

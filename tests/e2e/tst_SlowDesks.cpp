@@ -34,20 +34,17 @@ class tst_SlowDesks final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_server.make({u"admin"_s, u"aina"_s}));
-        const auto places = e2e::placesIn(m_server.data(), u"aina"_s, everybody);
-        QCOMPARE(places.size(), size_t(everybody));
-        QVERIFY(m_server.serve({u"--holdings"_s, u"everyone"_s}));
-        for (const e2e::Place &place : places) {
-            auto guest = std::make_unique<Guest>(m_server.url(), place, m_clock, m_dice);
-            const bool isSlow = m_guests.size() >= everybody - slow;
-            if (!m_guests.empty() && !isSlow)
+        m_guests =
+            e2e::crowdAt(m_server, everybody, m_clock, m_dice, {u"--holdings"_s, u"everyone"_s});
+        QCOMPARE(m_guests.size(), size_t(everybody));
+        for (size_t number = 0; number < everybody; ++number) {
+            Guest *guest = m_guests[number].get();
+            const bool isSlow = number >= everybody - slow;
+            if (number > 0 && !isSlow)
                 guest->read(Guest::Reading::OnlyThatTheyCame);
             if (!isSlow)
-                connect(guest.get(), &Guest::pageCame, this,
-                        [this, number = m_guests.size()] { takeNote(number); });
-            guest->come(support::neighbour(m_guests.size() / 10));
-            m_guests.push_back(std::move(guest));
+                connect(guest, &Guest::pageCame, this, [this, number] { takeNote(number); });
+            guest->come(support::neighbour(number / 10));
         }
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(m_guests, &Guest::isLive), patience);
     }

@@ -5,6 +5,7 @@
 #include "app/domain/commandJson.h"
 #include "app/store/entityTables.h"
 #include "tests/sim/Rows.h"
+#include "tests/sim/erased.h"
 
 #include <QJsonDocument>
 
@@ -37,6 +38,8 @@ QString Judge::states()
         const QList<store::OwedCommand> all = m_world.owedBy(each->number);
         for (const store::OwedCommand &owed : all)
             state += u", owes "_s + wordsOf(owed);
+        if (!hasForgotten(m_world, *each))
+            state += u", has not forgotten everybody"_s;
         if (const QString wrong = unlikeTheLedger(*each, ledger); !wrong.isEmpty())
             state += u", "_s + wrong;
         out.append(state);
@@ -59,6 +62,8 @@ QString Judge::complaint(Check check)
         if (!wrong.isEmpty())
             return u"desk %1: %2"_s.arg(each->number).arg(wrong);
     }
+    if (const QString wrong = traceOfTheErased(m_world); !wrong.isEmpty())
+        return wrong;
     return check == Check::Everything ? repliedUnseen() : QString();
 }
 
@@ -134,6 +139,8 @@ QString Judge::unlikeTheAudit(SimDesk &desk)
                 out = u"audit has command %1 after %2"_s.arg(number).arg(last - 1);
             else if (saved == desk.saved.constEnd())
                 out = u"audit has command %1, which nobody gave"_s.arg(number);
+            else if (speaksOfTheErased(m_world, *saved))
+                ; // its words are gone, and so is what became of it
             else if (row.at<QString>(1) != nameOf(*saved)
                      || QJsonDocument::fromJson(row.at<QString>(2).toUtf8()).object()
                             != argumentsOf(*saved))
@@ -171,7 +178,7 @@ QString Judge::missingAt(int number)
         refused.insert(each.number);
     for (auto each = desk.saved.cbegin(); each != desk.saved.cend(); ++each) {
         const auto *note = std::get_if<AddNote>(&each.value());
-        if (!note || refused.contains(each.key()))
+        if (!note || refused.contains(each.key()) || speaksOfTheErased(m_world, *note))
             continue;
         const auto there = store::EntityTable<Interaction>::find(cache, note->interaction);
         if (!there || !*there || (*there)->body != note->body)

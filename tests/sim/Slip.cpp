@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/Slip.h"
 
+#include "app/domain/Tombstone.h"
+
 #include "app/domain/entityJson.h"
 #include "app/wire/codec.h"
 
@@ -54,6 +56,8 @@ bool Saboteur::toServer(int desk, wire::Frame &frame)
 bool Saboteur::toDesk(int desk, wire::Frame &frame)
 {
     auto message = wire::decode(frame);
+    if (message && m_slip == Slip::KeepsTheErased)
+        keepTheErased(*message, frame);
     auto *page = message ? std::get_if<wire::Page>(&*message) : nullptr;
     if (!page)
         return true;
@@ -68,6 +72,18 @@ bool Saboteur::toDesk(int desk, wire::Frame &frame)
         && m_world.dice.below(8) == 0)
         return moveCursorAndDie(desk, *page);
     return true;
+}
+
+void Saboteur::keepTheErased(wire::Message &message, wire::Frame &frame)
+{
+    qsizetype kept = 0;
+    if (auto *session = std::get_if<wire::SignedIn>(&message))
+        kept = session->erased.removeIf([](const auto &) { return true; });
+    if (auto *page = std::get_if<wire::Page>(&message))
+        kept = page->changes.removeIf(
+            [](const wire::Change &change) { return change.kind == domain::tombstoneKind; });
+    if (kept > 0)
+        frame = wire::encode(message);
 }
 
 void Saboteur::fromServer(int, wire::Frame &frame)

@@ -16,6 +16,7 @@ enum class Slip {
     LosesRefused,             ///< a refused command leaves the outbox and goes nowhere
     TellsOutsideScope,        ///< the server sends somebody whom the desk must not hold
     KeepsWhoLeft,             ///< a desk does not forget whom the server took away
+    KeepsTheErased,           ///< nor who was taken out for good
     ForgetsNewEpoch,          ///< the server is restored and goes on as if nothing had been lost
     ClaimsWhatFailed,         ///< a desk calls saved what its disk did not take
 };
@@ -35,6 +36,7 @@ public:
     void coverTracks();
 
 private:
+    static void keepTheErased(wire::Message &message, wire::Frame &frame);
     void forgetWhatWasSeen(int desk, const wire::Push &push);
     void letReplyPass(int desk, wire::Push &push);
     void keepFiles();

@@ -4,6 +4,7 @@
 
 #include "app/domain/commandJson.h"
 #include "tests/sim/Judge.h"
+#include "tests/sim/erased.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,6 +76,7 @@ Command aboutACustomer(World &world, SimDesk &desk)
     case 2: {
         const auto id = desk.ids.make<ContactPoint>();
         world.points.append(id);
+        world.ownerOf.insert(id, about);
         // Few numbers, so that two desks add the same one.
         return AddContactPoint{.contactPoint = id,
                                .customer = about,
@@ -171,6 +173,14 @@ QString burn(World &world, Tally &tally)
     return u"server restored from its backup"_s;
 }
 
+QString eraseSomebody(World &world, Tally &tally)
+{
+    if (!world.serverIsUp() || !erase(world, oneOf(world, world.customers)))
+        return u"nothing"_s;
+    ++tally.erasures;
+    return u"somebody is erased"_s;
+}
+
 /// One step of a story; answers what it was.
 QString act(World &world, int desk, Tally &tally)
 {
@@ -186,6 +196,8 @@ QString act(World &world, int desk, Tally &tally)
     }
     if (world.isToBurn && world.dice.below(6) == 0)
         return burn(world, tally);
+    if (world.isToErase && world.dice.below(8) == 0)
+        return eraseSomebody(world, tally);
     if (world.dice.below(10) < 3)
         return breakSomething(world, desk, tally);
     const Command command = someCommand(world, desk);
@@ -223,10 +235,10 @@ QString Tally::inWords() const
                              .arg(deskDeaths)
                              .arg(breaks);
     return what
-           + u"; %1 agents moved, %2 servers restored, %3 disks failed and %4 commands with them; "
-             u"in "
-             "step again after %5 s at most"_s.arg(moves)
+           + u"; %1 agents moved, %2 servers restored, %3 people erased, %4 disks failed and %5 "
+             "commands with them; in step again after %6 s at most"_s.arg(moves)
                  .arg(restores)
+                 .arg(erasures)
                  .arg(diskFaults)
                  .arg(failedHere)
                  .arg(double(slowest.count()) / 1000, 0, 'f', 1);
@@ -289,6 +301,7 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
                 seed % 10 == 0 ? World::Begin::Unused : World::Begin::InStep);
     world.network.repeatsOneIn = seed % 3 == 0 ? 4 : 0;
     world.isToBurn = seed % 7 == 3;
+    world.isToErase = seed % 7 == 5;
     Saboteur saboteur(world, slip);
     world.clock.advance(2s);
     const int steps = lengthOf(seed, world.dice);

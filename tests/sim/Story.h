@@ -20,6 +20,7 @@ struct Tally
     qint64 breaks = 0;
     qint64 moves = 0;      ///< of agents to another team
     qint64 restores = 0;   ///< of the server from its backup
+    qint64 erasures = 0;   ///< of customers
     qint64 diskFaults = 0; ///< at desks
     qint64 failedHere = 0; ///< commands that a desk could not save, and said so
     core::Milliseconds slowest{0};

@@ -10,6 +10,7 @@
 #include "tests/sim/Beginnings.h"
 #include "tests/sim/FailingDisk.h"
 #include "tests/sim/Judge.h"
+#include "tests/sim/erased.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -367,7 +368,8 @@ std::optional<core::Milliseconds> World::settle()
     while (clock.now() - begun < patience) {
         clock.advance(500ms);
         const auto isCalm = [&](const std::unique_ptr<SimDesk> &each) {
-            return isLive(each->number) && each->pending == owedBy(each->number).size();
+            return isLive(each->number) && each->pending == owedBy(each->number).size()
+                   && hasForgotten(*this, *each);
         };
         const auto isThere = [&](const std::unique_ptr<SimDesk> &each) { return isInStep(*each); };
         if (std::ranges::all_of(m_desks, isCalm) && std::ranges::all_of(m_desks, isThere))

@@ -96,7 +96,8 @@ public:
     /// What an administrator does after a fire: yesterday's files, a new epoch.
     void keepBackup();
     void restoreBackup();
-    bool isToBurn = false; ///< in this story there are backups and restores
+    bool isToBurn = false;  ///< in this story there are backups and restores
+    bool isToErase = false; ///< in this one people are taken out for good
     bool hasBackup = false;
     bool hasRestored = false; ///< what was acknowledged may be gone
     /// What the server said first that it should not have: a row to whom it is none of their
@@ -143,7 +144,9 @@ public:
     QList<domain::CaseId> cases;
     QHash<domain::CaseId, domain::CustomerId> customerOf;
     QList<domain::ContactPointId> points;
+    QHash<domain::ContactPointId, domain::CustomerId> ownerOf;
     QList<domain::QueueId> queues;
+    QSet<domain::CustomerId> erased; ///< of the customers
 
     // ---- the end
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("loses refused") << Slip::LosesRefused;
         QTest::newRow("tells outside scope") << Slip::TellsOutsideScope;
         QTest::newRow("keeps who left") << Slip::KeepsWhoLeft;
+        QTest::newRow("keeps the erased") << Slip::KeepsTheErased;
         QTest::newRow("forgets new epoch") << Slip::ForgetsNewEpoch;
         QTest::newRow("claims what failed") << Slip::ClaimsWhatFailed;
     }

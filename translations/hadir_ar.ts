@@ -142,6 +142,11 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown here. It can be saved.</source>
+        <comment>a file</comment>
+        <translation>لا يمكن عرض %1 هنا. يمكن حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionBinding</name>
@@ -1306,6 +1311,11 @@
         <source>could not be fetched – try again</source>
         <translation>تعذّر جلبه – أعد المحاولة</translation>
     </message>
+    <message>
+        <source>%1 – show</source>
+        <comment>the size of a picture that is here</comment>
+        <translation>%1 – عرض</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryMenu</name>
@@ -1332,6 +1342,10 @@
     <message>
         <source>Decide what becomes of it…</source>
         <translation>قرِّر ما يُفعل به…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2385,22 @@
         <source>nothing</source>
         <comment>what an empty field holds</comment>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PictureSheet</name>
+    <message>
+        <source>Picture %1</source>
+        <comment>the name of a file</comment>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,11 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown here. It can be saved.</source>
+        <comment>a file</comment>
+        <translation>%1 tidak dapat ditunjukkan di sini. Ia boleh disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionBinding</name>
@@ -1276,6 +1281,11 @@
         <source>could not be fetched – try again</source>
         <translation>tidak dapat diambil – cuba lagi</translation>
     </message>
+    <message>
+        <source>%1 – show</source>
+        <comment>the size of a picture that is here</comment>
+        <translation>%1 – tunjuk</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryMenu</name>
@@ -1302,6 +1312,10 @@
     <message>
         <source>Decide what becomes of it…</source>
         <translation>Tentukan apa yang perlu dibuat…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Tunjukkan %1</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2275,22 @@
         <source>nothing</source>
         <comment>what an empty field holds</comment>
         <translation>tiada</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PictureSheet</name>
+    <message>
+        <source>Picture %1</source>
+        <comment>the name of a file</comment>
+        <translation>Gambar %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,11 @@ QFuture<core::Result<void>> Desk::saveAttachment(const QString &sha256, const QS
     return ask([=](Workbench &bench) { return bench.saveAttachment(sha256, target); });
 }
 
+QFuture<core::Result<QByteArray>> Desk::attachmentBytes(const QString &sha256, qint64 most)
+{
+    return ask([=](Workbench &bench) { return bench.attachmentBytes(sha256, most); });
+}
+
 void Desk::leaveAttachment(const QString &sha256)
 {
     ask([=](Workbench &bench) { bench.leaveAttachment(sha256); });

@@ -68,6 +68,9 @@ public:
     /// A copy in plain sight, as Shelf::save().
     [[nodiscard]] QFuture<core::Result<void>> saveAttachment(const QString &sha256,
                                                              const QString &target);
+    /// One that is here, for showing it; see Shelf::bytes().
+    [[nodiscard]] QFuture<core::Result<QByteArray>> attachmentBytes(const QString &sha256,
+                                                                    qint64 most);
     /// No longer; attachmentFailed() says Cancelled. What has come is gone on from later.
     void leaveAttachment(const QString &sha256);
     [[nodiscard]] bool hasAttachment(const QString &sha256) const;

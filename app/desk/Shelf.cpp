@@ -180,6 +180,24 @@ Result<void> Shelf::save(const QString &sha256, const QString &target)
     return copy.commit() ? Result<void>() : failureOf(copy);
 }
 
+Result<QByteArray> Shelf::bytes(const QString &sha256, qint64 most)
+{
+    if (!isHash(sha256))
+        return core::fail(FailureKind::Malformed, u"no hash"_s);
+    QByteArray all;
+    const auto read = check(sha256, m_profile.blob(sha256), [&](QByteArrayView piece) {
+        if (all.size() + piece.size() > most)
+            return Result<void>(core::fail(FailureKind::Refused, u"too large"_s));
+        all.append(piece.data(), piece.size());
+        return Result<void>();
+    });
+    if (read)
+        return all;
+    if (read.error().kind == FailureKind::Corrupt)
+        want(sha256);
+    return std::unexpected(read.error());
+}
+
 void Shelf::give(const QString &sha256, const Failure &why)
 {
     m_wanted.remove(sha256);

@@ -30,6 +30,8 @@ public:
     /// Writes a copy in plain sight to `target`, in place of what is there, whole or not at all.
     /// Corrupt when it was damaged: it is being fetched again then.
     [[nodiscard]] core::Result<void> save(const QString &sha256, const QString &target);
+    /// All of it, in memory. Refused when it is more than `most` bytes; else as save().
+    [[nodiscard]] core::Result<QByteArray> bytes(const QString &sha256, qint64 most);
     /// The line is back, or the server can again: asks once more for what is missing.
     void resume();
 

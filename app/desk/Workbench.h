@@ -78,6 +78,10 @@ public:
     {
         return m_shelf->save(sha256, target);
     }
+    [[nodiscard]] core::Result<QByteArray> attachmentBytes(const QString &sha256, qint64 most)
+    {
+        return m_shelf->bytes(sha256, most);
+    }
     void leaveAttachment(const QString &sha256) { m_shelf->leave(sha256); }
 
 Q_SIGNALS:

@@ -97,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(room.wanted.size(), 2); // it is here: nobody is asked
     }
 
+    void whatIsHereIsReadAsLongAsItIsNotTooMuch()
+    {
+        Room room;
+        room.shelf.want(room.sha256);
+        room.give(10'000);
+        QCOMPARE(room.shelf.bytes(room.sha256, 10'000), room.bytes);
+        const auto tooMuch = room.shelf.bytes(room.sha256, 9'999);
+        QVERIFY(!tooMuch);
+        QCOMPARE(tooMuch.error().kind, FailureKind::Refused);
+    }
+
     void aBreakIsGoneOnFromWhereItWas()
     {
         Room room;

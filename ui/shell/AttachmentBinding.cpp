@@ -3,10 +3,12 @@
 #include "ui/shell/AttachmentBinding.h"
 
 #include "app/core/whenFinished.h"
+#include "ui/shell/pictures.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/EntryText.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/PictureSheet.h"
 #include "ui/widgets/Question.h"
 #include "ui/widgets/Veil.h"
 
@@ -101,12 +103,40 @@ void AttachmentBinding::want(domain::AttachmentId attachment)
     if (known == m_known.constEnd())
         return;
     const QString sha256 = known->sha256;
+    if (m_desk.hasAttachment(sha256))
+        return show(*known);
     m_wanted.insert(sha256);
     setBytes(sha256, bytesOf(sha256), 0);
     if (!isLive())
         Q_EMIT told(tr("%1 is not on this machine. It is fetched when the line is back.", "a file")
                         .arg(isolatedLtr(shownName(known->name))));
     m_desk.wantAttachment(sha256);
+}
+
+void AttachmentBinding::show(const domain::Attachment &attachment)
+{
+    core::whenFinished(m_desk.attachmentBytes(attachment.sha256, mostPictureBytes), this,
+                       [this, attachment](const core::Result<QByteArray> &bytes) {
+                           if (bytes)
+                               showPicture(attachment, *bytes);
+                           else
+                               askWhereToSave(attachment.id);
+                       });
+}
+
+void AttachmentBinding::showPicture(const domain::Attachment &attachment, const QByteArray &bytes)
+{
+    core::whenFinished(readPicture(bytes), this, [this, attachment](const QImage &picture) {
+        const QString name = isolatedLtr(shownName(attachment.name));
+        if (picture.isNull()) {
+            Q_EMIT told(tr("%1 cannot be shown here. It can be saved.", "a file").arg(name));
+            return askWhereToSave(attachment.id);
+        }
+        auto *sheet = new PictureSheet(name, picture, m_view.window());
+        connect(sheet, &PictureSheet::saveRequested, this,
+                [this, id = attachment.id] { askWhereToSave(id); });
+        sheet->open();
+    });
 }
 
 void AttachmentBinding::leave(domain::AttachmentId attachment)

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] Bytes bytesOf(const QString &sha256) const;
     void want(domain::AttachmentId attachment);
+    void show(const domain::Attachment &attachment);
+    void showPicture(const domain::Attachment &attachment, const QByteArray &bytes);
     void askWhereToSave(domain::AttachmentId attachment);
     void save(const domain::Attachment &attachment, const QString &target);
     void setBytes(const QString &sha256, Bytes bytes, int percent);

@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/EntryMenu.h"
 #include "ui/words/formats.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ QString wordsFor(const TimelineAttachment &file)
     case TimelineAttachment::Bytes::Remote:
         return fileSize(file.size);
     case TimelineAttachment::Bytes::Here:
-        return Card::tr("%1 – save as…", "the size of a file that is here")
+        return (isPicture(file) ? Card::tr("%1 – show", "the size of a picture that is here")
+                                : Card::tr("%1 – save as…", "the size of a file that is here"))
             .arg(fileSize(file.size));
     case TimelineAttachment::Bytes::Waiting:
         return Card::tr("waits for the line – click to stop", "a file that will be fetched");

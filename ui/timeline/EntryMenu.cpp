@@ -26,6 +26,16 @@ FileDeed deedFor(TimelineAttachment::Bytes bytes)
     Q_UNREACHABLE();
 }
 
+bool isPicture(const TimelineAttachment &file)
+{
+    const QString type = file.type.toLower();
+    const QString name = file.name.toLower();
+    const QStringList kinds{u"png"_s, u"jpeg"_s, u"jpg"_s, u"gif"_s};
+    return std::ranges::any_of(kinds, [&type, &name](const QString &kind) {
+        return type == u"image/"_s + kind || name.endsWith(u'.' + kind);
+    });
+}
+
 EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *parent)
     : QMenu(parent)
 {
@@ -55,6 +65,9 @@ void EntryMenu::offer(const TimelineAttachment &file)
                   [this, id = file.id] { Q_EMIT attachmentLeft(id); });
         return;
     case FileDeed::Save:
+        if (isPicture(file))
+            addAction(iconOf(Icon::Image), tr("Show %1").arg(name), this,
+                      [this, id = file.id] { Q_EMIT attachmentRequested(id); });
         addAction(iconOf(Icon::Paperclip), tr("Save %1 as…").arg(name), this,
                   [this, id = file.id] { Q_EMIT attachmentSaveRequested(id); });
         return;

@@ -11,6 +11,8 @@ namespace hadir::ui {
 /// What there is to do with a file, as it stands.
 enum class FileDeed { Fetch, Stop, Save };
 [[nodiscard]] FileDeed deedFor(models::TimelineAttachment::Bytes bytes);
+/// Of a kind that can be shown, as its sender claims or by its name.
+[[nodiscard]] bool isPicture(const models::TimelineAttachment &file);
 
 /// What can be done with one entry of the timeline: its words copied, its files fetched, stopped or
 /// saved. It says what was chosen and deletes itself when closed.

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] qint64 layoutsMade() const { return m_layoutsMade; }
 
 Q_SIGNALS:
+    /// To be fetched; a picture that is here to be shown.
     void attachmentRequested(hadir::domain::AttachmentId attachment);
     /// It is on its way and not wanted any more.
     void attachmentLeft(hadir::domain::AttachmentId attachment);

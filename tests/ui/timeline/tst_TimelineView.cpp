@@ -349,6 +349,12 @@ void tst_TimelineView::remoteAttachmentIsAskedForAndNeverOpened()
     shown.model.setBytes(file, Bytes::Here, 100);
     QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, chip);
     QCOMPARE(save.count(), 1);
+    mail.attachments[0].name = u"Photo.JPG"_s;
+    mail.attachments[0].bytes = Bytes::Here;
+    shown.model.take(mail);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, chip);
+    QCOMPARE(requested.count(), 2); // a picture is shown
+    QCOMPARE(save.count(), 1);
 }
 
 void tst_TimelineView::entriesAreReadOut()

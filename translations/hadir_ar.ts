@@ -375,6 +375,58 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseOwner</name>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a case</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the agent at this desk</comment>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an agent of unknown name</comment>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>استلام الحالة</translation>
+    </message>
+    <message>
+        <source>Assign the case to somebody</source>
+        <translation>إسناد الحالة إلى زميل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague owns this case.</source>
+        <translation>هذه الحالة في عهدة زميل.</translation>
+    </message>
+    <message>
+        <source>%1 owns this case.</source>
+        <comment>a colleague</comment>
+        <translation>هذه الحالة في عهدة %1.</translation>
+    </message>
+    <message>
+        <source>Talk to them, or ask a supervisor to move it.</source>
+        <translation>تحدّث معه أو اطلب من مشرف نقلها.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CasePanel</name>
     <message>
         <source>No case is open</source>
@@ -451,25 +503,6 @@
         <translation>%1 هنا أيضًا</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>owner of a case</comment>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <comment>name of the agent at this desk</comment>
-        <translation>%1 (أنت)</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <comment>an agent of unknown name</comment>
-        <translation>زميل</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>استلام</translation>
-    </message>
-    <message>
         <source>Take the case</source>
         <translation>استلام الحالة</translation>
     </message>
@@ -507,26 +540,8 @@
         <translation>وضع علامة «محلولة»</translation>
     </message>
     <message>
-        <source>Talk to them, or ask a supervisor to move it.</source>
-        <translation>تحدّث معه أو اطلب من مشرف نقلها.</translation>
-    </message>
-    <message>
         <source>Assign the case to somebody</source>
         <translation>إسناد الحالة إلى زميل</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A colleague owns this case.</source>
-        <translation>هذه الحالة في عهدة زميل.</translation>
-    </message>
-    <message>
-        <source>%1 owns this case.</source>
-        <comment>a colleague</comment>
-        <translation>هذه الحالة في عهدة %1.</translation>
     </message>
     <message>
         <source>for %1; an answer waits to be sent</source>

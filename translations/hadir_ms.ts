@@ -365,6 +365,58 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseOwner</name>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a case</comment>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the agent at this desk</comment>
+        <translation>%1 (anda)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an agent of unknown name</comment>
+        <translation>Seorang rakan</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Ambil kes ini</translation>
+    </message>
+    <message>
+        <source>Assign the case to somebody</source>
+        <translation>Serahkan kes kepada seseorang</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A colleague owns this case.</source>
+        <translation>Seorang rakan sekerja memiliki kes ini.</translation>
+    </message>
+    <message>
+        <source>%1 owns this case.</source>
+        <comment>a colleague</comment>
+        <translation>%1 memiliki kes ini.</translation>
+    </message>
+    <message>
+        <source>Talk to them, or ask a supervisor to move it.</source>
+        <translation>Berbincang dengannya, atau minta penyelia memindahkannya.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CasePanel</name>
     <message>
         <source>No case is open</source>
@@ -441,25 +493,6 @@
         <translation>%1 juga di sini</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>owner of a case</comment>
-        <translation>Tiada sesiapa</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <comment>name of the agent at this desk</comment>
-        <translation>%1 (anda)</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <comment>an agent of unknown name</comment>
-        <translation>Seorang rakan</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Ambil</translation>
-    </message>
-    <message>
         <source>Take the case</source>
         <translation>Ambil kes ini</translation>
     </message>
@@ -497,26 +530,8 @@
         <translation>Tandakan selesai</translation>
     </message>
     <message>
-        <source>Talk to them, or ask a supervisor to move it.</source>
-        <translation>Berbincang dengannya, atau minta penyelia memindahkannya.</translation>
-    </message>
-    <message>
         <source>Assign the case to somebody</source>
         <translation>Serahkan kes kepada seseorang</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A colleague owns this case.</source>
-        <translation>Seorang rakan sekerja memiliki kes ini.</translation>
-    </message>
-    <message>
-        <source>%1 owns this case.</source>
-        <comment>a colleague</comment>
-        <translation>%1 memiliki kes ini.</translation>
     </message>
     <message>
         <source>for %1; an answer waits to be sent</source>

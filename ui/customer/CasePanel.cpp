@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CasePanel.h"
 
-#include "app/domain/ownership.h"
+#include "ui/customer/CaseOwner.h"
 #include "ui/customer/NextCallback.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/customer/ValueButton.h"
+#include "ui/customer/keyed.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldList.h"
@@ -32,19 +32,6 @@ using hadir::domain::Priority;
 using hadir::models::Presence;
 
 namespace hadir::ui {
-namespace {
-/// What something does, and its key.
-QString keyed(const QString &words, Qt::Key key)
-{
-    return CasePanel::tr("%1 (%2)", "what a button does, and its key")
-        .arg(words, isolatedLtr(QKeySequence(key).toString(QKeySequence::NativeText)));
-}
-
-QString askThem()
-{
-    return CasePanel::tr("Talk to them, or ask a supervisor to move it.");
-}
-} // namespace
 
 CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     : m_clock(clock)
@@ -59,8 +46,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     , m_fields(new FieldList(m_content))
     , m_status(new ValueButton(m_content))
     , m_priority(new ValueButton(m_content))
-    , m_owner(new ValueButton(m_content))
-    , m_take(new Button(Button::Kind::Quiet, m_content))
+    , m_owner(new CaseOwner(m_content))
     , m_queue(new ValueButton(m_content))
     , m_tags(new ValueButton(m_content))
     , m_opened(new Label(m_content))
@@ -72,10 +58,12 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     addKeys();
     m_status->fillWhenOpened([this] { offerStatuses(); });
     m_priority->fillWhenOpened([this] { offerPriorities(); });
-    m_owner->fillWhenOpened([this] { offerOwners(); });
     m_queue->fillWhenOpened([this] { offerQueues(); });
     m_tags->fillWhenOpened([this] { offerTags(); });
-    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT takeRequested(m_case.id); });
+    connect(m_owner, &CaseOwner::takeRequested, this, [this] { Q_EMIT takeRequested(m_case.id); });
+    connect(
+        m_owner, &CaseOwner::assignRequested, this,
+        [this](std::optional<domain::AgentId> agent) { Q_EMIT assignRequested(m_case.id, agent); });
     connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
     show({}, {});
     keepTimeTrue();
@@ -91,8 +79,6 @@ void CasePanel::nameEverything()
     m_presence->setObjectName(u"casePresence"_s);
     m_status->setObjectName(u"caseStatus"_s);
     m_priority->setObjectName(u"casePriority"_s);
-    m_owner->setObjectName(u"caseOwner"_s);
-    m_take->setObjectName(u"takeCase"_s);
     m_queue->setObjectName(u"caseQueue"_s);
     m_tags->setObjectName(u"caseTags"_s);
     m_opened->setObjectName(u"caseOpened"_s);
@@ -109,16 +95,10 @@ void CasePanel::layOut()
 {
     const Metrics m;
     m_head->addTrailing(m_number);
-    auto *owner = new QWidget(m_content);
-    auto *ownerRow = new QHBoxLayout(owner);
-    ownerRow->setContentsMargins({});
-    ownerRow->setSpacing(m.tight());
-    ownerRow->addWidget(m_owner);
-    ownerRow->addWidget(m_take);
-    ownerRow->addStretch(1);
     for (QWidget *value : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_priority),
-                           owner, static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_tags),
-                           static_cast<QWidget *>(m_opened), static_cast<QWidget *>(m_waiting)})
+                           static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_queue),
+                           static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_opened),
+                           static_cast<QWidget *>(m_waiting)})
         m_fields->add({}, value);
 
     auto *about = new QVBoxLayout;
@@ -179,7 +159,6 @@ void CasePanel::say()
     m_status->setMeaning(tr("Status"));
     m_status->setToolTip(keyed(tr("Change the status"), Qt::Key_S));
     m_priority->setToolTip(keyed(tr("Change the priority"), Qt::Key_P));
-    m_take->setToolTip(keyed(tr("Take the case"), Qt::Key_Y));
     m_queue->setToolTip(keyed(tr("Move the case to a queue"), Qt::Key_Q));
     m_tags->setToolTip(keyed(tr("Change the tags"), Qt::Key_T));
     m_status->showChip({.text = wordFor(m_case.status), .tone = toneFor(m_case.status)});
@@ -193,7 +172,7 @@ void CasePanel::say()
     m_queue->showText(queue.isEmpty() ? tr("None", "no queue") : isolated(queue));
     m_opened->setText(dateAndTime(m_case.openedAt));
     sayTime();
-    sayOwner();
+    m_owner->show(m_case, m_file.directory);
     sayTags();
     sayPresence();
 }
@@ -249,40 +228,9 @@ void CasePanel::sayPresence()
     m_presence->setAccessibleName(withoutIsolates(m_presence->look().text));
 }
 
-void CasePanel::sayOwner()
-{
-    const domain::AgentId me = m_file.directory.me;
-    m_owner->setMeaning(tr("Owner"));
-    const QString name = m_case.owner ? m_file.directory.nameOf(*m_case.owner) : QString();
-    if (!m_case.owner)
-        m_owner->showText(tr("Nobody", "owner of a case"));
-    else if (*m_case.owner == me)
-        m_owner->showText(tr("%1 (you)", "name of the agent at this desk").arg(isolated(name)));
-    else
-        m_owner->showText(name.isEmpty() ? tr("Somebody", "an agent of unknown name")
-                                         : isolated(name));
-    m_take->setText(tr("Take"));
-    m_take->setAccessibleName(tr("Take the case"));
-    m_take->setVisible(m_case.owner != me && mayGive(me));
-    const bool isOurs = mayGive(std::nullopt);
-    m_owner->setEnabled(isOurs);
-    m_owner->setToolTip(isOurs ? keyed(tr("Assign the case to somebody"), Qt::Key_A)
-                               : tr("%1 %2", "two sentences").arg(whoseItIs(), askThem()));
-    m_owner->setAccessibleDescription(isOurs ? QString() : m_owner->toolTip());
-}
-
 bool CasePanel::mayGive(const std::optional<domain::AgentId> &agent) const
 {
-    const domain::AgentId me = m_file.directory.me;
-    const domain::Role role = m_file.directory.agents.value(me).role;
-    return domain::mayGive(m_case, agent, {.agent = me, .role = role});
-}
-
-QString CasePanel::whoseItIs() const
-{
-    const QString name = m_case.owner ? m_file.directory.nameOf(*m_case.owner) : QString();
-    return name.isEmpty() ? tr("A colleague owns this case.")
-                          : tr("%1 owns this case.", "a colleague").arg(isolated(name));
+    return m_owner->mayGive(agent);
 }
 
 /// By a key, which is there whatever is offered.
@@ -291,23 +239,7 @@ void CasePanel::takeOrSayWhyNot()
     if (mayGive(m_file.directory.me))
         return Q_EMIT takeRequested(m_case.id);
     Q_EMIT inSightWanted();
-    refuse(whoseItIs(), askThem());
-}
-
-void CasePanel::offerOwners()
-{
-    m_owner->addChoice(tr("Nobody", "owner of a case"), !m_case.owner,
-                       [this] { Q_EMIT assignRequested(m_case.id, std::nullopt); });
-    QList<domain::Agent> agents = m_file.directory.agents.values();
-    std::ranges::sort(agents, [](const domain::Agent &a, const domain::Agent &b) {
-        return a.name.localeAwareCompare(b.name) < 0;
-    });
-    for (const domain::Agent &agent : std::as_const(agents)) {
-        if (!agent.active)
-            continue;
-        m_owner->addChoice(isolated(agent.name), m_case.owner == agent.id,
-                           [this, id = agent.id] { Q_EMIT assignRequested(m_case.id, id); });
-    }
+    refuse(m_owner->whoseItIs(), CaseOwner::askThem());
 }
 
 void CasePanel::sayTags()
@@ -370,8 +302,8 @@ void CasePanel::choose(ValueButton *value)
 {
     if (!value->isVisible())
         Q_EMIT inSightWanted();
-    if (value == m_owner && !value->isEnabled())
-        refuse(whoseItIs(), askThem());
+    if (value == &m_owner->value() && !value->isEnabled())
+        refuse(m_owner->whoseItIs(), CaseOwner::askThem());
     value->click();
 }
 
@@ -387,11 +319,10 @@ void CasePanel::addKeys()
     m_keys->add(
         Qt::Key_Y, [] { return tr("Take the case"); }, [this] { takeOrSayWhyNot(); },
         Icon::UserCheck);
-    m_keys->offerWhile([this] {
-        const domain::AgentId me = m_file.directory.me;
-        return m_case.owner != me && mayGive(me);
-    });
-    addMenuKey(Qt::Key_A, [] { return tr("Assign the case to somebody"); }, m_owner, Icon::Users);
+    m_keys->offerWhile([this] { return m_owner->mayTake(); });
+    addMenuKey(
+        Qt::Key_A, [] { return tr("Assign the case to somebody"); }, &m_owner->value(),
+        Icon::Users);
     m_keys->offerWhile([this] { return mayGive(std::nullopt); });
     addMenuKey(Qt::Key_Q, [] { return tr("Move the case to a queue"); }, m_queue, Icon::Inbox);
     addMenuKey(Qt::Key_T, [] { return tr("Change the tags"); }, m_tags, Icon::Tag);

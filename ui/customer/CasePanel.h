@@ -11,7 +11,7 @@
 namespace hadir::ui {
 
 class Banner;
-class Button;
+class CaseOwner;
 class Chip;
 class EmptyState;
 class FieldList;
@@ -69,10 +69,7 @@ private:
     void nameEverything();
     void say();
     void sayPresence();
-    void sayOwner();
-    [[nodiscard]] QString whoseItIs() const;
     void takeOrSayWhyNot();
-    void offerOwners();
     void sayTags();
     void sayTime();
     void keepTimeTrue();
@@ -98,8 +95,7 @@ private:
     FieldList *m_fields;
     ValueButton *m_status;
     ValueButton *m_priority;
-    ValueButton *m_owner;
-    Button *m_take;
+    CaseOwner *m_owner;
     ValueButton *m_queue;
     ValueButton *m_tags;
     Label *m_opened;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/keyed.h"
+
+#include "ui/theme/bidi.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace hadir::ui {
+
+namespace {
+struct KeyedWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::CasePanel)
+};
+} // namespace
+
+QString keyed(const QString &words, Qt::Key key)
+{
+    return KeyedWords::tr("%1 (%2)", "what a button does, and its key")
+        .arg(words, isolatedLtr(QKeySequence(key).toString(QKeySequence::NativeText)));
+}
+} // namespace hadir::ui

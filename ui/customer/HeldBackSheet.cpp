@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Edge.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
@@ -49,6 +50,7 @@ HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
 {
     setObjectName(u"heldBackSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    Edge::round(*this);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Your reply was held back"));
     setAccessibleName(windowTitle());

@@ -5,6 +5,7 @@
 #include "ui/customer/PastMoment.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Edge.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TallArea.h"
 #include "ui/widgets/TextBox.h"
@@ -26,6 +27,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     , m_action(new Button(Button::Kind::Primary, action, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    Edge::round(*this);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setAccessibleName(title);
@@ -127,6 +129,15 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
     setTabOrder(field, m_cancel);
     setTabOrder(m_cancel, m_action);
     m_last = field;
+}
+
+void Sheet::showRow(QWidget *field, bool isNeeded)
+{
+    field->setVisible(isNeeded);
+    const auto labels = findChildren<QLabel *>();
+    const auto words = std::ranges::find(labels, field, &QLabel::buddy);
+    if (words != labels.end())
+        (*words)->setVisible(isNeeded);
 }
 
 void Sheet::open()

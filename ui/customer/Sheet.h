@@ -40,6 +40,8 @@ protected:
     TextBox *addBody(const char *name, const QString &words);
     PastMoment *addPastMoment(const char *name, const QString &words, core::Clock &clock);
     void addWidget(const char *name, const QString &words, QWidget *field);
+    /// With its words; for a field that not every choice needs.
+    void showRow(QWidget *field, bool isNeeded);
     /// A quiet line below the last field.
     Label *addHint(const QString &words);
 

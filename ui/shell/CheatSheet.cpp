@@ -35,7 +35,7 @@ QWidget *widgetFor(const KeyGroup &group)
         auto *label = new Label(words, widget);
         label->wrapped();
         grid->addWidget(label, row, 0);
-        grid->addWidget(new KeyHint(keys, widget), row, 1, Qt::AlignTrailing | Qt::AlignTop);
+        grid->addWidget(new KeyHint(keys, widget), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         ++row;
     }
     grid->setColumnStretch(0, 1);

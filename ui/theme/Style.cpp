@@ -11,12 +11,14 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFrame>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +33,21 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
 bool isEditor(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+/// Letters of a font that steps in, such as Arabic ones, make a line taller. Qt 6.4 centres that
+/// line and then moves it up to the baseline of the first font all the same; this much too far.
+int raisedBy(const QLineEdit &field)
+{
+    const QString text = field.displayText();
+    const auto isOrdinary = [](QChar letter) { return letter.unicode() < 0x0590; };
+    if (std::ranges::all_of(text, isOrdinary))
+        return 0;
+    QTextLayout layout(text, field.font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? qMax(0, qRound(line.height()) - field.fontMetrics().height()) : 0;
 }
 
 /// Selection in menus and lists is a soft ground under ordinary text, not a bar of accent.
@@ -271,6 +288,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *field = qobject_cast<const QLineEdit *>(widget);
+    if (element != SE_LineEditContents || !field)
+        return rect;
+    return rect.adjusted(0, raisedBy(*field), 0, 0); // centred in what is left of it
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

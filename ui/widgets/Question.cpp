@@ -4,6 +4,7 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Edge.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Veil.h"
 
@@ -24,6 +25,7 @@ Question::Question(const QString &title, const QString &text, const QString &way
     , m_wayOut(new Button(Button::Kind::Secondary, wayOut, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    Edge::round(*this);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setAccessibleName(title);

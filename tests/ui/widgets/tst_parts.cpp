@@ -5,6 +5,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Edge.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldList.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/TextField.h"
 
+#include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -133,6 +135,44 @@ private Q_SLOTS:
         field.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(chip->x() < 150);
         QVERIFY(field.textMargins().left() >= chip->width());
+    }
+
+    void lettersOfAnotherScriptStandOnTheSameLine()
+    {
+        const auto foot = [](const QString &text) { // the lowest row that is written on
+            TextField field;
+            field.setText(text);
+            field.resize(200, 38);
+            const QImage picture = field.grab().toImage();
+            const int ground = qGray(picture.pixel(190, 19));
+            for (int y = 34; y > 3; --y) {
+                for (int x = 5; x < 190; ++x) {
+                    if (qAbs(qGray(picture.pixel(x, y)) - ground) > 90)
+                        return y;
+                }
+            }
+            return 0;
+        };
+        const int latin = foot(u"Hix"_s);
+        const int arabic = foot(u"لا"_s);
+        QVERIFY2(qAbs(latin - arabic) <= 1,
+                 qPrintable(u"Latin %1, Arabic %2"_s.arg(latin).arg(arabic)));
+    }
+
+    void aRoundedDialogHasNoCornersWithoutACompositor()
+    {
+        QDialog dialog(nullptr, Qt::FramelessWindowHint);
+        dialog.resize(300, 200);
+        new Edge(dialog);
+        QVERIFY(!dialog.mask().contains(QPoint(0, 0)));
+        QVERIFY(!dialog.mask().contains(QPoint(299, 199)));
+        QVERIFY(dialog.mask().contains(QPoint(0, 100)));
+        dialog.show();
+        dialog.resize(500, 400);
+        QTRY_VERIFY(dialog.mask().contains(QPoint(499, 200)));
+        QDialog framed;
+        new Edge(framed);
+        QVERIFY(framed.mask().isEmpty()); // its frame is the system's
     }
 
     void tabsShowTheirCounts()

@@ -3,6 +3,7 @@
 #include "ui/customer/AddOrderSheet.h"
 
 #include "ui/customer/PastMoment.h"
+#include "ui/customer/fields.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
 
@@ -33,6 +34,7 @@ AddOrderSheet::AddOrderSheet(core::Clock &clock, domain::CustomerId customer,
     , m_quantity(new QSpinBox(this))
 {
     m_quantity->setRange(1, mostOfAThing);
+    m_quantity->setAlignment(startOfFields());
     addWidget("orderQuantity", tr("How many of it"), m_quantity);
     m_when = addPastMoment("orderTime", tr("Placed at (your time)"), clock);
     setObjectName(u"addOrderSheet"_s);

@@ -248,8 +248,11 @@ void CasePanel::sayTags()
     m_tags->showText(m_case.tags.isEmpty() ? tr("Add a tag") : listed(houseWords(m_case.tags)));
 }
 
+/// With none there is but one thing to do, and no menu for it.
 void CasePanel::offerTags()
 {
+    if (m_case.tags.isEmpty())
+        return askForTag();
     for (const QString &tag : std::as_const(m_case.tags)) {
         m_tags->addTick(isolated(houseWord(tag)), true,
                         [this, tag] { Q_EMIT tagsRequested(m_case.id, {}, {tag}); });

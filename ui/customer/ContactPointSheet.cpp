@@ -22,7 +22,7 @@ ContactPointSheet::ContactPointSheet(domain::CustomerId customer, const QString 
     , m_kind(addChoice("contactKind", tr("Kind")))
     , m_value(addText("contactValue", tr("Number, address or name")))
     , m_service(addText("contactService", tr("Network"), u"instagram"_s))
-    , m_label(addText("contactLabel", tr("Label"), tr("mobile", "label of a phone number")))
+    , m_label(addText("contactLabel", tr("Label")))
     , m_hint(addHint({}))
 {
     setObjectName(u"contactPointSheet"_s);
@@ -41,7 +41,9 @@ ContactKind ContactPointSheet::kind() const
 /// Says how a number was understood, before it is saved.
 void ContactPointSheet::showKind()
 {
-    m_service->setEnabled(kind() == ContactKind::Handle);
+    showRow(m_service, kind() == ContactKind::Handle);
+    m_label->setPlaceholderText(
+        kind() == ContactKind::Phone ? tr("mobile", "label of a phone number") : QString());
     const QString value = m_value->text().trimmed();
     QString words;
     if (kind() == ContactKind::Phone && !value.isEmpty()) {

@@ -70,6 +70,7 @@ LogCallSheet::LogCallSheet(core::Clock &clock, const models::CustomerFile &file,
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longestCall);
     m_minutes->setValue(3);
+    m_minutes->setAlignment(startOfFields());
     addWidget("callMinutes", tr("Length in minutes"), m_minutes);
     m_case = addChoice("callCase", tr("Case"));
     fillCases(*m_case, file, current);

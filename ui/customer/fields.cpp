@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace hadir::ui {
 namespace {
@@ -36,5 +37,11 @@ std::optional<domain::CaseId> chosenCase(const QComboBox &field)
     if (field.currentIndex() < 1)
         return std::nullopt;
     return field.currentData().value<domain::CaseId>();
+}
+
+Qt::Alignment startOfFields()
+{
+    const auto side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    return Qt::AlignVCenter | Qt::AlignAbsolute | side;
 }
 } // namespace hadir::ui

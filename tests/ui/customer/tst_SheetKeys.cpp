@@ -3,9 +3,12 @@
 #include "tests/ui/customer/Shown.h"
 #include "tests/ui/support/directions.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/customer/MomentField.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using ui::CustomerPage;
 using ui::CustomerSheets;
+using ui::MomentField;
 using ui::Shown;
 
 namespace {
@@ -95,6 +99,9 @@ private Q_SLOTS:
     void aCaseIsOpened();
     void aWayToReachThemIsAdded_data() { support::layoutDirections(); }
     void aWayToReachThemIsAdded();
+    void theNetworkIsAskedForWhereThereIsOne();
+    void aMomentBeginsWhereTheOtherFieldsDo_data() { support::layoutDirections(); }
+    void aMomentBeginsWhereTheOtherFieldsDo();
     void anOrderIsAdded_data() { support::layoutDirections(); }
     void anOrderIsAdded();
     void consentIsSet_data() { support::layoutDirections(); }
@@ -144,6 +151,31 @@ void tst_SheetKeys::tabGoesThroughASheetInReadingOrder()
         std::reverse(back.begin() + 1, back.end());
         QCOMPARE(tabStops(Qt::Key_Backtab), back);
     }
+}
+
+void tst_SheetKeys::theNetworkIsAskedForWhereThereIsOne()
+{
+    Hands hands;
+    QVERIFY(QTest::qWaitForWindowActive(&hands.shown.page));
+    hands.press(Qt::Key_W);
+    QDialog *sheet = hands.sheet(u"contactPointSheet"_s);
+    QVERIFY(sheet);
+    const auto *network = sheet->findChild<QWidget *>(u"contactService"_s);
+    QVERIFY(!network->isVisible());
+    auto *kind = sheet->findChild<QComboBox *>(u"contactKind"_s);
+    kind->setCurrentIndex(kind->findData(QVariant::fromValue(domain::ContactKind::Handle)));
+    QVERIFY(network->isVisible());
+}
+
+void tst_SheetKeys::aMomentBeginsWhereTheOtherFieldsDo()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const QDateTime moment(QDate(2026, 11, 23), QTime(14, 30));
+    const MomentField field(moment, u"yyyy-MM-dd HH:mm"_s, nullptr);
+    QCOMPARE(field.findChild<QLineEdit *>()->text(), u"2026-11-23 14:30"_s);
+    const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    QVERIFY(field.alignment().testFlag(side));
 }
 
 void tst_SheetKeys::aCallIsLogged()

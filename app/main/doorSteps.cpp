@@ -33,13 +33,23 @@ ui::LocalWorkspace heldHere(core::Clock &clock)
 std::deque<Walk::Step> doorSteps(ui::SignInPage &page, core::Clock &clock)
 {
     namespace signin = ui::signin;
+    static_assert(std::variant_size_v<ui::SignInState> == 14, "picture the new state here");
     std::deque<Walk::Step> steps{
+        shown(page, u"connecting"_s, signin::Connecting{}),
         shown(page, u"rejected"_s, signin::Rejected{}),
         shown(page, u"throttled"_s, signin::Throttled{30s}),
         shown(page, u"unreachable"_s, signin::Unreachable{}),
+        shown(page, u"server-stuck"_s, signin::ServerStuck{}),
+        shown(page, u"incompatible"_s, signin::Incompatible{u"2.0.0"_s}),
+        shown(page, u"untrusted"_s,
+              signin::Untrusted{u"The certificate is self-signed, and untrusted"_s}),
         shown(page, u"in-use"_s, signin::InUse{}),
+        shown(page, u"broken"_s, signin::Broken{u"database disk image is malformed"_s}),
         shown(page, u"session-over"_s, signin::SessionOver{}),
+        shown(page, u"only-by-server"_s, signin::OnlyByServer{}),
+        shown(page, u"keychain-gone"_s, signin::KeychainGone{}),
         shown(page, u"wiped"_s, signin::Wiped{}),
+        shown(page, u"wiped-in-part"_s, signin::Wiped{u"cache.db, blobs"_s}),
     };
     steps.push_back({u"signin-unlock"_s,
                      [&page, &clock] {

@@ -11,7 +11,7 @@ namespace hadir::ui {
 QFont baseFont(double zoom)
 {
     QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s});
     font.setPixelSize(qRound(designFontPixels * zoom));
     font.setStyleHint(QFont::SansSerif);
     return font;

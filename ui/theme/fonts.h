@@ -8,7 +8,8 @@ namespace hadir::ui {
 
 constexpr int designFontPixels = 13;
 
-/// Noto Sans with Noto Sans Arabic, at 13 px times `zoom`.
+/// Noto Sans with Noto Sans Arabic and, where it is installed, Noto Color Emoji, at 13 px times
+/// `zoom`.
 [[nodiscard]] QFont baseFont(double zoom = 1.0);
 
 /// The same font at another weight or size. Weights are two only: regular and 600.

@@ -19,9 +19,11 @@ public:
         : customer(isolated(file.customer.name))
     {
         const auto found = std::ranges::find(file.contactPoints, id, &domain::ContactPoint::id);
-        if (found != file.contactPoints.end())
-            address = found->kind == domain::ContactKind::Phone ? phone(found->value)
-                                                                : isolatedLtr(found->value);
+        if (found == file.contactPoints.end())
+            return;
+        address = found->kind == domain::ContactKind::Phone ? phone(found->value)
+                                                            : isolatedLtr(found->value);
+        address.replace(u' ', QChar(QChar::Nbsp)); // a number stays on one line
     }
 
     [[nodiscard]] QString unused() const

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isRetired());
         QTRY_VERIFY(m_place->shell().toast().isVisible());
         QCOMPARE(withoutIsolates(part<QLabel>(u"toastText"_s)->text()),
-                 u"Ahmad bin Salleh is no longer reached at +60 12-345 4417."_s);
+                 u"Ahmad bin Salleh is no longer reached at +60\u00A012-345\u00A04417."_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!isRetired());
     }

@@ -267,8 +267,10 @@ void ShellWindow::placeToast()
 void ShellWindow::goAndBring(Destination destination)
 {
     go(destination);
-    if (destination != Destination::Settings)
-        m_listPane->bring();
+    if (destination == Destination::Settings || !m_listPane->isAway())
+        return;
+    m_listPane->bring();
+    focusList(); // its rows and not what stands above them
 }
 
 void ShellWindow::setSettings(QWidget *settings)

@@ -92,8 +92,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.find(u"work"_s)->isVisible());
         QTRY_COMPARE(shown.find(u"page"_s)->width(), shown.find(u"centre"_s)->width());
         shown.find(u"pageFirst"_s)->setFocus();
+        shown.find(u"work"_s)->setFocusProxy(shown.find(u"workSecond"_s));
         shown.shell.rail().button(Destination::Work)->click();
         QVERIFY(shown.find(u"work"_s)->isVisible());
+        QVERIFY(shown.find(u"workSecond"_s)->hasFocus()); // what the pane is there for
         QVERIFY(shown.shell.rect().contains(shown.find(u"startDrawer"_s)->geometry()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!shown.find(u"work"_s)->isVisible());

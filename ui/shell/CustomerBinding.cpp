@@ -21,8 +21,13 @@
 #include "ui/timeline/TimelineView.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hadir::ui {
+
+namespace {
+constexpr auto readingTime = 1s; ///< from here a case that is open is no news
+} // namespace
 
 CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     : QObject(parent)
@@ -246,7 +251,11 @@ void CustomerBinding::settleOn(domain::CaseId caseId)
     m_parts.timeline.setCurrentCase(caseId);
     m_composer->show(m_customer, currentCase(), m_file.contactPoints);
     tellWhere(false);
-    markSeen();
+    // Who only passes by on the way through the list has read nothing.
+    m_desk.clock().after(readingTime, this, [this, number = ++m_settled] {
+        if (number == m_settled)
+            markSeen();
+    });
 }
 
 void CustomerBinding::setDirectory(const models::Directory &directory)

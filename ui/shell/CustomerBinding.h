@@ -101,5 +101,6 @@ private:
     DetailsDrafts *m_details;
     models::CustomerFile m_file;
     domain::CustomerId m_customer;
+    int m_settled = 0; ///< counts what was opened, so that what was passed by is told from it
 };
 } // namespace hadir::ui

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
@@ -204,6 +205,18 @@ private Q_SLOTS:
                  u"Ahmad bin Salleh is no longer reached at +60\u00A012-345\u00A04417."_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!isRetired());
+    }
+
+    void whoPassesByHasNotReadIt()
+    {
+        open(m_bill);
+        QSignalSpy seen(&m_place->customer(), &CustomerBinding::seen);
+        open(m_bill);
+        open(m_router);
+        QVERIFY(seen.isEmpty());
+        QVERIFY(seen.wait());
+        for (const QList<QVariant> &each : seen)
+            QCOMPARE(each.first().value<domain::CaseId>(), m_router);
     }
 
     void aLetterChangesTheCaseThatTheListMarks()

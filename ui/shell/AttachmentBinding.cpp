@@ -126,17 +126,19 @@ void AttachmentBinding::show(const domain::Attachment &attachment)
 
 void AttachmentBinding::showPicture(const domain::Attachment &attachment, const QByteArray &bytes)
 {
-    core::whenFinished(readPicture(bytes), this, [this, attachment](const QImage &picture) {
-        const QString name = isolatedLtr(shownName(attachment.name));
-        if (picture.isNull()) {
-            Q_EMIT told(tr("%1 cannot be shown here. It can be saved.", "a file").arg(name));
-            return askWhereToSave(attachment.id);
-        }
-        auto *sheet = new PictureSheet(name, picture, m_view.window());
-        connect(sheet, &PictureSheet::saveRequested, this,
-                [this, id = attachment.id] { askWhereToSave(id); });
-        sheet->open();
-    });
+    core::whenFinished(
+        readPicture(bytes, PictureSheet::roomOver(m_view)), this,
+        [this, attachment](const QImage &picture) {
+            const QString name = isolatedLtr(shownName(attachment.name));
+            if (picture.isNull()) {
+                Q_EMIT told(tr("%1 cannot be shown here. It can be saved.", "a file").arg(name));
+                return askWhereToSave(attachment.id);
+            }
+            auto *sheet = new PictureSheet(name, picture, m_view.window());
+            connect(sheet, &PictureSheet::saveRequested, this,
+                    [this, id = attachment.id] { askWhereToSave(id); });
+            sheet->open();
+        });
 }
 
 void AttachmentBinding::leave(domain::AttachmentId attachment)

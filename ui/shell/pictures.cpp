@@ -11,9 +11,8 @@ namespace hadir::ui {
 
 namespace {
 constexpr qint64 mostPixels = 60'000'000; ///< what a good camera makes
-constexpr int longestSide = 4096;         ///< of what is shown
 
-QImage pictureIn(QByteArray bytes)
+QImage pictureIn(QByteArray bytes, const QSize &most)
 {
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::ReadOnly))
@@ -27,19 +26,22 @@ QImage pictureIn(QByteArray bytes)
     const QSize size = reader.size();
     if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
         return {};
-    if (size.width() > longestSide || size.height() > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
+    // Read as large as it is shown: what a camera makes would take long to shrink at the window.
+    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    const QSize room = isTurned ? most.transposed() : most;
+    if (size.width() > room.width() || size.height() > room.height())
+        reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio));
     return reader.read();
 }
 } // namespace
 
-QFuture<QImage> readPicture(const QByteArray &bytes)
+QFuture<QImage> readPicture(const QByteArray &bytes, const QSize &most)
 {
     auto promise = std::make_shared<QPromise<QImage>>(); // shared: a task has to be copyable
     QFuture<QImage> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, bytes] {
-        promise->addResult(pictureIn(bytes));
+    QThreadPool::globalInstance()->start([promise, bytes, most] {
+        promise->addResult(pictureIn(bytes, most));
         promise->finish();
     });
     return future;

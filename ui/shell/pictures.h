@@ -11,6 +11,7 @@ namespace hadir::ui {
 constexpr qint64 mostPictureBytes = 20 * 1024 * 1024;
 
 /// Reads a picture that a stranger sent, on another thread: of the kinds that are sent as pictures
-/// only, whatever its name says, and no larger than a screen has use for. Null when it is none.
-[[nodiscard]] QFuture<QImage> readPicture(const QByteArray &bytes);
+/// only, whatever its name says, and no larger than `most` pixels of the screen. Null when it is
+/// none.
+[[nodiscard]] QFuture<QImage> readPicture(const QByteArray &bytes, const QSize &most);
 } // namespace hadir::ui

@@ -35,12 +35,11 @@ PictureSheet::PictureSheet(const QString &name, const QImage &picture, QWidget *
     shown->setObjectName(u"picture"_s);
     shown->setAccessibleName(accessibleName());
     shown->setAlignment(Qt::AlignCenter);
-    const QSize room = window->window()->size() - QSize(m.px(120), m.px(160));
-    const qreal ratio = devicePixelRatioF();
+    const QSize room = roomOver(*window);
     QPixmap pixels = QPixmap::fromImage(picture);
-    if (pixels.width() > room.width() * ratio || pixels.height() > room.height() * ratio)
-        pixels = pixels.scaled(room * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    pixels.setDevicePixelRatio(ratio);
+    if (pixels.width() > room.width() || pixels.height() > room.height()) // the window shrank
+        pixels = pixels.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    pixels.setDevicePixelRatio(devicePixelRatioF());
     shown->setPixmap(pixels);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -59,6 +58,12 @@ PictureSheet::PictureSheet(const QString &name, const QImage &picture, QWidget *
         Q_EMIT saveRequested();
     });
     close->setFocus();
+}
+
+QSize PictureSheet::roomOver(const QWidget &window)
+{
+    const Metrics m;
+    return (window.window()->size() - QSize(m.px(120), m.px(160))) * window.devicePixelRatioF();
 }
 
 void PictureSheet::open()

@@ -15,6 +15,9 @@ class PictureSheet final : public QDialog
 public:
     PictureSheet(const QString &name, const QImage &picture, QWidget *window);
 
+    /// Pixels of the screen that a picture over this window may take.
+    [[nodiscard]] static QSize roomOver(const QWidget &window);
+
     void open() override;
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "ui/widgets/PictureSheet.h"
 
 #include <QBuffer>
+#include <QImageWriter>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,9 +22,9 @@ QByteArray written(const QSize &size, const char *kind)
     return bytes;
 }
 
-QImage read(const QByteArray &bytes)
+QImage read(const QByteArray &bytes, const QSize &most = {1000, 1000})
 {
-    auto future = ui::readPicture(bytes);
+    auto future = ui::readPicture(bytes, most);
     future.waitForFinished();
     return future.result();
 }
@@ -40,9 +41,24 @@ private Q_SLOTS:
         QCOMPARE(read(written({30, 20}, "jpg")).size(), QSize(30, 20));
     }
 
-    void whatIsLargerThanAScreenIsReadSmaller()
+    void whatIsLargerThanItsRoomIsReadSmaller()
     {
-        QCOMPARE(read(written({8192, 100}, "jpg")).width(), 4096);
+        QCOMPARE(read(written({8192, 128}, "jpg")).size(), QSize(1000, 15));
+        QCOMPARE(read(written({100, 200}, "png"), {60, 50}).size(), QSize(25, 50));
+    }
+
+    /// As a camera that was held upright writes it: turned by its EXIF.
+    void aTurnedPictureFitsAsItIsSeen()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QImageWriter writer(&buffer, "jpg");
+        writer.setTransformation(QImageIOHandler::TransformationRotate90);
+        QImage lying({400, 200}, QImage::Format_RGB32);
+        lying.fill(Qt::blue);
+        if (!writer.write(lying))
+            QFAIL(qPrintable(writer.errorString()));
+        QCOMPARE(read(buffer.data(), {50, 1000}).size(), QSize(50, 100));
     }
 
     void aPictureFitsTheWindowAndGoesByEscape()
@@ -50,7 +66,7 @@ private Q_SLOTS:
         QWidget window;
         window.resize(700, 500);
         window.show();
-        const QImage wide = read(written({4000, 300}, "png"));
+        const QImage wide = read(written({900, 60}, "png"));
         QPointer sheet = new ui::PictureSheet(u"bill.png"_s, wide, &window);
         sheet->open();
         QVERIFY(sheet->width() <= window.width());

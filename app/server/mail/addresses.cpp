@@ -148,17 +148,17 @@ MailAddress mailbox(Tokens tokens)
 std::vector<std::vector<AddressToken>> chunks(const std::vector<AddressToken> &tokens)
 {
     std::vector<std::vector<AddressToken>> all(1);
+    bool hasAddress = false; // the chunk that is being filled
     for (const AddressToken &token : tokens) {
         std::vector<AddressToken> &chunk = all.back();
-        const bool hasAddress = std::ranges::any_of(chunk, [](const AddressToken &one) {
-            return one.kind == Kind::Angle || one.text.contains(u'@');
-        });
         if (token.kind == Kind::Semicolon || (token.kind == Kind::Comma && hasAddress)) {
             all.emplace_back();
+            hasAddress = false;
         } else if (token.kind == Kind::Colon && !hasAddress) {
             chunk.clear(); // the name of a group
         } else {
             chunk.push_back(token);
+            hasAddress |= token.kind == Kind::Angle || token.text.contains(u'@');
         }
     }
     return all;

@@ -18,6 +18,17 @@ const store::DataKey &theKey()
     }();
     return once;
 }
+/// What the key did make; made once, so that time goes into what is tried.
+const auto &theHeader()
+{
+    static const auto once = [] {
+        auto made = store::sealed::makeHeader(theKey());
+        if (!store::sealed::keyIn(made, theKey()))
+            brokenPromise("a header is not recognised");
+        return made;
+    }();
+    return once;
+}
 } // namespace
 
 void sealedHeader(const QByteArray &bytes)
@@ -29,9 +40,7 @@ void sealedHeader(const QByteArray &bytes)
     // And what it did make, with one byte changed.
     if (bytes.size() < 3)
         return;
-    auto made = store::sealed::makeHeader(key);
-    if (!store::sealed::keyIn(made, key))
-        brokenPromise("a header is not recognised");
+    auto made = theHeader();
     const auto at = size_t(quint8(bytes[0]) * 256 + quint8(bytes[1])) % made.size();
     made[at] ^= std::byte(quint8(bytes[2]) | 1U);
     if (store::sealed::keyIn(made, key))

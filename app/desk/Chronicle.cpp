@@ -71,42 +71,70 @@ Result<bool> Chronicle::isPending(domain::Kind kind, const QUuid &id) const
     return kept->has_value();
 }
 
-Result<HistoryItem> Chronicle::itemFor(domain::Interaction interaction) const
+Result<QSet<QUuid>> Chronicle::pending(domain::Kind kind) const
+{
+    QSet<QUuid> out;
+    auto ok = m_cache.each(
+        u"SELECT id FROM base WHERE kind = ?"_s,
+        [&](const store::Row &row) { out.insert(row.at<QUuid>(0)); }, int(kind));
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
+}
+
+Result<qint64> Chronicle::numberOf(domain::CaseId one)
+{
+    if (const auto known = m_numbers.constFind(one); known != m_numbers.constEnd())
+        return *known;
+    const auto number =
+        m_cache.value<qint64>(u"SELECT \"number\" FROM \"case\" WHERE \"id\" = ?"_s, one);
+    if (!number)
+        return std::unexpected(number.error());
+    return *m_numbers.insert(one, number->value_or(0));
+}
+
+Result<HistoryItem> Chronicle::itemFor(domain::Interaction interaction)
 {
     auto attachments = EntityTable<domain::Attachment>::select(
-        m_cache, u"WHERE \"interaction\" = ? ORDER BY \"id\""_s, interaction.id);
+        m_cache, u"WHERE \"customer\" = ? AND \"interaction\" = ? ORDER BY \"id\""_s,
+        interaction.customer, interaction.id);
     if (!attachments)
         return std::unexpected(attachments.error());
-    const auto pending = isPending(domain::Kind::Interaction, interaction.id.uuid());
-    if (!pending)
-        return std::unexpected(pending.error());
-    HistoryItem item{.what = {}, .attachments = *std::move(attachments), .isPending = *pending};
+    HistoryItem item{.what = {}, .attachments = *std::move(attachments)};
     if (interaction.caseId) {
-        const auto number = m_cache.value<qint64>(
-            u"SELECT \"number\" FROM \"case\" WHERE \"id\" = ?"_s, *interaction.caseId);
+        const auto number = numberOf(*interaction.caseId);
         if (!number)
             return std::unexpected(number.error());
-        item.caseNumber = number->value_or(0);
+        item.caseNumber = *number;
     }
     item.what = std::move(interaction);
     return item;
 }
 
-Result<History> Chronicle::read(const HistorySpan &span) const
+Result<History> Chronicle::read(const HistorySpan &span)
 {
     auto interactions = interactionsIn(m_cache, span, span.limit + 1);
     auto orders = ordersIn(m_cache, span, span.limit + 1);
     if (!interactions || !orders)
         return std::unexpected(m_cache.error());
+    const auto waiting = pending(domain::Kind::Interaction);
+    const auto waitingOrders = pending(domain::Kind::Order);
+    if (!waiting || !waitingOrders)
+        return std::unexpected(m_cache.error());
     History out;
     for (domain::Interaction &interaction : *interactions) {
+        const QUuid id = interaction.id.uuid();
         auto item = itemFor(std::move(interaction));
         if (!item)
             return std::unexpected(item.error());
+        item->isPending = waiting->contains(id);
         out.items.append(*std::move(item));
     }
-    for (domain::Order &order : *orders)
-        out.items.append(HistoryItem{.what = std::move(order), .attachments = {}});
+    for (domain::Order &order : *orders) {
+        const bool isWaiting = waitingOrders->contains(order.id.uuid());
+        out.items.append(
+            HistoryItem{.what = std::move(order), .attachments = {}, .isPending = isWaiting});
+    }
     std::ranges::sort(out.items, newer);
     out.isMore = out.items.size() > span.limit;
     if (out.isMore) {
@@ -120,19 +148,19 @@ Result<History> Chronicle::read(const HistorySpan &span) const
     return out;
 }
 
-Result<std::optional<HistoryItem>> Chronicle::item(domain::Kind kind, const QUuid &id) const
+Result<std::optional<HistoryItem>> Chronicle::item(domain::Kind kind, const QUuid &id)
 {
+    const auto waiting = isPending(kind, id);
+    if (!waiting)
+        return std::unexpected(waiting.error());
     if (kind == domain::Kind::Order) {
         auto order = EntityTable<domain::Order>::find(m_cache, domain::OrderId(id));
         if (!order)
             return std::unexpected(order.error());
         if (!*order)
             return std::optional<HistoryItem>();
-        const auto pending = isPending(kind, id);
-        if (!pending)
-            return std::unexpected(pending.error());
         return std::optional(
-            HistoryItem{.what = **std::move(order), .attachments = {}, .isPending = *pending});
+            HistoryItem{.what = **std::move(order), .attachments = {}, .isPending = *waiting});
     }
     auto interaction = EntityTable<domain::Interaction>::find(m_cache, domain::InteractionId(id));
     if (!interaction)
@@ -142,6 +170,7 @@ Result<std::optional<HistoryItem>> Chronicle::item(domain::Kind kind, const QUui
     auto item = itemFor(**std::move(interaction));
     if (!item)
         return std::unexpected(item.error());
+    item->isPending = *waiting;
     return std::optional(*std::move(item));
 }
 } // namespace hadir::desk

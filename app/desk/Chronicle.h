@@ -4,6 +4,9 @@
 
 #include "app/store/Cache.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace hadir::desk {
 
 /// One thing in a customer's history.
@@ -40,15 +43,17 @@ class Chronicle final
 public:
     explicit Chronicle(store::Database &cache) : m_cache(cache) {}
 
-    [[nodiscard]] core::Result<History> read(const HistorySpan &span) const;
+    [[nodiscard]] core::Result<History> read(const HistorySpan &span);
     /// One thing as it is now; absent when it is gone.
-    [[nodiscard]] core::Result<std::optional<HistoryItem>> item(domain::Kind kind,
-                                                                const QUuid &id) const;
+    [[nodiscard]] core::Result<std::optional<HistoryItem>> item(domain::Kind kind, const QUuid &id);
 
 private:
-    [[nodiscard]] core::Result<HistoryItem> itemFor(domain::Interaction interaction) const;
+    [[nodiscard]] core::Result<HistoryItem> itemFor(domain::Interaction interaction);
+    [[nodiscard]] core::Result<qint64> numberOf(domain::CaseId one);
+    [[nodiscard]] core::Result<QSet<QUuid>> pending(domain::Kind kind) const;
     [[nodiscard]] core::Result<bool> isPending(domain::Kind kind, const QUuid &id) const;
 
     store::Database &m_cache;
+    QHash<domain::CaseId, qint64> m_numbers; ///< of the cases met so far
 };
 } // namespace hadir::desk

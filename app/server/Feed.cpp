@@ -149,20 +149,21 @@ Result<Stretch> Feed::older(const wire::Older &than)
     }
     for (const Happened &one : std::as_const(found)) {
         out.entries.append(one.entry);
-        if (auto ok = addAttachments(one.id.uuid(), out); !ok)
+        if (auto ok = addAttachments(than.customer, one.id.uuid(), out); !ok)
             return std::unexpected(ok.error());
     }
     return out;
 }
 
-Result<void> Feed::addAttachments(const QUuid &interaction, Stretch &to)
+Result<void> Feed::addAttachments(domain::CustomerId customer, const QUuid &interaction,
+                                  Stretch &to)
 {
     auto read = m_database.each(
         uR"(SELECT it."revision", it."scope", it."kind", it."entity"
             FROM attachment AS one JOIN change AS it ON it."id" = one."id"
                                                     AND it."kind" = 'attachment'
-            WHERE one."interaction" = ?)"_s,
-        [&](const store::Row &row) { to.entries.append(entryIn(row)); }, interaction);
+            WHERE one."customer" = ? AND one."interaction" = ?)"_s,
+        [&](const store::Row &row) { to.entries.append(entryIn(row)); }, customer, interaction);
     if (!read)
         return std::unexpected(read.error());
     return {};

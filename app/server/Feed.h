@@ -105,7 +105,8 @@ public:
     [[nodiscard]] core::Result<bool> showsAttachment(const QString &sha256, const Sight &sight);
 
 private:
-    [[nodiscard]] core::Result<void> addAttachments(const QUuid &interaction, Stretch &to);
+    [[nodiscard]] core::Result<void> addAttachments(domain::CustomerId customer,
+                                                    const QUuid &interaction, Stretch &to);
 
     store::Database &m_database;
 };

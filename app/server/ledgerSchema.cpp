@@ -154,12 +154,17 @@ CREATE TABLE erased (
 
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
-/// Version 7: the audit's chain. Version 8: erasures.
-constexpr store::Migration migrations[]{
-    {1, makeTables},       {2, store::bringEntityTablesUpToDate},
-    {3, makeShares},       {4, addMarks},
-    {5, keepWhoWasOpened}, {6, makeSearchable},
-    {7, chainTheAudit},    {8, makeErasable}};
+/// Version 7: the audit's chain. Version 8: erasures. Version 9: one customer's attachments lie
+/// together in their index.
+constexpr store::Migration migrations[]{{1, makeTables},
+                                        {2, store::bringEntityTablesUpToDate},
+                                        {3, makeShares},
+                                        {4, addMarks},
+                                        {5, keepWhoWasOpened},
+                                        {6, makeSearchable},
+                                        {7, chainTheAudit},
+                                        {8, makeErasable},
+                                        {9, store::bringEntityTablesUpToDate}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

@@ -23,7 +23,8 @@ CREATE INDEX IF NOT EXISTS interaction_by_case ON "interaction"("case", "happene
     WHERE "case" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS interaction_waiting ON "interaction"("recordedAt")
     WHERE "delivery" = 'waiting';
-CREATE INDEX IF NOT EXISTS attachment_by_interaction ON "attachment"("interaction");
+DROP INDEX IF EXISTS attachment_by_interaction; -- versions before had it
+CREATE INDEX IF NOT EXISTS attachment_by_customer ON "attachment"("customer", "interaction");
 CREATE INDEX IF NOT EXISTS order_by_customer ON "order"("customer", "placedAt");
 CREATE INDEX IF NOT EXISTS callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX IF NOT EXISTS callback_by_due ON "callback"("state", "dueAt");

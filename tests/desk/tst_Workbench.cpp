@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/Workbench.h"
 
+#include "app/desk/Reader.h"
 #include "app/domain/entityJson.h"
 #include "app/store/EntityTable.h"
 #include "tests/support/FakeLink.h"
@@ -128,6 +129,34 @@ private Q_SLOTS:
         QCOMPARE(b.bench->identity()->agent, b.nur.id);
         QVERIFY(b.shows(note.interaction));
         QCOMPARE(b.pending(), 1);
+    }
+
+    /// The history says of each entry whether it waits, and has the attachments of its own.
+    void theHistorySaysWhatWaits()
+    {
+        Bench it;
+        it.signIn();
+        const Interaction mail{.id = it.ids.make<Interaction>(), .customer = it.ahmad.id};
+        const Interaction call{.id = it.ids.make<Interaction>(), .customer = it.ahmad.id};
+        const Attachment bill{.id = it.ids.make<Attachment>(),
+                              .customer = it.ahmad.id,
+                              .interaction = mail.id,
+                              .name = u"bill.pdf"_s};
+        it.hear({it.nur, it.ahmad, mail, call, bill});
+        const OrderId order = it.ids.make<Order>();
+        QVERIFY(it.bench->submit(AddOrder{
+            .order = order, .customer = it.ahmad.id, .number = u"A-1"_s, .currency = u"MYR"_s}));
+        auto reader = desk::Reader::open(it.profile).value();
+        const auto history = reader.history({.customer = it.ahmad.id}).value();
+        QCOMPARE(history.items.size(), 3);
+        for (const desk::HistoryItem &item : history.items) {
+            const bool isOrder = std::holds_alternative<Order>(item.what);
+            QCOMPARE(item.isPending, isOrder);
+            const auto *heard = std::get_if<Interaction>(&item.what);
+            QCOMPARE(item.attachments.size(), heard && heard->id == mail.id ? 1 : 0);
+        }
+        QVERIFY(reader.historyItem(Kind::Order, order.uuid()).value()->isPending);
+        QVERIFY(!reader.historyItem(Kind::Interaction, mail.id.uuid()).value()->isPending);
     }
 
     /// The server's disk would not read just then: what somebody waits for is asked for again.

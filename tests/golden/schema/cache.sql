@@ -1,4 +1,4 @@
--- version 4
+-- version 5
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -158,7 +158,7 @@ CREATE TABLE "team" (
     "name" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX agent_by_login ON "agent"("login");
-CREATE INDEX attachment_by_interaction ON "attachment"("interaction");
+CREATE INDEX attachment_by_customer ON "attachment"("customer", "interaction");
 CREATE INDEX callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX callback_by_due ON "callback"("state", "dueAt");
 CREATE INDEX case_by_customer ON "case"("customer", "lastAt");

@@ -1,4 +1,4 @@
--- version 8
+-- version 9
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -225,7 +225,7 @@ CREATE TABLE verdict (
     PRIMARY KEY ("client", "number")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agent_by_login ON "agent"("login");
-CREATE INDEX attachment_by_interaction ON "attachment"("interaction");
+CREATE INDEX attachment_by_customer ON "attachment"("customer", "interaction");
 CREATE INDEX attachment_by_sha256 ON attachment ("sha256");
 CREATE INDEX callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX callback_by_due ON "callback"("state", "dueAt");

@@ -161,25 +161,41 @@ Result<void> salvage(const QString &from, Database &good, const Seal &seal)
     return transaction->commit();
 }
 
-Result<Database> restore(const QString &path, const Seal &seal, const core::Failure &why)
+/// What the restored file begins as: the copy, or nothing when there is none that can be read.
+Result<void> begin(const QString &restoring, const QString &path, const Seal &seal, bool hasCopy)
 {
-    qCWarning(logStore) << "work file restored from its copy" << core::nameOf(why.kind)
-                        << why.detail;
-    const QString restoring = path + u".restoring"_s;
     QFile::remove(restoring);
-    // A crash from here on leaves no work file and a copy, and this is done again.
+    if (hasCopy) {
+        if (!QFile::copy(goodCopyOf(path), restoring))
+            return core::fail(FailureKind::Storage, u"the copy cannot be copied"_s);
+        const auto good = openChecked(restoring, seal);
+        if (good)
+            return {};
+        if (good.error().kind != FailureKind::Corrupt)
+            return std::unexpected(good.error());
+        qCWarning(logStore) << "the copy is damaged too" << good.error().detail;
+    }
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(restoring + tail);
+    return seal->make(restoring);
+}
+
+Result<Database> restore(const QString &path, const Seal &seal, const core::Failure &why,
+                         bool hasCopy)
+{
+    qCWarning(logStore) << (hasCopy ? "work file restored from its copy"
+                                    : "work file restored without a copy")
+                        << core::nameOf(why.kind) << why.detail;
+    // A crash from here on leaves no work file and a damaged one, and this is done again.
     for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (!QFile::exists(path + tail))
             continue;
         if (auto ok = rename(path + tail, damagedOf(path) + tail); !ok)
             return std::unexpected(ok.error());
     }
-    if (QFile::exists(goodCopyOf(path))) {
-        if (!QFile::copy(goodCopyOf(path), restoring))
-            return core::fail(FailureKind::Storage, u"the copy cannot be copied"_s);
-    } else if (auto made = seal->make(restoring); !made) {
-        return std::unexpected(made.error());
-    }
+    const QString restoring = path + u".restoring"_s;
+    if (auto ok = begin(restoring, path, seal, hasCopy); !ok)
+        return std::unexpected(ok.error());
     {
         auto good = openChecked(restoring, seal);
         if (!good)
@@ -215,16 +231,19 @@ Result<std::pair<Database, WorkState>> openSealedWork(const QString &path, const
             return std::unexpected(known.error());
     }
     const bool hasCopy = seal->recognise(goodCopyOf(path)).has_value();
-    if (!known && known.error().kind == FailureKind::NotFound && !hasCopy)
+    const bool isGone = !known && known.error().kind == FailureKind::NotFound;
+    const bool wasBegun = isGone && QFile::exists(damagedOf(path)); // to restore it, and not ended
+    if (isGone && !hasCopy && !wasBegun)
         known = {}; // the first start
     auto opened =
         known ? openChecked(path, seal) : Result<Database>(std::unexpected(known.error()));
     if (opened)
         return std::pair(*std::move(opened), WorkState::Sound);
     // Without a copy only damage is a reason to begin anew: another key may come back.
-    if (hasCopy ? !canBeRestored(opened.error().kind) : opened.error().kind != FailureKind::Corrupt)
+    const FailureKind why = opened.error().kind;
+    if (hasCopy ? !canBeRestored(why) : why != FailureKind::Corrupt && !wasBegun)
         return std::unexpected(opened.error());
-    auto restored = restore(path, seal, opened.error());
+    auto restored = restore(path, seal, opened.error(), hasCopy);
     if (!restored)
         return std::unexpected(restored.error());
     return std::pair(*std::move(restored), WorkState::Restored);

@@ -73,6 +73,60 @@ class tst_workRecovery final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    /// Both at once, as a bad disk has it: whatever can be read of the damaged file is there, the
+    /// agent is told, and a restart in the middle changes nothing of that.
+    void aDamagedFileBesideADamagedCopyIsSalvaged_data()
+    {
+        QTest::addColumn<int>("at"); // in the copy
+        QTest::newRow("its header") << 0;
+        QTest::newRow("within") << 4096 + 300;
+    }
+    void aDamagedFileBesideADamagedCopyIsSalvaged()
+    {
+        QFETCH(const int, at);
+        Place place;
+        {
+            auto work = WorkFile::open(place.path, place.seal);
+            QVERIFY(work);
+            QVERIFY(work->append(note(place.ids, u"said"_s), fromMillis(1)));
+            QVERIFY(work->keepCopy());
+        }
+        const auto spoil = [](const QString &file, qint64 from) {
+            QFile it(file);
+            QVERIFY(it.open(QIODevice::ReadWrite));
+            QVERIFY(it.seek(from));
+            QCOMPARE(it.write(QByteArray(4096, 'x')), 4096);
+        };
+        spoil(place.path + u".copy"_s, at);
+        const auto drafts = Database::open(place.path, {.seal = place.seal})
+                                ->value<qint64>(u"SELECT rootpage FROM sqlite_schema "
+                                                "WHERE name = 'draft'"_s)
+                                .value()
+                                .value();
+        spoil(place.path, drafts * 4096);
+        const auto expectWarnings = [] {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"work file restored"_s));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not all of the work file"_s));
+        };
+        expectWarnings();
+        if (at > 0)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the copy is damaged too"_s));
+        {
+            auto work = WorkFile::open(place.path, place.seal);
+            QVERIFY2(work, work ? "" : qPrintable(work.error().detail));
+            QCOMPARE(work->state(), WorkState::Restored);
+            QCOMPARE(place.bodies(*work), QStringList(u"said"_s));
+        }
+        // Killed after it was set aside.
+        QVERIFY(QFile::remove(place.path));
+        QFile::remove(place.path + u".copy"_s);
+        expectWarnings();
+        auto work = WorkFile::open(place.path, place.seal);
+        QVERIFY(work);
+        QCOMPARE(work->state(), WorkState::Restored);
+        QCOMPARE(place.bodies(*work), QStringList(u"said"_s));
+    }
+
     /// A file of the first Hadir, which did not seal, as it lies after a crash: part of it in the
     /// log. Made once with WorkFile and kept.
     void aFileInPlainSightIsSealedWithEveryWord()

@@ -3,7 +3,6 @@
 #include "ui/shell/AttachmentBinding.h"
 
 #include "app/core/whenFinished.h"
-#include "ui/shell/pictures.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/EntryText.h"
@@ -115,20 +114,32 @@ void AttachmentBinding::want(domain::AttachmentId attachment)
 
 void AttachmentBinding::show(const domain::Attachment &attachment)
 {
+    if (m_opening.contains(attachment.id))
+        return; // a second click
+    m_opening.insert(attachment.id);
     core::whenFinished(m_desk.attachmentBytes(attachment.sha256, mostPictureBytes), this,
                        [this, attachment](const core::Result<QByteArray> &bytes) {
                            if (bytes)
-                               showPicture(attachment, *bytes);
-                           else
+                               return showPicture(attachment, *bytes);
+                           m_opening.remove(attachment.id);
+                           if (isStillWanted(attachment.id))
                                askWhereToSave(attachment.id);
                        });
+}
+
+bool AttachmentBinding::isStillWanted(domain::AttachmentId attachment) const
+{
+    return m_view.isVisible() && m_known.contains(attachment);
 }
 
 void AttachmentBinding::showPicture(const domain::Attachment &attachment, const QByteArray &bytes)
 {
     core::whenFinished(
-        readPicture(bytes, PictureSheet::roomOver(m_view)), this,
+        m_pictures.read(bytes, PictureSheet::roomOver(m_view)), this,
         [this, attachment](const QImage &picture) {
+            m_opening.remove(attachment.id);
+            if (!isStillWanted(attachment.id))
+                return;
             const QString name = isolatedLtr(shownName(attachment.name));
             if (picture.isNull()) {
                 Q_EMIT told(tr("%1 cannot be shown here. It can be saved.", "a file").arg(name));

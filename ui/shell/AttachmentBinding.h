@@ -4,6 +4,7 @@
 
 #include "app/desk/Desk.h"
 #include "app/models/TimelineModel.h"
+#include "ui/shell/pictures.h"
 
 namespace hadir::ui {
 
@@ -40,6 +41,8 @@ private:
     void want(domain::AttachmentId attachment);
     void show(const domain::Attachment &attachment);
     void showPicture(const domain::Attachment &attachment, const QByteArray &bytes);
+    /// The agent is where they asked for it: not behind the lock, and at the same customer.
+    [[nodiscard]] bool isStillWanted(domain::AttachmentId attachment) const;
     void askWhereToSave(domain::AttachmentId attachment);
     void save(const domain::Attachment &attachment, const QString &target);
     void setBytes(const QString &sha256, Bytes bytes, int percent);
@@ -49,7 +52,9 @@ private:
     models::TimelineModel &m_model;
     TimelineView &m_view;
     QHash<domain::AttachmentId, domain::Attachment> m_known;
-    QSet<QString> m_wanted; ///< hashes of files that were asked for and have not come
+    PictureReader m_pictures;
+    QSet<domain::AttachmentId> m_opening; ///< are read to be shown
+    QSet<QString> m_wanted;               ///< hashes of files that were asked for and have not come
 };
 
 /// A file name without folders, control or bidi characters, or a leading dot; never empty.

@@ -5,12 +5,18 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPromise>
-#include <QThreadPool>
 
 namespace hadir::ui {
 
 namespace {
-constexpr qint64 mostPixels = 60'000'000; ///< what a good camera makes
+constexpr qint64 mostPixels = 60'000'000;    ///< what a good camera makes
+constexpr qint64 mostWork = 12 * mostPixels; ///< a picture that becomes clear in steps has ten
+
+/// Each scan of a JPEG goes over all of it, and a hostile one has thousands.
+qint64 scansIn(const QByteArray &jpeg)
+{
+    return jpeg.count("\xFF\xDA");
+}
 
 QImage pictureIn(QByteArray bytes, const QSize &most)
 {
@@ -24,7 +30,10 @@ QImage pictureIn(QByteArray bytes, const QSize &most)
     if (kind != "png" && kind != "jpeg" && kind != "gif")
         return {};
     const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (size.isEmpty() || pixels > mostPixels)
+        return {};
+    if (kind == "jpeg" && pixels * scansIn(buffer.data()) > mostWork)
         return {};
     // Read as large as it is shown: what a camera makes would take long to shrink at the window.
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
@@ -35,12 +44,17 @@ QImage pictureIn(QByteArray bytes, const QSize &most)
 }
 } // namespace
 
-QFuture<QImage> readPicture(const QByteArray &bytes, const QSize &most)
+PictureReader::PictureReader()
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+QFuture<QImage> PictureReader::read(const QByteArray &bytes, const QSize &most)
 {
     auto promise = std::make_shared<QPromise<QImage>>(); // shared: a task has to be copyable
     QFuture<QImage> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, bytes, most] {
+    m_pool.start([promise, bytes, most] {
         promise->addResult(pictureIn(bytes, most));
         promise->finish();
     });

@@ -4,14 +4,25 @@
 
 #include <QFuture>
 #include <QImage>
+#include <QThreadPool>
 
 namespace hadir::ui {
 
 /// More bytes than this are no picture to be shown.
 constexpr qint64 mostPictureBytes = 20 * 1024 * 1024;
 
-/// Reads a picture that a stranger sent, on another thread: of the kinds that are sent as pictures
-/// only, whatever its name says, and no larger than `most` pixels of the screen. Null when it is
-/// none.
-[[nodiscard]] QFuture<QImage> readPicture(const QByteArray &bytes, const QSize &most);
+/// Reads pictures that strangers sent, one after the other, on a thread of its own: Qt paints with
+/// the pool that everybody shares, and waits for it.
+class PictureReader final
+{
+public:
+    PictureReader();
+
+    /// Of the kinds that are sent as pictures only, whatever its name says, and no larger than
+    /// `most` pixels of the screen. Null when it is none, or more work than an honest one.
+    [[nodiscard]] QFuture<QImage> read(const QByteArray &bytes, const QSize &most);
+
+private:
+    QThreadPool m_pool;
+};
 } // namespace hadir::ui

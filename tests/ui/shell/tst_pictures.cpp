@@ -24,7 +24,8 @@ QByteArray written(const QSize &size, const char *kind)
 
 QImage read(const QByteArray &bytes, const QSize &most = {1000, 1000})
 {
-    auto future = ui::readPicture(bytes, most);
+    ui::PictureReader reader;
+    auto future = reader.read(bytes, most);
     future.waitForFinished();
     return future.result();
 }
@@ -72,6 +73,18 @@ private Q_SLOTS:
         QVERIFY(sheet->width() <= window.width());
         QTest::keyClick(sheet.data(), Qt::Key_Escape);
         QTRY_VERIFY(!sheet);
+    }
+
+    /// One whose scans go over it thousands of times keeps a processor busy for minutes.
+    void whatIsTooMuchWorkIsNotRead()
+    {
+        QByteArray bytes = written({2000, 2000}, "jpg");
+        const qsizetype scan = bytes.indexOf("\xFF\xDA");
+        QVERIFY(scan > 0);
+        QVERIFY(!read(bytes).isNull());
+        const QByteArray again = bytes.mid(scan, 12);
+        bytes.insert(bytes.size() - 2, again.repeated(200));
+        QVERIFY(read(bytes).isNull());
     }
 
     void whatIsNoPictureIsNotRead_data()

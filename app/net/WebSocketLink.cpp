@@ -44,7 +44,12 @@ WebSocketLink::WebSocketLink(QObject *parent) : Link(parent)
     connect(&m_pulse, &QTimer::timeout, this, &WebSocketLink::watch);
 }
 
-WebSocketLink::~WebSocketLink() = default;
+WebSocketLink::~WebSocketLink()
+{
+    // Closing, the socket says so; by then what hears of it is gone.
+    if (m_socket)
+        m_socket->disconnect(this);
+}
 
 void WebSocketLink::trust(const QList<QSslCertificate> &authorities)
 {

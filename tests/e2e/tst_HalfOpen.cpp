@@ -104,7 +104,7 @@ private Q_SLOTS:
                                  .arg(double(grown) / (1024 * 1024), 0, 'f', 1)
                                  .arg(cameIn)
                                  .arg(double(since.elapsed()) / 1000, 0, 'f', 1);
-        QVERIFY(grown < 64 * 1024 * 1024);
+        QVERIFY(grown < support::memoryOf(64));
         QVERIFY(cameIn < 10'000);
         QVERIFY(desk.isConnected());
         QCOMPARE(m_server.stop(), 0);

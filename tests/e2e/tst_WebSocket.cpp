@@ -88,7 +88,7 @@ private Q_SLOTS:
         qInfo() << all.size() << "cases," << wrong.size() << "closed otherwise," << took.elapsed()
                 << "ms, the server grew by" << grown / 1024 << "KiB";
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-        QVERIFY(grown < 64 * 1024 * 1024);
+        QVERIFY(grown < support::memoryOf(64));
         QCOMPARE(m_server.served().state(), QProcess::Running);
     }
 
@@ -229,7 +229,7 @@ private Q_SLOTS:
                                  .arg(double(grown) / (1024 * 1024), 0, 'f', 1);
         QVERIFY(honest.isIn());
         QVERIFY(shareOf(loud, 99) < std::max(2 * shareOf(quiet, 99), 50.0)); // nobody notices less
-        QVERIFY(grown < 64 * 1024 * 1024);
+        QVERIFY(grown < support::memoryOf(64));
     }
 
     void thenAnHonestDeskIsServed()

@@ -9,6 +9,16 @@
 
 namespace hadir::support {
 
+/// Bytes that a server may grow by. AddressSanitizer keeps 256 MiB of what was freed and surrounds
+/// whatever is there.
+constexpr qint64 memoryOf(qint64 mebibytes)
+{
+#ifdef __SANITIZE_ADDRESS__
+    mebibytes = 256 + 4 * mebibytes;
+#endif
+    return mebibytes * 1024 * 1024;
+}
+
 /// Real hadird processes over a folder of their own; what still runs at the end is ended.
 class ServerProcess final
 {

@@ -149,6 +149,12 @@ void CustomerPage::layOut()
     whole->addWidget(m_room);
 }
 
+CustomerPage::~CustomerPage()
+{
+    // A part that goes with the keyboard moves it, when this is no page any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CustomerPage::connectParts()
 {
     connect(qApp, &QApplication::focusChanged, this,

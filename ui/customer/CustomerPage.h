@@ -51,6 +51,7 @@ public:
     using Away = AbsentCustomer::Away;
 
     explicit CustomerPage(core::Clock &clock, QWidget *parent = nullptr);
+    ~CustomerPage() override;
 
     /// Takes both; the filter stands beside the tabs while the timeline is shown.
     void setTimeline(QWidget *timeline, QWidget *filter);

@@ -138,8 +138,8 @@ QString TimelineView::selectedText() const
 {
     if (!m_model || m_selection.isEmpty())
         return {};
-    const auto rows = std::minmax(m_model->rowOf(m_selection.anchor.entry),
-                                  m_model->rowOf(m_selection.caret.entry));
+    const auto rows = std::minmax(
+        {m_model->rowOf(m_selection.anchor.entry), m_model->rowOf(m_selection.caret.entry)});
     QStringList parts;
     for (int row = qMax(0, rows.first); row <= rows.second; ++row) {
         const EntryLayout::Range range = lookOf(row).selected;

@@ -51,6 +51,11 @@ Toast::Toast(core::Clock &clock, QWidget *window)
     hide();
 }
 
+Toast::~Toast()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its button may have the keyboard to the end
+}
+
 void Toast::keepWithin(QWidget *part)
 {
     if (m_part == part)

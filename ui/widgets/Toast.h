@@ -27,6 +27,7 @@ class Toast final : public Card
 
 public:
     Toast(core::Clock &clock, QWidget *window);
+    ~Toast() override;
 
     /// What the message offers to do; \a keys are shown only, the window listens to them.
     struct Offer

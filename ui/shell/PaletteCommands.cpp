@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-constexpr int mostChoices = 8; ///< of the values of a case; there are many agents and queues
+constexpr qsizetype shortest = 3; ///< letters that begin many words and stand in more
+constexpr int mostChoices = 8;    ///< of the values of a case; there are many agents and queues
 
 /// As people type it: without marks over letters, and Arabic letters that are exchanged in haste
 /// alike.
@@ -28,12 +29,18 @@ QString folded(const QString &text)
     return out;
 }
 
-/// Each word of the query begins one of these.
+/// Each word of the query stands in these: as the beginning of a word (after the Arabic article
+/// too) while it is short, anywhere once it says more than a syllable, for the prefixes of Malay
+/// and Arabic.
 bool matches(const QString &words, const QString &query)
 {
-    const QString all = folded(words);
+    const QString all = u' ' + folded(words);
     const QStringList wanted = folded(query).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted, [&all](const QString &one) { return all.contains(one); });
+    return std::ranges::all_of(wanted, [&all](const QString &one) {
+        const bool saysMore = one.size() > shortest;
+        return saysMore ? all.contains(one)
+                        : all.contains(u' ' + one) || all.contains(u" \u0627\u0644"_s + one);
+    });
 }
 } // namespace
 

@@ -109,6 +109,15 @@ private Q_SLOTS:
         QTEST(results.first().keys, "keys");
     }
 
+    void aFewLettersAreTheBeginningOfAWord()
+    {
+        Shell it;
+        it.showSomebody();
+        QVERIFY(it.found(u"log"_s).contains(u"Log a call"_s));
+        QVERIFY(!it.found(u"og"_s).contains(u"Log a call"_s));
+        QVERIFY(it.found(u"tatus"_s).size() >= 1); // Malay puts much before a word
+    }
+
     void whatIsNotAllowedIsNotOffered()
     {
         Shell shell;

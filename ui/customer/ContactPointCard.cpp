@@ -62,10 +62,15 @@ ContactPointCard::ContactPointCard(QWidget *parent)
     layOut();
     connect(m_confirm, &QPushButton::clicked, this,
             [this] { Q_EMIT confirmed({.contactPoint = m_point.id}); });
-    connect(m_retire, &QPushButton::clicked, this,
-            [this] { Q_EMIT retired({.contactPoint = m_point.id}); });
-    connect(m_restore, &QPushButton::clicked, this,
-            [this] { Q_EMIT restored({.contactPoint = m_point.id}); });
+    // Out of the field that somebody typed in: undoing means this now.
+    connect(m_retire, &QPushButton::clicked, this, [this] {
+        m_retire->setFocus();
+        Q_EMIT retired({.contactPoint = m_point.id});
+    });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        m_restore->setFocus();
+        Q_EMIT restored({.contactPoint = m_point.id});
+    });
 }
 
 void ContactPointCard::layOut()

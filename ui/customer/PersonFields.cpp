@@ -37,6 +37,14 @@ QStringList listIn(const QString &text)
 {
     return text.split(u',', Qt::SkipEmptyParts);
 }
+
+/// Whoever goes on typing stays where they are.
+void putText(TextField &field, const QString &value)
+{
+    const int at = field.text() == value ? field.cursorPosition() : int(value.size());
+    field.setText(value);
+    field.setCursorPosition(at);
+}
 } // namespace
 
 PersonFields::PersonFields(QWidget *parent) : QWidget(parent)
@@ -133,7 +141,10 @@ void PersonFields::follow(const domain::Customer &customer)
     for (const Field &field : m_fields) {
         const QString old = textIn(before, field.key);
         const QString newer = textIn(now, field.key);
-        if (old != newer && shown(field) == old.simplified())
+        const QString typed = shown(field);
+        // Words that have been saved are filled in anew, too: what they were before they were
+        // finished cannot be undone to.
+        if (old != newer && (typed == old.simplified() || typed == newer.simplified()))
             put(field, newer);
     }
     mergeLanguages();
@@ -162,7 +173,7 @@ void PersonFields::put(const Field &field, const QString &value)
     else if (auto *languages = qobject_cast<LanguagesField *>(field.input))
         languages->setLanguages(listIn(value));
     else
-        static_cast<TextField *>(field.input)->setText(value);
+        putText(*static_cast<TextField *>(field.input), value);
 }
 
 QString PersonFields::shown(const Field &field)

@@ -27,7 +27,7 @@ public:
 
     /// Shows the customer as they are; what was typed about whoever was here is gone.
     void begin(const domain::Customer &customer);
-    /// The same customer as they are now.
+    /// The same customer as they are now. Of words that are theirs now, nothing older is undone to.
     void follow(const domain::Customer &customer);
     /// What was typed about this customer earlier.
     void putBack(const domain::ChangeCustomer &draft);

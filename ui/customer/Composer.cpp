@@ -315,8 +315,13 @@ void Composer::takeBack()
 
 void Composer::writeReply()
 {
-    if (text().isEmpty())
+    const Channel before = channel();
+    if (text().isEmpty() || before == Channel::Note)
         m_route->offerBest();
+    if (!text().isEmpty())
+        m_route->hold();
+    if (channel() != before)
+        keepChannel();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -64,8 +64,10 @@ public Q_SLOTS:
     void refuse(const QString &happened, const QString &next);
     /// It is asked about elsewhere what is to become of it; the words stay.
     void takeBack();
-    /// Offers the best channel for what is not begun yet; words stay on the channel they are for.
+    /// Offers the best channel for what is not begun yet; the words of a reply stay on the channel
+    /// they are for, those of a note become a reply.
     void writeReply();
+    /// The words of a reply become a note.
     void writeNote();
     /// Says what is unsaved at once, before the page shows something else.
     void flushDraft();

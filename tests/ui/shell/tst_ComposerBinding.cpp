@@ -55,6 +55,26 @@ class tst_ComposerBinding final : public QObject
         QTRY_VERIFY(isOpen);
     }
 
+    /// The way of the only draft.
+    [[nodiscard]] std::optional<domain::Channel> draftOnDisk()
+    {
+        const auto drafts = m_desk->reader().drafts(m_customer);
+        return drafts && drafts->size() == 1 ? std::optional(drafts->first().channel)
+                                             : std::nullopt;
+    }
+
+    [[nodiscard]] QList<domain::ContactPoint> emailAndPhone()
+    {
+        return {{.id = m_desk->ids().make<domain::ContactPoint>(),
+                 .customer = m_customer,
+                 .kind = domain::ContactKind::Email,
+                 .value = u"a@example.org"_s},
+                {.id = m_desk->ids().make<domain::ContactPoint>(),
+                 .customer = m_customer,
+                 .kind = domain::ContactKind::Phone,
+                 .value = u"+60123456789"_s}};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -78,14 +98,7 @@ private Q_SLOTS:
 
     void wordsComeBackOnTheChannelTheyWereMovedTo()
     {
-        const QList<domain::ContactPoint> reach{{.id = m_desk->ids().make<domain::ContactPoint>(),
-                                                 .customer = m_customer,
-                                                 .kind = domain::ContactKind::Email,
-                                                 .value = u"a@example.org"_s},
-                                                {.id = m_desk->ids().make<domain::ContactPoint>(),
-                                                 .customer = m_customer,
-                                                 .kind = domain::ContactKind::Phone,
-                                                 .value = u"+60123456789"_s}};
+        const QList<domain::ContactPoint> reach = emailAndPhone();
         Page page(*m_desk, m_customer);
         page.binding->update(std::nullopt, reach);
         page.composer.findChild<QAbstractButton *>(u"write-email"_s)->click();
@@ -93,17 +106,27 @@ private Q_SLOTS:
         page.composer.flushDraft();
         page.composer.findChild<QAbstractButton *>(u"write-whatsapp"_s)->click();
         // No more is said before the end: what is on disk is all there is.
-        const auto onDisk = [this] {
-            const auto drafts = m_desk->reader().drafts(m_customer);
-            return drafts && drafts->size() == 1
-                   && drafts->first().channel == domain::Channel::WhatsApp;
-        };
-        QTRY_VERIFY(onDisk());
+        QTRY_COMPARE(draftOnDisk(), domain::Channel::WhatsApp);
         Page again(*m_desk, m_customer);
         again.binding->show(m_desk->ids().make<domain::Customer>(), std::nullopt, reach);
         again.binding->show(m_customer, std::nullopt, reach);
         QCOMPARE(again.composer.text(), u"Good morning"_s);
         QCOMPARE(again.composer.channel(), domain::Channel::WhatsApp);
+    }
+
+    void whoAsksForAReplyWritesOneAlsoWhereANoteWasBegun()
+    {
+        Page page(*m_desk, m_customer);
+        page.binding->update(std::nullopt, emailAndPhone());
+        page.composer.writeNote();
+        page.type(u"Good morning"_s);
+        page.composer.flushDraft();
+        page.composer.writeReply();
+        QCOMPARE(page.composer.channel(), domain::Channel::Email);
+        QCOMPARE(page.composer.text(), u"Good morning"_s);
+        QTRY_COMPARE(draftOnDisk(), domain::Channel::Email);
+        page.composer.writeNote();
+        QTRY_COMPARE(draftOnDisk(), domain::Channel::Note);
     }
 
     void nothingToKeepDoesNotWait()

@@ -3367,6 +3367,11 @@
         <comment>why</comment>
         <translation>تعذّر التراجع. %1</translation>
     </message>
+    <message>
+        <source>%1: this cannot be undone.</source>
+        <comment>what was done, such as: New case</comment>
+        <translation>%1: لا يمكن التراجع عن هذا.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TagSheet</name>
@@ -4032,6 +4037,14 @@
     <message>
         <source>Quit Hadir</source>
         <translation>إنهاء حاضر</translation>
+    </message>
+    <message>
+        <source>It is saved; the filter of the timeline hides it.</source>
+        <translation>حُفظ، لكن تصفية السجل الزمني تخفيه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 </TS>

@@ -3207,6 +3207,11 @@
         <comment>why</comment>
         <translation>Tidak dapat dibuat asal. %1</translation>
     </message>
+    <message>
+        <source>%1: this cannot be undone.</source>
+        <comment>what was done, such as: New case</comment>
+        <translation>%1: ini tidak dapat dibuat asal.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TagSheet</name>
@@ -3862,6 +3867,14 @@
     <message>
         <source>Quit Hadir</source>
         <translation>Keluar dari Hadir</translation>
+    </message>
+    <message>
+        <source>It is saved; the filter of the timeline hides it.</source>
+        <translation>Ia telah disimpan; penapis garis masa menyembunyikannya.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tunjukkan semua</translation>
     </message>
 </context>
 </TS>

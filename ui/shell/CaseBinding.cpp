@@ -7,6 +7,7 @@
 #include "ui/shell/StepBack.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
+#include "ui/shell/commandWords.h"
 
 namespace hadir::ui {
 
@@ -67,7 +68,7 @@ void CaseBinding::submitDeed(const domain::Command &command)
     const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
     StepBack::Deed deed{.words = words,
                         .back = oppositeOf(command, before, {file.directory.me, role}),
-                        .backWords = {}};
+                        .what = wordsFor(command)};
     if (deed.back)
         deed.backWords = deedWords(*deed.back, before, file);
     submit(

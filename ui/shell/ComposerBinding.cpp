@@ -218,8 +218,11 @@ void ComposerBinding::send(const domain::Command &command,
         commands.append(*then); // both are on disk, or neither
     core::whenFinished(
         m_desk.submit(commands), this, [this, command, sent](const desk::Submitted &submitted) {
-            if (submitted)
-                return confirm(sent);
+            if (submitted) {
+                confirm(sent);
+                Q_EMIT queued(command);
+                return;
+            }
             const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());
             const auto *reply = std::get_if<domain::ReplyToCustomer>(&command);
             if (!reply || !rejection || rejection->refusal != domain::Refusal::Overtaken) {

@@ -15,6 +15,7 @@
 #include "ui/shell/StepBack.h"
 #include "ui/shell/TimelineBinding.h"
 #include "ui/shell/Trouble.h"
+#include "ui/shell/commandWords.h"
 #include "ui/shell/contactDeeds.h"
 #include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -66,18 +67,23 @@ void CustomerBinding::undoDeed()
     m_back->take();
 }
 
+void CustomerBinding::takeNote(const domain::Command &command)
+{
+    m_back->offer({.what = wordsFor(command)});
+    if (m_timeline->hides(command))
+        Q_EMIT writtenOutOfSight();
+}
+
 void CustomerBinding::connectPage()
 {
     CustomerPage *page = &m_parts.page;
     connect(page, &CustomerPage::caseChosen, this, &CustomerBinding::chooseCase);
-    connect(&page->sheets(), &CustomerSheets::callLogged, this, [this](domain::LogCall command) {
+    const auto log = [this](auto command) {
         command.interaction = m_desk.ids().make<domain::Interaction>();
         submitFromPage(command);
-    });
-    connect(&page->sheets(), &CustomerSheets::visitLogged, this, [this](domain::LogVisit command) {
-        command.interaction = m_desk.ids().make<domain::Interaction>();
-        submitFromPage(command);
-    });
+    };
+    connect(&page->sheets(), &CustomerSheets::callLogged, this, log);
+    connect(&page->sheets(), &CustomerSheets::visitLogged, this, log);
     connect(&page->sheets(), &CustomerSheets::orderAdded, this, [this](domain::AddOrder command) {
         command.order = m_desk.ids().make<domain::Order>();
         submitFromPage(command);
@@ -104,6 +110,7 @@ void CustomerBinding::connectPage()
     connect(page, &CustomerPage::consentSet, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::quietHoursSet, this, &CustomerBinding::submitFromPage);
     connect(m_composer, &ComposerBinding::writingChanged, this, &CustomerBinding::tellWhere);
+    connect(m_composer, &ComposerBinding::queued, this, &CustomerBinding::takeNote);
 }
 
 void CustomerBinding::connectHeldReply()
@@ -121,6 +128,7 @@ void CustomerBinding::connectHeldReply()
                             });
     });
     connect(m_held, &HeldReply::settled, this, [this](const Overtaken &overtaken) {
+        takeNote(overtaken.reply);
         if (!overtaken.refused)
             m_composer->forget(overtaken.reply);
     });
@@ -170,8 +178,13 @@ void CustomerBinding::submitFromPage(const domain::Command &command)
 
 void CustomerBinding::submitThen(const domain::Command &command, std::function<void()> saved)
 {
-    submit(m_desk, this, command, std::move(saved),
-           [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
+    submit(
+        m_desk, this, command,
+        [this, command, saved = std::move(saved)] {
+            takeNote(command);
+            saved();
+        },
+        [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
 }
 
 domain::CaseId CustomerBinding::caseId() const
@@ -384,5 +397,4 @@ void CustomerBinding::tellWhere(bool writing)
         where.caseId = caseId();
     m_desk.present(where);
 }
-
 } // namespace hadir::ui

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] models::TimelineModel &timeline();
     /// Takes back what was done last in one stroke; see StepBack.
     void undoDeed();
+    /// This is saved and has no way back.
+    void takeNote(const domain::Command &command);
 
 Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
@@ -69,6 +71,8 @@ Q_SIGNALS:
     /// The agent is done with this case: it was solved or closed here.
     void caseEnded(hadir::domain::CaseId caseId);
     void told(const QString &sentence);
+    /// What was written is saved, but the timeline's filter leaves it out.
+    void writtenOutOfSight();
     /// Another place has unsaved words now, or one has none any more.
     void draftsChanged();
 

@@ -91,10 +91,11 @@ void CustomerListBinding::create(domain::CreateCustomer customer,
     }
     submit(
         m_desk, this, customer,
-        [this, points, refused, id = customer.customer] {
+        [this, points, refused, customer] {
             for (const domain::AddContactPoint &point : points)
                 submit(m_desk, this, point, [] {}, refused);
-            Q_EMIT opened(id);
+            Q_EMIT created(customer);
+            Q_EMIT opened(customer.customer);
         },
         refused);
 }

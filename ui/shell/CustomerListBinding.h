@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
+    /// Somebody new is on disk.
+    void created(const hadir::domain::Command &command);
     void told(const QString &sentence);
 
 private:

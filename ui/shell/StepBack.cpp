@@ -17,23 +17,27 @@ void StepBack::offer(const Deed &deed)
     m_last = deed;
     m_clock.after(undoTime, this, [this, number = ++m_deeds] {
         if (number == m_deeds)
-            m_last.back.reset();
+            m_last = {};
     });
     if (deed.back)
         Q_EMIT done(deed.words);
-    else
+    else if (!deed.words.isEmpty())
         Q_EMIT told(deed.words);
 }
 
 void StepBack::take()
 {
     if (!m_last.back) {
-        Q_EMIT told(tr("There is nothing to undo."));
+        Q_EMIT told(m_last.what.isEmpty()
+                        ? tr("There is nothing to undo.")
+                        : tr("%1: this cannot be undone.", "what was done, such as: New case")
+                              .arg(m_last.what));
         return;
     }
+    const Deed deed = std::exchange(m_last, {});
     submit(
-        m_desk, this, *std::exchange(m_last.back, std::nullopt),
-        [this, words = m_last.backWords] {
+        m_desk, this, *deed.back,
+        [this, words = deed.backWords] {
             Q_EMIT told(tr("Undone. %1", "a sentence that says how it is").arg(words));
         },
         [this](const Trouble &trouble) {

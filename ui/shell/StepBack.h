@@ -16,20 +16,22 @@ public:
     /// For how long a deed can be taken back.
     static constexpr auto undoTime = std::chrono::minutes(2);
 
-    /// What was done. Words are whole sentences that say how it is then.
+    /// What was done. Words are whole sentences that say how it is then; without any, it shows.
     struct Deed
     {
-        QString words;
-        std::optional<domain::Command> back; ///< absent when there is no way back
-        QString backWords;
+        QString words = {};
+        std::optional<domain::Command> back = {}; ///< absent when there is no way back
+        QString backWords = {};
+        QString what = {}; ///< in a word or two; for whoever wants back what has no way back
     };
 
     StepBack(desk::Desk &desk, core::Clock &clock, QObject *parent = nullptr);
 
-    /// It is saved; says so, and forgets what was done before.
+    /// It is saved; says so, and forgets what was done before, which nobody means any more.
     void offer(const Deed &deed);
     /// Gives the opposite of what was done last as a command of its own; says so when there is
-    /// none, or when it is refused because somebody changed the same thing since.
+    /// none, or nothing was done, or when it is refused because somebody changed the same thing
+    /// since.
     void take();
 
 Q_SIGNALS:

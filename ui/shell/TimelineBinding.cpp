@@ -17,6 +17,22 @@ namespace hadir::ui {
 namespace {
 constexpr auto patience = 10s;
 constexpr qint64 entriesAtOnce = 100;
+
+/// What a command writes into a timeline; nothing for those that do not write there.
+std::optional<std::pair<domain::Kind, QUuid>> entryOf(const domain::Command &command)
+{
+    using Entry = std::optional<std::pair<domain::Kind, QUuid>>;
+    return std::visit(
+        [](const auto &one) -> Entry {
+            if constexpr (requires { one.interaction; })
+                return std::pair(domain::Kind::Interaction, one.interaction.uuid());
+            else if constexpr (requires { one.order; })
+                return std::pair(domain::Kind::Order, one.order.uuid());
+            else
+                return std::nullopt;
+        },
+        command);
+}
 } // namespace
 
 TimelineBinding::TimelineBinding(desk::Desk &desk, Parts parts, QObject *parent)
@@ -84,6 +100,15 @@ void TimelineBinding::showAsItIs(domain::Kind kind, const QUuid &id)
         m_model.take(entryFor(**item));
     else if (item)
         m_model.remove(id);
+}
+
+bool TimelineBinding::hides(const domain::Command &command) const
+{
+    const auto written = entryOf(command);
+    if (!written)
+        return false;
+    const auto item = m_desk.reader().historyItem(written->first, written->second);
+    return item && *item && !m_model.filter().accepts(entryFor(**item));
 }
 
 /// What the ledger did not take is in no history; it stands where it was written until somebody

@@ -33,6 +33,8 @@ public:
     void setDirectory(const models::Directory &directory) { m_directory = directory; }
     void take(const store::TouchedSet &touched);
     [[nodiscard]] models::TimelineModel &model() { return m_model; }
+    /// Whether the filter leaves out what this command, which is on disk, wrote into the timeline.
+    [[nodiscard]] bool hides(const domain::Command &command) const;
 
 Q_SIGNALS:
     /// What became of a file that was asked for. A whole sentence.

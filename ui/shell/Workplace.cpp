@@ -212,7 +212,14 @@ void Workplace::connectShell()
     connect(m_customers, &CustomerListBinding::told, this, tell);
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });
+    connect(m_customers, &CustomerListBinding::created, m_customer.get(),
+            &CustomerBinding::takeNote);
     connect(m_customer.get(), &CustomerBinding::told, this, tell);
+    connect(m_customer.get(), &CustomerBinding::writtenOutOfSight, this, [this] {
+        m_shell->toast().tell(
+            tr("It is saved; the filter of the timeline hides it."),
+            {.words = tr("Show all"), .act = [this] { m_customer->timeline().setFilter({}); }});
+    });
     connect(m_customer.get(), &CustomerBinding::deedDone, this, [this](const QString &words) {
         m_shell->toast().tell(words, {.words = tr("Undo"),
                                       .act = [this] { m_customer->undoDeed(); },

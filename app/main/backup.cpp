@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -102,6 +103,8 @@ int restore(const QStringList &arguments)
     const auto file = fileIn(line);
     if (!file)
         return file.error();
+    if (QFile there(*file); !there.open(QIODevice::ReadOnly))
+        return complain(u"%1 cannot be read: %2"_s.arg(*file, there.errorString()));
     if (!QDir().mkpath(configuration->data))
         return complain(u"the folder %1 cannot be made"_s.arg(configuration->data));
     const auto claim = Claim::toReplace(configuration->data);

@@ -120,12 +120,14 @@ Result<qint64> Backup::addOne(store::Database &copy, const QString &sha256) cons
         const auto piece = m_blobs.read(sha256, offset, pieceBytes);
         if (!piece)
             return std::unexpected(piece.error());
+        // A null array would be an absent value to the database, not an empty one.
+        const QByteArray bytes = piece->bytes.isNull() ? QByteArray("") : piece->bytes;
         auto added = copy.run(
             uR"(INSERT INTO backup_piece ("sha256", "offset", "bytes") VALUES (?, ?, ?))"_s, sha256,
-            offset, piece->bytes);
+            offset, bytes);
         if (!added)
             return std::unexpected(added.error());
-        offset += piece->bytes.size();
+        offset += bytes.size();
         total = piece->total;
     } while (offset < total);
     if (auto ok = transaction->commit(); !ok)

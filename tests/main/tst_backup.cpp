@@ -111,6 +111,34 @@ private Q_SLOTS:
         QCOMPARE(other.stop(), 0);
     }
 
+    void anEmptyAttachmentIsBackedUpToo()
+    {
+        const ServerProcess server(QStringLiteral(HADIRD));
+        QVERIFY(server.make());
+        const QByteArray empty = QByteArray(mail).replace("AAECAwQFBgc=", "");
+        QCOMPARE(server.run({u"import"_s, server.file(u"one.eml"_s, empty)}).code, 0);
+        QCOMPARE(blobsIn(server.data()).size(), 1);
+        const QString file = server.folder() + u"/it.backup"_s;
+        const auto made = server.run({u"backup"_s, file});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QVERIFY2(made.out.contains(u"1 attachments of 0 bytes"_s), qPrintable(made.out));
+        QVERIFY(QDir(server.data() + u"/blobs"_s).removeRecursively());
+        const auto restored = server.run({u"restore"_s, file});
+        QVERIFY2(restored.code == 0, qPrintable(restored.err));
+        QCOMPARE(blobsIn(server.data()).size(), 1);
+        QCOMPARE(server.run({u"check"_s}).out, u"all is well\n"_s);
+    }
+
+    void aFileThatIsNotThereIsNamedAndNothingIsMade()
+    {
+        const ServerProcess server(QStringLiteral(HADIRD));
+        const QString file = server.folder() + u"/it.backup"_s;
+        const auto restored = server.run({u"restore"_s, file});
+        QCOMPARE(restored.code, 1);
+        QVERIFY2(restored.err.contains(file), qPrintable(restored.err));
+        QVERIFY(!QFile::exists(server.data()));
+    }
+
     void whatIsNoBackupChangesNothing_data()
     {
         QTest::addColumn<QString>("what");

@@ -63,9 +63,12 @@ private:
 #endif
 };
 
+constexpr qint64 longestLine = 64 * 1024; // a device may have no end
+constexpr qsizetype longestPassword = 1'000;
+
 QString firstLine(QFile &file)
 {
-    QString line = QString::fromUtf8(file.readLine());
+    QString line = QString::fromUtf8(file.readLine(longestLine));
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     return line;
@@ -84,6 +87,9 @@ Result<QString> longEnough(const QString &password)
     if (password.size() < shortestPassword)
         return fail(FailureKind::Refused,
                     u"a password has at least %1 characters"_s.arg(shortestPassword));
+    if (password.size() > longestPassword)
+        return fail(FailureKind::Refused,
+                    u"a password has at most %1 characters"_s.arg(longestPassword));
     return password;
 }
 } // namespace

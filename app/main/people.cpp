@@ -5,6 +5,8 @@
 
 #include "app/core/Ids.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
 
@@ -14,6 +16,21 @@ namespace {
 QString sentenceFor(const domain::Rejection &why)
 {
     return u"turned down: %1 (%2)"_s.arg(domain::nameOf(why.refusal), why.about);
+}
+
+constexpr qsizetype longestLogin = 100;
+
+/// Refused: it could not be told from another, or not be typed.
+Result<void> expectLogin(const QString &login)
+{
+    if (login.size() > longestLogin)
+        return core::fail(core::FailureKind::Refused,
+                          u"a login has at most %1 letters"_s.arg(longestLogin));
+    if (std::ranges::any_of(login,
+                            [](QChar one) { return one.category() == QChar::Other_Control; }))
+        return core::fail(core::FailureKind::Refused,
+                          u"a login has no line breaks and no other control characters"_s);
+    return {};
 }
 
 struct Newcomer
@@ -62,8 +79,32 @@ int list(Workspace &workspace)
     return Done;
 }
 
+/// Refused while nobody else could make an admin of anybody.
+Result<void> expectAnotherAdmin(Workspace &workspace, const domain::Agent &leaving)
+{
+    const auto all = workspace.accounts().all();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto isAdmin = [](const Accounts::Account &one) {
+        return one.agent.active && !one.hash.isEmpty() && one.agent.role == domain::Role::Admin;
+    };
+    const auto admins = std::ranges::count_if(*all, isAdmin);
+    const bool isOne = std::ranges::any_of(*all, [&](const Accounts::Account &one) {
+        return one.agent.id == leaving.id && isAdmin(one);
+    });
+    if (!isOne || admins > 1)
+        return {};
+    return core::fail(core::FailureKind::Refused,
+                      u"%1 is the only admin who can sign in and stays; first: hadird user add "
+                      "--role admin LOGIN"_s.arg(leaving.login));
+}
+
 int setActive(Workspace &workspace, Machine &machine, const domain::Agent &agent, bool active)
 {
+    if (!active) {
+        if (auto ok = expectAnotherAdmin(workspace, agent); !ok)
+            return complain(ok.error().detail);
+    }
     const auto verdict = workspace.ledger().decree(
         domain::SetAgentActive{.agent = agent.id, .active = active}, machine.clock.now());
     if (!verdict)
@@ -148,6 +189,8 @@ int listWipes(Workspace &workspace)
 
 int addUser(Workspace &workspace, Machine &machine, const CommandLine &line, const QString &login)
 {
+    if (auto ok = expectLogin(login); !ok)
+        return complain(ok.error().detail);
     const auto role =
         domain::fromName<domain::Role>(line.has(u"role"_s) ? line.value(u"role"_s) : u"agent"_s);
     if (!role)
@@ -180,6 +223,8 @@ int initialise(const QStringList &arguments)
     QString admin = line.value(u"admin"_s);
     if (admin.isEmpty())
         admin = ask(u"Login of the first admin (empty for none now):"_s).value_or(QString());
+    if (auto ok = expectLogin(admin); !ok)
+        return complain(ok.error().detail);
     std::optional<QString> password;
     if (!admin.isEmpty()) {
         auto read = readNewPassword(line.value(u"password-file"_s), admin);

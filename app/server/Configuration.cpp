@@ -86,6 +86,8 @@ Result<void> readTable(const QString &path, const toml::table &table, const QStr
     }
     return {};
 }
+
+constexpr qint64 longestFile = 64 * 1024;
 } // namespace
 
 Result<void> Configuration::readFile(const QString &path)
@@ -93,7 +95,11 @@ Result<void> Configuration::readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FailureKind::Refused, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(longestFile + 1); // a device may have no end
+    if (bytes.size() > longestFile)
+        return fail(
+            FailureKind::Refused,
+            u"%1 is longer than %2 KiB, which no settings are"_s.arg(path).arg(longestFile / 1024));
     // The library throws; nothing else here does, so it is caught where it is called.
     try {
         const toml::table table =

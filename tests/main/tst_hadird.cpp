@@ -164,6 +164,58 @@ private Q_SLOTS:
 #endif
     }
 
+    void theOnlyAdminStays()
+    {
+        const ServerProcess server(program());
+        QVERIFY(server.make({u"admin"_s}));
+        const auto disabled = server.run({u"user"_s, u"disable"_s, u"admin"_s});
+        QCOMPARE(disabled.code, 1);
+        QVERIFY2(disabled.err.contains(u"only admin"_s), qPrintable(disabled.err));
+        const QString file = server.file(u"other"_s, "password of other");
+        QCOMPARE(server
+                     .run({u"user"_s, u"add"_s, u"other"_s, u"--role"_s, u"admin"_s,
+                           u"--password-file"_s, file})
+                     .code,
+                 0);
+        QCOMPARE(server.run({u"user"_s, u"disable"_s, u"admin"_s}).code, 0);
+        QCOMPARE(server.run({u"user"_s, u"disable"_s, u"other"_s}).code, 1);
+    }
+
+    void whatIsNoLoginIsRefused_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addRow("a line break") << u"ai\nna"_s;
+        QTest::addRow("an escape") << u"aina\x1b[2J"_s;
+        QTest::addRow("too long") << QString(101, u'a');
+    }
+    void whatIsNoLoginIsRefused()
+    {
+        QFETCH(QString, login);
+        const ServerProcess server(program());
+        QVERIFY(server.make());
+        const QString file = server.file(u"password"_s, "password of somebody");
+        const auto added = server.run({u"user"_s, u"add"_s, login, u"--password-file"_s, file});
+        QCOMPARE(added.code, 1);
+        QVERIFY2(added.err.contains(u"a login has"_s), qPrintable(added.err));
+    }
+
+    void whatHasNoEndIsNotRead()
+    {
+#ifdef Q_OS_UNIX
+        const ServerProcess server(program());
+        QVERIFY(server.make());
+        const auto added =
+            server.run({u"user"_s, u"add"_s, u"x"_s, u"--password-file"_s, u"/dev/zero"_s});
+        QCOMPARE(added.code, 1);
+        QVERIFY2(added.err.contains(u"at most 1000 characters"_s), qPrintable(added.err));
+        const auto listed = server.run({u"user"_s, u"list"_s, u"--config"_s, u"/dev/zero"_s});
+        QVERIFY(listed.code != 0);
+        QVERIFY2(listed.err.contains(u"longer than 64 KiB"_s), qPrintable(listed.err));
+#else
+        qInfo("left out: only Unix has a file without end");
+#endif
+    }
+
     void aPasswordComesFromAFileAndIsLongEnough_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -10,6 +10,7 @@
 #include "app/server/Floor.h"
 #include "app/server/Reception.h"
 #include "app/server/Workspace.h"
+#include "app/server/descriptors.h"
 
 #include <QCoreApplication>
 
@@ -101,9 +102,10 @@ int serve(const QStringList &arguments)
     if (!wishes)
         return wishes.error();
     const Configuration &configuration = wishes->configuration;
-    const auto door = configuration.door();
+    auto door = configuration.door();
     if (!door)
         return misused(door.error().detail);
+    door->descriptors = raiseDescriptors();
     const auto spread = configuration.spread();
     if (!spread)
         return misused(spread.error().detail);

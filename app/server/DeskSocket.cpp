@@ -3,12 +3,14 @@
 #include "app/server/DeskSocket.h"
 
 #include "app/core/Clock.h"
+#include "app/core/log.h"
 #include "app/server/Conversation.h"
 #include "app/server/Floor.h"
 #include "app/server/neighbourhood.h"
 #include "app/wire/heartbeat.h"
 
 #include <QHostAddress>
+#include <QSslSocket>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,17 +21,23 @@ namespace {
 constexpr quint64 strangersCeiling = 64 * 1024;
 constexpr quint64 desksCeiling = 1024 * 1024;
 constexpr qint64 roomyBelow = 512 * 1024;
+// What waits for who reads nothing and goes on asking. A desk's pages and pieces stop at the link's
+// ceiling; what may be beyond is one answer of each kind.
+constexpr qint64 strangersWaiting = 256 * 1024;
+constexpr qint64 desksWaiting = DeskLink::queueCeiling + 7 * 1024 * 1024;
 } // namespace
 
-DeskSocket::DeskSocket(std::unique_ptr<QWebSocket> socket, core::Clock &clock, QObject *parent)
+DeskSocket::DeskSocket(std::unique_ptr<QWebSocket> socket, QTcpSocket *line, core::Clock &clock,
+                       QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
+    , m_line(line)
     , m_clock(clock)
     , m_address(neighbourhoodOf(m_socket->peerAddress()))
     , m_heard(clock.now())
 {
     m_socket->setParent(nullptr);
-    allow(strangersCeiling);
+    allow(strangersCeiling, strangersWaiting);
 }
 
 DeskSocket::~DeskSocket()
@@ -41,7 +49,7 @@ void DeskSocket::join(Floor &floor)
 {
     m_conversation = floor.receive(*this, m_address);
     connect(m_conversation.get(), &Conversation::signedIn, this, [this] {
-        allow(desksCeiling);
+        allow(desksCeiling, desksWaiting);
         Q_EMIT signedIn();
     });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
@@ -53,16 +61,35 @@ void DeskSocket::join(Floor &floor)
     const auto note = [this] { m_heard = m_clock.now(); };
     connect(m_socket.get(), &QWebSocket::textFrameReceived, this, note);
     connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, note);
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
-        if (m_socket->bytesToWrite() < roomyBelow)
-            m_conversation->goOn();
-    });
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &DeskSocket::makeRoom);
+    if (m_line)
+        listenTo(*m_line);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &DeskSocket::gone);
     watch();
 }
 
-void DeskSocket::allow(quint64 bytes)
+/// Below the WebSocket, which answers pings by itself and tells nobody.
+void DeskSocket::listenTo(QTcpSocket &line)
 {
+    connect(&line, &QTcpSocket::readyRead, this, [this] {
+        if (queued() <= m_waitingCeiling)
+            return;
+        qCWarning(logServer).noquote() << "cut off who asks and reads nothing, from" << m_address;
+        m_socket->abort();
+    });
+    if (auto *tls = qobject_cast<QSslSocket *>(&line))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &DeskSocket::makeRoom);
+}
+
+void DeskSocket::makeRoom()
+{
+    if (queued() < roomyBelow)
+        m_conversation->goOn();
+}
+
+void DeskSocket::allow(quint64 bytes, qint64 waiting)
+{
+    m_waitingCeiling = waiting;
     m_socket->setMaxAllowedIncomingMessageSize(bytes);
     m_socket->setMaxAllowedIncomingFrameSize(bytes);
 }
@@ -102,6 +129,8 @@ void DeskSocket::close(CloseCode code)
 
 qint64 DeskSocket::queued() const
 {
-    return m_socket->bytesToWrite();
+    // TLS takes all that the WebSocket has at once; then it waits beneath.
+    const auto *tls = qobject_cast<const QSslSocket *>(m_line.get());
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 } // namespace hadir::server

@@ -5,6 +5,8 @@
 #include "app/server/DeskLink.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <memory>
@@ -25,7 +27,9 @@ class DeskSocket final : public QObject, public DeskLink
     Q_OBJECT
 
 public:
-    DeskSocket(std::unique_ptr<QWebSocket> socket, core::Clock &clock, QObject *parent);
+    /// `line` is what the WebSocket goes over.
+    DeskSocket(std::unique_ptr<QWebSocket> socket, QTcpSocket *line, core::Clock &clock,
+               QObject *parent);
     ~DeskSocket() override;
 
     /// Begins to listen.
@@ -44,9 +48,13 @@ Q_SIGNALS:
 private:
     void hear(const wire::Frame &frame);
     void watch();
-    void allow(quint64 bytes);
+    void allow(quint64 bytes, qint64 waiting);
+    void listenTo(QTcpSocket &line);
+    void makeRoom();
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_line; ///< the WebSocket's own
+    qint64 m_waitingCeiling = 0; ///< of answers that are not fetched, pongs among them
     core::Clock &m_clock;
     QString m_address;
     std::unique_ptr<Conversation> m_conversation;

@@ -7,12 +7,16 @@
 
 #include <QSslSocket>
 
+using namespace std::chrono_literals;
+
 namespace hadir::server {
 
 namespace {
 // Of lines that the system has and we have not taken yet. Who comes beyond them is not told, and
 // tries again a second later or, with nothing to say, waits for ever.
 constexpr int inTheStreet = 512;
+constexpr auto restTime = 100ms;
+constexpr auto tellOfRestEvery = 60s;
 } // namespace
 
 Porch::Porch(Room room, core::Clock &clock, QObject *parent)
@@ -21,6 +25,7 @@ Porch::Porch(Room room, core::Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     setListenBacklogSize(inTheStreet);
+    connect(this, &QTcpServer::acceptError, this, &Porch::rest);
 }
 
 void Porch::shut()
@@ -35,12 +40,34 @@ void Porch::reopen()
     resumeAccepting();
 }
 
+/// Who waits in the street would wake the server again at once, and for nothing.
+void Porch::rest()
+{
+    shut();
+    if (std::exchange(m_rests, true))
+        return;
+    if (!m_toldOfRest || m_clock.now() - *m_toldOfRest >= tellOfRestEvery) {
+        m_toldOfRest = m_clock.now();
+        qCWarning(logServer) << "no file descriptors left for more lines; raise the limit of open "
+                                "files";
+    }
+    m_clock.after(restTime, this, [this] {
+        m_rests = false;
+        if (isListening() && m_begun.size() < m_room.ofAll)
+            reopen();
+    });
+}
+
 void Porch::incomingConnection(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> line =
         m_tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!line->setSocketDescriptor(descriptor))
         return;
+    if (descriptor >= m_room.descriptors) {
+        line->abort();
+        return rest();
+    }
     const QString neighbourhood = neighbourhoodOf(line->peerAddress());
     if (isOneTooMany(neighbourhood))
         return line->abort();
@@ -87,13 +114,14 @@ void Porch::remember(QTcpSocket *line, const Begun &begun)
         shut();
 }
 
-void Porch::leave(const QHostAddress &caller, quint16 port)
+QTcpSocket *Porch::leave(const QHostAddress &caller, quint16 port)
 {
-    const QObject *line = m_lines.value({caller, port});
+    QTcpSocket *line = m_lines.value({caller, port});
     if (!line)
-        return;
+        return nullptr;
     disconnect(line, nullptr, this, nullptr); // it is another's from here on
     forget(line);
+    return line;
 }
 
 void Porch::forget(const QObject *line)
@@ -108,7 +136,7 @@ void Porch::forget(const QObject *line)
         m_ofOne.remove(begun->neighbourhood);
     }
     m_begun.erase(begun);
-    if (isListening())
+    if (isListening() && !m_rests)
         reopen();
 }
 } // namespace hadir::server

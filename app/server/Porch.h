@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <limits>
 #include <optional>
 
 namespace hadir::server {
@@ -28,6 +29,8 @@ public:
         int ofOne = 0; ///< lines of one address that are begun
         int ofAll = 0;
         core::Milliseconds time{}; ///< from connecting to leave()
+        /// The system's numbers from here on are not for lines: who gets one is cut off.
+        qintptr descriptors = std::numeric_limits<qintptr>::max();
     };
     Porch(Room room, core::Clock &clock, QObject *parent);
 
@@ -35,8 +38,8 @@ public:
     void secure(const QSslConfiguration &tls) { m_tls = tls; }
     [[nodiscard]] bool isSecured() const { return m_tls.has_value(); }
 
-    /// The line of that caller has become more than begun.
-    void leave(const QHostAddress &caller, quint16 port);
+    /// The line of that caller has become more than begun. Answers it; null when it is gone.
+    QTcpSocket *leave(const QHostAddress &caller, quint16 port);
 
 Q_SIGNALS:
     /// A line may say what it wants; it belongs to this.
@@ -55,6 +58,7 @@ private:
 
     void shut();
     void reopen();
+    void rest();
     [[nodiscard]] bool isOneTooMany(const QString &neighbourhood);
     void remember(QTcpSocket *line, const Begun &begun);
     void forget(const QObject *line);
@@ -63,8 +67,10 @@ private:
     core::Clock &m_clock;
     std::optional<QSslConfiguration> m_tls;
     QHash<const QObject *, Begun> m_begun;
-    QHash<Caller, const QObject *> m_lines;
+    QHash<Caller, QTcpSocket *> m_lines;
     QHash<QString, int> m_ofOne;
     QSet<QString> m_crowds; ///< who has been told of in the log since they last had room
+    bool m_rests = false;
+    std::optional<core::Instant> m_toldOfRest; ///< in the log
 };
 } // namespace hadir::server

@@ -24,8 +24,8 @@ namespace hadir::server {
 
 namespace {
 constexpr int strangersPerAddress = 20;
-// A line that has begun TLS costs ninety KiB. Five hundred desks behind one router come in through a
-// hundred places: whoever talks leaves theirs within milliseconds.
+// A line that has begun TLS costs ninety KiB. Five hundred desks behind one router come in through
+// a hundred places: whoever talks leaves theirs within milliseconds.
 constexpr Porch::Room porchRoom{
     .ofOne = 100,
     .ofAll = 2'000,
@@ -82,7 +82,9 @@ Result<void> Reception::open(const Door &door)
     m_origins = door.origins;
     m_server = std::make_unique<QWebSocketServer>(
         u"hadird"_s, secured ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode);
-    m_porch = new Porch(porchRoom, m_clock, m_server.get());
+    Porch::Room room = porchRoom;
+    room.descriptors = door.descriptors;
+    m_porch = new Porch(room, m_clock, m_server.get());
     connect(m_porch, &Porch::came, m_server.get(), &QWebSocketServer::handleConnection);
     if (secured) {
         if (auto ok = secure(door); !ok)
@@ -152,7 +154,7 @@ void Reception::close()
 void Reception::admit()
 {
     while (std::unique_ptr<QWebSocket> socket{m_server->nextPendingConnection()}) {
-        m_porch->leave(socket->peerAddress(), socket->peerPort());
+        QTcpSocket *line = m_porch->leave(socket->peerAddress(), socket->peerPort());
         const QString address = neighbourhoodOf(socket->peerAddress());
         if (m_strangers.value(address) >= strangersPerAddress) {
             qCWarning(logServer).noquote() << "too many strangers from" << address;
@@ -162,7 +164,7 @@ void Reception::admit()
         }
         ++m_strangers[address];
         ++m_guests;
-        auto *desk = new DeskSocket(std::move(socket), m_clock, this);
+        auto *desk = new DeskSocket(std::move(socket), line, m_clock, this);
         auto known = std::make_shared<bool>(false); // shared by the two ends of being a stranger
         const auto becomeKnown = [this, address, known] {
             if (!std::exchange(*known, true) && --m_strangers[address] <= 0)

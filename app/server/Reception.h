@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
 
 class QWebSocketServer;
@@ -31,6 +32,8 @@ struct Door
     QString certificateFile; ///< PEM with its chain; without one only loopback is served
     QString keyFile;         ///< PEM
     QStringList origins;     ///< web pages that may connect; none is usual
+    /// From here on the system's descriptors are not for lines.
+    qintptr descriptors = std::numeric_limits<qintptr>::max();
 };
 
 /// The server's sockets: lets desks in, within the limits for strangers.

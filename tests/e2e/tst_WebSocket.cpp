@@ -50,6 +50,41 @@ void flood(const QUrl &server)
             one.waitForBytesWritten();
     }
 }
+
+/// Asks without end and reads nothing; answers how many bytes went before the line was cut.
+std::optional<qint64> pingsUntilCut(QTcpSocket &line)
+{
+    constexpr qint64 enough = 64 * 1024 * 1024;
+    QByteArray pings;
+    for (int n = 0; n < 2'000; ++n)
+        pings += RawFrame{.opcode = Ping, .payload = QByteArray(125, 'p')}.bytes();
+    line.setReadBufferSize(4096);
+    qint64 sent = 0;
+    while (sent < enough && line.state() == QAbstractSocket::ConnectedState) {
+        line.write(pings);
+        while (line.bytesToWrite() > 0 && line.waitForBytesWritten(5'000))
+            ;
+        sent += pings.size();
+    }
+    return line.state() == QAbstractSocket::ConnectedState ? std::nullopt : std::optional(sent);
+}
+
+/// Reads frames until the desk is signed in.
+bool signIn(QTcpSocket &line, wire::ClientId client)
+{
+    line.write(support::frameOf(wire::Hello{.program = u"test"_s, .client = client}));
+    line.write(support::frameOf(wire::SignIn{u"admin"_s, u"password of admin"_s}));
+    QByteArray got;
+    while (line.waitForReadyRead(5'000)) {
+        got += line.readAll();
+        while (const auto heard = support::takeFrame(got)) {
+            const auto message = support::messageIn(*heard);
+            if (message && std::holds_alternative<wire::SignedIn>(*message))
+                return true;
+        }
+    }
+    return false;
+}
 } // namespace
 
 /// What RFC 6455 forbids, byte by byte, to a real server; and clients that others wrote.
@@ -103,6 +138,33 @@ private Q_SLOTS:
             const auto message = line.nextMessage();
             QVERIFY(!message || std::holds_alternative<wire::Welcome>(*message));
         }
+    }
+
+    void whoAsksAndReadsNothingIsCutOff_data()
+    {
+        QTest::addColumn<bool>("isIn");
+        QTest::newRow("a stranger") << false;
+        QTest::newRow("a desk") << true;
+    }
+    void whoAsksAndReadsNothingIsCutOff()
+    {
+        QFETCH(bool, isIn);
+        QTcpSocket line;
+        line.connectToHost(m_server.url().host(), quint16(m_server.url().port()));
+        QVERIFY(line.waitForConnected());
+        line.write(support::upgrade);
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && line.waitForReadyRead(5'000))
+            answer += line.readAll();
+        QVERIFY(answer.startsWith("HTTP/1.1 101"));
+        QVERIFY(!isIn || signIn(line, m_ids.make<wire::Client>()));
+        m_server.forgetPeak(); // a password's hash costs more than what is looked for
+        const qint64 before = m_server.memory();
+        const auto sent = pingsUntilCut(line);
+        QVERIFY2(sent, "it was never cut off");
+        const qint64 grown = m_server.memory("VmHWM:") - before;
+        qInfo() << *sent / 1024 << "KiB of pings; the server grew by" << grown / 1024 << "KiB";
+        QVERIFY(grown < 48 * 1024 * 1024);
     }
 
     void whatIsAllowedIsUnderstood()

@@ -100,6 +100,31 @@ private Q_SLOTS:
 #endif
     }
 
+    /// Else who waits wakes the server for ever, and no file can be opened.
+    void whoeverHasNoDescriptorIsCutOffAndTheRestWaits()
+    {
+        support::ManualClock clock;
+        Porch porch{{.ofOne = 9, .ofAll = 9, .time = 15s, .descriptors = 0}, clock, nullptr};
+        QVERIFY(porch.listen(QHostAddress::LocalHost));
+        const QSignalSpy came(&porch, &Porch::came);
+        QTest::ignoreMessage(
+            QtWarningMsg, "no file descriptors left for more lines; raise the limit of open files");
+        const auto call = [&](QTcpSocket &caller) {
+            caller.connectToHost(porch.serverAddress(), porch.serverPort());
+        };
+        QTcpSocket first;
+        QSignalSpy firstEnded(&first, &QTcpSocket::disconnected);
+        call(first);
+        QTRY_COMPARE(firstEnded.size(), 1);
+        QTcpSocket second;
+        QSignalSpy secondEnded(&second, &QTcpSocket::disconnected);
+        call(second);
+        QVERIFY(!secondEnded.wait(50));
+        clock.advance(100ms);
+        QTRY_COMPARE(secondEnded.size(), 1); // told of once
+        QCOMPARE(came.size(), 0);
+    }
+
     void whoIsOneTooManyOfAllWaits()
     {
 #ifdef Q_OS_LINUX

@@ -195,8 +195,8 @@ void CustomerPage::addKeys()
 void CustomerPage::goTo(Tab tab)
 {
     showTab(tab);
-    if (QWidget *first = firstToFocus(*m_pages->currentWidget()))
-        first->setFocus(Qt::ShortcutFocusReason);
+    QWidget *first = firstToFocus(*m_pages->currentWidget());
+    (first ? first : m_tabs)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CustomerPage::goToContactPoints()

@@ -251,8 +251,10 @@ void CustomerBinding::connectFetch()
 
 void CustomerBinding::chooseCase(domain::CaseId caseId)
 {
-    if (load())
-        settleOn(caseId);
+    if (!load())
+        return;
+    settleOn(caseId);
+    Q_EMIT opened(m_customer);
 }
 
 /// Everything is shown once: laying a page out anew costs as much as reading it.

@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/focus.h"
 
+#include <QApplication>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -21,6 +22,18 @@ Drawer::Drawer(Side side, QWidget *window) : Overlay(window), m_side(side)
     setObjectName(side == Side::Start ? u"startDrawer"_s : u"drawer"_s);
     auto *layout = new QVBoxLayout(card());
     layout->setContentsMargins(card()->shadowMargins());
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+/// Sheets, menus and what else comes over everything give the keyboard back.
+void Drawer::follow(QWidget *focus)
+{
+    if (!isOpen() || !focus || focus->window() != window())
+        return;
+    const Overlay *over = around(focus);
+    if (over != this && (!over || qobject_cast<const Drawer *>(over)))
+        close();
 }
 
 void Drawer::hold(QWidget *content)

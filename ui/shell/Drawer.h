@@ -7,7 +7,8 @@
 namespace hadir::ui {
 
 /// Comes from one side of the window, over what is there, with one thing in it. The letters of the
-/// page below go on working: what is in it is part of that page.
+/// page below go on working: what is in it is part of that page. Closes when the keyboard goes to
+/// another part of it, since nobody types into what is covered.
 class Drawer final : public Overlay
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
     Keys keys() const override { return Keys::PassBelow; }
 
 private:
+    void follow(QWidget *focus);
+
     Side m_side;
     QWidget *m_content = nullptr;
 };

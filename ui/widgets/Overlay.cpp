@@ -21,6 +21,10 @@ void Overlay::open()
 {
     if (isHidden()) {
         m_before = QApplication::focusWidget();
+        // Of two that are part of the page, the one that was open goes with the keyboard.
+        const Overlay *other = around(m_before);
+        if (other && keys() == Keys::PassBelow && other->keys() == Keys::PassBelow)
+            m_before = other->m_before;
         if (below() == Below::Still && parentWidget()->isVisible())
             takePicture();
     }
@@ -41,6 +45,14 @@ void Overlay::close()
     if (hadKeyboard && m_before)
         m_before->setFocus(Qt::PopupFocusReason);
     Q_EMIT closed();
+}
+
+Overlay *Overlay::around(QWidget *widget)
+{
+    Overlay *found = nullptr;
+    for (QWidget *each = widget; each && !found; each = each->parentWidget())
+        found = qobject_cast<Overlay *>(each);
+    return found;
 }
 
 void Overlay::takePicture()

@@ -42,6 +42,8 @@ protected:
     /// What gets the keyboard when it opens.
     [[nodiscard]] virtual QWidget *firstFocus() = 0;
     void placeCard();
+    /// The one that it is in, or is; null when it is in none.
+    [[nodiscard]] static Overlay *around(QWidget *widget);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Edge.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Veil.h"
 
@@ -19,6 +20,7 @@ PictureSheet::PictureSheet(const QString &name, const QImage &picture, QWidget *
 {
     setObjectName(u"pictureSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    Edge::round(*this);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(name);
     setAccessibleName(tr("Picture %1", "the name of a file").arg(name));

@@ -2935,6 +2935,22 @@
         <source>Leave without saving</source>
         <translation>المغادرة دون حفظ</translation>
     </message>
+    <message>
+        <source>Discard what is typed?</source>
+        <translation>أتريد تجاهل ما كُتب؟</translation>
+    </message>
+    <message>
+        <source>Nothing in this sheet has been saved. What is discarded cannot be brought back.</source>
+        <translation>لم يُحفظ شيء مما في هذه الورقة. وما يُتجاهل لا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ShellWindow</name>

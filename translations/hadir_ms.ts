@@ -2810,6 +2810,22 @@
         <source>Leave without saving</source>
         <translation>Keluar tanpa menyimpan</translation>
     </message>
+    <message>
+        <source>Discard what is typed?</source>
+        <translation>Buang apa yang ditaip?</translation>
+    </message>
+    <message>
+        <source>Nothing in this sheet has been saved. What is discarded cannot be brought back.</source>
+        <translation>Tiada apa-apa dalam helaian ini telah disimpan. Apa yang dibuang tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Terus menulis</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ShellWindow</name>

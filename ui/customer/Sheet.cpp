@@ -7,17 +7,29 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Edge.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Question.h"
 #include "ui/widgets/TallArea.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/Veil.h"
 
 #include <QComboBox>
+#include <QMetaProperty>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
+
+namespace {
+/// What somebody entered or chose there; invalid for what takes nothing.
+QVariant heldBy(const QWidget &widget)
+{
+    if (const auto *box = qobject_cast<const QTextEdit *>(&widget))
+        return box->toPlainText(); // its looks are not anybody's words
+    return widget.metaObject()->userProperty().read(&widget);
+}
+} // namespace
 
 Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent)
@@ -143,8 +155,37 @@ void Sheet::showRow(QWidget *field, bool isNeeded)
 void Sheet::open()
 {
     check();
+    rememberFields();
     fitOverWindow(*this);
     QDialog::open();
+}
+
+void Sheet::rememberFields()
+{
+    m_began.clear();
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if (const QVariant held = heldBy(*widget); held.isValid())
+            m_began.append({widget, held});
+    }
+}
+
+bool Sheet::isTouched() const
+{
+    return std::ranges::any_of(
+        m_began, [](const auto &each) { return each.first && heldBy(*each.first) != each.second; });
+}
+
+void Sheet::reject()
+{
+    if (!isVisible() || !isTouched())
+        return QDialog::reject();
+    auto *question = new Question(tr("Discard what is typed?"),
+                                  tr("Nothing in this sheet has been saved. What is discarded "
+                                     "cannot be brought back."),
+                                  tr("Go on writing"), this);
+    question->setObjectName(u"discardQuestion"_s);
+    question->offer(tr("Discard"), [this] { QDialog::reject(); });
+    question->ask();
 }
 
 bool Sheet::event(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QKeySequence>
+#include <QPointer>
 
 class QComboBox;
 class QVBoxLayout;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keys();
     /// No larger than the window: what does not fit is scrolled to.
     void open() override;
+    /// Asks first when a field differs from what it began with: no key alone loses what is typed.
+    void reject() override;
 
 protected:
     Sheet(const QString &title, const QString &action, QWidget *parent);
@@ -56,12 +59,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void rememberFields();
+    [[nodiscard]] bool isTouched() const;
+
     QVBoxLayout *m_fields;
     Label *m_missing;
     Button *m_cancel;
     Button *m_action;
     QWidget *m_first = nullptr;
     QWidget *m_last = nullptr;
+    QList<std::pair<QPointer<QWidget>, QVariant>> m_began; ///< the fields, and what they held
     bool m_isDimming = false;
 };
 } // namespace hadir::ui

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void consentIsSet();
     void leavingASheetSavesNothing_data();
     void leavingASheetSavesNothing();
+    void nobodyIsAskedAboutAnUntouchedSheet();
 };
 
 void tst_SheetKeys::tabGoesThroughASheetInReadingOrder_data()
@@ -352,8 +353,34 @@ void tst_SheetKeys::leavingASheetSavesNothing()
         QVERIFY(hands.tabTo(u"sheetCancel"_s));
         hands.press(Qt::Key_Return);
     }
+    QVERIFY(hands.sheet(u"discardQuestion"_s));
+    QCOMPARE(hands.place(), u"wayOut"_s);
+    hands.press(Qt::Key_Escape); // goes on writing
+    QVERIFY(hands.sheet(u"openCaseSheet"_s));
+    QCOMPARE(sheet->findChild<QLineEdit *>(u"caseSubjectField"_s)->text(), u"Late parcel"_s);
+    sheet->close(); // by the frame of the window
+    QVERIFY(sheet->isVisible() && hands.sheet(u"discardQuestion"_s));
+    hands.press(Qt::Key_Tab);
+    hands.press(Qt::Key_Return); // discards
     QTRY_VERIFY(!sheet || !sheet->isVisible());
     QVERIFY(opened.isEmpty());
+}
+
+void tst_SheetKeys::nobodyIsAskedAboutAnUntouchedSheet()
+{
+    for (const auto &[key, name] :
+         {std::pair(Qt::Key_L, u"logCallSheet"_s), std::pair(Qt::Key_V, u"logVisitSheet"_s),
+          std::pair(Qt::Key_B, u"addOrderSheet"_s), std::pair(Qt::Key_O, u"openCaseSheet"_s),
+          std::pair(Qt::Key_W, u"contactPointSheet"_s)}) {
+        Hands hands;
+        QVERIFY(QTest::qWaitForWindowActive(&hands.shown.page));
+        hands.press(key);
+        const QPointer<QDialog> sheet = hands.sheet(name);
+        QVERIFY2(sheet, qPrintable(name));
+        hands.press(Qt::Key_Tab);
+        hands.press(Qt::Key_Escape);
+        QVERIFY2(!sheet || !sheet->isVisible(), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(tst_SheetKeys)

@@ -32,10 +32,12 @@ Result<QList<wire::Refused>> Clients::refusedOf(wire::ClientId client, qint64 af
 {
     QList<wire::Refused> out;
     auto read = m_database.each(
-        uR"(SELECT "number", "refusal", "about" FROM verdict
+        uR"(SELECT "number", "refusal", "about", "firstBy", "firstAt" FROM verdict
             WHERE "client" = ? AND "number" > ? ORDER BY "number")"_s,
         [&](const store::Row &row) {
-            out.append({row.at<qint64>(0), row.at<Refusal>(1), row.at<QString>(2)});
+            out.append({row.at<qint64>(0), row.at<Refusal>(1), row.at<QString>(2),
+                        row.at<std::optional<domain::AgentId>>(3),
+                        row.at<std::optional<core::Instant>>(4)});
         },
         client, after);
     if (!read)

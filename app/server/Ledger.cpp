@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Ledger.h"
 
+#include "app/core/log.h"
 #include "app/domain/bringIn.h"
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
+#include "app/server/authorship.h"
 #include "app/server/carryOut.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/entityTables.h"
@@ -34,6 +36,18 @@ QList<QJsonObject> asTheyAre(const LedgerUnit &unit)
     for (const LedgerUnit::Touched &touched : unit.touched())
         out.append(domain::toJson(touched.after));
     return out;
+}
+
+/// To be told to the desk. That it cannot be found keeps nobody from being answered.
+domain::Authorship firstFor(store::Database &database, const AuditEntry &asked,
+                            const domain::Command &command, const Rejection &why)
+{
+    if (!asked.client)
+        return {};
+    const auto first = whatCameFirst(database, command, why);
+    if (!first)
+        qCWarning(logServer) << "not found who came first" << first.error().detail;
+    return first.value_or(domain::Authorship());
 }
 } // namespace
 
@@ -157,7 +171,8 @@ Result<Verdict> Ledger::run(LedgerBatch &batch, const AuditEntry &asked,
     }
     if (!verdict) {
         unit.takeBack();
-        if (auto ok = batch.refuse(asked, verdict.error()); !ok)
+        const auto first = firstFor(m_database, asked, command, verdict.error());
+        if (auto ok = batch.refuse(asked, verdict.error(), first); !ok)
             return std::unexpected(ok.error());
         return verdict;
     }

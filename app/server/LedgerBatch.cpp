@@ -110,12 +110,14 @@ Result<void> LedgerBatch::audit(const AuditEntry &entry)
     return m_books.audit.append(m_head, entry);
 }
 
-Result<void> LedgerBatch::refuse(AuditEntry asked, const domain::Rejection &why)
+Result<void> LedgerBatch::refuse(AuditEntry asked, const domain::Rejection &why,
+                                 const domain::Authorship &first)
 {
     if (asked.client && asked.number) {
         auto kept = m_books.database.run(
-            uR"(INSERT INTO verdict ("client", "number", "refusal", "about") VALUES (?, ?, ?, ?))"_s,
-            *asked.client, *asked.number, why.refusal, why.about);
+            uR"(INSERT INTO verdict ("client", "number", "refusal", "about", "firstBy", "firstAt")
+                VALUES (?, ?, ?, ?, ?, ?))"_s,
+            *asked.client, *asked.number, why.refusal, why.about, first.by, first.at);
         if (!kept)
             return std::unexpected(kept.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Authorship.h"
 #include "app/server/Audit.h"
 #include "app/server/LedgerUnit.h"
 #include "app/store/Touched.h"
@@ -54,8 +55,9 @@ public:
     /// Takes a customer out, under a revision of its own. Answers the audit's difference.
     [[nodiscard]] core::Result<QString> erase(domain::CustomerId customer);
     [[nodiscard]] core::Result<void> audit(const AuditEntry &entry);
-    /// Into the audit, and kept for the desk that asked.
-    [[nodiscard]] core::Result<void> refuse(AuditEntry asked, const domain::Rejection &why);
+    /// Into the audit, and kept for the desk that asked, with whose doing it was.
+    [[nodiscard]] core::Result<void> refuse(AuditEntry asked, const domain::Rejection &why,
+                                            const domain::Authorship &first = {});
 
     /// Writes where the ledger stands now. The last thing before the commit.
     [[nodiscard]] core::Result<void> close(core::Instant at);

@@ -152,10 +152,19 @@ CREATE TABLE erased (
     return Audit(database).chainAll();
 }
 
+// Whose doing it was that a command was refused.
+core::Result<void> nameWhoCameFirst(store::Database &database)
+{
+    return database.script(uR"(
+ALTER TABLE verdict ADD COLUMN "firstBy" BLOB;
+ALTER TABLE verdict ADD COLUMN "firstAt" INTEGER;
+)"_s);
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
 /// Version 7: the audit's chain. Version 8: erasures. Version 9: one customer's attachments lie
-/// together in their index.
+/// together in their index. Version 10: a refusal names who came first.
 constexpr store::Migration migrations[]{{1, makeTables},
                                         {2, store::bringEntityTablesUpToDate},
                                         {3, makeShares},
@@ -164,7 +173,8 @@ constexpr store::Migration migrations[]{{1, makeTables},
                                         {6, makeSearchable},
                                         {7, chainTheAudit},
                                         {8, makeErasable},
-                                        {9, store::bringEntityTablesUpToDate}};
+                                        {9, store::bringEntityTablesUpToDate},
+                                        {10, nameWhoCameFirst}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

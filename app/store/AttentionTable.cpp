@@ -12,15 +12,18 @@ namespace hadir::store {
 Result<QList<RefusedCommand>> AttentionTable::all() const
 {
     QList<RefusedCommand> out;
-    auto ok = m_database.each(
-        u"SELECT number, name, arguments, doneAt, refusal, about FROM attention ORDER BY number"_s,
-        [&](const Row &row) {
-            if (auto command = commandIn(row, 1))
-                out.append({row.at<qint64>(0),
-                            *std::move(command),
-                            row.at<core::Instant>(3),
-                            {row.at<domain::Refusal>(4), row.at<QString>(5)}});
-        });
+    auto ok =
+        m_database.each(u"SELECT number, name, arguments, doneAt, refusal, about, firstBy, firstAt "
+                        "FROM attention ORDER BY number"_s,
+                        [&](const Row &row) {
+                            if (auto command = commandIn(row, 1))
+                                out.append({row.at<qint64>(0),
+                                            *std::move(command),
+                                            row.at<core::Instant>(3),
+                                            {row.at<domain::Refusal>(4), row.at<QString>(5)},
+                                            {row.at<std::optional<domain::AgentId>>(6),
+                                             row.at<std::optional<core::Instant>>(7)}});
+                        });
     if (!ok)
         return std::unexpected(ok.error());
     return out;

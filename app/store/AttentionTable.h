@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Authorship.h"
 #include "app/domain/Rejection.h"
 #include "app/domain/commands.h"
 #include "app/store/Database.h"
@@ -17,6 +18,7 @@ struct RefusedCommand
     domain::Command command;
     core::Instant doneAt;
     domain::Rejection rejection;
+    domain::Authorship first = {}; ///< whose doing that was
 };
 
 /// One of them that this version cannot read: as it was written down.

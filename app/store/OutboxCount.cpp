@@ -135,7 +135,7 @@ Result<bool> OutboxCount::isOwn(qint64 number, const QString &mark)
 }
 
 Result<bool> OutboxCount::refuse(qint64 number, const domain::Rejection &rejection,
-                                 core::Instant at)
+                                 core::Instant at, const domain::Authorship &first)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -148,19 +148,19 @@ Result<bool> OutboxCount::refuse(qint64 number, const domain::Rejection &rejecti
     if (!gone)
         return std::unexpected(gone.error());
     auto stands =
-        m_database.run(u"INSERT INTO owed(name, arguments, doneAt, refusal, about, since) "
-                       "SELECT name, arguments, doneAt, ?, ?, coalesce(owedSince, ?) FROM outbox "
-                       "WHERE number = ? AND isAgain"_s,
-                       rejection.refusal, rejection.about, at, number);
+        m_database.run(u"INSERT INTO owed(name, arguments, doneAt, refusal, about, firstBy, "
+                       "firstAt, since) SELECT name, arguments, doneAt, ?, ?, ?, ?, "
+                       "coalesce(owedSince, ?) FROM outbox WHERE number = ? AND isAgain"_s,
+                       rejection.refusal, rejection.about, first.by, first.at, at, number);
     // A number comes again after numberAnew(); whatever has it already keeps its place.
     auto moved = stands;
     if (stands && *stands == 0)
         moved = m_database.run(
-            u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about) "
-            "SELECT iif(EXISTS(SELECT 1 FROM attention a WHERE a.number = o.number), "
-            "(SELECT max(number) + 1 FROM attention), number), name, arguments, doneAt, ?, ? "
+            u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about, firstBy, "
+            "firstAt) SELECT iif(EXISTS(SELECT 1 FROM attention a WHERE a.number = o.number), "
+            "(SELECT max(number) + 1 FROM attention), number), name, arguments, doneAt, ?, ?, ?, ? "
             "FROM outbox o WHERE number = ?"_s,
-            rejection.refusal, rejection.about, number);
+            rejection.refusal, rejection.about, first.by, first.at, number);
     if (moved)
         moved = m_database.run(u"DELETE FROM outbox WHERE number = ?"_s, number);
     if (!moved)
@@ -205,9 +205,10 @@ Result<void> OutboxCount::sendOwed(qint64 at)
 
 Result<void> OutboxCount::giveUpOwed(qint64 at)
 {
-    return leaveOwed(at, u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about) "
-                         "SELECT (SELECT coalesce(max(number), 0) + 1 FROM attention), name, "
-                         "arguments, doneAt, refusal, about FROM owed WHERE at = ?"_s);
+    return leaveOwed(at, u"INSERT INTO attention(number, name, arguments, doneAt, refusal, about, "
+                         "firstBy, firstAt) SELECT (SELECT coalesce(max(number), 0) + 1 FROM "
+                         "attention), name, arguments, doneAt, refusal, about, firstBy, firstAt "
+                         "FROM owed WHERE at = ?"_s);
 }
 
 Result<void> OutboxCount::closeGap(qint64 number)

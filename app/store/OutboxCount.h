@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Instant.h"
+#include "app/domain/Authorship.h"
 #include "app/domain/Rejection.h"
 #include "app/store/Database.h"
 
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] core::Result<void> confirmThrough(qint64 number, core::Instant at);
     /// See WorkFile::refuse.
     [[nodiscard]] core::Result<bool> refuse(qint64 number, const domain::Rejection &rejection,
-                                            core::Instant at);
+                                            core::Instant at, const domain::Authorship &first);
     /// See WorkFile::continueAfter.
     [[nodiscard]] core::Result<void> continueAfter(qint64 number, const QString &mark,
                                                    core::Instant at);

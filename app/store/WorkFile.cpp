@@ -157,9 +157,10 @@ Result<void> WorkFile::confirmThrough(qint64 number, core::Instant at)
     return OutboxCount(m_database).confirmThrough(number, at);
 }
 
-Result<bool> WorkFile::refuse(qint64 number, const domain::Rejection &rejection, core::Instant at)
+Result<bool> WorkFile::refuse(qint64 number, const domain::Rejection &rejection, core::Instant at,
+                              const domain::Authorship &first)
 {
-    return OutboxCount(m_database).refuse(number, rejection, at);
+    return OutboxCount(m_database).refuse(number, rejection, at, first);
 }
 
 Result<void> WorkFile::continueAfter(qint64 number, const QString &mark, core::Instant at)

@@ -72,9 +72,10 @@ public:
 
     /// Moves a command from the outbox to "Needs attention", and answers whether it did: one that
     /// the ledger had confirmed once and lost stands aside instead, see owed(). Doing it twice is
-    /// harmless.
+    /// harmless. `first` is whose doing it was that it was turned down.
     [[nodiscard]] core::Result<bool> refuse(qint64 number, const domain::Rejection &rejection,
-                                            core::Instant at = {});
+                                            core::Instant at = {},
+                                            const domain::Authorship &first = {});
     [[nodiscard]] AttentionTable attention() { return AttentionTable(m_database); }
 
     /// Lets the outbox begin where the ledger's count from here ends: with `number`, whose mark

@@ -81,13 +81,21 @@ Result<void> sealInPlace(const QString &path, const Seal &seal)
     return rename(sealing, path);
 }
 
-/// Copies one table row by row, those of `from` over those of `to`.
+/// Copies one table row by row, those of `from` over those of `to`. `from` may be of an earlier
+/// version, and then has fewer columns.
 Result<void> carryOver(const QString &table, Database &from, Database &to)
 {
+    QStringList columns;
+    auto named = from.each(
+        u"SELECT name FROM pragma_table_info(?)"_s,
+        [&](const Row &row) { columns.append(u"\"%1\""_s.arg(row.at<QString>(0))); }, table);
+    if (!named || columns.isEmpty())
+        return named;
+    const QString names = columns.join(u',');
     Result<void> outcome;
-    auto read = from.each(u"SELECT * FROM \"%1\""_s.arg(table), [&](const Row &row) {
-        Statement *put = to.prepared(u"INSERT OR REPLACE INTO \"%1\" VALUES(%2)"_s.arg(
-            table, QStringList(row.columns(), u"?"_s).join(u',')));
+    auto read = from.each(u"SELECT %1 FROM \"%2\""_s.arg(names, table), [&](const Row &row) {
+        Statement *put = to.prepared(u"INSERT OR REPLACE INTO \"%1\"(%2) VALUES(%3)"_s.arg(
+            table, names, QStringList(row.columns(), u"?"_s).join(u',')));
         if (put)
             row.copyInto(*put);
         if (!put || !to.finish(*put))

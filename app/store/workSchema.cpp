@@ -95,8 +95,22 @@ CREATE TABLE erased(id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 )"_s);
 }
 
-constexpr Migration migrations[]{
-    {1, makeFirstSchema}, {2, keepDraftVersions}, {3, keepConfirmed}, {4, makeErasable}};
+// Version 5: what was refused names whose doing that was.
+Result<void> nameWhoCameFirst(Database &database)
+{
+    return database.script(uR"(
+ALTER TABLE attention ADD COLUMN firstBy BLOB;
+ALTER TABLE attention ADD COLUMN firstAt INTEGER;
+ALTER TABLE owed ADD COLUMN firstBy BLOB;
+ALTER TABLE owed ADD COLUMN firstAt INTEGER;
+)"_s);
+}
+
+constexpr Migration migrations[]{{1, makeFirstSchema},
+                                 {2, keepDraftVersions},
+                                 {3, keepConfirmed},
+                                 {4, makeErasable},
+                                 {5, nameWhoCameFirst}};
 } // namespace
 
 std::span<const Migration> workMigrations()

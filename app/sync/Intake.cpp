@@ -152,7 +152,8 @@ void Intake::passOver(const wire::Change &change, const Failure &why)
 Result<void> Intake::settleRefusals(const wire::Page &page)
 {
     for (const wire::Refused &refused : page.refused) {
-        const auto told = m_work.refuse(refused.number, {refused.refusal, refused.about}, page.now);
+        const auto told = m_work.refuse(refused.number, {refused.refusal, refused.about}, page.now,
+                                        {refused.by, refused.at});
         if (!told)
             return std::unexpected(told.error());
         if (*told)

@@ -166,7 +166,8 @@ struct Schema<wire::Refused>
     static constexpr QLatin1StringView name{"refused"};
     static constexpr auto fields =
         eachOf(field("number", &wire::Refused::number), field("refusal", &wire::Refused::refusal),
-               field("about", &wire::Refused::about));
+               field("about", &wire::Refused::about), field("by", &wire::Refused::by),
+               field("at", &wire::Refused::at));
 };
 
 template <>

@@ -208,6 +208,8 @@ struct Refused
     qint64 number = 0;
     domain::Refusal refusal{};
     QString about;
+    std::optional<domain::AgentId> by = {}; ///< whose doing it was, where that is known
+    std::optional<core::Instant> at = {};   ///< and when they did it
 
     bool operator==(const Refused &) const = default;
 };

@@ -395,6 +395,33 @@ private Q_SLOTS:
         QVERIFY(work->attention().all()->isEmpty());
     }
 
+    void whoseDoingARefusalWasIsKeptOverARestart()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"work.db"_s);
+        SequentialIds ids;
+        const Authorship first{ids.make<Agent>(), fromMillis(4)};
+        {
+            auto work = WorkFile::open(path);
+            for (int at = 1; at <= 3; ++at)
+                QVERIFY(work->append(note(ids, QString::number(at)), fromMillis(at)));
+            QVERIFY(work->refuse(1, {Refusal::Clash, u"status"_s}, fromMillis(9), first).value());
+            QVERIFY(work->refuse(2, {Refusal::Clash, u"status"_s}, fromMillis(9)).value());
+            // One that stands aside first.
+            QVERIFY(work->confirmThrough(3));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger has lost 1 "_s));
+            QVERIFY(work->continueAfter(2));
+            QVERIFY(!work->refuse(3, {Refusal::Clash, u"city"_s}, fromMillis(9), first).value());
+            QVERIFY(work->count().giveUpOwed(work->count().owed()->first().at));
+        }
+        auto work = WorkFile::open(path);
+        const auto refused = work->attention().all();
+        QCOMPARE(refused->size(), 3);
+        QCOMPARE(refused->at(0).first, first);
+        QCOMPARE(refused->at(1).first, Authorship());
+        QCOMPARE(refused->at(2).first, first);
+    }
+
     void refusingWhatIsNotThereIsHarmless()
     {
         auto work = WorkFile::open(u":memory:"_s);

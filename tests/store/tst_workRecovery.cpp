@@ -127,6 +127,41 @@ private Q_SLOTS:
         QCOMPARE(place.bodies(*work), QStringList(u"said"_s));
     }
 
+    /// The program was brought up to date over a bad disk.
+    void aDamagedFileOfAnEarlierVersionIsSalvaged()
+    {
+        Place place;
+        {
+            auto work = WorkFile::open(place.path, place.seal);
+            QVERIFY(work);
+            QVERIFY(work->append(note(place.ids, u"said"_s), fromMillis(1)));
+            QVERIFY(work->refuse(1, {Refusal::NotFound, u"customer"_s}));
+        }
+        qint64 drafts = 0;
+        {
+            auto older = Database::open(place.path, {.seal = place.seal});
+            QVERIFY(older->script(u"ALTER TABLE attention DROP COLUMN firstAt;"
+                                  "ALTER TABLE attention DROP COLUMN firstBy;"
+                                  "ALTER TABLE owed DROP COLUMN firstAt;"
+                                  "ALTER TABLE owed DROP COLUMN firstBy;"
+                                  "PRAGMA user_version = 4"_s));
+            drafts = older
+                         ->value<qint64>(u"SELECT rootpage FROM sqlite_schema "
+                                         "WHERE name = 'draft'"_s)
+                         .value()
+                         .value();
+        }
+        QFile::remove(place.path + u".copy"_s);
+        place.damage(drafts * 4096, QByteArray(4096, 'x'));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"work file restored"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not all of the work file"_s));
+        auto work = WorkFile::open(place.path, place.seal);
+        QVERIFY2(work, work ? "" : qPrintable(work.error().detail));
+        const auto refused = work->attention().all();
+        QCOMPARE(refused->size(), 1);
+        QCOMPARE(std::get<AddNote>(refused->first().command).body, u"said"_s);
+    }
+
     /// A file of the first Hadir, which did not seal, as it lies after a crash: part of it in the
     /// log. Made once with WorkFile and kept.
     void aFileInPlainSightIsSealedWithEveryWord()

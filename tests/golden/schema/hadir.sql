@@ -1,4 +1,4 @@
--- version 9
+-- version 10
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -221,7 +221,7 @@ CREATE TABLE verdict (
     "client" BLOB NOT NULL,
     "number" INTEGER NOT NULL,
     "refusal" TEXT NOT NULL,
-    "about" TEXT NOT NULL,
+    "about" TEXT NOT NULL, "firstBy" BLOB, "firstAt" INTEGER,
     PRIMARY KEY ("client", "number")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agent_by_login ON "agent"("login");

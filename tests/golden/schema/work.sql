@@ -1,11 +1,11 @@
--- version 4
+-- version 5
 CREATE TABLE attention(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     arguments TEXT NOT NULL,
     doneAt INTEGER NOT NULL,
     refusal TEXT NOT NULL,
-    about TEXT NOT NULL) STRICT;
+    about TEXT NOT NULL, firstBy BLOB, firstAt INTEGER) STRICT;
 CREATE TABLE draft(
     customer BLOB NOT NULL,
     "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
@@ -40,7 +40,7 @@ CREATE TABLE owed(
     doneAt INTEGER NOT NULL,
     refusal TEXT NOT NULL,
     about TEXT NOT NULL,
-    since INTEGER NOT NULL) STRICT;
+    since INTEGER NOT NULL, firstBy BLOB, firstAt INTEGER) STRICT;
 CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
 CREATE INDEX draft_version_by_case ON draft_version(customer, "case", number);
 CREATE INDEX kept_by_age ON kept(confirmedAt);

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/authorship.h"
+
+#include "app/domain/Actor.h"
+#include "app/domain/commandJson.h"
+#include "app/store/Database.h"
+#include "app/store/Row.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
+using hadir::domain::Authorship;
+
+namespace hadir::server {
+
+namespace {
+// Of the audit, together for one answer: a few milliseconds, and further than two people who
+// change one thing in one day are apart.
+constexpr qint64 rowsToFindTheRevision = 2'000;
+constexpr qint64 rowsToReadBack = 1'000;
+
+/// The audit's row that says how a revision came about, or 0. Revisions grow along the audit; rows
+/// of what changed nothing have none and are stepped over.
+Result<qint64> rowOfRevision(store::Database &database, qint64 revision)
+{
+    // Not what meta says: that is written when the batch ends.
+    const auto last = database.value<qint64>(uR"(SELECT max("at") FROM audit)"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    qint64 low = 1;
+    qint64 high = last->value_or(0); // the row is not after this
+    for (qint64 budget = rowsToFindTheRevision; low <= high && budget > 0;) {
+        const qint64 middle = low + (high - low) / 2;
+        qint64 at = high + 1; // the first row from the middle on with a revision
+        qint64 found = revision;
+        auto read = database.each(
+            uR"(SELECT "at", "revision" FROM audit WHERE "at" BETWEEN ? AND ? ORDER BY "at")"_s,
+            [&](const store::Row &row) {
+                --budget;
+                if (row.isNull(1))
+                    return budget > 0;
+                at = row.at<qint64>(0);
+                found = row.at<qint64>(1);
+                return false;
+            },
+            middle, high);
+        if (!read)
+            return std::unexpected(read.error());
+        if (at <= high && found == revision)
+            return at;
+        if (at <= high && found < revision)
+            low = at + 1;
+        else
+            high = middle - 1;
+    }
+    return 0;
+}
+
+/// What a row says of an entity: nothing, or which fields it changed; one that it made has all.
+bool touches(QByteArrayView difference, const QString &id, const QString &field)
+{
+    const auto parts = QJsonDocument::fromJson(difference.toByteArray()).array();
+    return std::ranges::any_of(parts, [&](const QJsonValue &part) {
+        const QJsonObject one = part.toObject();
+        const auto changed = one.constFind("changed"_L1);
+        return one.value("id"_L1).toString() == id
+               && (changed == one.constEnd() || changed->toObject().contains(field));
+    });
+}
+
+domain::AgentId agentIn(const store::Row &row, int column)
+{
+    return row.at<domain::AgentId>(column);
+}
+
+/// A message's author and time.
+Result<Authorship> authorOf(store::Database &database, domain::InteractionId message)
+{
+    Authorship out;
+    auto read = database.each(
+        uR"(SELECT "agent", "happenedAt" FROM interaction WHERE "id" = ?)"_s,
+        [&](const store::Row &row) {
+            if (!row.isNull(0))
+                out.by = agentIn(row, 0);
+            out.at = row.at<core::Instant>(1);
+        },
+        message);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
+}
+} // namespace
+
+Result<Authorship> lastHandOn(store::Database &database, domain::Kind kind, const QUuid &id,
+                              const QString &field)
+{
+    const auto revision = database.value<qint64>(
+        uR"(SELECT "revision" FROM change WHERE "kind" = ? AND "id" = ?)"_s, kind, id);
+    if (!revision || !*revision)
+        return revision ? Result<Authorship>() : std::unexpected(revision.error());
+    const auto newest = rowOfRevision(database, **revision);
+    if (!newest)
+        return std::unexpected(newest.error());
+    const QString text = id.toString(QUuid::WithoutBraces);
+    const QByteArray bytes = text.toLatin1();
+    Authorship out;
+    auto read = database.each(
+        uR"(SELECT "difference", "actor", "doneAt", "receivedAt" FROM audit
+            WHERE "at" <= ? AND "at" > ? ORDER BY "at" DESC)"_s,
+        [&](const store::Row &row) {
+            if (!row.view(0).contains(bytes) || !touches(row.view(0), text, field))
+                return true;
+            if (!row.isNull(1))
+                out.by = agentIn(row, 1);
+            out.at = domain::Stamp{row.at<core::Instant>(2), row.at<core::Instant>(3)}.happened();
+            return false;
+        },
+        *newest, *newest - rowsToReadBack);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
+}
+
+Result<Authorship> whatCameFirst(store::Database &database, const domain::Command &command,
+                                 const domain::Rejection &why)
+{
+    const bool isTaken = why.refusal == domain::Refusal::TakenByOther;
+    if (why.refusal == domain::Refusal::Overtaken)
+        return authorOf(database, domain::InteractionId::fromString(why.about));
+    if (why.refusal != domain::Refusal::Clash && !isTaken)
+        return Authorship{};
+    const QString field = isTaken ? u"owner"_s : why.about;
+    if (const auto *details = std::get_if<domain::ChangeCustomer>(&command))
+        return lastHandOn(database, domain::Kind::Customer, details->customer.uuid(), field);
+    if (const auto about = domain::caseOf(command))
+        return lastHandOn(database, domain::Kind::Case, about->uuid(), field);
+    return Authorship{};
+}
+} // namespace hadir::server

@@ -193,10 +193,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 owns it.</source>
-        <translation>هي لدى %1.</translation>
-    </message>
-    <message>
         <source>%1, at %2</source>
         <comment>a message and its time</comment>
         <translation>%1، الساعة %2</translation>
@@ -205,6 +201,11 @@
         <source>%1 by %2, at %3</source>
         <comment>a message, who sent it and its time</comment>
         <translation>%1 من %2، الساعة %3</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2.</source>
+        <comment>a colleague and a time</comment>
+        <translation>رسالة من %1 الساعة %2.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +253,10 @@
     <message>
         <source>These changes were not carried out. What you wrote is kept here until you discard it.</source>
         <translation>لم تُنفَّذ هذه التغييرات. ما كتبته محفوظ هنا إلى أن تتجاهله.</translation>
+    </message>
+    <message>
+        <source>Your change was not made. Decide which is right.</source>
+        <translation>لم يُنفَّذ تغييرك. قرّر أيّهما الصحيح.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +563,96 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Clash</name>
+    <message>
+        <source>nobody</source>
+        <comment>the owner of a case that has none</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>no queue</source>
+        <translation>بلا طابور</translation>
+    </message>
+    <message>
+        <source>%1 changed the status at %2.</source>
+        <translation>جرى تغيير الوضع من قِبل %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the priority at %2.</source>
+        <translation>جرى تغيير الأولوية من قِبل %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved the case at %2.</source>
+        <translation>جرى نقل الحالة من قِبل %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the owner at %2.</source>
+        <translation>جرى تغيير المسؤول من قِبل %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the same thing at %2.</source>
+        <translation>جرى تغيير الشيء نفسه من قِبل %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%3” at %2.</source>
+        <comment>%3 is the name of a field</comment>
+        <translation>جرى تغيير «%3» من قِبل %1 الساعة %2.</translation>
+    </message>
+    <message>
+        <source>The status was changed meanwhile.</source>
+        <translation>تغيّر الوضع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The priority was changed meanwhile.</source>
+        <translation>تغيّرت الأولوية في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The case was moved meanwhile.</source>
+        <translation>نُقلت الحالة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The owner was changed meanwhile.</source>
+        <translation>تغيّر المسؤول في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The same thing was changed meanwhile.</source>
+        <translation>تغيّر الشيء نفسه في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>تغيّر «%1» في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It is %1 now; you wanted %2.</source>
+        <comment>two values of one field</comment>
+        <translation>القيمة الآن: %1، وكنت تريد: %2.</translation>
+    </message>
+    <message>
+        <source>You wanted %1.</source>
+        <comment>the value of a field</comment>
+        <translation>كنت تريد: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it.</source>
+        <comment>a case</comment>
+        <translation>هي لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 took the case at %2.</source>
+        <translation>الحالة لدى %1 منذ الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave the case to %3 at %2.</source>
+        <translation>جرى إسناد الحالة إلى %3 من قِبل %1 الساعة %2.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1253,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Details</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>يفضّل</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>One line that every agent should know</source>
+        <translation>سطر واحد ينبغي أن يعرفه كل موظف</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what an empty field holds</comment>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::DetailsForm</name>
     <message>
         <source>Person</source>
@@ -1606,6 +1745,16 @@
         <source>, </source>
         <comment>between languages</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>behind &apos;at&apos;: a time of day</comment>
+        <translation>%1 أمس</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>behind &apos;at&apos;: a time of day and a date</comment>
+        <translation>%1 يوم %2</translation>
     </message>
 </context>
 <context>
@@ -2358,38 +2507,6 @@
         <source>Not known</source>
         <comment>the channel a customer prefers</comment>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Prefers</source>
-        <translation>يفضّل</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>One line that every agent should know</source>
-        <translation>سطر واحد ينبغي أن يعرفه كل موظف</translation>
     </message>
     <message>
         <source>%1: %2</source>

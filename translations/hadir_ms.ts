@@ -183,10 +183,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 owns it.</source>
-        <translation>%1 memegangnya.</translation>
-    </message>
-    <message>
         <source>%1, at %2</source>
         <comment>a message and its time</comment>
         <translation>%1, pada %2</translation>
@@ -195,6 +191,11 @@
         <source>%1 by %2, at %3</source>
         <comment>a message, who sent it and its time</comment>
         <translation>%1 oleh %2, pada %3</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2.</source>
+        <comment>a colleague and a time</comment>
+        <translation>%1 menulis pada %2.</translation>
     </message>
 </context>
 <context>
@@ -242,6 +243,10 @@
     <message>
         <source>These changes were not carried out. What you wrote is kept here until you discard it.</source>
         <translation>Perubahan ini tidak dilaksanakan. Apa yang anda tulis disimpan di sini sehingga anda membuangnya.</translation>
+    </message>
+    <message>
+        <source>Your change was not made. Decide which is right.</source>
+        <translation>Perubahan anda tidak dibuat. Tentukan yang mana betul.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +553,96 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Clash</name>
+    <message>
+        <source>nobody</source>
+        <comment>the owner of a case that has none</comment>
+        <translation>tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>no queue</source>
+        <translation>tiada baris gilir</translation>
+    </message>
+    <message>
+        <source>%1 changed the status at %2.</source>
+        <translation>%1 mengubah status pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the priority at %2.</source>
+        <translation>%1 mengubah keutamaan pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved the case at %2.</source>
+        <translation>%1 memindahkan kes pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the owner at %2.</source>
+        <translation>%1 mengubah pemilik kes pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the same thing at %2.</source>
+        <translation>%1 mengubah perkara yang sama pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%3” at %2.</source>
+        <comment>%3 is the name of a field</comment>
+        <translation>%1 mengubah “%3” pada %2.</translation>
+    </message>
+    <message>
+        <source>The status was changed meanwhile.</source>
+        <translation>Status telah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>The priority was changed meanwhile.</source>
+        <translation>Keutamaan telah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>The case was moved meanwhile.</source>
+        <translation>Kes telah dipindahkan sementara itu.</translation>
+    </message>
+    <message>
+        <source>The owner was changed meanwhile.</source>
+        <translation>Pemilik kes telah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>The same thing was changed meanwhile.</source>
+        <translation>Perkara yang sama telah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>“%1” telah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>It is %1 now; you wanted %2.</source>
+        <comment>two values of one field</comment>
+        <translation>Kini ia %1; anda mahukan %2.</translation>
+    </message>
+    <message>
+        <source>You wanted %1.</source>
+        <comment>the value of a field</comment>
+        <translation>Anda mahukan %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it.</source>
+        <comment>a case</comment>
+        <translation>%1 memegangnya.</translation>
+    </message>
+    <message>
+        <source>%1 took the case at %2.</source>
+        <translation>%1 mengambil kes pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave the case to %3 at %2.</source>
+        <translation>%1 memberikan kes kepada %3 pada %2.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1233,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Details</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Syarikat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Bandar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zon masa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa-bahasa</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Lebih suka</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>One line that every agent should know</source>
+        <translation>Satu baris yang patut diketahui setiap ejen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what an empty field holds</comment>
+        <translation>tiada</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::DetailsForm</name>
     <message>
         <source>Person</source>
@@ -1531,6 +1670,16 @@
         <source>, </source>
         <comment>between languages</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>behind &apos;at&apos;: a time of day</comment>
+        <translation>%1 semalam</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>behind &apos;at&apos;: a time of day and a date</comment>
+        <translation>%1 pada %2</translation>
     </message>
 </context>
 <context>
@@ -2248,38 +2397,6 @@
         <source>Not known</source>
         <comment>the channel a customer prefers</comment>
         <translation>Tidak diketahui</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Syarikat</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Bandar</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Negara</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zon masa</translation>
-    </message>
-    <message>
-        <source>Prefers</source>
-        <translation>Lebih suka</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Tahap</translation>
-    </message>
-    <message>
-        <source>One line that every agent should know</source>
-        <translation>Satu baris yang patut diketahui setiap ejen</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -12,6 +12,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextField.h"
+#include "ui/words/detailWords.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
 
@@ -324,16 +325,11 @@ void PersonFields::translateChoices()
 
 void PersonFields::say()
 {
-    const QHash<QString, QString> words{
-        {u"name"_s, tr("Name")},      {u"company"_s, tr("Company")},
-        {u"city"_s, tr("City")},      {u"country"_s, tr("Country")},
-        {u"zone"_s, tr("Time zone")}, {u"preferredChannel"_s, tr("Prefers")},
-        {u"tier"_s, tr("Tier")},      {u"about"_s, tr("One line that every agent should know")}};
     for (const Field &field : std::as_const(m_fields)) {
         if (!field.name)
             continue;
-        field.name->setText(words.value(field.key));
-        field.input->setAccessibleName(words.value(field.key));
+        field.name->setText(nameOfDetail(field.key));
+        field.input->setAccessibleName(nameOfDetail(field.key));
     }
     m_languages->say();
 }

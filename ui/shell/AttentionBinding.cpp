@@ -49,8 +49,14 @@ void AttentionBinding::listen()
             leaveFor(&AttentionBinding::decisionWanted));
     connect(m_list, &AttentionList::editRequested, this, leaveFor(&AttentionBinding::editWanted));
     connect(m_list, &AttentionList::retryRequested, this, &AttentionBinding::tryAgain);
-    connect(&m_shell.statusBar(), &StatusBar::attentionRequested, this,
-            [this](QWidget *anchor) { m_popover->openAt(anchor); });
+    connect(&m_shell.statusBar(), &StatusBar::attentionRequested, this, [this](QWidget *anchor) {
+        show(); // what a thing holds now may be another by now
+        m_popover->openAt(anchor);
+    });
+    connect(&m_desk, &desk::Desk::changed, this, [this] {
+        if (m_popover->isVisible())
+            show();
+    });
 }
 
 void AttentionBinding::open()
@@ -76,7 +82,7 @@ void AttentionBinding::show()
     if (!refused || !unreadable)
         return;
     const auto count = int(refused->size() + unreadable->size());
-    m_list->show(attentionItems(*refused, m_desk.reader(), m_directory), *unreadable);
+    m_list->show(attentionItems(*refused, m_desk.reader(), m_directory, m_desk.now()), *unreadable);
     m_shell.statusBar().showAttention(count);
     const auto held = int(std::ranges::count_if(*refused, [](const store::RefusedCommand &each) {
         return each.rejection.refusal == domain::Refusal::Overtaken;

@@ -164,6 +164,15 @@ bool AttentionList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// What to do; why, where that is not said above it.
+QString AttentionList::adviceFor(const AttentionItem &item)
+{
+    const bool isSaid =
+        item.refused.rejection.refusal == domain::Refusal::Clash && !item.cause.isEmpty();
+    return isSaid ? tr("Your change was not made. Decide which is right.")
+                  : sentenceFor(item.refused.rejection);
+}
+
 QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)
 {
     auto *row = new QWidget(rows);
@@ -173,9 +182,12 @@ QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)
     layout->setSpacing(Metrics().tight());
     layout->addWidget(
         (new Label(item.headline, row))->withWeight(Label::Weight::Strong)->wrapped());
-    if (!item.cause.isEmpty())
-        layout->addWidget((new Label(item.cause, row))->wrapped()->withColour(Colour::Muted));
-    layout->addWidget((new Label(sentenceFor(item.refused.rejection), row))->wrapped());
+    if (!item.cause.isEmpty()) {
+        auto *cause = new Label(item.cause, row);
+        cause->setObjectName(u"refusedCause"_s);
+        layout->addWidget(cause->wrapped()->withColour(Colour::Muted));
+    }
+    layout->addWidget((new Label(adviceFor(item), row))->wrapped());
     const QString words = domain::textOf(item.refused.command);
     if (!words.isEmpty())
         layout->addWidget((new Label(words, row))->wrapped()->selectable());

@@ -18,7 +18,7 @@ struct AttentionItem
 {
     store::RefusedCommand refused;
     QString headline; ///< "Reply by email to Ahmad was held back"
-    QString cause;    ///< what happened meanwhile, "Omar · 10:51"; empty when nobody did anything
+    QString cause;    ///< what happened meanwhile, who did it and when; empty when nobody did
 
     bool operator==(const AttentionItem &other) const
     {
@@ -61,6 +61,7 @@ private:
     void rebuild();
     QWidget *scrolled();
     void fit();
+    [[nodiscard]] static QString adviceFor(const AttentionItem &item);
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
     QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);
     FlowLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);

@@ -3,6 +3,7 @@
 #include "ui/shell/attentionItems.h"
 
 #include "app/domain/commandJson.h"
+#include "ui/shell/clashWords.h"
 #include "ui/shell/commandWords.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
@@ -30,27 +31,49 @@ QString headlineFor(const store::RefusedCommand &refused, const QString &about)
                   : AttentionWords::tr("%1: %2", "a change and whom it is about").arg(what, about);
 }
 
-/// Who said or did what came in between, and when.
-QString causeOf(const domain::Rejection &rejection, desk::Reader &reader,
-                const models::Directory &directory)
+/// What a reply had not seen, who wrote it and when.
+QString overtakingWords(const store::RefusedCommand &refused, desk::Reader &reader,
+                        const models::Directory &directory, core::Instant now)
 {
-    if (rejection.refusal == domain::Refusal::TakenByOther) {
-        const QString owner = directory.nameOf(domain::AgentId::fromString(rejection.about));
-        return owner.isEmpty() ? QString() : AttentionWords::tr("%1 owns it.").arg(isolated(owner));
-    }
-    if (rejection.refusal != domain::Refusal::Overtaken)
-        return {};
-    const auto id = domain::InteractionId::fromString(rejection.about);
+    const auto id = domain::InteractionId::fromString(refused.rejection.about);
     const auto item = reader.historyItem(domain::Kind::Interaction, id.uuid());
-    if (!item || !*item)
-        return {};
+    if (!item || !*item) { // it is not here, and the server says whose it is
+        const QString name = refused.first.by ? directory.nameOf(*refused.first.by) : QString();
+        return name.isEmpty() || !refused.first.at
+                   ? QString()
+                   : AttentionWords::tr("%1 wrote at %2.", "a colleague and a time")
+                         .arg(isolated(name), timeAndDay(*refused.first.at, now));
+    }
     const auto &message = std::get<domain::Interaction>((*item)->what);
     const QString way = wordFor(message.channel, message.direction);
-    const QString time = timeOfDay(message.happenedAt);
+    const QString time = timeAndDay(message.happenedAt, now);
     if (!message.agent)
         return AttentionWords::tr("%1, at %2", "a message and its time").arg(way, time);
     return AttentionWords::tr("%1 by %2, at %3", "a message, who sent it and its time")
         .arg(way, isolated(directory.nameOf(*message.agent)), time);
+}
+
+/// Who said or did what came in between, and when.
+QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
+                const models::Directory &directory, core::Instant now)
+{
+    switch (refused.rejection.refusal) {
+    case domain::Refusal::Clash:
+        return clashWords(refused, reader, directory, now);
+    case domain::Refusal::TakenByOther:
+        return takenWords(refused, directory, now);
+    case domain::Refusal::Overtaken:
+        return overtakingWords(refused, reader, directory, now);
+    case domain::Refusal::NotAllowed:
+    case domain::Refusal::NotFound:
+    case domain::Refusal::AlreadyThere:
+    case domain::Refusal::Invalid:
+    case domain::Refusal::NothingToDo:
+    case domain::Refusal::NoConsent:
+    case domain::Refusal::Unreadable:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -70,13 +93,14 @@ QString aboutWords(const domain::Command &command, desk::Reader &reader)
 }
 
 QList<AttentionItem> attentionItems(const QList<store::RefusedCommand> &refused,
-                                    desk::Reader &reader, const models::Directory &directory)
+                                    desk::Reader &reader, const models::Directory &directory,
+                                    core::Instant now)
 {
     QList<AttentionItem> out;
     for (const store::RefusedCommand &each : refused) {
         out.append({.refused = each,
                     .headline = headlineFor(each, aboutWords(each.command, reader)),
-                    .cause = causeOf(each.rejection, reader, directory)});
+                    .cause = causeOf(each, reader, directory, now)});
     }
     return out;
 }

@@ -10,7 +10,8 @@ namespace hadir::ui {
 /// What was refused, in words: what it was, whose it is, and what came in between.
 [[nodiscard]] QList<AttentionItem> attentionItems(const QList<store::RefusedCommand> &refused,
                                                   desk::Reader &reader,
-                                                  const models::Directory &directory);
+                                                  const models::Directory &directory,
+                                                  core::Instant now);
 
 /// Whom or which case a command is about: "Ahmad · #4821"; empty when unknown here.
 [[nodiscard]] QString aboutWords(const domain::Command &command, desk::Reader &reader);

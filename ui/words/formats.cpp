@@ -83,6 +83,19 @@ QString momentWords(core::Instant instant, core::Instant now)
     return Formats::tr("%1 %2", "a date and a time of day").arg(dayWords(day, today), time);
 }
 
+QString timeAndDay(core::Instant instant, core::Instant now)
+{
+    const QDate day = dayOf(instant);
+    const QDate today = dayOf(now);
+    const QString time = isolatedLtr(timeOfDay(instant));
+    if (day == today)
+        return time;
+    if (day == today.addDays(-1))
+        return Formats::tr("%1 yesterday", "behind 'at': a time of day").arg(time);
+    return Formats::tr("%1 on %2", "behind 'at': a time of day and a date")
+        .arg(time, dayWords(day, today));
+}
+
 QString dateAndTime(core::Instant instant)
 {
     return QLocale().toString(localTime(instant),

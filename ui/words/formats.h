@@ -19,6 +19,8 @@ namespace hadir::ui {
 [[nodiscard]] QString dayWords(QDate day, QDate today);
 /// "today 16:20", "yesterday 16:20", "12 November 16:20": inside a field or a sentence.
 [[nodiscard]] QString momentWords(core::Instant instant, core::Instant now);
+/// "16:20", "16:20 yesterday", "16:20 on 12 November": behind the word "at".
+[[nodiscard]] QString timeAndDay(core::Instant instant, core::Instant now);
 /// "12 Nov 2026, 16:20".
 [[nodiscard]] QString dateAndTime(core::Instant instant);
 

@@ -148,8 +148,16 @@ std::unique_ptr<QWidget> attention(core::Clock &clock)
                              .headline = u"Reply by email to Ahmad bin Salleh"_s,
                              .cause = u"Email out by Omar Haddad, at 10:51"_s};
     };
+    const AttentionItem clash{
+        .refused = {.number = 3,
+                    .command = domain::SetCaseStatus{.status = domain::CaseStatus::Pending},
+                    .doneAt = clock.now() - 2min,
+                    .rejection = {domain::Refusal::Clash, u"status"_s}},
+        .headline = u"Status set to Pending: Ahmad bin Salleh · #4790"_s,
+        .cause = u"Grace Tan changed the status at 10:49. It is Closed now; you wanted Pending."_s};
     auto list = std::make_unique<AttentionList>();
-    list->show({refused(1, domain::Refusal::Overtaken), refused(2, domain::Refusal::NoConsent)});
+    list->show(
+        {refused(1, domain::Refusal::Overtaken), clash, refused(2, domain::Refusal::NoConsent)});
     return list;
 }
 

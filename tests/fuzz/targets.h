@@ -16,6 +16,8 @@ void frames(const QByteArray &bytes);
 void commands(const QByteArray &bytes);
 /// A mail as it came over the wire.
 void mail(const QByteArray &bytes);
+/// HTML in UTF-8: what comes out is on the list of what is harmless, and so is what comes out of it.
+void letter(const QByteArray &bytes);
 /// The head of a sealed file: only one that this key made is opened.
 void sealedHeader(const QByteArray &bytes);
 

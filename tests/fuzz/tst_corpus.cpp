@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<Target>("target");
         QTest::newRow("frames") << u"frames"_s << &fuzz::frames;
         QTest::newRow("commands") << u"commands"_s << &fuzz::commands;
+        QTest::newRow("letter") << u"letter"_s << &fuzz::letter;
         QTest::newRow("mail") << u"mail"_s << &fuzz::mail;
         QTest::newRow("sealed header") << u"sealedHeader"_s << &fuzz::sealedHeader;
     }

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/html/LetterWriter.h"
+
+#include "app/html/linkTarget.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::html {
+
+namespace {
+constexpr qint64 mostElements = 20'000;
+constexpr qsizetype deepestSource = 250; ///< libxml2 itself gives up at 256
+constexpr qsizetype deepest = 32;
+constexpr int deepestTable = 4;
+constexpr qsizetype longestParagraph = 5'000;
+constexpr int mostParts = 200;
+
+// About microseconds that laying out takes, measured.
+constexpr qint64 weightOfTable = 400;
+constexpr qint64 weightOfCell = 120;
+constexpr qint64 weightOfBlock = 40;
+constexpr qint64 weightOfTag = 5;
+
+qint64 weightOf(Treatment treatment)
+{
+    switch (treatment) {
+    case Treatment::Table:
+        return weightOfTable;
+    case Treatment::Row:
+    case Treatment::Cell:
+        return weightOfCell;
+    case Treatment::Block:
+    case Treatment::Item:
+    case Treatment::List:
+    case Treatment::Line:
+    case Treatment::Picture:
+        return weightOfBlock;
+    default:
+        return weightOfTag;
+    }
+}
+
+/// ` name="value"` of a whole number within bounds, or nothing.
+QString numberOf(const Attributes &attributes, const char *name, int least, int most,
+                 QStringView unit = {})
+{
+    QString value = attributes.value(name).trimmed();
+    const bool isShare = value.endsWith(u'%');
+    if (isShare || value.endsWith(u"px"_s))
+        value.chop(isShare ? 1 : 2);
+    bool isNumber = false;
+    const int number = int(value.toDouble(&isNumber));
+    if (!isNumber || (isShare && unit != u"%") || number < least)
+        return {};
+    const int bound = isShare ? 100 : most;
+    return u" %1=\"%2%3\""_s.arg(QLatin1StringView(name))
+        .arg(std::min(number, bound))
+        .arg(isShare ? u"%"_s : QString());
+}
+
+/// ` name="value"` when it is one of the words, or nothing.
+QString wordOf(QStringView name, const QString &value, std::initializer_list<QStringView> words)
+{
+    const QString word = value.trimmed().toLower();
+    return std::ranges::find(words, word) == words.end() ? QString()
+                                                         : u" %1=\"%2\""_s.arg(name, word);
+}
+
+/// As a tag says it without a style.
+void takeOld(InlineStyle &style, const Attributes &attributes)
+{
+    if (!style.colour)
+        style.colour = colourNamed(attributes.value("color"));
+    if (style.align.isEmpty())
+        style.align = attributes.value("align").trimmed().toLower();
+    if (style.direction.isEmpty())
+        style.direction = attributes.value("dir").trimmed().toLower();
+}
+
+QString plainKey(const QString &source)
+{
+    const QString trimmed = source.trimmed();
+    if (!trimmed.startsWith(u"cid:"_s, Qt::CaseInsensitive))
+        return {};
+    const QString id = QUrl::fromPercentEncoding(trimmed.mid(4).toUtf8());
+    return id.startsWith(u'<') && id.endsWith(u'>') ? id.mid(1, id.size() - 2) : id;
+}
+} // namespace
+
+void LetterWriter::start(QByteArrayView name, const Attributes &attributes)
+{
+    if (m_isFull)
+        return;
+    if (++m_elements > mostElements || m_sources.size() >= deepestSource)
+        return cut();
+    const Element element = elementNamed(name);
+    const InlineStyle style = InlineStyle::read(attributes.value("style"));
+    const bool isInGone = !m_sources.isEmpty() && m_sources.last().isGone;
+    const bool isGone = isInGone || element.treatment == Treatment::Gone || style.isHidden
+                        || attributes.contains("hidden");
+    const bool isApart = element.treatment == Treatment::Apart;
+    m_sources.append({name.toByteArray(), m_tags.count(), isGone, isApart});
+    if (!isGone)
+        write(element, attributes, style);
+    else if (!isInGone && element.treatment == Treatment::Picture)
+        ++m_letter.leftOutPictures;
+}
+
+void LetterWriter::end(QByteArrayView name)
+{
+    for (qsizetype at = m_sources.size() - 1; at >= 0; --at) {
+        if (m_sources[at].name != name)
+            continue;
+        closeDownTo(std::min(m_sources[at].tags, m_tags.count()));
+        if (m_sources[at].isApart)
+            apart();
+        m_sources.resize(at);
+        return;
+    }
+}
+
+void LetterWriter::write(const Element &element, const Attributes &attributes,
+                         const InlineStyle &style)
+{
+    const Treatment frame = m_tags.frame();
+    const bool isDeep = m_tags.count() >= deepest;
+    const QString written = attributesOf(element, attributes, style);
+    switch (element.treatment) {
+    case Treatment::Loose:
+    case Treatment::Gone:
+        return;
+    case Treatment::Apart:
+        return apart();
+    case Treatment::Line:
+        return writeLine(element);
+    case Treatment::Picture:
+        return writePicture(attributes);
+    case Treatment::Link:
+        if (!written.contains(u" href="_s))
+            return;
+        [[fallthrough]];
+    case Treatment::Inline:
+        if (isDeep || (element.written == u"span" && written.isEmpty()))
+            return;
+        ensurePlace();
+        writePending();
+        return open(element.treatment, element.written, written);
+    case Treatment::Block:
+    case Treatment::List:
+    case Treatment::Item:
+        if (isDeep)
+            return apart();
+        ensurePlace();
+        if (element.treatment == Treatment::Item && !m_tags.isInList())
+            return open(Treatment::Block, u"div"_s, written);
+        return open(element.treatment, element.written, written);
+    case Treatment::Table:
+        if (m_tags.tableDepth() >= deepestTable || m_tags.count() + 4 >= deepest)
+            return apart();
+        ensurePlace();
+        return open(Treatment::Table, element.written, written);
+    case Treatment::Section: // says nothing that is seen
+        return;
+    case Treatment::Row:
+        return frame == Treatment::Loose ? apart() : openRow(written);
+    case Treatment::Cell:
+        return frame == Treatment::Loose ? apart() : openCell(element.written, written);
+    }
+}
+
+QString LetterWriter::attributesOf(const Element &element, const Attributes &attributes,
+                                   InlineStyle style) const
+{
+    using enum Treatment;
+    const Treatment treatment = element.treatment;
+    takeOld(style, attributes);
+    if (style.colour && m_reading.isLegible && !m_reading.isLegible(*style.colour))
+        style.colour.reset();
+    QString out;
+    if (treatment == Link) {
+        if (const auto target = harmlessTarget(attributes.value("href")))
+            out += u" href=\"%1\""_s.arg(writtenValue(target->toString(QUrl::FullyEncoded)));
+        style.colour.reset(); // a link looks like one
+        style.decoration.clear();
+    }
+    if (treatment == Block || treatment == Item || treatment == Cell || treatment == Row)
+        out += wordOf(u"align", style.align, {u"left", u"right", u"center", u"justify"});
+    if (treatment == Table)
+        out += wordOf(u"align", attributes.value("align"), {u"center", u"right"});
+    if (treatment != Inline && treatment != Link)
+        out += wordOf(u"dir", style.direction, {u"ltr", u"rtl"});
+    if (treatment == Table)
+        out += numberOf(attributes, "border", 0, 2) + numberOf(attributes, "cellpadding", 0, 12)
+               + numberOf(attributes, "cellspacing", 0, 8)
+               + numberOf(attributes, "width", 1, 640, u"%");
+    if (treatment == Cell)
+        out += numberOf(attributes, "colspan", 2, 20) + numberOf(attributes, "rowspan", 2, 20)
+               + numberOf(attributes, "width", 1, 640, u"%")
+               + wordOf(u"valign", attributes.value("valign"), {u"top", u"middle", u"bottom"});
+    if (element.written == u"ol")
+        out += numberOf(attributes, "start", 0, 9'999);
+    if (const QString css = style.css(); !css.isEmpty() && treatment != Table && treatment != Row)
+        out += u" style=\"%1\""_s.arg(css);
+    return out;
+}
+
+void LetterWriter::open(Treatment treatment, const QString &name, const QString &attributes,
+                        bool isForOrder)
+{
+    const bool isAmongWords = treatment == Treatment::Inline || treatment == Treatment::Link;
+    if (!isAmongWords) {
+        splitWhenHeavy();
+        m_text.beginParagraph();
+        m_isAtStart = true;
+        m_wantsLine = false;
+    }
+    if (!isForOrder)
+        m_sources.last().tags = m_tags.count();
+    put({treatment, name, u'<' + name + attributes + u'>', isForOrder});
+}
+
+void LetterWriter::put(const OpenTag &tag)
+{
+    m_part += tag.start;
+    m_tags.open(tag);
+    weigh(weightOf(tag.treatment));
+}
+
+void LetterWriter::openRow(const QString &attributes)
+{
+    // What was put there for order ends where real order begins.
+    closeDownTo(m_tags.count() - m_tags.forOrder());
+    if (m_tags.frame() == Treatment::Table)
+        open(Treatment::Row, u"tr"_s, attributes);
+    else
+        apart();
+}
+
+void LetterWriter::openCell(const QString &name, const QString &attributes)
+{
+    if (m_tags.frame() == Treatment::Cell)
+        closeDownTo(m_tags.count() - std::min<qsizetype>(1, m_tags.forOrder()));
+    if (m_tags.frame() == Treatment::Table)
+        open(Treatment::Row, u"tr"_s, {}, true);
+    if (m_tags.frame() == Treatment::Row)
+        open(Treatment::Cell, name, attributes);
+    else
+        apart();
+}
+
+void LetterWriter::ensurePlace()
+{
+    if (m_tags.frame() == Treatment::Table)
+        open(Treatment::Row, u"tr"_s, {}, true);
+    if (m_tags.frame() == Treatment::Row)
+        open(Treatment::Cell, u"td"_s, {}, true);
+}
+
+void LetterWriter::closeDownTo(qsizetype count)
+{
+    while (m_tags.count() > count) {
+        const OpenTag tag = m_tags.close();
+        m_part += u"</"_s + tag.name + u'>';
+        if (tag.treatment == Treatment::Inline || tag.treatment == Treatment::Link)
+            continue;
+        m_text.beginParagraph();
+        m_isAtStart = true;
+        m_wantsLine = false;
+    }
+}
+
+void LetterWriter::apart()
+{
+    m_wantsLine = !m_isAtStart;
+}
+
+void LetterWriter::writePending()
+{
+    if (m_wantsLine)
+        m_part += u"<br />"_s;
+    m_wantsLine = false;
+}
+
+void LetterWriter::writeLine(const Element &element)
+{
+    ensurePlace();
+    splitWhenHeavy();
+    m_part += u'<' + element.written + u" />"_s;
+    m_wantsLine = false;
+    m_isAtStart = true;
+    m_text.beginAnew();
+    weigh(weightOfBlock);
+}
+
+void LetterWriter::writePicture(const Attributes &attributes)
+{
+    const QString name = m_reading.pictures.value(plainKey(attributes.value("src")));
+    if (name.isEmpty())
+        return leaveOut(attributes);
+    ensurePlace();
+    splitWhenHeavy();
+    writePending();
+    m_part += u"<img src=\"cid:%1\""_s.arg(writtenValue(name))
+              + numberOf(attributes, "width", 1, 640) + numberOf(attributes, "height", 1, 640);
+    if (const QString alt = attributes.value("alt").simplified().left(200); !alt.isEmpty())
+        m_part += u" alt=\"%1\""_s.arg(writtenValue(alt));
+    m_part += u" />"_s;
+    m_hasWords = true;
+    m_isAtStart = false;
+    if (!m_letter.pictures.contains(name))
+        m_letter.pictures += name;
+    weigh(weightOfBlock);
+}
+
+/// A picture that is not shown: counted, and what it is said to show kept.
+void LetterWriter::leaveOut(const Attributes &attributes)
+{
+    ++m_letter.leftOutPictures;
+    const QString alt = attributes.value("alt").simplified().left(200);
+    if (m_reading.leftOut == LeftOut::Marked) {
+        ensurePlace();
+        writePending();
+        m_part += alt.isEmpty() ? u"<img />"_s : u"<img alt=\"%1\" />"_s.arg(writtenValue(alt));
+        weigh(weightOfTag);
+    } else if (!alt.isEmpty()) {
+        add(u'[' + alt + u']');
+    }
+}
+
+void LetterWriter::add(QStringView text)
+{
+    if (m_isFull || (!m_sources.isEmpty() && m_sources.last().isGone))
+        return;
+    const bool isBlank = text.trimmed().isEmpty();
+    const Treatment frame = m_tags.frame();
+    if (isBlank && (frame == Treatment::Table || frame == Treatment::Row))
+        return;
+    ensurePlace();
+    // In pieces, so that a text without any paragraph is broken all the same.
+    constexpr qsizetype longestPiece = 1'000;
+    while (!text.isEmpty() && !m_isFull) {
+        qsizetype length = std::min(text.size(), longestPiece);
+        if (length < text.size() && text[length - 1].isHighSurrogate())
+            --length;
+        if (!isBlank) {
+            if (m_text.paragraph() > longestParagraph)
+                breakParagraph();
+            writePending();
+            m_isAtStart = false;
+            m_hasWords = true;
+        }
+        m_part += m_text.written(text.first(length));
+        weigh(length);
+        text = text.sliced(length);
+    }
+}
+
+/// Ends the paragraph in the middle of its words and goes on in a new one.
+void LetterWriter::breakParagraph()
+{
+    const qsizetype block = m_tags.innermostBlock();
+    const QList<OpenTag> again = m_tags.all().sliced(block);
+    closeDownTo(block);
+    if (again.isEmpty())
+        m_part += u"<p></p>"_s;
+    for (const OpenTag &tag : again)
+        put(tag);
+    m_text.beginParagraph();
+    splitWhenHeavy();
+}
+
+/// The deeper in tables, the more often is it measured.
+void LetterWriter::weigh(qint64 weight)
+{
+    m_weight += weight << m_tags.tableDepth();
+}
+
+void LetterWriter::splitWhenHeavy()
+{
+    if (m_reading.partWeight == 0 || m_weight < m_reading.partWeight || !m_hasWords)
+        return;
+    QString ends;
+    QString starts;
+    m_weight = 0;
+    for (const OpenTag &tag : m_tags.all()) {
+        ends.prepend(u"</"_s + tag.name + u'>');
+        starts += tag.start;
+        m_weight += weightOf(tag.treatment);
+    }
+    m_letter.parts += m_part + ends;
+    m_part = starts;
+    m_hasWords = false;
+    if (m_letter.parts.size() >= mostParts)
+        cut();
+}
+
+Letter LetterWriter::finish()
+{
+    closeDownTo(0);
+    if (m_hasWords || m_letter.parts.isEmpty())
+        m_letter.parts += m_part;
+    return m_letter;
+}
+} // namespace hadir::html

@@ -256,10 +256,14 @@ server::View World::viewOf(const SimDesk &desk)
 
 bool World::isInStep(SimDesk &desk)
 {
-    // A desk whose line died a moment ago still takes itself for live.
-    const auto revision = cacheOf(desk.number).value<qint64>(u"SELECT revision FROM cursor"_s);
+    // A desk whose line died a moment ago still takes itself for live, and a server that burnt down
+    // since may count as far as the one before.
+    Database &cache = cacheOf(desk.number);
+    const auto revision = cache.value<qint64>(u"SELECT revision FROM cursor"_s);
+    const auto epoch = cache.value<QString>(u"SELECT epoch FROM cursor"_s);
     if (viewOf(desk).holdsAll())
-        return revision && *revision == m_workspace->ledger().revision().value_or(-1);
+        return revision && *revision == m_workspace->ledger().revision().value_or(-1) && epoch
+               && *epoch == m_workspace->epoch();
     // What is none of its business passes it by, so its revision may lie behind.
     return Judge(*this).unlikeTheLedger(desk, Rows::of(m_workspace->database())).isEmpty();
 }

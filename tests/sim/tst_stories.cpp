@@ -210,6 +210,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Seed 22102: the server that was restored has come as far as the desk followed the one
+    /// before, which it still takes itself to be on the line with.
+    void aDeskOfTheServerBeforeIsNotTakenForInStep()
+    {
+        World world(11, 2); // desk 0 is a supervisor's, who holds everybody
+        world.clock.advance(2s);
+        world.keepBackup();
+        QVERIFY(world.submit(0, noteOf(world, 0)));
+        world.clock.advance(5s);
+        const auto before = world.workspace().ledger().revision();
+        world.network.partition(0); // it hears of no end for a while
+        world.restoreBackup();
+        const auto after = noteOf(world, 1);
+        QVERIFY(world.submit(1, after));
+        while (world.desk(1).pending > 0)
+            world.clock.advance(10ms);
+        QCOMPARE(world.workspace().ledger().revision(), before);
+        QVERIFY(world.isLive(0));
+        QVERIFY(world.settle());
+        QCOMPARE(Judge(world).complaint(Judge::Check::RowsOnly), QString());
+        QVERIFY(world.at(0, after.interaction));
+    }
+
     void aClockWrongByAYearIsCorrected()
     {
         World world(8, 2);

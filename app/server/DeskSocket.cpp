@@ -20,9 +20,9 @@ namespace hadir::server {
 namespace {
 constexpr quint64 strangersCeiling = 64 * 1024;
 constexpr quint64 desksCeiling = 1024 * 1024;
-constexpr qint64 roomyBelow = 512 * 1024;
-// What waits for who reads nothing and goes on asking. A desk's pages and pieces stop at the link's
-// ceiling; what may be beyond is one answer of each kind.
+// What waits for who reads nothing and goes on asking, beside the largest message on its way. A
+// desk's pages and pieces stop at the link's ceiling; what may be beyond is one answer of each
+// kind.
 constexpr qint64 strangersWaiting = 256 * 1024;
 constexpr qint64 desksWaiting = DeskLink::queueCeiling + 7 * 1024 * 1024;
 } // namespace
@@ -72,7 +72,7 @@ void DeskSocket::join(Floor &floor)
 void DeskSocket::listenTo(QTcpSocket &line)
 {
     connect(&line, &QTcpSocket::readyRead, this, [this] {
-        if (queued() <= m_waitingCeiling)
+        if (!m_backlog.isTooMuch(queued()))
             return;
         qCWarning(logServer).noquote() << "cut off who asks and reads nothing, from" << m_address;
         m_socket->abort();
@@ -83,13 +83,15 @@ void DeskSocket::listenTo(QTcpSocket &line)
 
 void DeskSocket::makeRoom()
 {
-    if (queued() < roomyBelow)
+    const qint64 waiting = queued();
+    m_backlog.settle(waiting);
+    if (waiting < Backlog::roomyBelow)
         m_conversation->goOn();
 }
 
 void DeskSocket::allow(quint64 bytes, qint64 waiting)
 {
-    m_waitingCeiling = waiting;
+    m_backlog.allow(waiting);
     m_socket->setMaxAllowedIncomingMessageSize(bytes);
     m_socket->setMaxAllowedIncomingFrameSize(bytes);
 }
@@ -114,6 +116,7 @@ void DeskSocket::watch()
 
 void DeskSocket::send(const wire::Frame &frame)
 {
+    m_backlog.add(frame.bytes.size(), queued());
     if (frame.type == wire::Frame::Type::Text)
         m_socket->sendTextMessage(QString::fromUtf8(frame.bytes));
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/server/Backlog.h"
 #include "app/server/DeskLink.h"
 
 #include <QObject>
@@ -54,7 +55,7 @@ private:
 
     std::unique_ptr<QWebSocket> m_socket;
     QPointer<QTcpSocket> m_line; ///< the WebSocket's own
-    qint64 m_waitingCeiling = 0; ///< of answers that are not fetched, pongs among them
+    Backlog m_backlog;
     core::Clock &m_clock;
     QString m_address;
     std::unique_ptr<Conversation> m_conversation;

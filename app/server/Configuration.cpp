@@ -3,6 +3,7 @@
 #include "app/server/Configuration.h"
 
 #include "app/server/Reception.h"
+#include "app/server/boundedFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,18 +93,13 @@ constexpr qint64 longestFile = 64 * 1024;
 
 Result<void> Configuration::readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FailureKind::Refused, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(longestFile + 1); // a device may have no end
-    if (bytes.size() > longestFile)
-        return fail(
-            FailureKind::Refused,
-            u"%1 is longer than %2 KiB, which no settings are"_s.arg(path).arg(longestFile / 1024));
+    const auto bytes = contentOf(path, longestFile);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     // The library throws; nothing else here does, so it is caught where it is called.
     try {
         const toml::table table =
-            toml::parse(std::string_view(bytes.constData(), size_t(bytes.size())));
+            toml::parse(std::string_view(bytes->constData(), size_t(bytes->size())));
         return readTable(path, table, {}, *this);
     } catch (const toml::parse_error &error) {
         const std::string_view what = error.description();

@@ -5,6 +5,8 @@
 #include "app/core/log.h"
 #include "app/server/neighbourhood.h"
 
+#include <QEvent>
+#include <QSocketNotifier>
 #include <QSslSocket>
 
 using namespace std::chrono_literals;
@@ -16,6 +18,7 @@ namespace {
 // tries again a second later or, with nothing to say, waits for ever.
 constexpr int inTheStreet = 512;
 constexpr auto restTime = 100ms;
+constexpr int wokenAtMost = 10; // who hangs up before they are taken wakes us for nothing too
 constexpr auto tellOfRestEvery = 60s;
 } // namespace
 
@@ -26,6 +29,26 @@ Porch::Porch(Room room, core::Clock &clock, QObject *parent)
 {
     setListenBacklogSize(inTheStreet);
     connect(this, &QTcpServer::acceptError, this, &Porch::rest);
+}
+
+/// Once accept() has had nobody to take, Qt's server takes every failure of it for that, the want
+/// of descriptors too, says nothing, and is woken again at once. So its notifier is watched.
+bool Porch::listen(const QHostAddress &address, quint16 port)
+{
+    if (!QTcpServer::listen(address, port))
+        return false;
+    for (QSocketNotifier *notifier : findChildren<QSocketNotifier *>())
+        notifier->installEventFilter(this);
+    return true;
+}
+
+bool Porch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::SockAct || ++m_wokenForNothing <= wokenAtMost)
+        return QTcpServer::eventFilter(watched, event);
+    m_wokenForNothing = 0;
+    rest();
+    return true;
 }
 
 void Porch::shut()
@@ -60,6 +83,7 @@ void Porch::rest()
 
 void Porch::incomingConnection(qintptr descriptor)
 {
+    m_wokenForNothing = 0;
     std::unique_ptr<QTcpSocket> line =
         m_tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!line->setSocketDescriptor(descriptor))

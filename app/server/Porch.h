@@ -34,6 +34,9 @@ public:
     };
     Porch(Room room, core::Clock &clock, QObject *parent);
 
+    /// As QTcpServer::listen().
+    [[nodiscard]] bool listen(const QHostAddress &address, quint16 port = 0);
+
     /// From now on lines have TLS before they are handed on.
     void secure(const QSslConfiguration &tls) { m_tls = tls; }
     [[nodiscard]] bool isSecured() const { return m_tls.has_value(); }
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Caller = std::pair<QHostAddress, quint16>;
@@ -69,7 +73,8 @@ private:
     QHash<const QObject *, Begun> m_begun;
     QHash<Caller, QTcpSocket *> m_lines;
     QHash<QString, int> m_ofOne;
-    QSet<QString> m_crowds; ///< who has been told of in the log since they last had room
+    QSet<QString> m_crowds;    ///< who has been told of in the log since they last had room
+    int m_wokenForNothing = 0; ///< since somebody came
     bool m_rests = false;
     std::optional<core::Instant> m_toldOfRest; ///< in the log
 };

@@ -5,9 +5,9 @@
 #include "app/core/log.h"
 #include "app/server/DeskSocket.h"
 #include "app/server/Porch.h"
+#include "app/server/boundedFile.h"
 #include "app/server/neighbourhood.h"
 
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -32,17 +32,11 @@ constexpr Porch::Room porchRoom{
     .time = 15s, // TLS asks for two rounds on a line of five seconds each way
 };
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FailureKind::Refused, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
-}
+constexpr qint64 longestPem = 1024 * 1024; // a whole chain of the longest keys is a tenth of it
 
 Result<QSslKey> keyIn(const QString &path)
 {
-    const auto pem = contentOf(path);
+    const auto pem = contentOf(path, longestPem);
     if (!pem)
         return std::unexpected(pem.error());
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
@@ -108,7 +102,7 @@ Result<void> Reception::open(const Door &door)
 
 Result<void> Reception::secure(const Door &door)
 {
-    const auto pem = contentOf(door.certificateFile);
+    const auto pem = contentOf(door.certificateFile, longestPem);
     if (!pem)
         return std::unexpected(pem.error());
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*pem, QSsl::Pem);

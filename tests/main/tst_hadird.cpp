@@ -358,8 +358,8 @@ private Q_SLOTS:
     void aCertificateThatIsNoneIsRefused_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what :
-             {"no file", "no PEM", "no key", "another's key", "key as certificate"})
+        for (const char *what : {"no file", "no PEM", "no key", "another's key",
+                                 "key as certificate", "no end", "a key without end"})
             QTest::addRow("%s", what) << QString::fromLatin1(what);
     }
     void aCertificateThatIsNoneIsRefused()
@@ -378,6 +378,10 @@ private Q_SLOTS:
             given.key = server.file(u"none.key"_s, "hello");
         else if (what == "another's key"_L1)
             given.key = other.key;
+        else if (what == "no end"_L1)
+            given.file = u"/dev/zero"_s;
+        else if (what == "a key without end"_L1)
+            given.key = u"/dev/zero"_s;
         else
             given.file = one.key;
         const auto served = server.run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s,

@@ -6,8 +6,17 @@
 #include "tests/support/Neighbours.h"
 
 #include <QSignalSpy>
+#include <QSocketNotifier>
 #include <QTcpSocket>
 #include <QTest>
+#include <QtEndian>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace std::chrono_literals;
 using namespace hadir;
@@ -37,6 +46,51 @@ struct Street
         porch.leave(caller->localAddress(), caller->localPort());
     }
 };
+
+#ifdef Q_OS_LINUX
+/// While it is there, this process gets no descriptor more.
+class NoMoreDescriptors final
+{
+public:
+    NoMoreDescriptors()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        const int next = ::dup(0); // the lowest that is free
+        ::close(next);
+        const rlimit none{.rlim_cur = rlim_t(next), .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoMoreDescriptors() { end(); }
+    NoMoreDescriptors(const NoMoreDescriptors &) = delete;
+    NoMoreDescriptors &operator=(const NoMoreDescriptors &) = delete;
+    void end() const { setrlimit(RLIMIT_NOFILE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+/// How often a listening socket wakes who listens.
+class Wakes final : public QObject
+{
+public:
+    explicit Wakes(Porch &porch)
+    {
+        for (QSocketNotifier *notifier : porch.findChildren<QSocketNotifier *>())
+            notifier->installEventFilter(this);
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::SockAct ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+#endif
 
 bool isCutOff(const QTcpSocket *caller)
 {
@@ -123,6 +177,37 @@ private Q_SLOTS:
         clock.advance(100ms);
         QTRY_COMPARE(secondEnded.size(), 1); // told of once
         QCOMPARE(came.size(), 0);
+    }
+
+    /// All the system has, or all that this process may have: accept() fails alike.
+    void whereNoDescriptorsAreLeftTheServerRests()
+    {
+#ifdef Q_OS_LINUX
+        Street it;
+        it.call();
+        QTRY_COMPARE(it.came.size(), 1); // after it there was nobody: see Porch::listen
+        const int late = ::socket(AF_INET, SOCK_STREAM, 0);
+        const NoMoreDescriptors none;
+        sockaddr_in there{.sin_family = AF_INET, .sin_port = qToBigEndian(it.porch.serverPort())};
+        there.sin_addr.s_addr = qToBigEndian(quint32(INADDR_LOOPBACK));
+        QTest::ignoreMessage(
+            QtWarningMsg, "no file descriptors left for more lines; raise the limit of open files");
+        QCOMPARE(::connect(late, reinterpret_cast<const sockaddr *>(&there), sizeof there), 0);
+        Wakes wakes(it.porch);
+        QVERIFY(!it.came.wait(100));
+        QVERIFY2(wakes.count() < 30, qPrintable(QString::number(wakes.count())));
+        for (int n = 0; n < 5; ++n) {
+            it.clock.advance(100ms);
+            QVERIFY(!it.came.wait(10)); // tries again, and rests again
+        }
+        QVERIFY2(wakes.count() < 150, qPrintable(QString::number(wakes.count())));
+        none.end();
+        it.clock.advance(100ms);
+        QTRY_COMPARE(it.came.size(), 2);
+        ::close(late);
+#else
+        qInfo("left out: only Linux is known to tell so");
+#endif
     }
 
     void whoIsOneTooManyOfAllWaits()

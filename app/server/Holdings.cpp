@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Holdings.h"
 
+#include "app/core/log.h"
 #include "app/server/News.h"
 #include "app/server/Workspace.h"
 
@@ -9,29 +10,58 @@ using hadir::core::Result;
 
 namespace hadir::server {
 
+namespace {
+constexpr qsizetype needsCeiling = 500; // the rest comes as it is pushed
+} // namespace
+
 Holdings::Holdings(Workspace &workspace, const View &view)
     : m_workspace(workspace)
     , m_view(view)
     , m_sight{.all = view.holdsAll()}
 {}
 
-Result<void> Holdings::begin(const QList<domain::CustomerId> &there)
+/// In memory alone: what waits for them is pushed next, and then they are worked on; a desk that
+/// does not come so far says again whom it needs.
+Result<void> Holdings::add(const QList<domain::CustomerId> &needs, QSet<domain::CustomerId> &wanted)
+{
+    if (!may(m_view.role, Action::Open, Area::OtherCustomer))
+        return {};
+    for (const domain::CustomerId &customer : needs.first(std::min(needs.size(), needsCeiling))) {
+        if (wanted.contains(customer))
+            continue;
+        const auto there = m_workspace.feed().countOf(domain::Scope::of(customer));
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there == 0)
+            continue; // made at the desk, perhaps, and not pushed yet
+        m_workspace.workingSets().note(m_view.agent, customer);
+        wanted.insert(customer);
+        qCInfo(logServer).noquote()
+            << "agent" << m_view.agent.toString() << "needs customer" << customer.toString();
+    }
+    return {};
+}
+
+Result<void> Holdings::begin(const QList<domain::CustomerId> &there,
+                             const QList<domain::CustomerId> &needs)
 {
     if (isAll())
         return {};
     m_sight.customers.clear();
     m_entering.clear();
     m_left.clear();
-    const auto wanted = m_workspace.workingSets().of(m_view);
+    auto wanted = m_workspace.workingSets().of(m_view);
     if (!wanted)
         return std::unexpected(wanted.error());
+    if (auto ok = add(needs, *wanted); !ok)
+        return ok;
     for (const domain::CustomerId &customer : there) {
         if (wanted->contains(customer))
             m_sight.customers.insert(customer);
         else
             m_left.append(customer);
     }
-    for (const domain::CustomerId &customer : *wanted) {
+    for (const domain::CustomerId &customer : std::as_const(*wanted)) {
         if (!m_sight.customers.contains(customer))
             m_entering.append(customer);
     }

@@ -21,9 +21,11 @@ public:
     [[nodiscard]] const View &view() const { return m_view; }
     [[nodiscard]] const Sight &sight() const { return m_sight; }
 
-    /// The desk says whom it has; what enters and leaves since follows from the working set as it
-    /// is now.
-    [[nodiscard]] core::Result<void> begin(const QList<domain::CustomerId> &there);
+    /// The desk says whom it has, and whom it needs for what waits there: those are to be there as
+    /// if they had been opened. What else enters and leaves since follows from the working set as
+    /// it is now.
+    [[nodiscard]] core::Result<void> begin(const QList<domain::CustomerId> &there,
+                                           const QList<domain::CustomerId> &needs);
     /// Something happened since: whoever has left the working set is not brought and not told of
     /// any more. Who has entered is found by going through the news.
     [[nodiscard]] core::Result<void> recheck();
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] core::Result<Share> take(News &news);
 
 private:
+    [[nodiscard]] core::Result<void> add(const QList<domain::CustomerId> &needs,
+                                         QSet<domain::CustomerId> &wanted);
+
     Workspace &m_workspace;
     View m_view;
     Sight m_sight;

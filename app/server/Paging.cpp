@@ -27,7 +27,7 @@ Result<qint64> Paging::begin(const wire::Sync &sync, Holdings &holdings, qint64 
     const QList<domain::CustomerId> there = !goesOn     ? QList<domain::CustomerId>()
                                             : knownHere ? holdings.sight().customers.values()
                                                         : sync.holds;
-    if (auto ok = holdings.begin(there); !ok)
+    if (auto ok = holdings.begin(there, sync.needs); !ok)
         return std::unexpected(ok.error());
     m_begunAt = newest;
     const auto entering = holdings.countEntering();

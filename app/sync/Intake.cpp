@@ -62,6 +62,14 @@ Result<store::Cursor> Intake::begin()
     return from;
 }
 
+Result<QList<domain::CustomerId>> Intake::holds()
+{
+    auto here = m_cache.customers();
+    if (!here)
+        Q_EMIT cacheFailed(here.error());
+    return here;
+}
+
 Result<void> Intake::keepDear(store::Patch &patch)
 {
     if (patch.left.isEmpty())

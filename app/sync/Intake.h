@@ -25,6 +25,9 @@ public:
     /// From where the next page is to go on.
     [[nodiscard]] core::Result<store::Cursor> begin();
 
+    /// Whom this desk holds.
+    [[nodiscard]] core::Result<QList<domain::CustomerId>> holds();
+
     /// The page as the cache needs it. Malformed when it does not follow what is here or settles
     /// a command above `sentThrough`; what cannot be read in it is left aside.
     [[nodiscard]] core::Result<store::Patch> patchOf(const wire::Page &page, qint64 sentThrough);

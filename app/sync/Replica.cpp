@@ -5,6 +5,8 @@
 #include "app/core/log.h"
 #include "app/core/troubles.h"
 #include "app/sync/backOff.h"
+#include "app/sync/needs.h"
+#include "app/sync/pushOf.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,15 +20,12 @@ namespace {
 constexpr core::Milliseconds answerTimeout = 30s;
 constexpr core::Milliseconds callsQuickly = 2s;
 constexpr qint64 entitiesAPage = 4'000; // at most; a server cuts at two megabytes
-constexpr int commandsAPush = 500;
-constexpr qsizetype bytesAPush = 512 * 1024; // half of what a server takes in one message
 
 template <class T>
 bool is(const LineState &state)
 {
     return std::holds_alternative<T>(state);
 }
-
 } // namespace
 
 Replica::Replica(store::WorkFile &work, store::Cache &cache, Link &link, core::Clock &clock,
@@ -235,12 +234,12 @@ void Replica::askFor(const store::Cursor &cursor)
                     .confirmed = cursor.confirmed,
                     .limit = entitiesAPage};
     if (std::exchange(m_saysHolds, false)) {
-        const auto here = m_cache.customers();
-        if (!here) {
-            Q_EMIT cacheFailed(here.error());
-            return breakOff(here.error());
-        }
+        const auto here = m_intake.holds();
+        const auto needs = needsOf(m_work, cursor.confirmed);
+        if (!here || !needs)
+            return breakOff(here ? needs.error() : here.error());
         sync.holds = *here;
+        sync.needs = *needs;
     }
     send(sync);
     expectAnswer();
@@ -341,15 +340,7 @@ void Replica::pushPending()
         return breakOff(outgoing.error());
     if (outgoing->isEmpty())
         return;
-    wire::Push push;
-    qsizetype bytes = 0;
-    for (const store::OutgoingCommand &waiting : *outgoing) {
-        bytes += QJsonDocument(waiting.arguments).toJson(QJsonDocument::Compact).size();
-        if (bytes > bytesAPush && !push.commands.isEmpty())
-            break;
-        push.commands.append(
-            {waiting.number, waiting.name, waiting.arguments, waiting.doneAt, waiting.mark});
-    }
+    const wire::Push push = pushOf(*outgoing);
     m_pushedThrough = push.commands.last().number;
     m_sentThrough = std::max(m_sentThrough, m_pushedThrough);
     send(push);

@@ -115,7 +115,7 @@ private:
     std::optional<core::Failure> m_reason; ///< why the link is being closed by us
     core::Milliseconds m_notBefore{0};     ///< the server asked to stay away that long
     int m_failures = 0;
-    bool m_saysHolds = false; ///< the next sync says whom this desk holds
+    bool m_saysHolds = false; ///< the next sync says whom this desk holds and needs
     core::Instant m_calledAt;
     /// Whom the server took away and was asked for again on this line: there are words for them.
     QHash<domain::CustomerId, bool> m_reopened;

@@ -53,7 +53,7 @@ struct Schema<wire::Sync>
     static constexpr auto fields =
         eachOf(field("epoch", &wire::Sync::epoch), field("revision", &wire::Sync::revision),
                field("confirmed", &wire::Sync::confirmed), field("limit", &wire::Sync::limit),
-               field("holds", &wire::Sync::holds));
+               field("holds", &wire::Sync::holds), field("needs", &wire::Sync::needs));
 };
 
 template <>

@@ -70,6 +70,7 @@ struct Sync
     qint64 confirmed = 0;            ///< this desk's newest command whose outcome is applied here
     qint64 limit = 2'000;            ///< entities a page, as the desk would like it
     QList<domain::CustomerId> holds; ///< first on a line, unless it holds all: whom it has here
+    QList<domain::CustomerId> needs = {}; ///< then also: whom something that waits here is about
 
     bool operator==(const Sync &) const = default;
 };

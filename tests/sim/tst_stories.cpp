@@ -210,6 +210,34 @@ private Q_SLOTS:
         }
     }
 
+    /// Seed 19100: the cache is gone, and the case has moved to a team that is not this agent's:
+    /// the note that waits here is to be seen from when the desk is live.
+    void aNoteAboutWhomTheDeskHoldsNoMoreIsShownOnANewCache()
+    {
+        World world(12, 2); // desk 1 is an agent's, of one team
+        world.clock.advance(2s);
+        const CustomerId about = world.customers[1];
+        QVERIFY(world.at(1, about));
+        world.network.partition(1);
+        world.clock.advance(1min);
+        const AddNote note{.interaction = world.desk(1).ids.make<Interaction>(),
+                           .customer = about,
+                           .body = u"note"_s};
+        QVERIFY(world.submit(1, note));
+        QVERIFY(world.submit(0, MoveCase{world.cases[1], world.queues[0]}));
+        world.clock.advance(5s);
+        world.crash(1);
+        world.start(1, World::Cache::Lost);
+        world.network.heal(1);
+        while (!world.isLive(1))
+            world.clock.advance(10ms);
+        for (; world.desk(1).pending > 0; world.clock.advance(10ms))
+            QCOMPARE(Judge(world).missingAt(1), QString());
+        QVERIFY(world.settle());
+        QCOMPARE(Judge(world).complaint(), QString());
+        QVERIFY(world.at(1, note.interaction));
+    }
+
     /// Seed 22102: the server that was restored has come as far as the desk followed the one
     /// before, which it still takes itself to be on the line with.
     void aDeskOfTheServerBeforeIsNotTakenForInStep()

@@ -36,7 +36,7 @@ QList<Message> samples()
         SignIn{u"nur.aisyah"_s, u"correct horse"_s},
         Resume{u"bXktdG9rZW4"_s},
         SignOut{},
-        Sync{u"e1"_s, 41, 6, 2000, {domain::CustomerId(otherUuid)}},
+        Sync{u"e1"_s, 41, 6, 2000, {domain::CustomerId(otherUuid)}, {domain::CustomerId(someUuid)}},
         Push{{{7, u"add-note"_s, note, fromMillis(1'795'338'300'000), u"5d41402abc4b2a76"_s},
               {8, u"change-customer"_s, unknown, fromMillis(1'795'338'301'000),
                u"7d793037a0760186"_s}}},

@@ -58,7 +58,7 @@ void Guest::lose()
     const auto pause =
         sync::backOff(core::FailureKind::Offline, ++m_failures, sync::Watch::Somebody, m_dice);
     m_clock.after(pause.value_or(std::chrono::seconds(1)), this, [this] {
-        if (m_stays && m_socket.state() == QAbstractSocket::UnconnectedState)
+        if (m_stays && m_isListening && m_socket.state() == QAbstractSocket::UnconnectedState)
             come(m_from);
     });
 }
@@ -73,7 +73,15 @@ void Guest::listenOn()
 {
     m_isListening = true;
     m_socket.setReadBufferSize(0);
+    if (m_stays && m_socket.state() == QAbstractSocket::UnconnectedState)
+        return come(m_from);
     take();
+}
+
+void Guest::mutter()
+{
+    if (m_isLive && m_socket.state() == QAbstractSocket::ConnectedState)
+        say(wire::Present{});
 }
 
 void Guest::take()
@@ -153,6 +161,12 @@ void Guest::push(qint64 commands, qint64 atOnce, std::function<Deed(qint64)> dee
     m_wanted = m_confirmed + commands;
     m_atOnce = atOnce;
     m_deed = std::move(deed);
+    pushMore();
+}
+
+void Guest::pushFurther(qint64 commands)
+{
+    m_wanted = std::max(m_wanted, m_confirmed) + commands;
     pushMore();
 }
 

@@ -38,9 +38,12 @@ public:
     void leave();
 
     void read(Reading how) { m_reading = how; }
-    /// The bytes stay with the system and the server, which cannot send much more.
+    /// The bytes stay with the system and the server, which cannot send much more. Who is cut off
+    /// meanwhile comes back once it listens.
     void stopListening();
     void listenOn();
+    /// Something that needs no answer: a line is alive that hears nothing and speaks.
+    void mutter();
 
     /// What the command with that number means.
     struct Deed
@@ -51,6 +54,9 @@ public:
     /// Pushes so many commands more, `atOnce` without waiting for an answer; once the server could
     /// not take them, again and fewer at a time, until all are confirmed.
     void push(qint64 commands, qint64 atOnce, std::function<Deed(qint64)> deed);
+    /// So many commands more, now, without waiting for answers to those before, unless the server
+    /// has asked to.
+    void pushFurther(qint64 commands);
     /// A command of this guest that makes a customer of its own.
     [[nodiscard]] Deed newCustomer(qint64 number) const;
 

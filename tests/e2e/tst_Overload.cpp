@@ -3,21 +3,15 @@
 #include "app/core/Dice.h"
 #include "app/store/Database.h"
 #include "tests/e2e/Guest.h"
-#include "tests/e2e/Honest.h"
-#include "tests/e2e/shareOf.h"
+#include "tests/e2e/Witness.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <atomic>
-#include <thread>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using e2e::Guest;
-using e2e::Honest;
-using e2e::shareOf;
 
 namespace {
 constexpr int everybody = 500;
@@ -25,7 +19,6 @@ constexpr int pushers = 8;
 constexpr int bystanders = 60;
 constexpr qint64 atOnce = 2'500; // more than a desk may have waiting
 constexpr int patience = 60'000;
-constexpr double unnoticed = 50; // ms
 } // namespace
 
 /// A real server that is given ten times what it can do, and five hundred desks that come at once.
@@ -67,31 +60,8 @@ private Q_SLOTS:
                 m_guests[at]->leave(); // this process has to read what all are told
         }
         const qint64 each = isLong ? 10 * atOnce : atOnce;
-        std::atomic<bool> goesOn = true;
-        std::atomic<bool> isCalm = false;
-        QList<double> quiet;
-        QList<double> loud;
-        qint64 recovered = -1; // ms after the load was over
-        qsizetype made = 0;
-        std::thread honest([&] {
-            Honest desk(m_server.url());
-            quiet = desk.waitsFor(std::chrono::seconds(2));
-            m_isMeasured = true;
-            while (goesOn)
-                loud += desk.waitsFor(std::chrono::milliseconds(250));
-            QElapsedTimer since;
-            since.start();
-            const double normal = std::max(2 * shareOf(quiet, 99), unnoticed);
-            while (desk.isIn() && recovered < 0 && since.elapsed() < patience) {
-                const QList<double> now = desk.waitsFor(std::chrono::seconds(1));
-                made += now.size();
-                if (shareOf(now, 99) < normal)
-                    recovered = since.elapsed();
-            }
-            made += quiet.size() + loud.size();
-            isCalm = desk.isIn();
-        });
-        const bool begins = QTest::qWaitFor([&] { return m_isMeasured.load(); }, patience);
+        e2e::Witness witness(m_server.url());
+        const bool begins = QTest::qWaitFor([&] { return witness.isReady(); }, patience);
         QElapsedTimer took;
         took.start();
         for (int at = 0; begins && at < pushers; ++at) {
@@ -106,8 +76,7 @@ private Q_SLOTS:
             },
             (isLong ? 10 : 3) * patience);
         const double load = double(took.elapsed()) / 1000;
-        goesOn = false;
-        honest.join();
+        const bool isCalm = witness.end();
         QVERIFY(areThrough);
         int putOff = 0;
         int cutOff = 0;
@@ -115,21 +84,16 @@ private Q_SLOTS:
             putOff += guest->timesPutOff();
             cutOff += guest->timesCutOff();
         }
-        qInfo().noquote()
-            << u"%1 commands of %2 desks in %3 s, put off %4 times; another's change took %5 ms at "
-               "the 99th percentile, %6 ms meanwhile (median %7), and was itself again %8 ms after"_s
-                   .arg(pushers * each)
-                   .arg(pushers)
-                   .arg(load, 0, 'f', 1)
-                   .arg(putOff)
-                   .arg(shareOf(quiet, 99), 0, 'f', 1)
-                   .arg(shareOf(loud, 99), 0, 'f', 1)
-                   .arg(shareOf(loud, 50), 0, 'f', 1)
-                   .arg(recovered);
+        qInfo().noquote() << u"%1 commands of %2 desks in %3 s, put off %4 times; %5"_s
+                                 .arg(pushers * each)
+                                 .arg(pushers)
+                                 .arg(load, 0, 'f', 1)
+                                 .arg(putOff)
+                                 .arg(witness.words());
         QVERIFY(isCalm);
         QVERIFY(putOff > 0);
         QCOMPARE(cutOff, m_cutOff); // nobody was put out for it
-        QVERIFY(recovered >= 0 && recovered < 30'000);
+        QVERIFY(witness.recovered() >= 0 && witness.recovered() < 30'000);
 
         for (const auto &guest : m_guests)
             guest->leave();
@@ -139,7 +103,8 @@ private Q_SLOTS:
         QVERIFY(database);
         const auto customers = database->value<qint64>(uR"(SELECT count(*) FROM "customer")"_s);
         QVERIFY(customers && *customers);
-        QCOMPARE(**customers, pushers * each + made); // each once: they are made under an id
+        QCOMPARE(**customers,
+                 pushers * each + witness.made()); // each once: they are made under an id
     }
 
 private:
@@ -163,7 +128,6 @@ private:
     core::SystemClock m_clock;
     core::SystemDice m_dice;
     std::vector<std::unique_ptr<Guest>> m_guests;
-    std::atomic<bool> m_isMeasured = false;
     int m_cutOff = 0;
 };
 

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTestEventLoop>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using e2e::Guest;
@@ -98,6 +100,58 @@ private Q_SLOTS:
             QCOMPARE(m_guests[at]->timesCutOff(), 0);
     }
 
+    /// A quarter hears nothing for five minutes, asked for with HADIR_LONG: half of those are
+    /// silent and are given up after a quarter of a minute, the others speak on and keep their
+    /// line.
+    void fiveSilentMinutes()
+    {
+        if (!qEnvironmentVariableIsSet("HADIR_LONG"))
+            return qInfo("left out: five minutes are asked for with HADIR_LONG");
+        QList<double> quick = waitsThrough(150'000, u"d"_s);
+        const qint64 before = m_server.memory();
+        m_server.forgetPeak();
+        for (size_t at = everybody - slow; at < everybody; ++at)
+            m_guests[at]->stopListening();
+        const QList<double> beside = waitsThrough(300'000, u"e"_s, [this] {
+            for (size_t at = everybody - slow / 2; at < everybody; ++at)
+                m_guests[at]->mutter();
+        });
+        const qint64 grown = m_server.memory("VmHWM:") - before;
+        int given = 0;
+        int kept = 0;
+        for (size_t at = everybody - slow; at < everybody; ++at)
+            (m_guests[at]->timesCutOff() > 0 ? given : kept) += 1;
+        for (size_t at = everybody - slow; at < everybody; ++at)
+            m_guests[at]->listenOn();
+        QElapsedTimer since;
+        since.start();
+        QTRY_VERIFY_WITH_TIMEOUT(areAllThere(), patience);
+        const qint64 there = since.elapsed();
+        quick += waitsThrough(150'000, u"f"_s);
+        qInfo().noquote() << u"five minutes: the others waited %1 ms (median %2) at the 99th "
+                             "percentile of %3 pages, %4 ms (median %5) of %6 while all listened: "
+                             "%7 times; %8 lines were given up, %9 kept"_s
+                                 .arg(shareOf(beside, 99), 0, 'f', 1)
+                                 .arg(shareOf(beside, 50), 0, 'f', 1)
+                                 .arg(beside.size())
+                                 .arg(shareOf(quick, 99), 0, 'f', 1)
+                                 .arg(shareOf(quick, 50), 0, 'f', 1)
+                                 .arg(quick.size())
+                                 .arg(shareOf(beside, 99) / shareOf(quick, 99), 0, 'f', 2)
+                                 .arg(given)
+                                 .arg(kept)
+                          << u"; the server grew by %1 KiB for each who did not listen, and they "
+                             "were there %2 ms after they did"_s.arg(grown / slow / 1024)
+                                 .arg(there);
+        QVERIFY(!quick.isEmpty() && !beside.isEmpty());
+        QCOMPARE(given, slow / 2);
+        QCOMPARE(kept, slow / 2);
+        QVERIFY(grown / slow < 2 * queueCeiling);
+        QVERIFY(shareOf(beside, 99) < std::max(1.2 * shareOf(quick, 99), unnoticed));
+        for (size_t at = 0; at < everybody - slow; ++at)
+            QCOMPARE(m_guests[at]->timesCutOff(), 0);
+    }
+
     void cleanupTestCase()
     {
         for (const auto &guest : m_guests)
@@ -119,6 +173,25 @@ private:
             if (m_all.timeout())
                 return {};
             out += m_waits;
+        }
+        return out;
+    }
+    /// The same for so many ms, a change in every half second; `between` is done before each.
+    QList<double>
+    waitsThrough(qint64 time, const QString &what, const std::function<void()> &between = [] {})
+    {
+        constexpr int pace = 500;
+        QList<double> out;
+        QElapsedTimer since;
+        since.start();
+        for (qint64 due = pace; since.elapsed() < time; due += pace) {
+            between();
+            const QList<double> waits = waitsFor(1, u"add-note"_s, what);
+            if (waits.isEmpty())
+                return {};
+            out += waits;
+            if (const qint64 rest = due - since.elapsed(); rest > 0)
+                QTestEventLoop().enterLoopMSecs(int(rest));
         }
         return out;
     }

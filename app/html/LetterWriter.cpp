@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/html/LetterWriter.h"
 
-#include "app/html/linkTarget.h"
+#include "app/html/writtenAttributes.h"
 
 #include <QUrl>
 
@@ -21,10 +21,12 @@ constexpr qsizetype longestParagraph = 5'000;
 constexpr int mostParts = 200;
 
 // About microseconds that laying out takes, measured.
-constexpr qint64 weightOfTable = 400;
-constexpr qint64 weightOfCell = 120;
+constexpr qint64 weightOfTable = 100;
+constexpr qint64 weightOfCell = 60;
 constexpr qint64 weightOfBlock = 40;
-constexpr qint64 weightOfTag = 5;
+constexpr qint64 weightOfLink = 60;
+constexpr qint64 weightOfTag = 25;
+constexpr qint64 weightOfSpan = 400; ///< over several rows or columns
 
 qint64 weightOf(Treatment treatment)
 {
@@ -40,46 +42,11 @@ qint64 weightOf(Treatment treatment)
     case Treatment::Line:
     case Treatment::Picture:
         return weightOfBlock;
+    case Treatment::Link:
+        return weightOfLink;
     default:
         return weightOfTag;
     }
-}
-
-/// ` name="value"` of a whole number within bounds, or nothing.
-QString numberOf(const Attributes &attributes, const char *name, int least, int most,
-                 QStringView unit = {})
-{
-    QString value = attributes.value(name).trimmed();
-    const bool isShare = value.endsWith(u'%');
-    if (isShare || value.endsWith(u"px"_s))
-        value.chop(isShare ? 1 : 2);
-    bool isNumber = false;
-    const int number = int(value.toDouble(&isNumber));
-    if (!isNumber || (isShare && unit != u"%") || number < least)
-        return {};
-    const int bound = isShare ? 100 : most;
-    return u" %1=\"%2%3\""_s.arg(QLatin1StringView(name))
-        .arg(std::min(number, bound))
-        .arg(isShare ? u"%"_s : QString());
-}
-
-/// ` name="value"` when it is one of the words, or nothing.
-QString wordOf(QStringView name, const QString &value, std::initializer_list<QStringView> words)
-{
-    const QString word = value.trimmed().toLower();
-    return std::ranges::find(words, word) == words.end() ? QString()
-                                                         : u" %1=\"%2\""_s.arg(name, word);
-}
-
-/// As a tag says it without a style.
-void takeOld(InlineStyle &style, const Attributes &attributes)
-{
-    if (!style.colour)
-        style.colour = colourNamed(attributes.value("color"));
-    if (style.align.isEmpty())
-        style.align = attributes.value("align").trimmed().toLower();
-    if (style.direction.isEmpty())
-        style.direction = attributes.value("dir").trimmed().toLower();
 }
 
 QString plainKey(const QString &source)
@@ -129,7 +96,7 @@ void LetterWriter::write(const Element &element, const Attributes &attributes,
 {
     const Treatment frame = m_tags.frame();
     const bool isDeep = m_tags.count() >= deepest;
-    const QString written = attributesOf(element, attributes, style);
+    const QString written = writtenAttributes(element, attributes, style, m_reading);
     switch (element.treatment) {
     case Treatment::Loose:
     case Treatment::Gone:
@@ -173,42 +140,6 @@ void LetterWriter::write(const Element &element, const Attributes &attributes,
     }
 }
 
-QString LetterWriter::attributesOf(const Element &element, const Attributes &attributes,
-                                   InlineStyle style) const
-{
-    using enum Treatment;
-    const Treatment treatment = element.treatment;
-    takeOld(style, attributes);
-    if (style.colour && m_reading.isLegible && !m_reading.isLegible(*style.colour))
-        style.colour.reset();
-    QString out;
-    if (treatment == Link) {
-        if (const auto target = harmlessTarget(attributes.value("href")))
-            out += u" href=\"%1\""_s.arg(writtenValue(target->toString(QUrl::FullyEncoded)));
-        style.colour.reset(); // a link looks like one
-        style.decoration.clear();
-    }
-    if (treatment == Block || treatment == Item || treatment == Cell || treatment == Row)
-        out += wordOf(u"align", style.align, {u"left", u"right", u"center", u"justify"});
-    if (treatment == Table)
-        out += wordOf(u"align", attributes.value("align"), {u"center", u"right"});
-    if (treatment != Inline && treatment != Link)
-        out += wordOf(u"dir", style.direction, {u"ltr", u"rtl"});
-    if (treatment == Table)
-        out += numberOf(attributes, "border", 0, 2) + numberOf(attributes, "cellpadding", 0, 12)
-               + numberOf(attributes, "cellspacing", 0, 8)
-               + numberOf(attributes, "width", 1, 640, u"%");
-    if (treatment == Cell)
-        out += numberOf(attributes, "colspan", 2, 20) + numberOf(attributes, "rowspan", 2, 20)
-               + numberOf(attributes, "width", 1, 640, u"%")
-               + wordOf(u"valign", attributes.value("valign"), {u"top", u"middle", u"bottom"});
-    if (element.written == u"ol")
-        out += numberOf(attributes, "start", 0, 9'999);
-    if (const QString css = style.css(); !css.isEmpty() && treatment != Table && treatment != Row)
-        out += u" style=\"%1\""_s.arg(css);
-    return out;
-}
-
 void LetterWriter::open(Treatment treatment, const QString &name, const QString &attributes,
                         bool isForOrder)
 {
@@ -247,10 +178,10 @@ void LetterWriter::openCell(const QString &name, const QString &attributes)
         closeDownTo(m_tags.count() - std::min<qsizetype>(1, m_tags.forOrder()));
     if (m_tags.frame() == Treatment::Table)
         open(Treatment::Row, u"tr"_s, {}, true);
-    if (m_tags.frame() == Treatment::Row)
-        open(Treatment::Cell, name, attributes);
-    else
-        apart();
+    if (m_tags.frame() != Treatment::Row)
+        return apart();
+    open(Treatment::Cell, name, attributes);
+    weigh(weightOfSpan * attributes.count(u"span="_s));
 }
 
 void LetterWriter::ensurePlace()
@@ -305,8 +236,7 @@ void LetterWriter::writePicture(const Attributes &attributes)
     ensurePlace();
     splitWhenHeavy();
     writePending();
-    m_part += u"<img src=\"cid:%1\""_s.arg(writtenValue(name))
-              + numberOf(attributes, "width", 1, 640) + numberOf(attributes, "height", 1, 640);
+    m_part += u"<img src=\"cid:%1\""_s.arg(writtenValue(name)) + writtenSize(attributes);
     if (const QString alt = attributes.value("alt").simplified().left(200); !alt.isEmpty())
         m_part += u" alt=\"%1\""_s.arg(writtenValue(alt));
     m_part += u" />"_s;
@@ -347,9 +277,9 @@ void LetterWriter::add(QStringView text)
         qsizetype length = std::min(text.size(), longestPiece);
         if (length < text.size() && text[length - 1].isHighSurrogate())
             --length;
+        if (m_text.paragraph() > longestParagraph)
+            breakParagraph();
         if (!isBlank) {
-            if (m_text.paragraph() > longestParagraph)
-                breakParagraph();
             writePending();
             m_isAtStart = false;
             m_hasWords = true;
@@ -377,7 +307,7 @@ void LetterWriter::breakParagraph()
 /// The deeper in tables, the more often is it measured.
 void LetterWriter::weigh(qint64 weight)
 {
-    m_weight += weight << m_tags.tableDepth();
+    m_weight += weight << std::max(0, m_tags.tableDepth() - 1);
 }
 
 void LetterWriter::splitWhenHeavy()

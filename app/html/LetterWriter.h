@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/html/InlineStyle.h"
 #include "app/html/Letter.h"
 #include "app/html/LetterText.h"
 #include "app/html/OpenTags.h"
+#include "app/html/writtenAttributes.h"
 
 namespace hadir::html {
-
-/// What stands in a tag: name in lower case -> value, entities decoded.
-using Attributes = QHash<QByteArray, QString>;
 
 /// Writes a letter anew from what a parser reads of it: of the tags only those on the list, of
 /// their attributes only what is known to be harmless, never deeper nor more of them than a text
@@ -56,8 +53,6 @@ private:
     void weigh(qint64 weight);
     void splitWhenHeavy();
     void writePending();
-    [[nodiscard]] QString attributesOf(const Element &element, const Attributes &attributes,
-                                       InlineStyle style) const;
 
     const Reading &m_reading;
     Letter m_letter;

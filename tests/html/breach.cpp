@@ -42,8 +42,8 @@ QRegularExpression valueOf(const QString &name)
         {u"border"_s, u"[0-2]"_s},
         {u"cellpadding"_s, u"[0-9]{1,2}"_s},
         {u"cellspacing"_s, u"[0-8]"_s},
-        {u"colspan"_s, u"[0-9]|1[0-9]|20"_s},
-        {u"rowspan"_s, u"[0-9]|1[0-9]|20"_s},
+        {u"colspan"_s, u"[0-9]|1[0-2]"_s},
+        {u"rowspan"_s, u"[0-9]|1[0-2]"_s},
         {u"width"_s, u"[0-9]{1,2}%|100%|[1-5]?[0-9]{1,2}|6[0-3][0-9]|640"_s},
         {u"height"_s, u"[1-5]?[0-9]{1,2}|6[0-3][0-9]|640"_s}};
     static QHash<QString, QRegularExpression> made;

@@ -4,6 +4,7 @@
 
 #include "app/core/Ids.h"
 #include "app/server/import/attachments.h"
+#include "app/server/import/keptLetter.h"
 #include "app/server/mail/MailReader.h"
 #include "app/server/mail/addresses.h"
 #include "app/server/mail/plainText.h"
@@ -215,9 +216,13 @@ core::Result<Imported> MailRecords::read(QByteArrayView bytes, core::Instant now
         m_index.invite(entry.caseId, recipientsOf(*mail));
 
     addInteraction(out, told);
-    for (const MailAttachment &file : mail->attachments)
+    for (const MailAttachment &file : mail->attachments) {
+        const bool isLetter = file.role == AttachmentRole::OriginalHtml;
         addAttachment(out, told,
-                      {.name = file.fileName, .mediaType = file.mediaType, .bytes = file.bytes});
+                      {.name = file.fileName,
+                       .mediaType = file.mediaType,
+                       .bytes = isLetter ? keptLetter(*mail, file) : file.bytes});
+    }
     if (mail->defects.contains(MailDefect::TooManyParts))
         out.leftOut += u"parts beyond the first 100"_s;
     return out;

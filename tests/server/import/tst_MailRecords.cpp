@@ -236,6 +236,28 @@ private Q_SLOTS:
         QCOMPARE(believableDate(mail), core::instantFromIso(expected));
     }
 
+    /// What a browser would do with it is not kept; its pictures are called as their files are.
+    void htmlIsKeptHarmless()
+    {
+        Mailroom room;
+        const QByteArray picture = "picture";
+        const auto read = room.put(
+            {.subject = "Logo\nContent-Type: multipart/related; boundary=b",
+             .body = "--b\nContent-Type: text/html\n\n<p onclick=bad()>words<script>bad()</script>"
+                     "<img src='cid:logo@x'><img src='https://t.example/p'>"
+                     "<a href='javascript:bad()'>here</a>\n"
+                     "--b\nContent-Type: image/png\nContent-ID: <logo@x>\n\n"
+                     + picture + "\n--b--\n"});
+        QVERIFY(read);
+        QCOMPARE(read->files.size(), 2);
+        const QByteArray hash =
+            QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(read->files[0],
+                 "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<p>words<img src=\"cid:" + hash
+                     + "\" /><img />here</p>\n");
+        QCOMPARE(read->files[1], picture);
+    }
+
     void aMailWithoutSenderIsTurnedDown()
     {
         Mailroom room;

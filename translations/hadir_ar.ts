@@ -1251,6 +1251,10 @@
         <source>Consent and quiet hours</source>
         <translation>الموافقات وساعات الهدوء</translation>
     </message>
+    <message>
+        <source>Show the message as it was written</source>
+        <translation>عرض الرسالة كما كُتبت</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Details</name>
@@ -1470,6 +1474,11 @@
         <comment>the size of a picture that is here</comment>
         <translation>%1 – عرض</translation>
     </message>
+    <message>
+        <source>Show as it was written</source>
+        <comment>a message with its formatting</comment>
+        <translation>عرضها كما كُتبت</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryMenu</name>
@@ -1500,6 +1509,10 @@
     <message>
         <source>Show %1</source>
         <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Show as it was written</source>
+        <translation>عرضها كما كُتبت</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2154,142 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LetterBinding</name>
+    <message>
+        <source>The message cannot be shown as it was written. Its words stand in the timeline.</source>
+        <translation>لا يمكن عرض الرسالة كما كُتبت. كلماتها موجودة في السجل الزمني.</translation>
+    </message>
+    <message>
+        <source>This machine has nothing that opens %1.</source>
+        <comment>an address</comment>
+        <translation>ليس على هذا الجهاز ما يفتح %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LetterSheet</name>
+    <message>
+        <source>Show pictures</source>
+        <translation>عرض الصور</translation>
+    </message>
+    <message>
+        <source>Earlier part</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The message as it was written</source>
+        <translation>الرسالة كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>تجري قراءتها …</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <comment>a host, address or number</comment>
+        <translation>يؤدي إلى %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <comment>of a long message</comment>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) came with this message.</source>
+        <translation>
+            <numerusform>لم تأت مع هذه الرسالة صور.</numerusform>
+            <numerusform>أتت مع هذه الرسالة صورة واحدة.</numerusform>
+            <numerusform>أتت مع هذه الرسالة صورتان.</numerusform>
+            <numerusform>أتت مع هذه الرسالة %n صور.</numerusform>
+            <numerusform>أتت مع هذه الرسالة %n صورة.</numerusform>
+            <numerusform>أتت مع هذه الرسالة %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come with it: they are not loaded, so that nobody learns that it was read.</source>
+        <translation>
+            <numerusform>لا توجد صور خارجها.</numerusform>
+            <numerusform>هناك صورة لم تأت معها: لا تُحمَّل، كي لا يعلم أحد أنها قُرئت.</numerusform>
+            <numerusform>هناك صورتان لم تأتيا معها: لا تُحمَّلان، كي لا يعلم أحد أنها قُرئت.</numerusform>
+            <numerusform>هناك %n صور لم تأت معها: لا تُحمَّل، كي لا يعلم أحد أنها قُرئت.</numerusform>
+            <numerusform>هناك %n صورة لم تأت معها: لا تُحمَّل، كي لا يعلم أحد أنها قُرئت.</numerusform>
+            <numerusform>هناك %n صورة لم تأت معها: لا تُحمَّل، كي لا يعلم أحد أنها قُرئت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is longer than what can be shown; its file can be saved.</source>
+        <translation>الرسالة أطول مما يمكن عرضه، ويمكن حفظ ملفها.</translation>
+    </message>
+    <message>
+        <source>The pictures are not on this machine. They come when the line is back.</source>
+        <translation>الصور ليست على هذا الجهاز. ستأتي عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LetterView</name>
+    <message>
+        <source>The message as it was written</source>
+        <translation>الرسالة كما كُتبت</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Link</name>
+    <message>
+        <source>Write to this address?</source>
+        <translation>هل تريد الكتابة إلى هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>Your mail program is asked to begin a message to %1. It will not be part of the customer&apos;s history.</source>
+        <comment>an email address</comment>
+        <translation>يُطلب من برنامج البريد لديك بدء رسالة إلى %1. ولن تكون جزءًا من سجل العميل.</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <translation>فتح برنامج البريد</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>هل تريد الاتصال بهذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>The program for calls on this machine is given %1.</source>
+        <comment>a phone number</comment>
+        <translation>يُعطى برنامج المكالمات على هذا الجهاز الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>The browser opens a page of %1.</source>
+        <comment>a host name</comment>
+        <translation>يفتح المتصفح صفحة من %1.</translation>
+    </message>
+    <message>
+        <source>The words of the link name another place. That is how people are led into traps: open it only if you know why.</source>
+        <translation>كلمات الرابط تسمّي مكانًا آخر. هكذا يُستدرج الناس إلى الفخاخ: لا تفتحه إلا إن كنت تعرف السبب.</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>هل تريد فتح هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3672,17 @@
     <message>
         <source>Enter a tag first.</source>
         <translation>أدخل وسمًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TimelineBinding</name>
+    <message>
+        <source>No message here has more than its words.</source>
+        <translation>لا توجد هنا رسالة فيها أكثر من كلماتها.</translation>
+    </message>
+    <message>
+        <source>This entry has no more than its words.</source>
+        <translation>ليس في هذا المدخل أكثر من كلماته.</translation>
     </message>
 </context>
 <context>

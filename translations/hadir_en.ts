@@ -174,6 +174,23 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::LetterSheet</name>
+    <message numerus="yes">
+        <source>%n picture(s) came with this message.</source>
+        <translation>
+            <numerusform>%n picture came with this message.</numerusform>
+            <numerusform>%n pictures came with this message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come with it: they are not loaded, so that nobody learns that it was read.</source>
+        <translation>
+            <numerusform>%n picture did not come with it: it is not loaded, so that nobody learns that the message was read.</numerusform>
+            <numerusform>%n pictures did not come with it: they are not loaded, so that nobody learns that the message was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PendingList</name>
     <message numerus="yes">
         <source>%Ln more</source>

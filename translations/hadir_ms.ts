@@ -1231,6 +1231,10 @@
         <source>Consent and quiet hours</source>
         <translation>Persetujuan dan waktu senyap</translation>
     </message>
+    <message>
+        <source>Show the message as it was written</source>
+        <translation>Tunjukkan mesej seperti ditulis</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Details</name>
@@ -1440,6 +1444,11 @@
         <comment>the size of a picture that is here</comment>
         <translation>%1 – tunjuk</translation>
     </message>
+    <message>
+        <source>Show as it was written</source>
+        <comment>a message with its formatting</comment>
+        <translation>Tunjukkan seperti ditulis</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryMenu</name>
@@ -1470,6 +1479,10 @@
     <message>
         <source>Show %1</source>
         <translation>Tunjukkan %1</translation>
+    </message>
+    <message>
+        <source>Show as it was written</source>
+        <translation>Tunjukkan seperti ditulis</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2049,132 @@
     <message>
         <source>Sign out</source>
         <translation>Log keluar</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LetterBinding</name>
+    <message>
+        <source>The message cannot be shown as it was written. Its words stand in the timeline.</source>
+        <translation>Mesej tidak dapat ditunjukkan seperti ditulis. Kata-katanya ada pada garis masa.</translation>
+    </message>
+    <message>
+        <source>This machine has nothing that opens %1.</source>
+        <comment>an address</comment>
+        <translation>Mesin ini tiada apa-apa yang membuka %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LetterSheet</name>
+    <message>
+        <source>Show pictures</source>
+        <translation>Tunjukkan gambar</translation>
+    </message>
+    <message>
+        <source>Earlier part</source>
+        <translation>Bahagian sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Bahagian seterusnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The message as it was written</source>
+        <translation>Mesej seperti ditulis</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Sedang dibaca …</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <comment>a host, address or number</comment>
+        <translation>Menuju ke %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <comment>of a long message</comment>
+        <translation>Bahagian %1 daripada %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) came with this message.</source>
+        <translation>
+            <numerusform>%n gambar datang bersama mesej ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come with it: they are not loaded, so that nobody learns that it was read.</source>
+        <translation>
+            <numerusform>%n gambar tidak datang bersamanya: ia tidak dimuatkan, supaya tiada sesiapa tahu bahawa ia telah dibaca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is longer than what can be shown; its file can be saved.</source>
+        <translation>Ia lebih panjang daripada yang boleh ditunjukkan; failnya boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>The pictures are not on this machine. They come when the line is back.</source>
+        <translation>Gambar-gambar itu tiada pada mesin ini. Ia datang apabila talian kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::LetterView</name>
+    <message>
+        <source>The message as it was written</source>
+        <translation>Mesej seperti ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Link</name>
+    <message>
+        <source>Write to this address?</source>
+        <translation>Tulis kepada alamat ini?</translation>
+    </message>
+    <message>
+        <source>Your mail program is asked to begin a message to %1. It will not be part of the customer&apos;s history.</source>
+        <comment>an email address</comment>
+        <translation>Program mel anda diminta memulakan mesej kepada %1. Ia tidak akan menjadi sebahagian daripada sejarah pelanggan.</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <translation>Buka program mel</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Hubungi nombor ini?</translation>
+    </message>
+    <message>
+        <source>The program for calls on this machine is given %1.</source>
+        <comment>a phone number</comment>
+        <translation>Program panggilan pada mesin ini diberi %1.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message>
+        <source>The browser opens a page of %1.</source>
+        <comment>a host name</comment>
+        <translation>Pelayar membuka halaman daripada %1.</translation>
+    </message>
+    <message>
+        <source>The words of the link name another place. That is how people are led into traps: open it only if you know why.</source>
+        <translation>Kata-kata pautan menamakan tempat lain. Begitulah orang diperangkap: buka hanya jika anda tahu sebabnya.</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Buka pautan ini?</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Buka dalam pelayar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Kekal di sini</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3502,17 @@
     <message>
         <source>Enter a tag first.</source>
         <translation>Masukkan tag dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TimelineBinding</name>
+    <message>
+        <source>No message here has more than its words.</source>
+        <translation>Tiada mesej di sini yang lebih daripada kata-katanya.</translation>
+    </message>
+    <message>
+        <source>This entry has no more than its words.</source>
+        <translation>Catatan ini tidak lebih daripada kata-katanya.</translation>
     </message>
 </context>
 <context>

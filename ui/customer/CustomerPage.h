@@ -93,6 +93,8 @@ public:
     void refuse(const QString &happened, const QString &next);
 
 Q_SIGNALS:
+    /// The message in hand is to be shown as its writer laid it out.
+    void letterRequested();
     /// Try once more to fetch the customer; or what is older than the timeline's end.
     void awayWanted();
     void pastWanted();

@@ -66,6 +66,13 @@ void addCustomerKeys(KeySet &keys, CustomerPage &page)
     keys.add(
         Qt::Key_U, [] { return KeyWords::tr("Consent and quiet hours"); },
         [&page] { page.goToContactPoints(); }, Icon::Check);
+    keys.add(
+        Qt::Key_H, [] { return KeyWords::tr("Show the message as it was written"); },
+        [&page] {
+            page.showTab(Tab::Timeline);
+            Q_EMIT page.letterRequested();
+        },
+        Icon::Mail);
     const auto addTab = [&keys, &page](Tab tab, Icon icon, const KeySet::Words &words) {
         keys.add(
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words,

@@ -3,8 +3,10 @@
 #include "ui/shell/AttachmentBinding.h"
 
 #include "app/core/whenFinished.h"
+#include "ui/shell/LetterBinding.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
+#include "ui/timeline/EntryMenu.h"
 #include "ui/timeline/EntryText.h"
 #include "ui/timeline/TimelineView.h"
 #include "ui/widgets/PictureSheet.h"
@@ -18,6 +20,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
+
+namespace {
+/// Whoever has waited longer does something else by now.
+constexpr auto patience = std::chrono::seconds(15);
+} // namespace
 
 QString plainFileName(const QString &name)
 {
@@ -39,7 +46,9 @@ AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &mo
     , m_desk(desk)
     , m_model(model)
     , m_view(view)
+    , m_letters(new LetterBinding(desk, view, this))
 {
+    connect(m_letters, &LetterBinding::told, this, &AttachmentBinding::told);
     connect(&m_view, &TimelineView::attachmentRequested, this, &AttachmentBinding::want);
     connect(&m_view, &TimelineView::attachmentLeft, this, &AttachmentBinding::leave);
     connect(&m_view, &TimelineView::attachmentSaveRequested, this,
@@ -51,6 +60,13 @@ AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &mo
     connect(&m_desk, &desk::Desk::attachmentArrived, this, &AttachmentBinding::sayArrival);
     connect(&m_desk, &desk::Desk::attachmentFailed, this, &AttachmentBinding::sayFailure);
     connect(&m_desk, &desk::Desk::lineChanged, this, &AttachmentBinding::showLine);
+}
+
+void AttachmentBinding::forget()
+{
+    m_known.clear();
+    m_letterWanted.clear();
+    m_letters->close();
 }
 
 bool AttachmentBinding::isLive() const
@@ -105,6 +121,8 @@ void AttachmentBinding::want(domain::AttachmentId attachment)
     if (m_desk.hasAttachment(sha256))
         return show(*known);
     m_wanted.insert(sha256);
+    if (isLetter(known->name, known->type))
+        m_letterWanted.insert(sha256, m_desk.now());
     setBytes(sha256, bytesOf(sha256), 0);
     if (!isLive())
         Q_EMIT told(tr("%1 is not on this machine. It is fetched when the line is back.", "a file")
@@ -112,8 +130,39 @@ void AttachmentBinding::want(domain::AttachmentId attachment)
     m_desk.wantAttachment(sha256);
 }
 
+void AttachmentBinding::showLetter(const domain::Attachment &letter)
+{
+    LetterBinding::Message message{.letter = letter};
+    const int row = m_model.rowOf(letter.interaction.uuid());
+    if (row >= 0 && m_model.at(row).interaction())
+        message.subject = m_model.at(row).interaction()->subject;
+    for (const domain::Attachment &file : std::as_const(m_known)) {
+        if (file.interaction == letter.interaction)
+            message.files.append(file);
+    }
+    m_letters->show(message);
+}
+
+/// Whether it has come soon enough after somebody asked to see it, and they still are where they
+/// asked.
+bool AttachmentBinding::showsLetter(const QString &sha256)
+{
+    const auto asked = m_letterWanted.constFind(sha256);
+    if (asked == m_letterWanted.cend())
+        return false;
+    const bool isLate = m_desk.now() - m_letterWanted.take(sha256) > patience;
+    const auto letter =
+        std::ranges::find(std::as_const(m_known), sha256, &domain::Attachment::sha256);
+    if (isLate || letter == m_known.constEnd() || !isStillWanted(letter->id))
+        return false;
+    showLetter(*letter);
+    return true;
+}
+
 void AttachmentBinding::show(const domain::Attachment &attachment)
 {
+    if (isLetter(attachment.name, attachment.type))
+        return showLetter(attachment);
     if (m_opening.contains(attachment.id))
         return; // a second click
     m_opening.insert(attachment.id);
@@ -163,6 +212,8 @@ void AttachmentBinding::sayArrival(const QString &sha256)
 {
     const bool wasWanted = m_wanted.remove(sha256);
     setBytes(sha256, Bytes::Here, 100);
+    if (showsLetter(sha256))
+        return;
     if (const QString name = nameOf(sha256); wasWanted && !name.isEmpty())
         Q_EMIT told(tr("%1 is here and can be saved.", "a file").arg(name));
 }

@@ -8,6 +8,7 @@
 
 namespace hadir::ui {
 
+class LetterBinding;
 class TimelineView;
 
 /// The attachments on one timeline: fetched when asked for, and saved where somebody wants them.
@@ -22,7 +23,9 @@ public:
 
     /// As the timeline shows them; remembered until forget().
     [[nodiscard]] QList<models::TimelineAttachment> shown(const QList<domain::Attachment> &all);
-    void forget() { m_known.clear(); }
+    void forget();
+    /// Fetches a file, or shows it when it is here and of a kind that can be shown.
+    void want(domain::AttachmentId attachment);
 
 Q_SIGNALS:
     /// What became of a file that was asked for. A whole sentence.
@@ -38,8 +41,9 @@ private:
     void showLine();
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] Bytes bytesOf(const QString &sha256) const;
-    void want(domain::AttachmentId attachment);
     void show(const domain::Attachment &attachment);
+    void showLetter(const domain::Attachment &letter);
+    [[nodiscard]] bool showsLetter(const QString &sha256);
     void showPicture(const domain::Attachment &attachment, const QByteArray &bytes);
     /// The agent is where they asked for it: not behind the lock, and at the same customer.
     [[nodiscard]] bool isStillWanted(domain::AttachmentId attachment) const;
@@ -54,7 +58,9 @@ private:
     QHash<domain::AttachmentId, domain::Attachment> m_known;
     PictureReader m_pictures;
     QSet<domain::AttachmentId> m_opening; ///< are read to be shown
-    QSet<QString> m_wanted;               ///< hashes of files that were asked for and have not come
+    LetterBinding *m_letters;
+    QHash<QString, core::Instant> m_letterWanted; ///< by hash: when somebody asked to see it
+    QSet<QString> m_wanted; ///< hashes of files that were asked for and have not come
 };
 
 /// A file name without folders, control or bidi characters, or a leading dot; never empty.

@@ -6,6 +6,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/AttachmentBinding.h"
 #include "ui/shell/refusedEntries.h"
+#include "ui/timeline/EntryMenu.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
 
@@ -64,6 +65,7 @@ void TimelineBinding::connectParts()
     connect(&m_desk, &desk::Desk::lineChanged, this, &TimelineBinding::followLine);
     connect(&m_desk, &desk::Desk::backlogChanged, this, &TimelineBinding::layRefused);
     connect(&m_page, &CustomerPage::pastWanted, this, &TimelineBinding::fetchPast);
+    connect(&m_page, &CustomerPage::letterRequested, this, &TimelineBinding::showLetter);
     connect(m_attachments, &AttachmentBinding::told, this, &TimelineBinding::told);
 }
 
@@ -204,6 +206,19 @@ models::TimelineEntry TimelineBinding::entryFor(const desk::HistoryItem &item) c
             .attachments = m_attachments->shown(item.attachments),
             .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
                                       : models::TimelineEntry::Settled::Yes};
+}
+
+/// Of the entry in hand, else of the newest that has one.
+void TimelineBinding::showLetter()
+{
+    const int current = m_view.currentRow();
+    const int last = current < 0 ? m_model.rowCount() - 1 : current;
+    for (int row = qMax(0, current); row <= last; ++row) {
+        if (const auto letter = letterOf(m_model.at(row)))
+            return m_attachments->want(*letter);
+    }
+    Q_EMIT told(current < 0 ? tr("No message here has more than its words.")
+                            : tr("This entry has no more than its words."));
 }
 
 QString TimelineBinding::authorOf(const domain::Interaction &interaction) const

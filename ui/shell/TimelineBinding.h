@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString authorOf(const domain::Interaction &interaction) const;
     void showAsItIs(domain::Kind kind, const QUuid &id);
     void layRefused();
+    void showLetter();
 
     /// A question that only the server can answer.
     struct Past

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pictures.h"
 
+#include "app/core/inTurn.h"
+
 #include <QBuffer>
 #include <QImageReader>
-#include <QPromise>
 
 namespace hadir::ui {
 
@@ -51,13 +52,6 @@ PictureReader::PictureReader()
 
 QFuture<QImage> PictureReader::read(const QByteArray &bytes, const QSize &most)
 {
-    auto promise = std::make_shared<QPromise<QImage>>(); // shared: a task has to be copyable
-    QFuture<QImage> future = promise->future();
-    promise->start();
-    m_pool.start([promise, bytes, most] {
-        promise->addResult(pictureIn(bytes, most));
-        promise->finish();
-    });
-    return future;
+    return core::inTurn(m_pool, [bytes, most] { return pictureIn(bytes, most); });
 }
 } // namespace hadir::ui

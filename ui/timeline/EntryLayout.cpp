@@ -42,6 +42,17 @@ QString wordsFor(const TimelineAttachment &file)
     Q_UNREACHABLE();
 }
 
+QString chipTextOf(const TimelineAttachment &file, const QString &name)
+{
+    const QString deed = Card::tr("Show as it was written", "a message with its formatting");
+    const bool isAtHand = file.bytes == TimelineAttachment::Bytes::Remote
+                          || file.bytes == TimelineAttachment::Bytes::Here;
+    if (isLetter(file) && isAtHand)
+        return deed;
+    return Card::tr("%1 · %2", "name of a file, and its size or state")
+        .arg(isLetter(file) ? isolated(deed) : isolatedLtr(name), isolated(wordsFor(file)));
+}
+
 /// Long words break, so that no single one is wider than a card.
 QTextOption optionFor(QStringView text, Qt::LayoutDirection otherwise)
 {
@@ -152,8 +163,7 @@ void EntryLayout::layFiles(int leading, int width)
     for (File &file : m_files) {
         const QString name = small.elidedText(shownName(file.attachment.name), Qt::ElideMiddle,
                                               qMin(m.px(240), width - m.px(110)));
-        file.text = Card::tr("%1 · %2", "name of a file, and its size or state")
-                        .arg(isolatedLtr(name), isolated(wordsFor(file.attachment)));
+        file.text = chipTextOf(file.attachment, name);
         const int wide = qCeil(QFontMetricsF(font).horizontalAdvance(file.text)) + m.px(38);
         if (x > leading && x + wide > leading + width) {
             x = leading;

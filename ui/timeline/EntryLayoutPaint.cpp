@@ -12,16 +12,16 @@ using hadir::models::TimelineAttachment;
 
 namespace hadir::ui {
 namespace {
-Icon iconFor(TimelineAttachment::Bytes bytes)
+Icon iconFor(const TimelineAttachment &file)
 {
-    switch (bytes) {
+    switch (file.bytes) {
     case TimelineAttachment::Bytes::Remote:
-        return Icon::Download;
+        return isLetter(file) ? Icon::Mail : Icon::Download;
     case TimelineAttachment::Bytes::Waiting:
     case TimelineAttachment::Bytes::Coming:
         return Icon::X;
     case TimelineAttachment::Bytes::Here:
-        return Icon::Paperclip;
+        return isLetter(file) ? Icon::Mail : Icon::Paperclip;
     case TimelineAttachment::Bytes::Failed:
         return Icon::CircleAlert;
     }
@@ -122,7 +122,7 @@ void EntryLayout::drawFiles(QPainter &painter, const Look &look) const
         QRect icon(0, 0, m.px(14), m.px(14));
         icon.moveCenter(inner.center());
         rtl ? icon.moveRight(inner.right()) : icon.moveLeft(inner.left());
-        paintIcon(painter, icon, iconFor(file.attachment.bytes),
+        paintIcon(painter, icon, iconFor(file.attachment),
                   colour(failed ? Colour::Danger : Colour::Muted));
         painter.setPen(colour(front));
         const QRect words =

@@ -36,6 +36,25 @@ bool isPicture(const TimelineAttachment &file)
     });
 }
 
+bool isLetter(QStringView name, QStringView type)
+{
+    return name == u"message.html" && type.startsWith(u"text/html", Qt::CaseInsensitive);
+}
+
+bool isLetter(const TimelineAttachment &file)
+{
+    return isLetter(file.name, file.type);
+}
+
+std::optional<domain::AttachmentId> letterOf(const models::TimelineEntry &entry)
+{
+    for (const TimelineAttachment &file : entry.attachments) {
+        if (isLetter(file))
+            return file.id;
+    }
+    return std::nullopt;
+}
+
 EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *parent)
     : QMenu(parent)
 {
@@ -55,10 +74,14 @@ EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *p
 void EntryMenu::offer(const TimelineAttachment &file)
 {
     const QString name = isolatedLtr(shownName(file.name).left(60).replace(u'&', u"&&"_s));
+    if (isLetter(file) && deedFor(file.bytes) != FileDeed::Stop)
+        addAction(iconOf(Icon::Mail), tr("Show as it was written"), this,
+                  [this, id = file.id] { Q_EMIT attachmentRequested(id); });
     switch (deedFor(file.bytes)) {
     case FileDeed::Fetch:
-        addAction(iconOf(Icon::Download), tr("Fetch %1").arg(name), this,
-                  [this, id = file.id] { Q_EMIT attachmentRequested(id); });
+        if (!isLetter(file))
+            addAction(iconOf(Icon::Download), tr("Fetch %1").arg(name), this,
+                      [this, id = file.id] { Q_EMIT attachmentRequested(id); });
         return;
     case FileDeed::Stop:
         addAction(iconOf(Icon::X), tr("Stop fetching %1").arg(name), this,

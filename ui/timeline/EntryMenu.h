@@ -14,6 +14,12 @@ enum class FileDeed { Fetch, Stop, Save };
 /// Of a kind that can be shown, as its sender claims or by its name.
 [[nodiscard]] bool isPicture(const models::TimelineAttachment &file);
 
+/// The message as its sender laid it out, which is shown and not looked at as a file.
+[[nodiscard]] bool isLetter(QStringView name, QStringView type);
+[[nodiscard]] bool isLetter(const models::TimelineAttachment &file);
+/// The one of an entry; absent when it has none.
+[[nodiscard]] std::optional<domain::AttachmentId> letterOf(const models::TimelineEntry &entry);
+
 /// What can be done with one entry of the timeline: its words copied, its files fetched, stopped or
 /// saved. It says what was chosen and deletes itself when closed.
 class EntryMenu final : public QMenu

@@ -274,8 +274,8 @@ void TimelineView::askForAttachment(domain::AttachmentId attachment)
         case FileDeed::Stop:
             return Q_EMIT attachmentLeft(attachment);
         case FileDeed::Save:
-            return isPicture(file) ? Q_EMIT attachmentRequested(attachment)
-                                   : Q_EMIT attachmentSaveRequested(attachment);
+            return isPicture(file) || isLetter(file) ? Q_EMIT attachmentRequested(attachment)
+                                                     : Q_EMIT attachmentSaveRequested(attachment);
         }
     }
 }

@@ -113,6 +113,11 @@ Result<HistoryItem> Chronicle::itemFor(domain::Interaction interaction)
 
 Result<History> Chronicle::read(const HistorySpan &span)
 {
+    // One moment for all of it; and a question of its own for each entry's files would lock the
+    // log anew for each.
+    const auto moment = store::Transaction::snapshot(m_cache);
+    if (!moment)
+        return std::unexpected(moment.error());
     auto interactions = interactionsIn(m_cache, span, span.limit + 1);
     auto orders = ordersIn(m_cache, span, span.limit + 1);
     if (!interactions || !orders)

@@ -4,7 +4,10 @@
 
 namespace hadir::models {
 namespace {
-constexpr int pageSize = 100;
+// What is in sight and twenty behind it: whoever opens a customer waits for these. Of what comes
+// behind, a frame of scrolling waits for one page.
+constexpr int firstPage = 32;
+constexpr int nextPage = 64;
 } // namespace
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -75,9 +78,10 @@ void TimelineModel::ask()
 {
     m_asked = true;
     ++m_question.number;
-    m_question.limit = pageSize;
+    const bool isOlder = m_state == State::Ready && rowCount() > 0;
+    m_question.limit = isOlder ? nextPage : firstPage;
     m_question.before.reset();
-    if (m_state == State::Ready && rowCount() > 0)
+    if (isOlder)
         m_question.before = NewestFirst::key(at(rowCount() - 1));
     Q_EMIT pageRequested(m_question);
 }

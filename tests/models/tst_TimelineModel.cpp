@@ -76,6 +76,7 @@ void tst_TimelineModel::asksForTheNewestPageThenForOlder()
     QCOMPARE(asked.model.state(), TimelineModel::State::Loading);
     QCOMPARE(asked.questions.size(), 1);
     QVERIFY(!asked.questions.last().before);
+    const int first = asked.questions.last().limit; // somebody waits for all of it
 
     asked.answer(entries(300, 201), TimelinePage::Rest::More);
     QCOMPARE(asked.model.state(), TimelineModel::State::Ready);
@@ -84,6 +85,7 @@ void tst_TimelineModel::asksForTheNewestPageThenForOlder()
     asked.model.fetchMore(); // one question at a time
     QCOMPARE(asked.questions.size(), 2);
     QCOMPARE(asked.questions.last().before->id, entry(201).id());
+    QVERIFY(asked.questions.last().limit > first);
 
     asked.answer(entries(200, 150), TimelinePage::Rest::None);
     QCOMPARE(asked.model.rowCount(), 151);

@@ -273,6 +273,9 @@ void TimelineView::settleAnchor()
 
 void TimelineView::showScrollBar()
 {
+    // It stays while the next customer is read, or each card would be laid out for two widths.
+    if (m_heights.rows() == 0 && m_model && m_model->state() == TimelineModel::State::Loading)
+        return;
     QScrollBar *bar = verticalScrollBar();
     const qint64 total = m_heights.rows() ? m_heights.total() + below() : 0;
     bar->setRange(0, int(qMax<qint64>(0, total - viewport()->height())));
@@ -291,6 +294,8 @@ void TimelineView::scrollContentsBy(int, int dy)
 /// A short way is walked row by row, so that nothing jumps; a long one lands by estimates.
 void TimelineView::moveBy(qint64 pixels)
 {
+    if (m_heights.rows() == 0)
+        return;
     const int value = verticalScrollBar()->value();
     if (verticalScrollBar()->isSliderDown() || qAbs(pixels) > 3 * viewport()->height()) {
         m_topRow = int(m_heights.rowAt(value));

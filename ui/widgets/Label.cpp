@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace hadir::ui {
 namespace {
 
@@ -88,6 +90,35 @@ int Label::heightForWidth(int width) const
     if (known != m_heights.cend())
         return *known;
     return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+/// Selectable words are a document inside, which QLabel lays out five times to know its size. On
+/// one line their size is that of the letters.
+QSize Label::sizeHint() const
+{
+    if (!isOneLine())
+        return QLabel::sizeHint();
+    const QFontMetricsF letters(font());
+    const QMargins around = contentsMargins() + margin();
+    return QSize(qCeil(letters.horizontalAdvance(text())), qCeil(letters.height())).grownBy(around);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    return isOneLine() ? sizeHint() : QLabel::minimumSizeHint();
+}
+
+bool Label::isOneLine() const
+{
+    // Of other scripts the letters come from other fonts, which make the line taller.
+    const auto isOfTheFont = [](QChar letter) {
+        constexpr char16_t hebrew = 0x0590;
+        const bool isPunctuation = letter >= QChar(0x2000) && letter <= QChar(0x206F);
+        return (letter < QChar(hebrew) && letter != u'\n') || isPunctuation;
+    };
+    const QString words = text();
+    return textInteractionFlags().testFlag(Qt::TextSelectableByMouse) && !wordWrap()
+           && !words.isEmpty() && std::ranges::all_of(words, isOfTheFont);
 }
 
 /// Right to left, Qt 6.4 leaves room at the start of a line for the space at which it was broken.

@@ -32,6 +32,8 @@ public:
     Label *selectable();
 
     int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ protected:
 private:
     void dress();
     void align();
+    [[nodiscard]] bool isOneLine() const;
 
     Colour m_colour = Colour::Text;
     Size m_size = Size::Normal;

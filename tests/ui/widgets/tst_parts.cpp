@@ -40,6 +40,31 @@ private Q_SLOTS:
         QCOMPARE(KeyHint::textFor(QKeySequence(u"G, I"_s)), u"G I"_s);
     }
 
+    void selectableWordsHaveTheSizeThatQtWouldGiveThem_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << QString();
+        QTest::newRow("a number") << u"+60 12-345 4417"_s;
+        QTest::newRow("Arabic") << u"يفضل واتساب"_s;
+        QTest::newRow("both") << u"09:41 in \u2068كوالالمبور\u2069"_s;
+        QTest::newRow("an ampersand") << u"Salt & Pepper"_s;
+    }
+    void selectableWordsHaveTheSizeThatQtWouldGiveThem()
+    {
+        QFETCH(const QString, words);
+        Label ours(words);
+        ours.selectable();
+        QLabel plain(words);
+        plain.setTextFormat(Qt::PlainText);
+        plain.setFont(ours.font());
+        plain.setTextInteractionFlags(ours.textInteractionFlags());
+        const QSize difference = ours.sizeHint() - plain.sizeHint();
+        QVERIFY2(qAbs(difference.width()) <= 1, qPrintable(QString::number(difference.width())));
+        QVERIFY2(qAbs(difference.height()) <= 1, qPrintable(QString::number(difference.height())));
+        QVERIFY(ours.sizeHint().width() >= QFontMetrics(ours.font()).horizontalAdvance(words));
+        QVERIFY(ours.minimumSizeHint().width() <= ours.sizeHint().width());
+    }
+
     void initialsAreFirstAndLastWithoutTheArticle_data()
     {
         QTest::addColumn<QString>("name");

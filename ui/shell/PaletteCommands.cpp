@@ -49,16 +49,30 @@ PaletteCommands::PaletteCommands(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {}
 
+const QList<KeySet::Act> &PaletteCommands::choices()
+{
+    CasePanel &panel = m_parts.panel;
+    const models::Directory &among = panel.file().directory;
+    const bool isKnown = m_choices && m_choices->of == panel.shown() && m_choices->among == among
+                         && m_choices->words == QLocale();
+    if (!isKnown)
+        m_choices = Choices{panel.shown(), among, QLocale(), caseChoices(panel)};
+    return m_choices->acts;
+}
+
 PaletteSection PaletteCommands::find(const QString &query)
 {
     m_offered.clear();
     PaletteSection section{.title = tr("Commands"), .results = {}};
     QList<KeySet::Act> about = m_parts.page.keys().acts() + m_parts.panel.keys().acts();
-    QList<KeySet::Act> choices;
     if (!query.isEmpty()) {
-        choices = caseChoices(m_parts.panel);
-        choices.removeIf([&query](const KeySet::Act &one) { return !matches(one.words, query); });
-        about += choices.first(qMin<qsizetype>(choices.size(), mostChoices));
+        int chosen = 0;
+        for (const KeySet::Act &one : choices()) {
+            if (chosen < mostChoices && matches(one.words, query)) {
+                about.append(one);
+                ++chosen;
+            }
+        }
     }
     for (KeySet::Act &act : about) {
         act.start = [&shell = m_parts.shell, start = std::move(act.start)] {

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/Directory.h"
 #include "ui/shell/PaletteResult.h"
 #include "ui/widgets/KeySet.h"
+
+#include <QLocale>
+
+#include <optional>
 
 namespace hadir::ui {
 
@@ -36,9 +41,20 @@ public:
     void start(int number);
 
 private:
+    /// What the values of a case can be set to, in order; there are thousands of agents, and the
+    /// same is asked with every letter.
+    [[nodiscard]] const QList<KeySet::Act> &choices();
     void offer(const QList<KeySet::Act> &acts, const QString &query, PaletteSection &section);
 
     Parts m_parts;
     QList<KeySet::Act> m_offered;
+    struct Choices
+    {
+        domain::Case of;
+        models::Directory among;
+        QLocale words;
+        QList<KeySet::Act> acts;
+    };
+    std::optional<Choices> m_choices;
 };
 } // namespace hadir::ui

@@ -14,14 +14,24 @@
 namespace hadir::ui {
 namespace {
 
+/// Shaped once, for as often as it is drawn.
+QTextLine layOut(QTextLayout &layout, const QString &text, int width)
+{
+    layout.setText(text);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line;
+}
+
 /// One line of text, its bold part set and its hits on a marked ground. Hits are painted as
 /// selections, which leave the shaping of Arabic alone.
 void paintText(QPainter &painter, const QRect &rect, const PaletteResult &result,
                const QStyleOptionViewItem &option)
 {
-    const QString text =
-        QFontMetrics(emphasised(option.font)).elidedText(result.text, Qt::ElideRight, rect.width());
-    QTextLayout layout(text, option.font);
+    QTextLayout layout(QString(), option.font);
+    layout.setCacheEnabled(true);
     QTextOption reading(Qt::AlignLeft | Qt::AlignAbsolute);
     reading.setTextDirection(option.direction);
     reading.setWrapMode(QTextOption::NoWrap);
@@ -29,10 +39,12 @@ void paintText(QPainter &painter, const QRect &rect, const PaletteResult &result
     QTextCharFormat bold;
     bold.setFontWeight(QFont::DemiBold);
     layout.setFormats({{result.strong.start, result.strong.length, bold}});
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
+    QTextLine line = layOut(layout, result.text, rect.width());
+    if (line.naturalTextWidth() > rect.width()) {
+        const QFontMetrics widest(emphasised(option.font));
+        line = layOut(layout, widest.elidedText(result.text, Qt::ElideRight, rect.width()),
+                      rect.width());
+    }
 
     QList<QTextLayout::FormatRange> hits;
     for (const TextRange &hit : result.hits) {

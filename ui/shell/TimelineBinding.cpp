@@ -3,6 +3,7 @@
 #include "ui/shell/TimelineBinding.h"
 
 #include "app/core/log.h"
+#include "app/core/memory.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/AttachmentBinding.h"
 #include "ui/shell/refusedEntries.h"
@@ -18,6 +19,8 @@ namespace hadir::ui {
 namespace {
 constexpr auto patience = 10s;
 constexpr qint64 entriesAtOnce = 100;
+constexpr int manyEntries = 1'000; ///< a megabyte or more
+constexpr auto untilAtRest = 2s;
 
 /// What a command writes into a timeline; nothing for those that do not write there.
 std::optional<std::pair<domain::Kind, QUuid>> entryOf(const domain::Command &command)
@@ -75,6 +78,8 @@ void TimelineBinding::show(domain::CustomerId customer)
     m_past.reset();
     m_refused.clear();
     m_page.showPast(CustomerPage::Far::Here);
+    if (m_model.rowCount() > manyEntries)
+        m_desk.clock().after(untilAtRest, this, [] { core::giveBackMemory(); });
     m_model.show(customer);
 }
 

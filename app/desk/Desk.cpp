@@ -7,6 +7,15 @@
 
 namespace hadir::desk {
 
+/// What the workbench's thread hands over when the files are open.
+struct Desk::Opening
+{
+    Reader reader;
+    store::Cursor cursor;
+    std::optional<Identity> identity;
+    bool wasRestored = false;
+};
+
 struct Desk::Backroom
 {
     core::SystemClock clock;
@@ -72,19 +81,27 @@ void Desk::openBench()
     m_backroom->link = m_makeLink();
     auto opened = Workbench::open(
         m_profile, {m_backroom->clock, m_backroom->dice, m_backroom->ids, *m_backroom->link});
-    core::Result<void> outcome;
-    std::optional<Identity> identity;
-    const bool wasRestored = opened && (*opened)->wasRestored();
-    if (opened) {
-        m_backroom->bench = *std::move(opened);
-        identity = m_backroom->bench->identity();
-        wireBench();
-    } else {
-        outcome = std::unexpected(opened.error());
-    }
-    QMetaObject::invokeMethod(this, [this, outcome, identity, wasRestored] {
-        finishOpening(outcome, identity, wasRestored);
-    });
+    // Shared only because a queued call is copied.
+    const auto outcome = std::make_shared<core::Result<Opening>>(
+        opened ? beginReading(*std::move(opened)) : std::unexpected(opened.error()));
+    QMetaObject::invokeMethod(this, [this, outcome] { finishOpening(std::move(*outcome)); });
+}
+
+/// The reader is made and filled here, while the window is being built; once it is handed over, it
+/// is the GUI thread's.
+core::Result<Desk::Opening> Desk::beginReading(std::unique_ptr<Workbench> bench)
+{
+    m_backroom->bench = std::move(bench);
+    wireBench();
+    auto reader = Reader::open(m_profile);
+    if (!reader)
+        return std::unexpected(reader.error());
+    reader->readAhead();
+    const auto cursor = reader->cursor();
+    return Opening{.reader = *std::move(reader),
+                   .cursor = cursor.value_or(store::Cursor()),
+                   .identity = m_backroom->bench->identity(),
+                   .wasRestored = m_backroom->bench->wasRestored()};
 }
 
 void Desk::wireBench()
@@ -120,23 +137,17 @@ void Desk::wireBench()
     connect(bench, &Workbench::storageFailed, this, &Desk::storageFailed);
 }
 
-void Desk::finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity,
-                         bool wasRestored)
+void Desk::finishOpening(core::Result<Opening> outcome)
 {
     if (!outcome) {
         Q_EMIT openFailed(outcome.error());
         return;
     }
-    auto reader = Reader::open(m_profile);
-    if (!reader) {
-        Q_EMIT openFailed(reader.error());
-        return;
-    }
-    m_reader.emplace(*std::move(reader));
-    if (const auto held = m_reader->holdings(); held && held->cursor.revision > 0)
-        m_lastHeard = held->cursor.heardAt;
-    m_identity = identity;
-    m_wasRestored = wasRestored;
+    m_reader.emplace(std::move(outcome->reader));
+    if (outcome->cursor.revision > 0)
+        m_lastHeard = outcome->cursor.heardAt;
+    m_identity = outcome->identity;
+    m_wasRestored = outcome->wasRestored;
     Q_EMIT opened();
 }
 

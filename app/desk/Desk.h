@@ -94,8 +94,9 @@ Q_SIGNALS:
 private:
     void openBench();
     void wireBench();
-    void finishOpening(const core::Result<void> &outcome, const std::optional<Identity> &identity,
-                       bool wasRestored);
+    struct Opening;
+    [[nodiscard]] core::Result<Opening> beginReading(std::unique_ptr<Workbench> bench);
+    void finishOpening(core::Result<Opening> outcome);
     void meet(const wire::Presence &presence);
     void forgetPeople();
 

@@ -36,11 +36,19 @@ Result<Reader> Reader::open(const Profile &profile)
     return out;
 }
 
+void Reader::readAhead()
+{
+    if (auto read = workspace())
+        m_ahead = *std::move(read);
+}
+
 Result<Workspace> Reader::workspace()
 {
-    auto agents = EntityTable<domain::Agent>::select(m_cache, u"ORDER BY \"name\""_s);
-    auto teams = EntityTable<domain::Team>::select(m_cache, u"ORDER BY \"name\""_s);
-    auto queues = EntityTable<domain::Queue>::select(m_cache, u"ORDER BY \"name\""_s);
+    if (m_ahead)
+        return *std::exchange(m_ahead, std::nullopt);
+    auto agents = EntityTable<domain::Agent>::select(m_cache, QString());
+    auto teams = EntityTable<domain::Team>::select(m_cache, QString());
+    auto queues = EntityTable<domain::Queue>::select(m_cache, QString());
     if (!agents || !teams || !queues)
         return std::unexpected(m_cache.error());
     return Workspace{*std::move(agents), *std::move(teams), *std::move(queues)};
@@ -69,6 +77,11 @@ Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
     return std::optional(CustomerRecord{**std::move(customer), *std::move(points),
                                         *std::move(cases), *std::move(orders),
                                         *std::move(callbacks)});
+}
+
+Result<std::optional<domain::Customer>> Reader::person(domain::CustomerId id)
+{
+    return EntityTable<domain::Customer>::find(m_cache, id);
 }
 
 Result<std::optional<domain::Case>> Reader::caseWith(domain::CaseId id)
@@ -268,23 +281,33 @@ Result<QList<store::UnreadableRefusal>> Reader::unreadableRefusals()
     return m_work.attention().unreadable();
 }
 
+Result<store::Cursor> Reader::cursor()
+{
+    store::Cursor out;
+    auto read = m_cache.each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s,
+                             [&](const store::Row &row) {
+                                 out = {row.at<QString>(0), row.at<qint64>(1), row.at<qint64>(2),
+                                        row.at<core::Instant>(3)};
+                             });
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
+}
+
 Result<Holdings> Reader::holdings()
 {
     Holdings out;
     const auto customers = m_cache.value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
     const auto waiting = m_work.pendingCount();
     const auto refusals = m_work.attention().count();
-    auto cursor = m_cache.each(u"SELECT epoch, revision, confirmed, heardAt FROM cursor"_s,
-                               [&](const store::Row &row) {
-                                   out.cursor = {row.at<QString>(0), row.at<qint64>(1),
-                                                 row.at<qint64>(2), row.at<core::Instant>(3)};
-                               });
-    if (!customers || !cursor)
+    const auto followed = cursor();
+    if (!customers || !followed)
         return std::unexpected(m_cache.error());
     if (!waiting)
         return std::unexpected(waiting.error());
     if (!refusals)
         return std::unexpected(refusals.error());
+    out.cursor = *followed;
     out.customers = customers->value_or(0);
     out.pending = *waiting;
     out.refused = *refusals;

@@ -9,7 +9,7 @@
 
 namespace hadir::desk {
 
-/// Everybody and every queue here.
+/// Everybody and every queue here, in no order.
 struct Workspace
 {
     QList<domain::Agent> agents;
@@ -60,9 +60,14 @@ class Reader final
 public:
     [[nodiscard]] static core::Result<Reader> open(const Profile &profile);
 
+    /// Reads what every window asks first, so that workspace() answers at once the first time. On
+    /// whatever thread, before the reader is handed over.
+    void readAhead();
     [[nodiscard]] core::Result<Workspace> workspace();
     /// Absent when this desk does not hold the customer.
     [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
+    /// The customer alone, likewise.
+    [[nodiscard]] core::Result<std::optional<domain::Customer>> person(domain::CustomerId id);
     [[nodiscard]] core::Result<History> history(const HistorySpan &span)
     {
         return Chronicle(m_cache).read(span);
@@ -99,6 +104,7 @@ public:
     [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
     [[nodiscard]] core::Result<QList<store::UnreadableRefusal>> unreadableRefusals();
     [[nodiscard]] core::Result<Holdings> holdings();
+    [[nodiscard]] core::Result<store::Cursor> cursor();
     /// What Desk::keep() has put on disk.
     [[nodiscard]] core::Result<QString> recall(const QString &key) { return m_work.recall(key); }
     [[nodiscard]] core::Result<QHash<QString, QString>> recallAll(const QString &prefix)
@@ -123,5 +129,6 @@ private:
     store::Database m_cache;
     store::WorkFile m_work;
     QHash<domain::CaseId, core::Instant> m_seen;
+    std::optional<Workspace> m_ahead; ///< read before anybody asked
 };
 } // namespace hadir::desk

@@ -9,6 +9,11 @@ QT_WARNING_POP
 
 namespace hadir::domain {
 
+void PhoneNumber::prepare()
+{
+    (void)i18n::phonenumbers::PhoneNumberUtil::GetInstance();
+}
+
 std::optional<PhoneNumber> PhoneNumber::read(const QString &text, const QString &region)
 {
     using i18n::phonenumbers::PhoneNumberUtil;

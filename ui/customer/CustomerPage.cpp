@@ -19,11 +19,11 @@
 #include "ui/widgets/NoticeColumn.h"
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/focus.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/words/formats.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -129,10 +129,9 @@ void CustomerPage::layOut()
     head->addLayout(tabRow);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_pages->setMinimumHeight(m.px(leastOfTimeline));
-    m_room->setWidgetResizable(true);
     m_room->setFrameShape(QFrame::NoFrame);
     m_room->setFocusPolicy(Qt::NoFocus);
-    m_room->setWidget(m_content);
+    fill(*m_room, m_content);
     m_room->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);

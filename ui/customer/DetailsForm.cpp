@@ -10,6 +10,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/focus.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -50,10 +51,9 @@ DetailsForm::DetailsForm(QWidget *parent)
     m_addPoint->setIcon(Icon::Plus);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // nothing of it would show that it has the keyboard
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();
-    setWidget(m_content);
+    fill(*this, m_content);
     connect(m_person, &PersonFields::changed, this, &DetailsForm::showChanges);
     connect(m_clash, &ClashNotice::mineWanted, m_person, &PersonFields::keepMine);
     connect(m_clash, &ClashNotice::theirsWanted, m_person, &PersonFields::takeTheirs);

@@ -7,6 +7,7 @@
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -49,17 +50,30 @@ CheatSheet::CheatSheet(QWidget *window) : Overlay(window)
     setObjectName(u"cheatSheet"_s);
     auto *layout = new QVBoxLayout(card());
     layout->setContentsMargins(card()->shadowMargins());
-    rebuild();
 }
 
 void CheatSheet::setGroups(const QList<KeyGroup> &groups)
 {
     m_groups = groups;
-    rebuild();
+    say();
+}
+
+void CheatSheet::say()
+{
+    m_isStale = true;
+    if (isOpen())
+        rebuild();
+}
+
+void CheatSheet::prepare()
+{
+    if (m_isStale)
+        rebuild();
 }
 
 void CheatSheet::rebuild()
 {
+    m_isStale = false;
     const Metrics metrics;
     if (m_content) {
         m_content->hide();
@@ -99,9 +113,8 @@ void CheatSheet::rebuild()
         stack->addStretch(1);
     auto *area = new QScrollArea(m_content);
     area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_keys);
+    fill(*area, m_keys);
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(metrics.px(24), metrics.px(18), metrics.px(20), metrics.px(20));
@@ -119,7 +132,7 @@ void CheatSheet::changeEvent(QEvent *event)
 {
     Overlay::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        say();
 }
 
 QRect CheatSheet::cardPlace() const

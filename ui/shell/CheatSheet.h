@@ -32,14 +32,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void prepare() override;
     [[nodiscard]] QRect cardPlace() const override;
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
     void rebuild();
+    void say();
 
     QWidget *m_content = nullptr;
     QWidget *m_keys = nullptr;
     QList<KeyGroup> m_groups;
+    bool m_isStale = true; ///< made when it is opened: most days nobody does
 };
 } // namespace hadir::ui

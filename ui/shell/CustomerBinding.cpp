@@ -239,8 +239,8 @@ void CustomerBinding::openFar(const wire::Hit &hit)
 
 bool CustomerBinding::isAway() const
 {
-    const auto record = m_desk.reader().customer(m_customer);
-    return record && !*record && !m_customer.isNull();
+    const auto person = m_desk.reader().person(m_customer);
+    return person && !*person && !m_customer.isNull();
 }
 
 void CustomerBinding::connectFetch()

@@ -3,8 +3,8 @@
 #include "ui/shell/FoldingPane.h"
 
 #include "ui/widgets/focus.h"
+#include "ui/widgets/scrolling.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +17,6 @@ FoldingPane::FoldingPane(Drawer::Side side, QWidget *window)
     , m_drawer(new Drawer(side, window))
 {
     setObjectName(side == Drawer::Side::Start ? u"startPane"_s : u"endPane"_s);
-    m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -29,7 +28,7 @@ FoldingPane::FoldingPane(Drawer::Side side, QWidget *window)
 
 void FoldingPane::setContent(QWidget *content)
 {
-    m_area->setWidget(content);
+    fill(*m_area, content);
     content->setAutoFillBackground(false);
     setFocusProxy(content->focusProxy());
 }

@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/desk/profileKey.h"
+#include "app/domain/PhoneNumber.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/Door.h"
@@ -111,12 +112,16 @@ void Front::openDesk(const desk::Unlocked &how)
     connect(m_desk.get(), &desk::Desk::openFailed, this, [this](const Failure &why) {
         qCWarning(logUi) << "files not opened" << core::nameOf(why.kind) << why.detail;
         m_page->setState(Door::stateForFiles(why));
+        m_built.reset();
         m_desk.release()->deleteLater();
     });
     connect(m_desk.get(), &desk::Desk::signedIn, this, &Front::enter);
     connect(m_desk.get(), &desk::Desk::wipeOrdered, this, &Front::wipe, Qt::QueuedConnection);
     connect(m_desk.get(), &desk::Desk::lineChanged, this, &Front::showLine);
     m_desk->open();
+    // While the files are being opened.
+    buildWorkplace();
+    domain::PhoneNumber::prepare();
 }
 
 void Front::continueOpening()
@@ -139,10 +144,18 @@ void Front::enter(const desk::Identity &, const QString &token)
         openWorkplace();
 }
 
+void Front::buildWorkplace()
+{
+    m_built = std::make_unique<Workplace>(*m_desk, m_tools.language, m_tools.theme);
+}
+
 void Front::openWorkplace()
 {
     m_door->settle();
-    m_workplace = std::make_unique<Workplace>(*m_desk, m_tools.language, m_tools.theme);
+    if (!m_built)
+        buildWorkplace();
+    m_workplace = std::move(m_built);
+    m_workplace->begin();
     m_layout->addWidget(m_workplace.get());
     // Queued: signing out destroys the workplace, which is still inside its menu's signal.
     connect(m_workplace.get(), &Workplace::signOutRequested, this, &Front::signOut,
@@ -216,6 +229,7 @@ void Front::askServer(const QString &password)
 void Front::resizeText(int percent)
 {
     const auto resize = [this, percent] {
+        m_built.reset(); // measured for another size
         m_tools.theme.zoomTo(percent / 100.0);
         QSettings().setValue(u"textSize"_s, percent);
         rebuildWorkplace();
@@ -319,6 +333,7 @@ void Front::leave()
         m_layout->removeWidget(m_workplace.get());
         m_workplace.reset();
     }
+    m_built.reset();
     m_desk.reset();
 }
 

@@ -75,6 +75,7 @@ private:
     void continueOpening();
     void enter(const desk::Identity &identity, const QString &token);
     void showLine(const sync::LineState &state);
+    void buildWorkplace();
     void openWorkplace();
     void reveal();
     void askServer(const QString &password);
@@ -97,6 +98,7 @@ private:
     Door *m_door;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
+    std::unique_ptr<Workplace> m_built;     ///< the one that is next, until its desk has opened
     Curtain m_curtain;
     desk::Guard m_guard = desk::Guard::Keychain;
     bool m_hasSetAside = false; ///< what lay here opens no more, and nobody was told yet

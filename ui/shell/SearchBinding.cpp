@@ -100,9 +100,9 @@ PaletteSection SearchBinding::recent() const
 {
     PaletteSection section{.title = tr("Opened lately"), .results = {}};
     for (const domain::CustomerId &id : m_recent) {
-        const auto record = m_desk.reader().customer(id);
-        if (record && *record)
-            section.results.append(customerResult((*record)->customer, {}, {}));
+        const auto person = m_desk.reader().person(id);
+        if (person && *person)
+            section.results.append(customerResult(**person, {}, {}));
     }
     return section;
 }

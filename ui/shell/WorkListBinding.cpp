@@ -15,6 +15,7 @@ constexpr int listCeiling = 2'000;
 /// Above so many touched cases, asking for the list again is cheaper.
 constexpr int oneByOneCeiling = 100;
 constexpr int draftCeiling = 500;
+constexpr core::Milliseconds firstPaint(50); ///< is over by then
 
 bool isWaitingWork(const domain::Case &work)
 {
@@ -109,7 +110,8 @@ void WorkListBinding::reload()
             readNextQueue();
         showTeam();
     } else if (!std::exchange(m_isReading, true)) {
-        QMetaObject::invokeMethod(this, &WorkListBinding::readOn, Qt::QueuedConnection);
+        // By a timer, which lets the window paint its first customer before.
+        m_desk.clock().after(firstPaint, this, [this] { readOn(); });
     }
     showLine();
     Q_EMIT counted();

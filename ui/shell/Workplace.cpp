@@ -68,11 +68,17 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     layout->addWidget(m_shell);
     setFocusProxy(m_shell);
     build();
-    connectDesk();
     connectShell();
     connectSettings();
     addKeys();
     sayKeys();
+}
+
+Workplace::~Workplace() = default;
+
+void Workplace::begin()
+{
+    connectDesk();
     readDirectory();
     keepLineTrue();
     showPending();
@@ -83,8 +89,6 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
                                  "last minutes is missing."));
     openWhereLeft();
 }
-
-Workplace::~Workplace() = default;
 
 void Workplace::build()
 {

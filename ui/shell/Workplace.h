@@ -32,8 +32,12 @@ class Workplace final : public QWidget
     Q_OBJECT
 
 public:
+    /// Only builds the window; the desk may still be opening its files.
     Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget *parent = nullptr);
     ~Workplace() override;
+
+    /// Once the desk has opened: shows what it holds, and follows it from then on.
+    void begin();
 
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
     void showSeat(const Seat &seat);

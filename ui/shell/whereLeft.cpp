@@ -45,7 +45,7 @@ std::optional<Place> whereLeft(desk::Reader &reader)
         traces.append({{kept.change.customer, std::nullopt}, kept.at});
     std::ranges::sort(traces, std::ranges::greater(), &Trace::at);
     for (const Trace &trace : std::as_const(traces)) {
-        const auto held = reader.customer(trace.place.customer);
+        const auto held = reader.person(trace.place.customer);
         if (held && *held)
             return trace.place;
     }

@@ -7,9 +7,9 @@
 #include "ui/signin/WelcomePanel.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 #include <memory>
 #include <utility>
@@ -24,8 +24,7 @@ constexpr int roomForBoth = 820; // design pixels; below it the form has the pag
 QScrollArea *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
+    fill(*area, content);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);

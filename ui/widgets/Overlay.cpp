@@ -19,6 +19,7 @@ Overlay::Overlay(QWidget *window) : QWidget(window), m_card(new Card(Card::Heigh
 
 void Overlay::open()
 {
+    prepare();
     if (isHidden()) {
         m_before = QApplication::focusWidget();
         // Of two that are part of the page, the one that was open goes with the keyboard.

@@ -28,6 +28,9 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Card *card() const { return m_card; }
 
+    /// It is about to be opened: what nobody needs before is made now.
+    virtual void prepare() {}
+
     /// Whether keys without Ctrl or Alt reach what is covered.
     enum class Keys { StayHere, PassBelow };
     [[nodiscard]] virtual Keys keys() const { return Keys::StayHere; }

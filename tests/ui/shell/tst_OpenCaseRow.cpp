@@ -41,6 +41,7 @@ private Q_SLOTS:
         const auto bill = seat.takeCase(u"Ahmad bin Salleh"_s, u"Charged twice"_s);
         QVERIFY(!bill.isNull());
         Workplace place(seat.desk(), m_language, m_theme);
+        place.begin();
         place.resize(1366, 768);
         place.show();
         const auto found = seat.desk().reader().caseWith(bill);

@@ -47,6 +47,7 @@ class tst_Workplace final : public QObject
     void sit()
     {
         m_place = std::make_unique<Workplace>(m_seat->desk(), m_language, m_theme);
+        m_place->begin();
         m_place->resize(1366, 768);
         m_place->show();
         m_place->activateWindow();

@@ -4,7 +4,6 @@
 #include "app/main/CommandLine.h"
 
 #include "app/core/log.h"
-#include "app/server/manySockets.h"
 
 #include <QCoreApplication>
 
@@ -49,8 +48,6 @@ QString usage()
 
 int main(int argc, char **argv)
 {
-    if (auto dispatcher = dispatcherForManySockets())
-        QCoreApplication::setEventDispatcher(dispatcher.release()); // the application's from now on
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hadird"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HADIR_VERSION));

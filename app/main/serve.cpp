@@ -128,7 +128,7 @@ int serve(const QStringList &arguments)
     core::SteadyClock spans;
     Doorkeeper doorkeeper((*workspace)->accounts(), spans);
     Floor floor({**workspace, doorkeeper, machine.clock, *spread});
-    Reception reception(floor, spans);
+    Reception reception(floor);
 
     StopSignal stop;
     if (wishes->endsWithInput)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Configuration.h"
 
-#include "app/server/Reception.h"
-#include "app/server/boundedFile.h"
+#include "app/server/lines/Lines.h"
+#include "app/server/lines/boundedFile.h"
 
 #include <QDir>
 #include <QFileInfo>

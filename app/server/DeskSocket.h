@@ -2,43 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/server/Backlog.h"
 #include "app/server/DeskLink.h"
+#include "app/server/lines/Line.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QTcpSocket>
-#include <QWebSocket>
 
 #include <memory>
-
-namespace hadir::core {
-class Clock;
-}
 
 namespace hadir::server {
 
 class Conversation;
 class Floor;
 
-/// A desk's WebSocket: frames in, frames out, and whether anybody is still there. Holds the
-/// conversation, and goes with the connection.
-class DeskSocket final : public QObject, public DeskLink
+/// A desk's line and the conversation over it, on the thread of the desks.
+class DeskSocket final : public QObject, public DeskLink, private LineListener
 {
     Q_OBJECT
 
 public:
-    /// `line` is what the WebSocket goes over.
-    DeskSocket(std::unique_ptr<QWebSocket> socket, QTcpSocket *line, core::Clock &clock,
-               QObject *parent);
+    explicit DeskSocket(std::shared_ptr<Line> line);
     ~DeskSocket() override;
 
     /// Begins to listen.
     void join(Floor &floor);
 
-    void send(const wire::Frame &frame) override;
-    void close(CloseCode code) override;
-    [[nodiscard]] qint64 queued() const override;
+    void send(const wire::Frame &frame) override { m_line->send(frame); }
+    void close(CloseCode code) override { m_line->close(code); }
+    [[nodiscard]] qint64 queued() const override { return m_line->queued(); }
 
     [[nodiscard]] const QString &address() const { return m_address; }
 
@@ -47,18 +37,12 @@ Q_SIGNALS:
     void gone();
 
 private:
-    void hear(const wire::Frame &frame);
-    void watch();
-    void allow(quint64 bytes, qint64 waiting);
-    void listenTo(QTcpSocket &line);
-    void makeRoom();
+    void hear(const wire::Frame &frame) override;
+    void makeRoom() override;
+    void lose() override;
 
-    std::unique_ptr<QWebSocket> m_socket;
-    QPointer<QTcpSocket> m_line; ///< the WebSocket's own
-    Backlog m_backlog;
-    core::Clock &m_clock;
+    std::shared_ptr<Line> m_line;
     QString m_address;
     std::unique_ptr<Conversation> m_conversation;
-    core::Instant m_heard;
 };
 } // namespace hadir::server

@@ -2,74 +2,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Result.h"
+#include "app/server/lines/Lines.h"
 
 #include <QHash>
-#include <QHostAddress>
-#include <QObject>
-#include <QStringList>
 
-#include <limits>
-#include <memory>
-
-class QWebSocketServer;
-
-namespace hadir::core {
-class Clock;
-}
+#include <unordered_map>
 
 namespace hadir::server {
 
 class DeskSocket;
 class Floor;
-class Porch;
 
-/// Where the server listens and what it shows there.
-struct Door
-{
-    QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 7420;     ///< 0 takes a free one
-    QString certificateFile; ///< PEM with its chain; without one only loopback is served
-    QString keyFile;         ///< PEM
-    QStringList origins;     ///< web pages that may connect; none is usual
-    /// From here on the system's descriptors are not for lines.
-    qintptr descriptors = std::numeric_limits<qintptr>::max();
-};
-
-/// The server's sockets: lets desks in, within the limits for strangers.
+/// Lets desks in, within the limits for strangers, and seats them at the floor.
 class Reception final : public QObject
 {
     Q_OBJECT
 
 public:
-    Reception(Floor &floor, core::Clock &clock, QObject *parent = nullptr);
+    explicit Reception(Floor &floor, QObject *parent = nullptr);
     ~Reception() override;
 
-    /// Refused with the reason as a sentence: the certificate cannot be read, plaintext beyond
-    /// loopback, the address is none of ours; TimedOut while another has the port.
-    [[nodiscard]] core::Result<void> open(const Door &door);
-    /// ws://127.0.0.1:7420 or wss://…
-    [[nodiscard]] QString url() const;
+    /// As Lines::open().
+    [[nodiscard]] core::Result<void> open(const Door &door) { return m_lines.open(door); }
+    [[nodiscard]] QString url() const { return m_lines.url(); }
     /// Lets nobody new in.
-    void close();
-    [[nodiscard]] bool isOpen() const;
+    void close() { m_lines.close(); }
+    [[nodiscard]] bool isOpen() const { return m_lines.isOpen(); }
     /// Connections that are still open.
-    [[nodiscard]] qsizetype guests() const { return m_guests; }
+    [[nodiscard]] size_t guests() const { return m_desks.size(); }
 
 Q_SIGNALS:
     /// The last connection has closed.
     void emptied();
 
 private:
-    [[nodiscard]] core::Result<void> secure(const Door &door);
-    void admit();
+    void admit(const std::shared_ptr<Line> &line);
+    void becomeKnown(const DeskSocket &desk);
+    void bidFarewell(const DeskSocket &desk);
 
     Floor &m_floor;
-    core::Clock &m_clock;
-    std::unique_ptr<QWebSocketServer> m_server; ///< behind the porch; listens nowhere itself
-    Porch *m_porch = nullptr;                   ///< a part of it
-    QStringList m_origins;
-    QHash<QString, int> m_strangers; ///< by address: connected and not signed in
-    qsizetype m_guests = 0;
+    Lines m_lines; // outlives those who use one
+    struct Guest
+    {
+        std::unique_ptr<DeskSocket> desk;
+        bool isStranger = true; ///< not signed in
+    };
+    std::unordered_map<const DeskSocket *, Guest> m_desks;
+    QHash<QString, int> m_strangers; ///< by address
 };
 } // namespace hadir::server

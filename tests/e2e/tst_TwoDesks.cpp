@@ -265,7 +265,10 @@ private Q_SLOTS:
         int rejected = 0;
         for (int guess = 0; guess < 12; ++guess) {
             stranger.signIn(m_server.url(), u"guess %1"_s.arg(guess));
-            QTRY_VERIFY_WITH_TIMEOUT(stranger.phase<sync::line::Connecting>(), patience);
+            // Who is told to wait is told so at once.
+            QTRY_VERIFY_WITH_TIMEOUT(stranger.phase<sync::line::Connecting>()
+                                         || stranger.phase<sync::line::Waiting>(),
+                                     patience);
             QTRY_VERIFY_WITH_TIMEOUT(!stranger.phase<sync::line::Connecting>(), patience);
             if (const auto *halted = stranger.phase<sync::line::Halted>()) {
                 QCOMPARE(halted->why.kind, core::FailureKind::Unauthorised);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Configuration.h"
 
-#include "app/server/Reception.h"
+#include "app/server/lines/Lines.h"
 
 #include <QFile>
 #include <QProcessEnvironment>

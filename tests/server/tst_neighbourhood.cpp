@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "app/server/neighbourhood.h"
+#include "app/server/lines/neighbourhood.h"
 
 #include <QHostAddress>
 #include <QTest>

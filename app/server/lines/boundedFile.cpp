@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "app/server/boundedFile.h"
+#include "app/server/lines/boundedFile.h"
 
 #include <QFile>
 

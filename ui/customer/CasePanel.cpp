@@ -9,6 +9,7 @@
 #include "ui/customer/keyed.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/turns.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
@@ -155,7 +156,7 @@ void CasePanel::say()
     if (m_case.id.isNull())
         return;
     m_number->setText(caseNumber(m_case.number));
-    m_subject->setText(m_case.subject);
+    m_subject->setText(withoutTurns(m_case.subject));
     m_status->setMeaning(tr("Status"));
     m_status->setToolTip(keyed(tr("Change the status"), Qt::Key_S));
     m_priority->setToolTip(keyed(tr("Change the priority"), Qt::Key_P));

@@ -7,6 +7,7 @@
 #include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/turns.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -167,7 +168,7 @@ void CustomerHeader::say()
 {
     const domain::Customer &customer = m_file.customer;
     m_avatar->setPerson(customer.name);
-    m_name->setText(customer.name.simplified().left(200));
+    m_name->setText(withoutTurns(customer.name.simplified().left(200)));
     m_name->setAccessibleName(tr("Customer %1").arg(customer.name.left(200)));
     m_tier->setVisible(!customer.tier.isEmpty());
     m_tier->show(

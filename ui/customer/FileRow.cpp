@@ -6,6 +6,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/turns.h"
 
 #include <QListView>
 #include <QPainter>
@@ -56,8 +57,9 @@ void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(font);
         painter->setPen(colour(of));
         painter->setLayoutDirection(directionOf(text, option.direction));
-        painter->drawText(turned(rect), side,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(
+            turned(rect), side,
+            QFontMetrics(font).elidedText(withoutTurns(text), Qt::ElideRight, rect.width()));
         painter->setLayoutDirection(option.direction);
     };
     painter->save();

@@ -6,6 +6,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/turns.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -17,7 +18,8 @@ void paintRowLine(QPainter &painter, const QRect &rect, const QString &text, con
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const QString cut =
+        QFontMetrics(font).elidedText(withoutTurns(text), Qt::ElideRight, rect.width());
     // The window says on which side a row begins, the text only in which order it is read.
     painter.setLayoutDirection(directionOf(text, direction));
     const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/bidi.h"
 
+#include "ui/theme/turns.h"
+
 #include <QList>
 
 namespace hadir::ui {
@@ -19,12 +21,12 @@ bool isIsolate(QChar c)
 
 QString isolated(const QString &value)
 {
-    return value.isEmpty() ? value : firstStrongIsolate + value + popIsolate;
+    return value.isEmpty() ? value : firstStrongIsolate + withoutTurns(value) + popIsolate;
 }
 
 QString isolatedLtr(const QString &value)
 {
-    return value.isEmpty() ? value : ltrIsolate + value + popIsolate;
+    return value.isEmpty() ? value : ltrIsolate + withoutTurns(value) + popIsolate;
 }
 
 QString withoutIsolates(QString text)

@@ -3,6 +3,7 @@
 #include "ui/timeline/EntryText.h"
 
 #include "ui/theme/bidi.h"
+#include "ui/theme/turns.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
 #include "ui/words/words.h"
@@ -108,7 +109,7 @@ QString bodyOf(const TimelineEntry &entry)
 QString subjectOf(const TimelineEntry &entry)
 {
     const Interaction *one = entry.interaction();
-    return one ? one->subject.simplified().left(500) : QString();
+    return one ? withoutTurns(one->subject.simplified().left(500)) : QString();
 }
 
 QString outcomeOf(const TimelineEntry &entry)

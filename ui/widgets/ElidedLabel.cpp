@@ -3,6 +3,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
 #include "ui/theme/bidi.h"
+#include "ui/theme/turns.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -21,7 +22,8 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QString ElidedLabel::shown() const
 {
-    return QFontMetrics(font()).elidedText(text(), Qt::ElideRight, contentsRect().width());
+    return QFontMetrics(font()).elidedText(withoutTurns(text()), Qt::ElideRight,
+                                           contentsRect().width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -39,8 +41,9 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         // A tooltip guesses whether it is given markup; what a customer wrote never is.
-        const QString whole = u"<span>%1</span>"_s.arg(text().toHtmlEscaped());
-        QToolTip::showText(help->globalPos(), shown() == text() ? QString() : whole, this);
+        const QString whole = u"<span>%1</span>"_s.arg(withoutTurns(text()).toHtmlEscaped());
+        QToolTip::showText(help->globalPos(), shown() == withoutTurns(text()) ? QString() : whole,
+                           this);
         return true;
     }
     return Label::event(event);

@@ -6,6 +6,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/turns.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -79,8 +80,8 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &chip, const
     painter.save();
     painter.setFont(scaled(font, smallText));
     painter.setPen(front);
-    const QString text =
-        QFontMetrics(painter.font()).elidedText(chip.text, Qt::ElideRight, inner.width());
+    const QString text = QFontMetrics(painter.font())
+                             .elidedText(withoutTurns(chip.text), Qt::ElideRight, inner.width());
     painter.setLayoutDirection(directionOf(text, direction));
     painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();

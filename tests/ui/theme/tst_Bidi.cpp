@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/CleanClipboard.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/turns.h"
 
 #include <QClipboard>
 #include <QTest>
@@ -27,6 +28,20 @@ private Q_SLOTS:
     {
         QVERIFY(isolated(QString()).isEmpty());
         QVERIFY(isolatedLtr(QString()).isEmpty());
+    }
+
+    void nobodysNameTurnsRoundWhatStandsBesideIt()
+    {
+        const QString plain = u"Ann"_s;
+        QCOMPARE(withoutTurns(plain).constData(), plain.constData()); // no copy
+        QCOMPARE(withoutTurns(u"\u202egnp.exe\u202c"_s), u"gnp.exe"_s);
+        QCOMPARE(withoutTurns(u"a\u2069b"_s), u"ab"_s);             // closes what it did not open
+        QCOMPARE(withoutTurns(u"a\u2067b"_s), u"a\u2067b\u2069"_s); // opens what it does not close
+        const QString nested = isolated(u"2 × %1"_s.arg(isolatedLtr(u"x"_s)));
+        QCOMPARE(withoutTurns(nested), nested); // ours stay
+        QCOMPARE(isolated(u"a\u2069\u202eb"_s), u"\u2068ab\u2069"_s);
+        QCOMPARE(isolatedLtr(u"\u202d\u20661"_s), u"\u2066\u20661\u2069\u2069"_s);
+        QCOMPARE(withoutTurns(u"\u200fم\u200e"_s), u"\u200fم\u200e"_s); // marks turn nothing
     }
 
     void firstStrongLetterDecidesTheDirection()

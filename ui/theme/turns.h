@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace hadir::ui {
+
+/// A name, subject or file name that somebody else wrote, unable to turn round itself or what
+/// stands beside it ("gnp.exe" must not read as "exe.png"): without overrides and embeddings, each
+/// isolate closed and none closed that it did not open. Isolates of ours within it stay.
+[[nodiscard]] QString withoutTurns(const QString &text);
+} // namespace hadir::ui

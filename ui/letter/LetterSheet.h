@@ -26,6 +26,8 @@ public:
 
     /// What was read; until then the sheet says that it is being read.
     void setLetter(const html::Letter &letter);
+    /// Somebody wants the pictures that came with the message.
+    void wantPictures();
     void setPicture(const QString &name, const QImage &picture);
     /// Pictures that were asked for are not on this machine, and there is no line.
     void sayPicturesWait();
@@ -46,7 +48,6 @@ private:
     void connectParts();
     void showPart(qsizetype part);
     void sayWhatIsLeftOut();
-    void wantPictures();
 
     html::Letter m_letter;
     qsizetype m_part = 0;

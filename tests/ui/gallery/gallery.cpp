@@ -40,8 +40,9 @@ int main(int argc, char **argv)
 
     ui::Theme theme(application);
     ui::Language language(application);
-    for (const auto &scenes : {gallery::widgetScenes(), gallery::signInScenes(),
-                               gallery::shellScenes(), gallery::pageScenes()}) {
+    for (const auto &scenes :
+         {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes(),
+          gallery::pageScenes(), gallery::letterScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;

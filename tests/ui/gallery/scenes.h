@@ -29,4 +29,5 @@ struct Scene
 [[nodiscard]] std::vector<Scene> signInScenes();
 [[nodiscard]] std::vector<Scene> shellScenes();
 [[nodiscard]] std::vector<Scene> pageScenes();
+[[nodiscard]] std::vector<Scene> letterScenes();
 } // namespace hadir::gallery

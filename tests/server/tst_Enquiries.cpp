@@ -217,6 +217,7 @@ private Q_SLOTS:
             "DROP TABLE search_entry; DROP TABLE erased; ALTER TABLE audit DROP COLUMN hash; "
             "ALTER TABLE audit DROP COLUMN salt; ALTER TABLE audit DROP COLUMN digest; "
             "ALTER TABLE meta DROP COLUMN auditAt; ALTER TABLE meta DROP COLUMN auditHash; "
+            "ALTER TABLE verdict DROP COLUMN firstBy; ALTER TABLE verdict DROP COLUMN firstAt; "
             "PRAGMA user_version = 5"_s));
         house.workspace.reopen();
         for (const QString &query : {u"siti"_s, u"12345"_s, u"1204"_s, u"parcel"_s}) {

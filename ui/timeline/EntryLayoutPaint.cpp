@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 #include "ui/timeline/EntryLayout.h"
+#include "ui/timeline/EntryMenu.h"
 
 #include <QPainter>
 

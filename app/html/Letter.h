@@ -43,8 +43,9 @@ struct Reading
     LeftOut leftOut = LeftOut::Marked;
     /// How much of a letter is one part, in about microseconds of layout; 0: all of it.
     qint64 partWeight = 0;
-    /// Whether words of that colour (0xRRGGBB) can be read where they will stand; all, if not set.
-    std::function<bool(quint32)> isLegible;
+    /// The colour (0xRRGGBB) for words of a colour, so that they can be read where they will stand;
+    /// the same, if not set.
+    std::function<quint32(quint32)> ink;
 };
 
 /// More of a mail than this many characters is never shown.

@@ -24,7 +24,7 @@ constexpr int mostParts = 200;
 constexpr qint64 weightOfTable = 100;
 constexpr qint64 weightOfCell = 60;
 constexpr qint64 weightOfBlock = 40;
-constexpr qint64 weightOfLink = 60;
+constexpr qint64 weightOfLink = 120;
 constexpr qint64 weightOfTag = 25;
 constexpr qint64 weightOfSpan = 400; ///< over several rows or columns
 

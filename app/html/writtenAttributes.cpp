@@ -60,8 +60,8 @@ QString writtenAttributes(const Element &element, const Attributes &attributes, 
     using enum Treatment;
     const Treatment treatment = element.treatment;
     takeOld(style, attributes);
-    if (style.colour && reading.isLegible && !reading.isLegible(*style.colour))
-        style.colour.reset();
+    if (style.colour && reading.ink)
+        style.colour = reading.ink(*style.colour);
     QString out;
     if (treatment == Link) {
         if (const auto target = harmlessTarget(attributes.value("href")))

@@ -109,11 +109,11 @@ private Q_SLOTS:
         QVERIFY(again.parts[0].endsWith(u"[Big sale]"_s));
     }
 
-    void coloursThatCannotBeReadGo()
+    void coloursAreThoseThatCanBeRead()
     {
-        const Reading reading{.isLegible = [](quint32 rgb) { return rgb == 0xff0000; }};
+        const Reading reading{.ink = [](quint32 rgb) { return rgb == 0xffffff ? 0x777777 : rgb; }};
         QCOMPARE(only(u"<font color=red>a</font><font color=white>b</font>"_s, reading),
-                 u"<span style=\"color:#ff0000\">a</span>b"_s);
+                 u"<span style=\"color:#ff0000\">a</span><span style=\"color:#777777\">b</span>"_s);
     }
 
     void aLongLetterComesInParts()

@@ -178,9 +178,9 @@ void LetterSheet::setPicture(const QString &name, const QImage &picture)
     m_view->setPicture(name, picture);
 }
 
-std::function<bool(quint32)> LetterSheet::legibility() const
+std::function<quint32(quint32)> LetterSheet::ink() const
 {
-    return m_view->legibility();
+    return m_view->ink();
 }
 
 void LetterSheet::open()

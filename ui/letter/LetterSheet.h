@@ -31,8 +31,8 @@ public:
     void setPicture(const QString &name, const QImage &picture);
     /// Pictures that were asked for are not on this machine, and there is no line.
     void sayPicturesWait();
-    /// Whether words of a colour can be read here, for html::Reading.
-    [[nodiscard]] std::function<bool(quint32)> legibility() const;
+    /// The colours that can be read here, for html::Reading.
+    [[nodiscard]] std::function<quint32(quint32)> ink() const;
 
     void open() override;
 

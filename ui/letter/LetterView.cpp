@@ -12,13 +12,31 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
 namespace {
 constexpr double leastContrast = 4.5; // WCAG 2.2 AA
+
+/// The same hue, darker on light paper and lighter on dark, as far as is needed.
+QColor legibleOn(const QColor &paper, QColor ink)
+{
+    const bool isLight = paper.lightnessF() > 0.5F;
+    constexpr float step = 0.05F;
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    ink.getHslF(&hue, &saturation, &lightness);
+    while (contrast(ink, paper) < leastContrast && lightness > 0 && lightness < 1) {
+        lightness = std::clamp(lightness + (isLight ? -step : step), 0.0F, 1.0F);
+        ink.setHslF(std::max(0.0F, hue), saturation, lightness);
+    }
+    return contrast(ink, paper) < leastContrast ? QColor(isLight ? Qt::black : Qt::white) : ink;
 }
+} // namespace
 
 LetterView::LetterView(QWidget *parent) : QTextBrowser(parent)
 {
@@ -39,6 +57,9 @@ LetterView::LetterView(QWidget *parent) : QTextBrowser(parent)
 
 void LetterView::showPart(const QString &markup)
 {
+    document()->setDefaultStyleSheet(
+        u"table { margin-top: 4px; margin-bottom: 4px; border-style: solid; border-color: %1 }"_s
+            .arg(colourOf(Colour::FieldLine, palette()).name()));
     setHtml(markup);
     verticalScrollBar()->setValue(0);
 }
@@ -50,10 +71,10 @@ void LetterView::setPicture(const QString &name, const QImage &picture)
     document()->markContentsDirty(0, document()->characterCount());
 }
 
-std::function<bool(quint32)> LetterView::legibility() const
+std::function<quint32(quint32)> LetterView::ink() const
 {
     return [paper = palette().color(QPalette::Base)](quint32 rgb) {
-        return contrast(QColor::fromRgb(rgb), paper) >= leastContrast;
+        return legibleOn(paper, QColor::fromRgb(rgb)).rgb() & 0xffffff;
     };
 }
 

@@ -27,8 +27,8 @@ public:
     /// A picture that came with the message; its name is one of html::Letter::pictures.
     void setPicture(const QString &name, const QImage &picture);
 
-    /// Whether words of a colour (0xRRGGBB) can be read on this view, for html::Reading.
-    [[nodiscard]] std::function<bool(quint32)> legibility() const;
+    /// For html::Reading: colours as near to what the letter says as can be read on this view.
+    [[nodiscard]] std::function<quint32(quint32)> ink() const;
 
 Q_SIGNALS:
     /// The words are those of all links to that place.

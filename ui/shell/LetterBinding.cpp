@@ -32,10 +32,9 @@ QStringList picturesAmong(const QList<domain::Attachment> &files)
 }
 
 html::Letter letterIn(const QByteArray &markup, const QStringList &pictures,
-                      const std::function<bool(quint32)> &isLegible)
+                      const std::function<quint32(quint32)> &ink)
 {
-    html::Reading reading{
-        .leftOut = html::LeftOut::Worded, .partWeight = letterPart, .isLegible = isLegible};
+    html::Reading reading{.leftOut = html::LeftOut::Worded, .partWeight = letterPart, .ink = ink};
     for (const QString &name : pictures)
         reading.pictures.insert(name, name); // the server called them by their hashes
     return html::harmless(QString::fromUtf8(markup), reading);
@@ -92,10 +91,9 @@ void LetterBinding::open(const Message &message, const QByteArray &markup)
 
 void LetterBinding::read(LetterSheet *sheet, const QByteArray &markup, const QStringList &pictures)
 {
-    const auto legibility = sheet->legibility();
+    const auto ink = sheet->ink();
     core::whenFinished(
-        core::inTurn(m_pool, [markup, pictures,
-                              legibility] { return letterIn(markup, pictures, legibility); }),
+        core::inTurn(m_pool, [markup, pictures, ink] { return letterIn(markup, pictures, ink); }),
         sheet, [sheet](const html::Letter &letter) { sheet->setLetter(letter); });
 }
 

@@ -46,7 +46,7 @@ void showLetter(QWidget &room, const QString &markup, Pictures pictures)
     sheet->setLetter(html::harmless(markup, {.pictures = {{u"logo@x"_s, u"00ff"_s}},
                                              .leftOut = html::LeftOut::Worded,
                                              .partWeight = ui::letterPart,
-                                             .isLegible = sheet->legibility()}));
+                                             .ink = sheet->ink()}));
     if (pictures == Pictures::Shown) {
         sheet->wantPictures();
         sheet->setPicture(u"00ff"_s, logo());

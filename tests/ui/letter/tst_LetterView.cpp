@@ -6,6 +6,7 @@
 #include "tests/html/hostileLetters.h"
 #include "tests/support/ProcessorTime.h"
 #include "tests/ui/letter/Opened.h"
+#include "ui/theme/colours.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -167,12 +168,16 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"words"_s);
     }
 
-    void colourIsReadOnThePaper()
+    void everyColourCanBeReadOnThePaper()
     {
-        const auto legible = m_view.legibility();
-        const bool isLight = m_view.palette().color(QPalette::Base).lightness() > 128;
-        QCOMPARE(legible(0x000000), isLight);
-        QCOMPARE(legible(0xffffff), !isLight);
+        const auto ink = m_view.ink();
+        const QColor paper = m_view.palette().color(QPalette::Base);
+        for (const quint32 rgb : {0x000000U, 0xffffffU, 0xff0000U, 0xffff00U, 0x00ff00U, 0x0000ffU,
+                                  0x808080U, 0xfafafaU, 0x101010U})
+            QVERIFY2(ui::contrast(QColor::fromRgb(ink(rgb)), paper) >= 4.5,
+                     qPrintable(QString::number(rgb, 16)));
+        QCOMPARE(ink(0x8b0000), 0x8b0000U); // what can be read stays as it is
+        QCOMPARE(QColor::fromRgb(ink(0xff0000)).hslHue(), 0);
     }
 };
 

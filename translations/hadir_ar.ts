@@ -676,6 +676,16 @@
         <comment>words that clash with a colleague&apos;s</comment>
         <translation>أخذ ما كتبه الزميل</translation>
     </message>
+    <message>
+        <source>%1 It now reads: %2</source>
+        <comment>who changed a field; what it holds</comment>
+        <translation>%1 أصبح نصّه الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a field and what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CommandWords</name>
@@ -2656,11 +2666,6 @@
         <source>Not known</source>
         <comment>the channel a customer prefers</comment>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the name of a field and what it holds</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing</source>

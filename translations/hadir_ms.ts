@@ -666,6 +666,16 @@
         <comment>words that clash with a colleague&apos;s</comment>
         <translation>Ambil yang ditulis rakan</translation>
     </message>
+    <message>
+        <source>%1 It now reads: %2</source>
+        <comment>who changed a field; what it holds</comment>
+        <translation>%1 Kini tertulis: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a field and what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CommandWords</name>
@@ -2536,11 +2546,6 @@
         <source>Not known</source>
         <comment>the channel a customer prefers</comment>
         <translation>Tidak diketahui</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the name of a field and what it holds</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -3,6 +3,7 @@
 #include "app/server/Enquiries.h"
 
 #include "app/server/Feed.h"
+#include "app/server/authorship.h"
 #include "app/server/policy.h"
 #include "app/store/SearchIndex.h"
 
@@ -16,6 +17,7 @@ constexpr qsizetype questions = 30; // three a second: nobody types and reads fa
 constexpr auto within = 10s;
 constexpr qint64 hitsCeiling = 50;
 constexpr qsizetype queryCeiling = 200;
+constexpr qsizetype fieldsCeiling = 9; // a customer has no more that people change
 // Those whom the desk holds are left out: so many are looked up for each that is told, and so many
 // times more as long as they stand in front of the others.
 constexpr int lookedUpForOne = 3;
@@ -70,6 +72,19 @@ bool isEnough(const QList<store::Hit> &hits, const QList<wire::Hit> &told, int l
 }
 } // namespace
 
+Result<wire::Found> Enquiries::handsOn(domain::CustomerId customer, const QStringList &fields,
+                                       wire::Found out)
+{
+    const auto hands = lastHandsOn(m_database, domain::Kind::Customer, customer.uuid(), fields);
+    if (!hands)
+        return std::unexpected(hands.error());
+    for (const QString &field : fields) {
+        if (const auto hand = hands->constFind(field); hand != hands->constEnd())
+            out.hands.append({field, hand->by, hand->at});
+    }
+    return out;
+}
+
 Enquiries::Enquiries(store::Database &database, const core::Clock &clock)
     : m_database(database)
     , m_clock(clock)
@@ -80,11 +95,16 @@ Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
                                       const wire::Search &search)
 {
     wire::Found out{.question = search.question, .hits = {}};
-    if (sight.all || !may(who.role, Action::Open, Area::OtherCustomer))
+    const bool mayOpen = may(who.role, Action::Open, Area::OtherCustomer);
+    const bool isAsked = search.about ? mayOpen || sight.shows(domain::Scope::of(*search.about))
+                                      : mayOpen && !sight.all;
+    if (!isAsked)
         return out;
     out.retryAfterMs = m_limit.take(who.agent.toString(), m_clock.now()).count();
     if (out.retryAfterMs > 0)
         return out;
+    if (search.about)
+        return handsOn(*search.about, search.fields.mid(0, fieldsCeiling), out);
     const auto limit = int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
     for (int looked = limit * lookedUpForOne;; looked *= furtherBy) {
         const auto hits =

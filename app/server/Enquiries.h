@@ -16,8 +16,9 @@ namespace hadir::server {
 struct Sight;
 struct View;
 
-/// Finds customers and cases for desks that do not hold them, in the index that the ledger keeps;
-/// so often and no more for each agent. Used on the thread of its database.
+/// Finds customers and cases for desks that do not hold them, in the index that the ledger keeps,
+/// and who last changed a customer's fields, in the audit; so often and no more for each agent.
+/// Used on the thread of its database.
 class Enquiries final
 {
 public:
@@ -28,6 +29,9 @@ public:
                                                    const wire::Search &search);
 
 private:
+    [[nodiscard]] core::Result<wire::Found> handsOn(domain::CustomerId customer,
+                                                    const QStringList &fields, wire::Found out);
+
     store::Database &m_database;
     const core::Clock &m_clock;
     GuessLimit m_limit;

@@ -60,21 +60,29 @@ Result<qint64> rowOfRevision(store::Database &database, qint64 revision)
     return 0;
 }
 
-/// What a row says of an entity: nothing, or which fields it changed; one that it made has all.
-bool touches(QByteArrayView difference, const QString &id, const QString &field)
+/// Which of these fields of an entity a row of the audit changed; one that made it did all.
+QStringList touchedIn(QByteArrayView difference, const QString &id, const QStringList &fields)
 {
     const auto parts = QJsonDocument::fromJson(difference.toByteArray()).array();
-    return std::ranges::any_of(parts, [&](const QJsonValue &part) {
+    QStringList out;
+    for (const auto &part : parts) {
         const QJsonObject one = part.toObject();
-        const auto changed = one.constFind("changed"_L1);
-        return one.value("id"_L1).toString() == id
-               && (changed == one.constEnd() || changed->toObject().contains(field));
-    });
+        if (one.value("id"_L1).toString() != id)
+            continue;
+        const QJsonObject changed = one.value("changed"_L1).toObject();
+        for (const QString &field : fields) {
+            if (!one.contains("changed"_L1) || changed.contains(field))
+                out.append(field);
+        }
+    }
+    return out;
 }
 
-domain::AgentId agentIn(const store::Row &row, int column)
+/// Columns 1 to 3 of a question to the audit: actor, doneAt, receivedAt.
+Authorship authorIn(const store::Row &row)
 {
-    return row.at<domain::AgentId>(column);
+    return {row.at<std::optional<domain::AgentId>>(1),
+            domain::Stamp{row.at<core::Instant>(2), row.at<core::Instant>(3)}.happened()};
 }
 
 /// A message's author and time.
@@ -84,9 +92,7 @@ Result<Authorship> authorOf(store::Database &database, domain::InteractionId mes
     auto read = database.each(
         uR"(SELECT "agent", "happenedAt" FROM interaction WHERE "id" = ?)"_s,
         [&](const store::Row &row) {
-            if (!row.isNull(0))
-                out.by = agentIn(row, 0);
-            out.at = row.at<core::Instant>(1);
+            out = {row.at<std::optional<domain::AgentId>>(0), row.at<core::Instant>(1)};
         },
         message);
     if (!read)
@@ -95,34 +101,43 @@ Result<Authorship> authorOf(store::Database &database, domain::InteractionId mes
 }
 } // namespace
 
-Result<Authorship> lastHandOn(store::Database &database, domain::Kind kind, const QUuid &id,
-                              const QString &field)
+Result<Hands> lastHandsOn(store::Database &database, domain::Kind kind, const QUuid &id,
+                          QStringList fields)
 {
     const auto revision = database.value<qint64>(
         uR"(SELECT "revision" FROM change WHERE "kind" = ? AND "id" = ?)"_s, kind, id);
     if (!revision || !*revision)
-        return revision ? Result<Authorship>() : std::unexpected(revision.error());
+        return revision ? Result<Hands>() : std::unexpected(revision.error());
     const auto newest = rowOfRevision(database, **revision);
     if (!newest)
         return std::unexpected(newest.error());
     const QString text = id.toString(QUuid::WithoutBraces);
     const QByteArray bytes = text.toLatin1();
-    Authorship out;
+    Hands out;
     auto read = database.each(
         uR"(SELECT "difference", "actor", "doneAt", "receivedAt" FROM audit
             WHERE "at" <= ? AND "at" > ? ORDER BY "at" DESC)"_s,
         [&](const store::Row &row) {
-            if (!row.view(0).contains(bytes) || !touches(row.view(0), text, field))
+            if (!row.view(0).contains(bytes))
                 return true;
-            if (!row.isNull(1))
-                out.by = agentIn(row, 1);
-            out.at = domain::Stamp{row.at<core::Instant>(2), row.at<core::Instant>(3)}.happened();
-            return false;
+            for (const QString &field : touchedIn(row.view(0), text, fields)) {
+                out.insert(field, authorIn(row));
+                fields.removeAll(field);
+            }
+            return !fields.isEmpty();
         },
         *newest, *newest - rowsToReadBack);
     if (!read)
         return std::unexpected(read.error());
     return out;
+}
+
+/// Of one field.
+static Result<Authorship> lastHandOn(store::Database &database, domain::Kind kind, const QUuid &id,
+                                     const QString &field)
+{
+    const auto hands = lastHandsOn(database, kind, id, {field});
+    return hands ? Result<Authorship>(hands->value(field)) : std::unexpected(hands.error());
 }
 
 Result<Authorship> whatCameFirst(store::Database &database, const domain::Command &command,

@@ -7,6 +7,8 @@
 #include "app/domain/Rejection.h"
 #include "app/domain/commands.h"
 
+#include <QHash>
+
 namespace hadir::store {
 class Database;
 }
@@ -16,10 +18,11 @@ class Database;
 /// lies further back is answered with an empty Authorship. On the thread of the database.
 namespace hadir::server {
 
-/// Who last changed that field of an entity, or made the entity. The audit is read back from where
-/// the entity was last changed.
-[[nodiscard]] core::Result<domain::Authorship>
-lastHandOn(store::Database &database, domain::Kind kind, const QUuid &id, const QString &field);
+/// Who last changed each of these fields of an entity, or made the entity; what is not known is
+/// left out. The audit is read back from where the entity was last changed.
+using Hands = QHash<QString, domain::Authorship>;
+[[nodiscard]] core::Result<Hands> lastHandsOn(store::Database &database, domain::Kind kind,
+                                              const QUuid &id, QStringList fields);
 
 /// Who did that because of which a command was turned down: for what clashes the one who changed
 /// that field, for what is taken the one who gave it, for a reply that was overtaken whoever wrote

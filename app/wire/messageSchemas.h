@@ -113,7 +113,8 @@ struct Schema<wire::Search>
     static constexpr QLatin1StringView name{"search"};
     static constexpr auto fields =
         eachOf(field("question", &wire::Search::question), field("query", &wire::Search::query),
-               field("limit", &wire::Search::limit));
+               field("limit", &wire::Search::limit), field("about", &wire::Search::about),
+               field("fields", &wire::Search::fields));
 };
 
 template <>
@@ -233,12 +234,21 @@ struct Schema<wire::Hit>
 };
 
 template <>
+struct Schema<wire::Hand>
+{
+    static constexpr QLatin1StringView name{"hand"};
+    static constexpr auto fields =
+        eachOf(field("field", &wire::Hand::field), field("by", &wire::Hand::by),
+               field("at", &wire::Hand::at));
+};
+
+template <>
 struct Schema<wire::Found>
 {
     static constexpr QLatin1StringView name{"found"};
-    static constexpr auto fields =
-        eachOf(field("question", &wire::Found::question), field("hits", &wire::Found::hits),
-               field("retryAfterMs", &wire::Found::retryAfterMs));
+    static constexpr auto fields = eachOf(
+        field("question", &wire::Found::question), field("hits", &wire::Found::hits),
+        field("retryAfterMs", &wire::Found::retryAfterMs), field("hands", &wire::Found::hands));
 };
 
 template <>

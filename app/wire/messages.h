@@ -136,12 +136,15 @@ struct Older
     bool operator==(const Older &) const = default;
 };
 
-/// Looks for customers and cases that this desk may not hold. Answered by Found.
+/// Looks for customers and cases that this desk may not hold; or, with `about`, for who last
+/// changed these fields of that customer. Answered by Found.
 struct Search
 {
     qint64 question = 0; ///< the desk's own number for it, given back
     QString query;
     qint64 limit = 8; ///< hits of each kind
+    std::optional<domain::CustomerId> about = {};
+    QStringList fields = {}; ///< with `about`
 
     bool operator==(const Search &) const = default;
 };
@@ -294,12 +297,23 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
+/// Who last changed a field.
+struct Hand
+{
+    QString field;
+    std::optional<domain::AgentId> by; ///< absent when it was no agent
+    std::optional<core::Instant> at;
+
+    bool operator==(const Hand &) const = default;
+};
+
 /// Answer to Search. With `retryAfterMs` nothing was looked up: it was asked too often.
 struct Found
 {
     qint64 question = 0;
     QList<Hit> hits; ///< best first; none whom this desk holds
     qint64 retryAfterMs = 0;
+    QList<Hand> hands = {}; ///< of the fields that were asked about, as far as is known
 
     bool operator==(const Found &) const = default;
 };

@@ -69,6 +69,37 @@ class tst_Enquiries final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoLastChangedAFieldIsTold()
+    {
+        TwoTeams house;
+        auto &workspace = house.workspace;
+        const Stranger siti(house);
+        auto badr = workspace.desk(workspace.badr);
+        const auto change = [&](ChangeCustomer wanted) {
+            workspace.clock.advance(1min);
+            wanted.customer = siti.customer;
+            QVERIFY(workspace->ledger().commit({workspace.submission(badr, wanted)}));
+        };
+        change({.city = u"Penang"_s});
+        const auto moved = workspace.clock.now() - 1min; // see ScratchWorkspace::pushed()
+        change({.tier = u"silver"_s});
+        Asker aina(house, workspace.aina);
+        aina.line.say(wire::Search{.question = -1,
+                                   .query = {},
+                                   .about = siti.customer,
+                                   .fields = {u"city"_s, u"name"_s, u"nonsense"_s}});
+        const auto found = aina.line.last<wire::Found>();
+        QCOMPARE(found.question, -1);
+        QVERIFY(found.hits.isEmpty());
+        QCOMPARE(found.hands, (QList<wire::Hand>{{u"city"_s, workspace.badr, moved}}));
+        // Who was imported was made by nobody.
+        aina.line.say(wire::Search{.question = -2,
+                                   .query = {},
+                                   .about = workspace.ids.make<Customer>(),
+                                   .fields = {u"city"_s}});
+        QVERIFY(aina.line.last<wire::Found>().hands.isEmpty());
+    }
+
     /// However many whom the desk holds are found in front of them.
     void whoStandsBehindManyWhoAreHeldIsFound()
     {

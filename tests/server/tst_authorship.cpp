@@ -211,8 +211,8 @@ private Q_SLOTS:
         timer.start();
         constexpr int times = 50;
         for (int n = 0; n < times; ++n)
-            QVERIFY(server::lastHandOn(workspace->database(), Kind::Case, it.matter.uuid(),
-                                       u"status"_s));
+            QVERIFY(server::lastHandsOn(workspace->database(), Kind::Case, it.matter.uuid(),
+                                        {u"status"_s}));
         qInfo("a walk to its end takes %.2f ms", double(timer.nsecsElapsed()) / 1e6 / times);
     }
 };

@@ -118,6 +118,7 @@ private Q_SLOTS:
         row<wire::Refused>();
         row<wire::Person>();
         row<wire::Hit>();
+        row<wire::Hand>();
         row<wire::Horizon>();
         row<domain::Consent>();
         row<domain::OrderLine>();

@@ -45,7 +45,7 @@ QList<Message> samples()
         Open{domain::CustomerId(otherUuid)},
         Older{domain::CustomerId(otherUuid), fromMillis(1'795'000'000'000),
               domain::InteractionId(someUuid), 100},
-        Search{3, u"siti 0123"_s, 8},
+        Search{3, u"siti 0123"_s, 8, domain::CustomerId(otherUuid), {u"city"_s, u"tier"_s}},
         Erased{{domain::CustomerId(otherUuid)}},
         Wiped{},
         Welcome{1, u"hadird/0.1.0"_s, u"Seri"_s, fromMillis(1'795'338'300'000)},
@@ -97,7 +97,8 @@ QList<Message> samples()
                 .subject = u"Late parcel"_s,
                 .status = domain::CaseStatus::Open,
                 .channel = domain::Channel::Email}},
-              0},
+              0,
+              {{u"city"_s, domain::AgentId(someUuid), fromMillis(1'795'338'200'000)}}},
         Sorry{u"throttled"_s, u"too many attempts"_s, 30'000},
     };
 }

@@ -3,6 +3,7 @@
 #include "ui/customer/ClashNotice.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 
@@ -36,7 +37,7 @@ ClashNotice::ClashNotice(QWidget *parent)
     hide();
 }
 
-void ClashNotice::show(const QStringList &theirs)
+void ClashNotice::show(const QList<FieldClash> &theirs)
 {
     if (std::exchange(m_theirs, theirs) == theirs)
         return; // said once; a screen reader reads it aloud each time
@@ -49,13 +50,29 @@ void ClashNotice::say()
     if (m_theirs.isEmpty())
         return;
     const QString title = tr("A colleague changed this while you were writing");
-    const QString text = tr("It now reads: %1", "fields and their values, one a line")
-                             .arg(u'\n' + m_theirs.join(u'\n'));
+    const QString text = words();
     m_banner->tell(Tone::Warn, title, text);
     setAccessibleName(title);
     setAccessibleDescription(text);
     m_mine->setText(tr("Keep mine", "words that clash with a colleague's"));
     m_take->setText(tr("Take theirs", "words that clash with a colleague's"));
+}
+
+QString ClashNotice::words() const
+{
+    const bool isKnown =
+        std::ranges::any_of(m_theirs, [](const FieldClash &clash) { return !clash.who.isEmpty(); });
+    QStringList lines;
+    for (const FieldClash &clash : m_theirs) {
+        lines.append(isKnown && !clash.who.isEmpty()
+                         ? tr("%1 It now reads: %2", "who changed a field; what it holds")
+                               .arg(clash.who, isolated(clash.held))
+                         : tr("%1: %2", "the name of a field and what it holds")
+                               .arg(clash.name, isolated(clash.held)));
+    }
+    const QString all = lines.join(u'\n');
+    return isKnown ? all
+                   : tr("It now reads: %1", "fields and their values, one a line").arg(u'\n' + all);
 }
 
 void ClashNotice::changeEvent(QEvent *event)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/customer/FieldClash.h"
+
+#include <QList>
 #include <QWidget>
 
 namespace hadir::ui {
@@ -9,8 +12,9 @@ namespace hadir::ui {
 class Banner;
 class Button;
 
-/// Says which fields a colleague changed while somebody was changing them here, what they hold
-/// now, and asks whose words are to stay. Nothing is decided until one of the two is chosen.
+/// Says which fields a colleague changed while somebody was changing them here, who it was where
+/// that is known, what they hold now, and asks whose words are to stay. Nothing is decided until
+/// one of the two is chosen.
 class ClashNotice final : public QWidget
 {
     Q_OBJECT
@@ -18,8 +22,8 @@ class ClashNotice final : public QWidget
 public:
     explicit ClashNotice(QWidget *parent = nullptr);
 
-    /// One line a field, as "City: Ipoh"; hides when there is none.
-    void show(const QStringList &theirs);
+    /// One line a field; hides when there is none.
+    void show(const QList<FieldClash> &theirs);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -31,8 +35,9 @@ protected:
 
 private:
     void say();
+    [[nodiscard]] QString words() const;
 
-    QStringList m_theirs;
+    QList<FieldClash> m_theirs;
     Banner *m_banner;
     Button *m_mine;
     Button *m_take;

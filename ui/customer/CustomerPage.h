@@ -72,6 +72,7 @@ public:
 
     /// Where something new about the customer is written down.
     [[nodiscard]] CustomerSheets &sheets() const { return *m_sheets; }
+    [[nodiscard]] DetailsForm &details() const { return *m_details; }
     /// The keys that work while the page is shown, and what each does.
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
 

@@ -175,9 +175,32 @@ void DetailsForm::showChanges()
     m_unsaved->setVisible(changed);
     m_save->setVisible(changed);
     m_discard->setVisible(changed);
-    const QStringList clashes = m_person->clashes();
-    m_clash->show(clashes);
+    showClashes();
     sayUnsaved();
+}
+
+void DetailsForm::showClashes()
+{
+    QList<FieldClash> clashes = m_person->clashes();
+    const bool isNew = std::exchange(m_clashes, clashes) != clashes;
+    QStringList fields;
+    if (isNew)
+        m_authors.clear();
+    for (FieldClash &clash : clashes) {
+        fields.append(clash.key);
+        clash.who = m_authors.value(clash.key);
+    }
+    m_clash->show(clashes);
+    if (isNew && !fields.isEmpty())
+        Q_EMIT authorsWanted(m_person->customer().id, fields);
+}
+
+void DetailsForm::tellAuthors(domain::CustomerId customer, const QHash<QString, QString> &sentences)
+{
+    if (m_person->customer().id != customer)
+        return;
+    m_authors = sentences;
+    showClashes();
 }
 
 /// What keeps from saving is said where the button is.

@@ -4,7 +4,9 @@
 
 #include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
+#include "ui/customer/FieldClash.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -37,6 +39,8 @@ public:
     /// being typed in now are left alone.
     void setDraft(const domain::ChangeCustomer &draft);
     [[nodiscard]] bool isEdited() const;
+    /// Who changed fields of this customer that clash, a sentence a field.
+    void tellAuthors(domain::CustomerId customer, const QHash<QString, QString> &sentences);
     /// The keyboard to the first way to reach them; where there is none, to the button that adds.
     void goToContactPoints();
 
@@ -44,6 +48,8 @@ Q_SIGNALS:
     /// Everything that differs from what was saved; nothing does when all its fields are absent.
     void edited(const hadir::domain::ChangeCustomer &unsaved);
     void customerChanged(const hadir::domain::ChangeCustomer &command);
+    /// These fields clash: tellAuthors() may answer.
+    void authorsWanted(hadir::domain::CustomerId customer, const QStringList &fields);
     void contactPointWanted();
     void confirmed(const hadir::domain::ConfirmContactPoint &command);
     void retired(const hadir::domain::RetireContactPoint &command);
@@ -65,6 +71,7 @@ private:
     void showContactPoints();
     void layOutContactPoints();
     void showChanges();
+    void showClashes();
     void sayUnsaved();
     void save();
 
@@ -79,6 +86,8 @@ private:
     SectionHeader *m_personHead;
     PersonFields *m_person;
     ClashNotice *m_clash;
+    QList<FieldClash> m_clashes; ///< without their authors
+    QHash<QString, QString> m_authors;
     Label *m_unsaved;
     Button *m_save;
     Button *m_discard;

@@ -246,15 +246,13 @@ void PersonFields::mergeLanguages()
     *was = QJsonArray::fromStringList(m_customer.languages);
 }
 
-QStringList PersonFields::clashes() const
+QList<FieldClash> PersonFields::clashes() const
 {
     const QJsonObject held = domain::toJson(domain::Entity(m_customer));
-    QStringList out;
+    QList<FieldClash> out;
     for (const QString &key : domain::clashesOf(changes(), m_customer)) {
         const Field &field = fieldOf(key);
-        out.append(
-            tr("%1: %2", "the name of a field and what it holds")
-                .arg(field.input->accessibleName(), isolated(words(field, textIn(held, key)))));
+        out.append({key, field.input->accessibleName(), words(field, textIn(held, key))});
     }
     return out;
 }

@@ -4,6 +4,7 @@
 
 #include "app/domain/commands.h"
 #include "app/domain/entities.h"
+#include "ui/customer/FieldClash.h"
 
 #include <QWidget>
 
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] domain::ChangeCustomer changes() const;
     [[nodiscard]] bool hasName() const;
 
-    /// What others wrote into fields that were being changed here, one a field: "City: Ipoh".
-    [[nodiscard]] QStringList clashes() const;
+    /// What others wrote into fields that were being changed here.
+    [[nodiscard]] QList<FieldClash> clashes() const;
     /// Their words were read, and those typed here are wanted all the same.
     void keepMine();
     void takeTheirs();

@@ -6,6 +6,7 @@
 #include "app/core/whenFinished.h"
 #include "app/domain/commandJson.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/shell/ClashAuthors.h"
 #include "ui/shell/Trouble.h"
 
 #include <QJsonDocument>
@@ -52,6 +53,7 @@ DetailsDrafts::DetailsDrafts(desk::Desk &desk, CustomerPage &page, QObject *pare
     , m_page(page)
 {
     connect(&page, &CustomerPage::detailsEdited, this, &DetailsDrafts::take);
+    new ClashAuthors(desk, page.details(), this);
 }
 
 DetailsDrafts::~DetailsDrafts()

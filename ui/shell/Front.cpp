@@ -33,7 +33,7 @@ namespace hadir::ui {
 
 namespace {
 constexpr core::Milliseconds idleBeforeLock = 5min;
-constexpr int draftCeiling = 500;
+constexpr int mostDrafts = 500;
 } // namespace
 
 Front::Front(Tools tools, QWidget *parent)
@@ -356,7 +356,7 @@ LeftBehind Front::leftBehind() const
 {
     LeftBehind left{.unsent = int(m_desk->backlog().pending),
                     .refused = int(m_desk->backlog().refused)};
-    if (const auto drafts = m_desk->reader().drafts(draftCeiling))
+    if (const auto drafts = m_desk->reader().drafts(mostDrafts))
         left.drafts = int(drafts->size());
     left.drafts += int(DetailsDrafts::all(m_desk->reader()).size());
     return left;

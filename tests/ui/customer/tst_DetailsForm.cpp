@@ -5,6 +5,7 @@
 #include "app/domain/clash.h"
 #include "tests/ui/customer/Shown.h"
 #include "tests/ui/support/directions.h"
+#include "ui/theme/bidi.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void typingInDetailsSurvivesANewFile();
     void whatAFieldHeldAsTypingBeganIsSaid();
     void aColleaguesChangeOfTheSameFieldIsAskedAbout();
+    void whoChangedItIsSaidOnceItIsKnown();
     void anotherLanguageThatAColleagueAddedIsNoClash();
     void aDraftKeepsWhatItsWriterSaw();
     void consentIsAChoice();
@@ -174,6 +176,35 @@ void tst_DetailsForm::aColleaguesChangeOfTheSameFieldIsAskedAbout()
     shown.part<QPushButton>(u"takeTheirs"_s)->click();
     QCOMPARE(city->text(), u"Kuantan"_s);
     QVERIFY(!save->isVisible());
+}
+
+void tst_DetailsForm::whoChangedItIsSaidOnceItIsKnown()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    ui::DetailsForm &form = shown.page.details();
+    QSignalSpy wanted(&form, &ui::DetailsForm::authorsWanted);
+    auto *city = shown.part<QLineEdit>(u"detailCity"_s);
+    const auto said = [&] {
+        return ui::withoutIsolates(shown.part(u"detailsClash"_s)->accessibleDescription());
+    };
+    city->setText(u"Johor Bahru"_s);
+    QVERIFY(wanted.isEmpty());
+    shown.file.customer.city = u"Ipoh"_s;
+    shown.page.show(shown.file);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().last().toStringList(), QStringList(u"city"_s));
+    QCOMPARE(said(), u"It now reads: \nCity: Ipoh"_s);
+    form.tellAuthors(domain::CustomerId(), {{u"city"_s, u"Nobody did."_s}}); // of somebody else
+    QCOMPARE(said(), u"It now reads: \nCity: Ipoh"_s);
+    form.tellAuthors(shown.file.customer.id, {{u"city"_s, u"Mona changed “City” at 10:42."_s}});
+    QCOMPARE(said(), u"Mona changed “City” at 10:42. It now reads: Ipoh"_s);
+    QCOMPARE(wanted.size(), 1);
+    // What she did is no word about the next change.
+    shown.file.customer.city = u"Kuantan"_s;
+    shown.page.show(shown.file);
+    QCOMPARE(said(), u"It now reads: \nCity: Kuantan"_s);
+    QCOMPARE(wanted.size(), 2);
 }
 
 void tst_DetailsForm::anotherLanguageThatAColleagueAddedIsNoClash()

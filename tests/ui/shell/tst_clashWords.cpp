@@ -4,11 +4,15 @@
 
 #include "tests/support/SequentialIds.h"
 #include "tests/ui/support/SeatedDesk.h"
+#include "ui/customer/DetailsForm.h"
 #include "ui/shell/AttentionList.h"
+#include "ui/shell/ClashAuthors.h"
 #include "ui/shell/attentionItems.h"
 #include "ui/theme/bidi.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace hadir;
 using namespace hadir::domain;
@@ -144,6 +148,38 @@ private Q_SLOTS:
         const Rejection overtaken{Refusal::Overtaken, m_ids.make<Interaction>().toString()};
         QCOMPARE(causeOf(reply, overtaken, mona()), u"Mona wrote at 10:42."_s);
         QCOMPARE(causeOf(reply, overtaken, {}), QString());
+    }
+
+    void theDetailsAskWhoItWas()
+    {
+        support::SeatedDesk seat(Role::Admin);
+        QVERIFY(seat.open());
+        const auto mona = seat.desk().ids().make<Agent>();
+        QVERIFY(seat.does(AddAgent{.agent = mona, .login = u"mona"_s, .name = u"Mona"_s}));
+        ui::DetailsForm form;
+        const ui::ClashAuthors authors(seat.desk(), form);
+        models::CustomerFile file;
+        file.customer = {.id = seat.desk().ids().make<Customer>(), .name = u"Nur"_s};
+        form.show(file);
+        form.show();
+        QSignalSpy wanted(&form, &ui::DetailsForm::authorsWanted);
+        form.findChild<QLineEdit *>(u"detailCity"_s)->setText(u"Penang"_s);
+        file.customer.city = u"Ipoh"_s;
+        form.show(file);
+        QCOMPARE(wanted.size(), 1);
+        const auto *notice = form.findChild<QWidget *>(u"detailsClash"_s);
+        const auto said = [&] { return ui::withoutIsolates(notice->accessibleDescription()); };
+        const wire::Found found{
+            .question = -1, .hits = {}, .hands = {{u"city"_s, mona, seat.desk().now()}}};
+        wire::Found other = found;
+        other.question = 1;
+        Q_EMIT seat.desk().found(other); // of the search
+        QVERIFY(!said().contains(u"Mona"_s));
+        Q_EMIT seat.desk().found({.question = -1, .hits = {}}); // of an older server
+        QVERIFY(!said().contains(u"Mona"_s));
+        Q_EMIT seat.desk().found(found);
+        QVERIFY2(said().startsWith(u"Mona changed “City” at "_s), qPrintable(said()));
+        QVERIFY2(said().endsWith(u"It now reads: Ipoh"_s), qPrintable(said()));
     }
 
     /// Who it was is said once, in the row; and there is another sentence where nobody says it.

@@ -37,6 +37,7 @@ void Guest::come(const QHostAddress &from)
     m_stays = true;
     m_from = from;
     m_in.clear();
+    m_pieces = {};
     m_isUpgraded = false;
     m_pushed = 0;
     m_socket.bind(m_from);
@@ -98,8 +99,10 @@ void Guest::take()
         say(wire::Hello{.client = m_place.client});
         say(wire::Resume{m_place.token});
     }
-    while (const auto heard = support::takeFrame(m_in))
-        hear(*heard);
+    while (const auto heard = support::takeFrame(m_in)) {
+        if (const auto whole = m_pieces.add(*heard))
+            hear(*whole);
+    }
 }
 
 void Guest::hear(const Heard &heard)

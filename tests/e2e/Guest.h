@@ -89,6 +89,7 @@ private:
     QHostAddress m_from;
     QTcpSocket m_socket;
     QByteArray m_in;
+    support::Pieces m_pieces;
     bool m_isUpgraded = false;
     bool m_isLive = false;
     bool m_isListening = true;

@@ -50,6 +50,27 @@ struct Heard
 {
     int opcode;
     QByteArray payload;
+    bool fin = true;
+};
+/// Puts together what came in several frames.
+class Pieces final
+{
+public:
+    /// What is whole now: a message, or a frame of control as it is; absent while more is to come.
+    [[nodiscard]] std::optional<Heard> add(Heard heard)
+    {
+        if (heard.opcode >= Close)
+            return heard;
+        if (heard.opcode != More)
+            m_whole = {heard.opcode, {}};
+        m_whole.payload += heard.payload;
+        if (!heard.fin)
+            return std::nullopt;
+        return std::exchange(m_whole, {});
+    }
+
+private:
+    Heard m_whole{};
 };
 /// Takes the first frame of a server out of what came; absent while it is not whole.
 [[nodiscard]] inline std::optional<Heard> takeFrame(QByteArray &in)
@@ -66,7 +87,7 @@ struct Heard
         length = qsizetype(qFromBigEndian<quint64>(in.constData() + 2));
     if (in.size() < head + length)
         return std::nullopt;
-    Heard out{in[0] & 0x0f, in.mid(head, length)};
+    Heard out{in[0] & 0x0f, in.mid(head, length), (in[0] & 0x80) != 0};
     in.remove(0, head + length);
     return out;
 }
@@ -132,11 +153,14 @@ public:
     std::optional<wire::Message> nextMessage()
     {
         while (const auto heard = next()) {
-            if (heard->opcode == Ping)
-                write(RawFrame{.opcode = Pong, .payload = heard->payload}.bytes());
-            if (heard->opcode != Text && heard->opcode != Binary)
+            const auto whole = m_pieces.add(*heard);
+            if (!whole)
                 continue;
-            return messageIn(*heard);
+            if (whole->opcode == Ping)
+                write(RawFrame{.opcode = Pong, .payload = whole->payload}.bytes());
+            if (whole->opcode != Text && whole->opcode != Binary)
+                continue;
+            return messageIn(*whole);
         }
         return std::nullopt;
     }
@@ -156,6 +180,7 @@ private:
     int m_patience;
     QTcpSocket m_socket;
     QByteArray m_got;
+    Pieces m_pieces;
     bool m_isOpen = false;
 };
 } // namespace hadir::support

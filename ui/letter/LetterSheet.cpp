@@ -61,7 +61,7 @@ LetterSheet::LetterSheet(const QString &subject, QWidget *window)
         later->hide();
     m_notice->setText(tr("Being read …"));
     resize(qMin(Metrics().px(widest), window->window()->width() - Metrics().px(80)),
-           window->window()->height() - Metrics().px(80));
+           window->window()->height() - Metrics().px(120));
 }
 
 void LetterSheet::layOut()

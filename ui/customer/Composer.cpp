@@ -198,8 +198,7 @@ void Composer::setDraft(const QString &text)
     ++m_typed;
     m_isSending = false;
     const QSignalBlocker quiet(m_body);
-    m_body->setPlainText(text);
-    m_body->moveCursor(QTextCursor::End);
+    m_body->begin(text);
     m_saved->hide();
     m_banner->hide();
     m_isWriting = false;

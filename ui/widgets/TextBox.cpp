@@ -30,6 +30,16 @@ void TextBox::growBetween(int fewestLines, int mostLines)
     grow();
 }
 
+void TextBox::begin(const QString &text)
+{
+    const bool isBlank =
+        document()->isEmpty() && !document()->isUndoAvailable() && !document()->isRedoAvailable();
+    if (isBlank && text.isEmpty())
+        return; // nothing would change, at the price of a layout
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
 void TextBox::grow()
 {
     // Arabic letters may come from another font, which is taller.

@@ -16,6 +16,8 @@ public:
     explicit TextBox(QWidget *parent = nullptr);
 
     void growBetween(int fewestLines, int mostLines);
+    /// As if these words had always stood there: the caret behind them, and nothing to undo.
+    void begin(const QString &text);
 
 protected:
     bool event(QEvent *event) override;

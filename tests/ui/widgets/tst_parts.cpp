@@ -14,6 +14,7 @@
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TabBar.h"
+#include "ui/widgets/TextBox.h"
 #include "ui/widgets/TextField.h"
 
 #include <QDialog>
@@ -63,6 +64,23 @@ private Q_SLOTS:
         QVERIFY2(qAbs(difference.height()) <= 1, qPrintable(QString::number(difference.height())));
         QVERIFY(ours.sizeHint().width() >= QFontMetrics(ours.font()).horizontalAdvance(words));
         QVERIFY(ours.minimumSizeHint().width() <= ours.sizeHint().width());
+    }
+
+    void aBoxBegunAnewHasNothingToUndo()
+    {
+        TextBox box;
+        box.begin({});
+        QTest::keyClicks(&box, u"half"_s);
+        box.begin({}); // another customer
+        QCOMPARE(box.toPlainText(), QString());
+        QVERIFY(!box.document()->isUndoAvailable());
+        QTest::keyClicks(&box, u"gone"_s);
+        box.undo();
+        box.begin({});
+        QVERIFY(!box.document()->isRedoAvailable());
+        box.begin(u"kept"_s);
+        QTest::keyClicks(&box, u" on"_s);
+        QCOMPARE(box.toPlainText(), u"kept on"_s);
     }
 
     void initialsAreFirstAndLastWithoutTheArticle_data()

@@ -174,7 +174,8 @@ int main(int argc, char **argv)
                     : !remembered.isEmpty()     ? remembered
                                                 : ui::Language::nearestTo(QLocale::system()));
     desk::TokenKeeper tokens;
-    net::NetworkWatch network;
+    core::SystemClock clock;
+    net::NetworkWatch network(clock);
 
     ui::Front front({.profiles = QDir(options.profiles).absolutePath(),
                      .makeLink =
@@ -189,7 +190,6 @@ int main(int argc, char **argv)
                      .language = language,
                      .theme = theme});
     front.resize(firstSize.boundedTo(front.screen()->availableSize()));
-    core::SystemClock clock;
     std::optional<ui::WindowPlace> place;
     if (options.shots.isEmpty()) { // a walk leaves everything as it was
         place.emplace(front, clock);

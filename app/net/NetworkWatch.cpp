@@ -6,9 +6,16 @@
 
 #include <QNetworkInformation>
 
+using namespace std::chrono_literals;
+
 namespace hadir::net {
 
-NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
+NetworkWatch::NetworkWatch(core::Clock &clock, QObject *parent) : QObject(parent)
+{
+    clock.after(1s, this, [this] { begin(); });
+}
+
+void NetworkWatch::begin()
 {
     using Info = QNetworkInformation;
     // Not every system has a part of Qt that asks it.

@@ -5,6 +5,7 @@
 #include "app/core/inTurn.h"
 #include "app/core/whenFinished.h"
 #include "app/html/Letter.h"
+#include "app/html/linkTarget.h"
 #include "ui/letter/LetterSheet.h"
 #include "ui/letter/LetterView.h"
 #include "ui/theme/bidi.h"
@@ -127,7 +128,9 @@ void LetterBinding::showPicture(const QString &sha256)
 
 void LetterBinding::follow(const QUrl &target)
 {
-    if (!QDesktopServices::openUrl(target))
+    // Once more where it matters: what stands here is handed to the system.
+    const auto harmless = html::harmlessTarget(target.toString(QUrl::FullyEncoded));
+    if (!harmless || !QDesktopServices::openUrl(*harmless))
         Q_EMIT told(tr("This machine has nothing that opens %1.", "an address")
                         .arg(isolatedLtr(target.scheme())));
 }

@@ -138,6 +138,19 @@ private Q_SLOTS:
         QCOMPARE(browser.opened, QList{QUrl(u"https://x.example/a"_s)});
     }
 
+    void noOtherPlaceIsHandedToTheSystem()
+    {
+        Browser browser;
+        QDesktopServices::setUrlHandler(u"file"_s, &browser, "open");
+        QSignalSpy told(m_binding.get(), &ui::LetterBinding::told);
+        m_binding->show({.letter = put(u"text/html"_s, "words")});
+        QTRY_VERIFY(sheet());
+        Q_EMIT sheet()->linkFollowed(QUrl(u"file:///etc/passwd"_s));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QVERIFY(browser.opened.isEmpty());
+        QCOMPARE(told.size(), 1);
+    }
+
     void whatIsNotHereIsSaid()
     {
         QSignalSpy told(m_binding.get(), &ui::LetterBinding::told);

@@ -40,6 +40,9 @@ void DeskSocket::makeRoom()
 
 void DeskSocket::lose()
 {
+    // At once: an answer that was on its way to it, such as a password's, seats nobody any more.
+    m_line->setListener(nullptr);
+    m_conversation.reset();
     Q_EMIT gone();
 }
 } // namespace hadir::server

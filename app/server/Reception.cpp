@@ -36,8 +36,9 @@ void Reception::admit(const std::shared_ptr<Line> &line)
 
 void Reception::becomeKnown(const DeskSocket &desk)
 {
-    Guest &guest = m_desks.at(&desk);
-    if (std::exchange(guest.isStranger, false) && --m_strangers[desk.address()] <= 0)
+    const auto guest = m_desks.find(&desk);
+    if (guest != m_desks.end() && std::exchange(guest->second.isStranger, false)
+        && --m_strangers[desk.address()] <= 0)
         m_strangers.remove(desk.address());
 }
 

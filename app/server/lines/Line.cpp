@@ -7,8 +7,8 @@ namespace hadir::server {
 namespace {
 constexpr qint64 roomyBelow = DeskLink::queueCeiling / 2;
 constexpr qint64 unheardCeiling = 256 * 1024;
-// A message of no bytes is one all the same.
-constexpr qint64 costOfAMessage = 64;
+// A small message is work too: sixty-four of them wait at most.
+constexpr qint64 costOfAMessage = 4 * 1024;
 } // namespace
 
 Line::Line(const Ends &ends, QHostAddress caller) : m_ends(ends), m_caller(std::move(caller)) {}

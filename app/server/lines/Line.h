@@ -24,7 +24,7 @@ public:
     virtual void hear(const wire::Frame &frame) = 0;
     /// What was sent has gone, or most of it.
     virtual void makeRoom() = 0;
-    /// The line has ended; nothing comes after it.
+    /// The line has ended. Whoever listens lets go of it here: nothing more is to be heard of it.
     virtual void lose() = 0;
 
 protected:

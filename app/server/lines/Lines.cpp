@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/lines/Lines.h"
 
+#include "app/core/log.h"
 #include "app/server/lines/Porch.h"
 #include "app/server/lines/credentials.h"
 #include "app/wire/heartbeat.h"
@@ -26,6 +27,7 @@ namespace {
 // Of lines that the system has and we have not taken yet. Who comes beyond them is not told, and
 // tries again a second later or, with nothing to say, waits for ever.
 constexpr int inTheStreet = 512;
+constexpr auto hearingTime = 10ms; // in one go
 
 Tcp::endpoint endpointOf(const Door &door)
 {
@@ -85,10 +87,29 @@ struct Lines::Sockets
         if (thread.joinable())
             thread.join();
     }
+    /// Until stop(). What cannot be done for one line, for want of memory, ends no other.
+    void run()
+    {
+        while (true) {
+            try {
+                context.run();
+                return;
+            } catch (const std::exception &thrown) {
+                qCCritical(logServer) << "a line could not go on" << thrown.what();
+            }
+        }
+    }
     void carryOut()
     {
-        for (const Order &order : orders.takeAll())
-            order.line->carryOut(order);
+        const auto all = orders.takeAll();
+        for (const Order &order : all) {
+            try {
+                order.line->carryOut(order);
+            } catch (const std::exception &thrown) {
+                qCCritical(logServer) << "a line could not go on" << thrown.what();
+                order.line->carryOut({order.line, Order::Abort()});
+            }
+        }
     }
 };
 
@@ -99,6 +120,7 @@ Lines::~Lines()
     if (!m_sockets)
         return;
     m_sockets->stop();
+    m_taken.clear();
     (void)m_notices.takeAll(); // the lines that it speaks of go before what their sockets are of
 }
 
@@ -141,7 +163,7 @@ Result<void> Lines::open(const Door &door)
                       Porch::Room{door.begunOfOne, door.begunOfAll, door.descriptors}, its.terms,
                       its.ends);
     its.porch->open();
-    its.thread = std::thread([&its] { its.context.run(); });
+    its.thread = std::thread([&its] { its.run(); });
     m_sockets = std::move(sockets);
     m_isOpen = true;
     return {};
@@ -156,19 +178,36 @@ void Lines::close()
 
 void Lines::hear()
 {
-    for (const Notice &notice : m_notices.takeAll()) {
-        LineListener *listener = notice.line->listener();
-        if (std::holds_alternative<Notice::Came>(notice.what)) {
-            Q_EMIT came(notice.line);
-        } else if (const auto *frame = std::get_if<wire::Frame>(&notice.what)) {
-            if (listener)
-                listener->hear(*frame);
-            notice.line->noteHeard(frame->bytes.size());
-        } else if (listener && std::holds_alternative<Notice::Room>(notice.what)) {
-            listener->makeRoom();
-        } else if (listener) {
-            listener->lose();
+    // However much was said, timers and everybody's commands have their turn between.
+    const auto until = std::chrono::steady_clock::now() + hearingTime;
+    while (true) {
+        if (m_passedOn == m_taken.size()) {
+            m_passedOn = 0;
+            m_taken = m_notices.takeAll();
+            if (m_taken.empty())
+                return;
         }
+        passOn(m_taken[m_passedOn++]);
+        if (std::chrono::steady_clock::now() >= until) {
+            QMetaObject::invokeMethod(this, &Lines::hear, Qt::QueuedConnection);
+            return;
+        }
+    }
+}
+
+void Lines::passOn(const Notice &notice)
+{
+    LineListener *listener = notice.line->listener();
+    if (std::holds_alternative<Notice::Came>(notice.what)) {
+        Q_EMIT came(notice.line);
+    } else if (const auto *frame = std::get_if<wire::Frame>(&notice.what)) {
+        if (listener)
+            listener->hear(*frame);
+        notice.line->noteHeard(frame->bytes.size());
+    } else if (listener && std::holds_alternative<Notice::Room>(notice.what)) {
+        listener->makeRoom();
+    } else if (listener) {
+        listener->lose();
     }
 }
 } // namespace hadir::server

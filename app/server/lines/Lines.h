@@ -58,8 +58,11 @@ Q_SIGNALS:
 private:
     struct Sockets; // with its thread
     void hear();
+    void passOn(const Notice &notice);
 
     Letterbox<Notice> m_notices;
+    std::vector<Notice> m_taken; ///< out of it
+    size_t m_passedOn = 0;       ///< of them
     std::unique_ptr<Sockets> m_sockets;
     QString m_url;
     bool m_isOpen = false;

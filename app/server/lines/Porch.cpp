@@ -36,6 +36,11 @@ void Porch::shut()
     error_code ignored; // it is shut either way
     m_acceptor.close(ignored);
     m_rest.cancel();
+    const auto all = m_lines; // some of them end here
+    for (const Kept &kept : all) {
+        if (!kept.neighbourhood.isEmpty()) // would be a guest just when all are sent home
+            kept.line->carryOut({kept.line, Order::Abort()});
+    }
 }
 
 void Porch::accept()
@@ -60,7 +65,8 @@ void Porch::take(Tcp::socket connection)
 {
 #ifdef Q_OS_UNIX
     if (connection.native_handle() >= m_room.descriptors) {
-        connection.close();
+        error_code ignored; // it is closed either way
+        connection.close(ignored);
         return rest();
     }
 #endif

@@ -97,8 +97,10 @@ private:
 
     QList<wire::Frame> m_waiting; ///< to be written
     qsizetype m_written = 0;      ///< of the first of them
+    qint64 m_waitingBytes = 0;    ///< in all
     qint64 m_waitingCeiling = strangersWaiting;
     std::optional<CloseCode> m_closeCode; ///< once all is written
+    Moment m_closeAskedAt;
     bool m_isWriting = false;
     bool m_isPinging = false;
 
@@ -158,10 +160,16 @@ void WebSocketLine<Stream>::answerRequest()
         return refuse(http::status::bad_request);
     // A desk sends no Origin; a web page cannot help sending one.
     const auto origin = request[http::field::origin];
+    if (request.count(http::field::origin) > 1)
+        return refuse(http::status::forbidden);
     if (!origin.empty()
         && !m_terms.origins.contains(QString::fromLatin1(origin.data(), qsizetype(origin.size()))))
         return refuse(http::status::forbidden);
+    if (m_request->bytes.size() > 0) // who does not wait for the answer speaks something else
+        return refuse(http::status::bad_request);
     m_socket->auto_fragment(false);
+    m_socket->set_option(websocket::stream_base::decorator(
+        [](websocket::response_type &answer) { answer.set(http::field::server, "hadird"); }));
     m_socket->read_message_max(strangersCeiling);
     m_socket->control_callback([this](websocket::frame_type, beast::string_view) {
         m_heardAt = std::chrono::steady_clock::now();
@@ -188,8 +196,6 @@ void WebSocketLine<Stream>::open()
 {
     if (m_step == Step::Over)
         return;
-    if (m_request->bytes.size() > 0)
-        return end(); // who does not wait for the answer speaks something else
     m_request.reset();
     m_step = Step::Open;
     m_heardAt = m_pingedAt = std::chrono::steady_clock::now();
@@ -221,6 +227,8 @@ void WebSocketLine<Stream>::read()
 template <class Stream>
 void WebSocketLine<Stream>::take(size_t bytes)
 {
+    if (m_step == Step::Over)
+        return;
     // A long message is alive before it is whole: desks send it in small frames.
     m_heardAt = std::chrono::steady_clock::now();
     if (m_message.isEmpty())
@@ -232,6 +240,11 @@ void WebSocketLine<Stream>::take(size_t bytes)
             << "cut off who asks and reads nothing, from" << neighbourhoodOf(caller());
         return end();
     }
+    if (m_closeCode) {
+        m_message.clear(); // what is said after that is not heard
+        return read();
+    }
+    m_message.squeeze(); // what came in many pieces takes many times its size
     const auto type = m_socket->got_text() ? wire::Frame::Type::Text : wire::Frame::Type::Binary;
     if (deliver({type, std::exchange(m_message, {})}))
         read();
@@ -240,14 +253,14 @@ void WebSocketLine<Stream>::take(size_t bytes)
 template <class Stream>
 bool WebSocketLine<Stream>::asksAndReadsNothing() const
 {
-    if (queued() <= m_waitingCeiling)
+    if (m_waitingBytes <= m_waitingCeiling)
         return false;
     // One page may be larger than all that may wait beside it.
     qint64 largest = 0;
     for (const wire::Frame &frame : m_waiting)
         largest =
             std::max(largest, frame.bytes.size() - (&frame == &m_waiting.first() ? m_written : 0));
-    return queued() > m_waitingCeiling + largest;
+    return m_waitingBytes > m_waitingCeiling + largest;
 }
 
 template <class Stream>
@@ -257,9 +270,11 @@ void WebSocketLine<Stream>::carryOut(const Order &order)
         return;
     if (const auto *frame = std::get_if<wire::Frame>(&order.what)) {
         m_waiting.append(*frame);
+        m_waitingBytes += frame->bytes.size();
         write();
     } else if (const auto *close = std::get_if<Order::Close>(&order.what)) {
         m_closeCode = close->code;
+        m_closeAskedAt = std::chrono::steady_clock::now();
         closeWhenWritten();
     } else if (std::holds_alternative<Order::Abort>(order.what)) {
         end();
@@ -288,8 +303,10 @@ void WebSocketLine<Stream>::write()
                                asio::buffer(frame.bytes.constData() + m_written, size_t(piece)),
                                [self = self(), piece, isLast](error_code failed, size_t) {
                                    self->m_isWriting = false;
+                                   if (self->m_step == Step::Over)
+                                       return;
                                    if (failed)
-                                       return; // whoever reads hears of it
+                                       return self->m_step == Step::Closing ? void() : self->end();
                                    if (isLast) {
                                        self->m_waiting.removeFirst();
                                        self->m_written = 0;
@@ -297,6 +314,7 @@ void WebSocketLine<Stream>::write()
                                        self->m_written += piece;
                                        self->m_heardAt = std::chrono::steady_clock::now();
                                    }
+                                   self->m_waitingBytes -= piece;
                                    self->noteWritten(piece);
                                    self->write();
                                });
@@ -319,6 +337,7 @@ void WebSocketLine<Stream>::look(Moment now)
     const auto isLate = [&](Moment since, auto time) { return now - since >= time; };
     if ((m_step == Step::Begun && isLate(m_begunAt, m_terms.pace.begun))
         || (m_step == Step::Closing && isLate(m_begunAt, farewell))
+        || (m_step == Step::Open && m_closeCode && isLate(m_closeAskedAt, m_terms.pace.deadAfter))
         || (m_step == Step::Open && !isHeldUp() && isLate(m_heardAt, m_terms.pace.deadAfter)))
         return end();
     if (m_step == Step::Open && !m_isPinging && isLate(m_pingedAt, m_terms.pace.pingEvery))

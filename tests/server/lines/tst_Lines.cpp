@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 
 #ifdef Q_OS_LINUX
@@ -238,11 +239,33 @@ private Q_SLOTS:
         QCOMPARE(it.ear.losses, 0);
     }
 
+    /// What was meant for them is not taken, and they go on talking: told to go, they go.
+    void whoIsSentHomeDoesNotStay()
+    {
+        server::Door door = smallDoor();
+        door.pace.deadAfter = 200ms;
+        Street it(door);
+        QTcpSocket *caller = it.enter();
+        caller->setReadBufferSize(4096);
+        QTRY_COMPARE(it.came.size(), size_t(1));
+        it.came[0]->send({wire::Frame::Type::Binary, QByteArray(30 * 1024 * 1024, 'p')});
+        it.came[0]->close(server::CloseCode::NotWanted);
+        QTimer chatter;
+        connect(&chatter, &QTimer::timeout, caller, [caller] {
+            caller->write(RawFrame{.opcode = support::Pong, .payload = "here"}.bytes());
+            caller->write(RawFrame{.payload = "still here"}.bytes());
+        });
+        chatter.start(20);
+        QTRY_COMPARE(it.ear.losses, 1);
+    }
+
     void aWebPageIsSentAway_data()
     {
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("another's") << "Origin: https://evil.example"_ba << "HTTP/1.1 403"_ba;
+        QTest::newRow("several") << "Origin:\r\nOrigin: https://evil.example"_ba
+                                 << "HTTP/1.1 403"_ba;
         QTest::newRow("ours") << "Origin: https://desk.example"_ba << "HTTP/1.1 101"_ba;
     }
     void aWebPageIsSentAway()
@@ -266,6 +289,8 @@ private Q_SLOTS:
         QTest::newRow("an endless head") << "GET / HTTP/1.1\r\nX: " + QByteArray(10'000, 'x');
         QTest::newRow("another version")
             << QByteArray(support::upgrade).replace("Version: 13", "Version: 7");
+        QTest::newRow("talk before the answer")
+            << support::upgrade + RawFrame{.payload = "too soon"}.bytes();
         QTest::newRow("no key") << QByteArray(support::upgrade).replace("-Key", "-Quay");
     }
     void whatIsNoWebSocketIsSentAway()

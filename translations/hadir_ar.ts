@@ -2667,11 +2667,6 @@
         <comment>the channel a customer prefers</comment>
         <translation>غير معروف</translation>
     </message>
-    <message>
-        <source>nothing</source>
-        <comment>what an empty field holds</comment>
-        <translation>لا شيء</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::PictureSheet</name>

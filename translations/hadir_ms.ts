@@ -2547,11 +2547,6 @@
         <comment>the channel a customer prefers</comment>
         <translation>Tidak diketahui</translation>
     </message>
-    <message>
-        <source>nothing</source>
-        <comment>what an empty field holds</comment>
-        <translation>tiada</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::PictureSheet</name>

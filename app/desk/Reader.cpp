@@ -79,6 +79,11 @@ Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
                                         *std::move(callbacks)});
 }
 
+std::optional<domain::Agent> Reader::agent(domain::AgentId id)
+{
+    return EntityTable<domain::Agent>::find(m_cache, id).value_or(std::nullopt);
+}
+
 Result<std::optional<domain::Customer>> Reader::person(domain::CustomerId id)
 {
     return EntityTable<domain::Customer>::find(m_cache, id);

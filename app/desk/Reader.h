@@ -64,6 +64,8 @@ public:
     /// whatever thread, before the reader is handed over.
     void readAhead();
     [[nodiscard]] core::Result<Workspace> workspace();
+    /// Absent when there is no such agent, or it cannot be read.
+    [[nodiscard]] std::optional<domain::Agent> agent(domain::AgentId id);
     /// Absent when this desk does not hold the customer.
     [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
     /// The customer alone, likewise.

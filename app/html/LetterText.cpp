@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/html/LetterText.h"
 
+#include "app/core/directionMarks.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::html {
@@ -9,13 +11,6 @@ namespace hadir::html {
 namespace {
 constexpr qsizetype longestWord = 500;
 constexpr int mostMarks = 8;
-
-/// Embeddings, overrides and isolates; the marks that only stand beside a letter may stay.
-bool turnsWords(QChar c)
-{
-    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e)
-           || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-}
 
 bool isUnseen(QChar c)
 {
@@ -49,7 +44,7 @@ QString LetterText::written(QStringView text)
     QString out;
     out.reserve(text.size() + text.size() / 8);
     for (QChar c : text) {
-        if (turnsWords(c) || isUnseen(c))
+        if (core::turnsWords(c) || isUnseen(c))
             continue;
         if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\f' || c == u'\v')
             c = u'\n';

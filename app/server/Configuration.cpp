@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Configuration.h"
 
+#include "app/core/boundedFile.h"
 #include "app/server/lines/Lines.h"
-#include "app/server/lines/boundedFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,7 +93,7 @@ constexpr qint64 longestFile = 64 * 1024;
 
 Result<void> Configuration::readFile(const QString &path)
 {
-    const auto bytes = contentOf(path, longestFile);
+    const auto bytes = core::contentOf(path, longestFile);
     if (!bytes)
         return std::unexpected(bytes.error());
     // The library throws; nothing else here does, so it is caught where it is called.

@@ -64,7 +64,7 @@ QString ClashNotice::words() const
         std::ranges::any_of(m_theirs, [](const FieldClash &clash) { return !clash.who.isEmpty(); });
     QStringList lines;
     for (const FieldClash &clash : m_theirs) {
-        lines.append(isKnown && !clash.who.isEmpty()
+        lines.append(!clash.who.isEmpty()
                          ? tr("%1 It now reads: %2", "who changed a field; what it holds")
                                .arg(clash.who, isolated(clash.held))
                          : tr("%1: %2", "the name of a field and what it holds")

@@ -251,21 +251,9 @@ QList<FieldClash> PersonFields::clashes() const
     const QJsonObject held = domain::toJson(domain::Entity(m_customer));
     QList<FieldClash> out;
     for (const QString &key : domain::clashesOf(changes(), m_customer)) {
-        const Field &field = fieldOf(key);
-        out.append({key, field.input->accessibleName(), words(field, textIn(held, key))});
+        out.append({key, nameOfDetail(key), valueOfDetail(key, held.value(key))});
     }
     return out;
-}
-
-QString PersonFields::words(const Field &field, const QString &value)
-{
-    if (qobject_cast<const LanguagesField *>(field.input) && !value.isEmpty())
-        return languageNames(listIn(value));
-    const auto *choice = qobject_cast<const QComboBox *>(field.input);
-    const int at = choice ? choice->findData(value) : -1;
-    if (at >= 0)
-        return choice->itemText(at);
-    return value.isEmpty() ? tr("nothing", "what an empty field holds") : value;
 }
 
 void PersonFields::keepMine()

@@ -75,7 +75,6 @@ private:
     [[nodiscard]] domain::ChangeCustomer differences() const;
     [[nodiscard]] const Field &fieldOf(const QString &key) const;
     /// A value as the field would show it.
-    [[nodiscard]] static QString words(const Field &field, const QString &value);
     static void put(const Field &field, const QString &value);
     /// What the field shows: words or a code.
     [[nodiscard]] static QString shown(const Field &field);

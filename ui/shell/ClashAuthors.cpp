@@ -25,10 +25,15 @@ void ClashAuthors::ask(domain::CustomerId customer, const QStringList &fields)
 
 void ClashAuthors::take(const wire::Found &found)
 {
-    const auto workspace = m_desk.reader().workspace();
-    if (found.question != m_question || found.hands.isEmpty() || !workspace)
+    if (found.question != m_question || found.hands.isEmpty())
         return;
-    const models::Directory directory = directoryOf(*workspace, {});
+    desk::Workspace theirs; // those few alone: there may be thousands of agents
+    for (const wire::Hand &hand : found.hands) {
+        const auto agent = hand.by ? m_desk.reader().agent(*hand.by) : std::nullopt;
+        if (agent)
+            theirs.agents.append(*agent);
+    }
+    const models::Directory directory = directoryOf(theirs, {});
     QHash<QString, QString> sentences;
     for (const wire::Hand &hand : found.hands)
         sentences.insert(hand.field,

@@ -68,9 +68,8 @@ struct SidesOf
     std::optional<Sides> operator()(const domain::ChangeCustomer &command) const
     {
         Sides out{{}, valueOfDetail(field, domain::argumentsOf(command).value(field))};
-        if (const auto record = reader.customer(command.customer); record && *record)
-            out.held = valueOfDetail(
-                field, domain::toJson(domain::Entity((*record)->customer)).value(field));
+        if (const auto person = reader.person(command.customer); person && *person)
+            out.held = valueOfDetail(field, domain::toJson(domain::Entity(**person)).value(field));
         return out;
     }
     std::optional<Sides> operator()(const auto &) const { return std::nullopt; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/bidi.h"
 
+#include "app/core/directionMarks.h"
 #include "ui/theme/turns.h"
 
 #include <QList>
@@ -9,14 +10,8 @@
 namespace hadir::ui {
 namespace {
 constexpr QChar ltrIsolate(0x2066);
-constexpr QChar rtlIsolate(0x2067);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
-
-bool isIsolate(QChar c)
-{
-    return c == ltrIsolate || c == rtlIsolate || c == firstStrongIsolate || c == popIsolate;
-}
 } // namespace
 
 QString isolated(const QString &value)
@@ -31,7 +26,7 @@ QString isolatedLtr(const QString &value)
 
 QString withoutIsolates(QString text)
 {
-    text.removeIf(isIsolate);
+    text.removeIf([](QChar c) { return core::opensIsolate(c) || core::closesIsolate(c); });
     return text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/EntryText.h"
 
+#include "app/core/directionMarks.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/turns.h"
 #include "ui/words/formats.h"
@@ -209,11 +210,7 @@ qsizetype foldOf(const QString &body, qsizetype shown)
 QString shownName(const QString &fileName)
 {
     QString name = fileName.simplified().left(200);
-    name.removeIf([](QChar c) {
-        const char16_t code = c.unicode();
-        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069)
-               || code == 0x200E || code == 0x200F || code == 0x061C;
-    });
+    name.removeIf([](QChar c) { return core::turnsWords(c) || core::isDirectionMark(c); });
     return name;
 }
 

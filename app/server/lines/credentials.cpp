@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/lines/credentials.h"
 
-#include "app/server/lines/boundedFile.h"
+#include "app/core/boundedFile.h"
 
 #include <boost/asio/ssl/context.hpp>
 
@@ -27,10 +27,10 @@ boost::asio::const_buffer bufferOf(const QByteArray &bytes)
 Result<void> takeCredentials(ssl::context &tls, const QString &certificateFile,
                              const QString &keyFile)
 {
-    const auto chain = contentOf(certificateFile, longestPem);
+    const auto chain = core::contentOf(certificateFile, longestPem);
     if (!chain)
         return std::unexpected(chain.error());
-    const auto key = contentOf(keyFile, longestPem);
+    const auto key = core::contentOf(keyFile, longestPem);
     if (!key)
         return std::unexpected(key.error());
     SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);

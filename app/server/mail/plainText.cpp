@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/mail/plainText.h"
 
+#include "app/core/directionMarks.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,13 +15,6 @@ constexpr qsizetype longestText = 1'000'000;
 constexpr qsizetype longestWord = 500;
 constexpr qsizetype longestFileName = 200;
 constexpr int mostMarks = 8;
-
-bool turnsDirection(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e)
-           || (u >= 0x2066 && u <= 0x2069);
-}
 
 /// Nothing to see and nothing to do in a line of text.
 bool isPhantom(QChar c)
@@ -67,7 +62,7 @@ QString oneLine(QStringView text)
     line.reserve(text.size());
     MarkLimit limit(line);
     for (const QChar c : text) {
-        if (turnsDirection(c) || isPhantom(c))
+        if (core::turnsWords(c) || core::isDirectionMark(c) || isPhantom(c))
             continue;
         limit.add(isControl(c) ? u' ' : c);
     }

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "app/server/lines/boundedFile.h"
+#include "app/core/boundedFile.h"
 
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
-using hadir::core::fail;
-using hadir::core::FailureKind;
 
-namespace hadir::server {
+namespace hadir::core {
 
-core::Result<QByteArray> contentOf(const QString &path, qint64 most)
+Result<QByteArray> contentOf(const QString &path, qint64 most)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -22,4 +20,4 @@ core::Result<QByteArray> contentOf(const QString &path, qint64 most)
             u"%1 is longer than %2 KiB, which no file of its kind is"_s.arg(path).arg(most / 1024));
     return bytes;
 }
-} // namespace hadir::server
+} // namespace hadir::core

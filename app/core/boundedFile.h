@@ -6,9 +6,9 @@
 
 #include <QByteArray>
 
-namespace hadir::server {
+namespace hadir::core {
 
 /// What is in a file that somebody named, at most so many bytes: a device may have no end. Refused
 /// with a sentence when it cannot be read or is longer.
-[[nodiscard]] core::Result<QByteArray> contentOf(const QString &path, qint64 most);
-} // namespace hadir::server
+[[nodiscard]] Result<QByteArray> contentOf(const QString &path, qint64 most);
+} // namespace hadir::core

@@ -109,6 +109,8 @@ void Conversation::seat(const Sessions::Session &session, const QString &token)
     qCInfo(logServer).noquote() << "signed in agent" << session.agent.id.toString() << "client"
                                 << session.client.toString();
     Q_EMIT signedIn();
+    if (hasEnded())
+        return;
     send(wire::SignedIn{agent.id, agent.name, agent.role, token, *lastNumber, m_house.clock.now(),
                         *share, core::Instant(m_house.clock.now() + lease), *lastMark,
                         m_seat->feed.holdings().isAll(), *erased});

@@ -6,6 +6,8 @@
 #include "app/server/News.h"
 #include "app/server/Workspace.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::FailureKind;
@@ -56,16 +58,26 @@ std::unique_ptr<Conversation> Floor::receive(DeskLink &link, const QString &addr
 
 void Floor::welcome(Conversation &conversation)
 {
-    // One installation, one line. The older one is dead and nobody noticed, or a copy of it.
+    // One installation, one line: the one that was begun last. Another is dead and nobody noticed,
+    // or a copy of it. What was said on a dead line may still come after its successor's words.
     const Sessions::Session &mine = conversation.session();
-    const QList<Conversation *> all = m_conversations;
+    const QList<Conversation *> all = m_conversations; // in the order in which they were begun
+    bool begunLater = false;
     for (Conversation *other : all) {
-        if (other == &conversation || !other->isSignedIn())
+        if (other == &conversation) {
+            begunLater = true;
             continue;
-        if (other->session().client == mine.client)
-            other->end(FailureKind::Refused, u"the same client signed in on another line"_s);
-        else if (mine.tookOver && other->session().agent.id == mine.agent.id)
+        }
+        if (!other->isSignedIn())
+            continue;
+        if (other->session().client == mine.client) {
+            Conversation &older = begunLater ? conversation : *other;
+            older.end(FailureKind::Refused, u"the same client signed in on another line"_s);
+            if (begunLater)
+                return;
+        } else if (mine.tookOver && other->session().agent.id == mine.agent.id) {
             other->end(FailureKind::Unauthorised, u"this agent signed in at another desk"_s);
+        }
     }
     place(conversation, {});
 }
@@ -98,7 +110,13 @@ void Floor::bidFarewell(Conversation &conversation)
     m_conversations.removeOne(&conversation);
     if (!conversation.isSignedIn())
         return;
-    m_board.takeAway(conversation.session().client);
+    const wire::ClientId client = conversation.session().client;
+    const bool hasAnotherLine =
+        std::ranges::any_of(m_conversations, [&](const Conversation *other) {
+            return other->isSignedIn() && other->session().client == client;
+        });
+    if (!hasAnotherLine)
+        m_board.takeAway(client);
     spreadPresenceSoon();
 }
 

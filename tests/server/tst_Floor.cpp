@@ -57,6 +57,38 @@ private Q_SLOTS:
             QVERIFY2(moments[at + 67] - moments[at] > 100, qPrintable(QString::number(at)));
     }
 
+    /// Seed 28605: what a desk had said on a line that it gave up comes after it has signed in on
+    /// the next one.
+    void aLateWordOnADeadLineDoesNotEndTheLivingOne()
+    {
+        ScratchFloor house;
+        const auto desk = house.workspace.desk(house.workspace.aina);
+        DeskLine dead(house);
+        DeskLine living(house);
+        living.goLive(desk);
+        dead.resume(desk);
+        QVERIFY(!living.closed);
+        QCOMPARE(dead.last<wire::Sorry>().kind, u"refused"_s);
+        QVERIFY(dead.all<wire::SignedIn>().isEmpty());
+        QVERIFY(dead.closed);
+        // Its desk is still here for its colleagues.
+        DeskLine badr(house);
+        badr.resume(house.workspace.desk(house.workspace.badr));
+        badr.say(wire::Sync{});
+        while (badr.last<wire::Page>().more)
+            badr.say(wire::Sync{.epoch = badr.last<wire::Page>().epoch,
+                                .revision = badr.last<wire::Page>().to});
+        const QList<wire::Person> here = badr.last<wire::Presence>().people;
+        QVERIFY(std::ranges::any_of(here, [&](const wire::Person &person) {
+            return person.agent == house.workspace.aina;
+        }));
+
+        DeskLine next(house);
+        next.resume(desk);
+        QVERIFY(living.closed);
+        QVERIFY(!next.closed);
+    }
+
     /// It could not be written, and never will be: its desk is not kept waiting for ever.
     void aCommandThatCanNeverBeWrittenIsRefusedAtLast()
     {

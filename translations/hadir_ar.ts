@@ -3843,10 +3843,6 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>That is not the password used last on this machine.</source>
-        <translation>ليست هذه آخر كلمة مرور استُخدمت على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Hadir is locked. Everything is as you left it, and changes go on being sent.</source>
         <translation>حاضر مقفل. كل شيء كما تركته، وتستمر التغييرات في الإرسال.</translation>
     </message>
@@ -3857,6 +3853,14 @@
     <message>
         <source>Sign in as somebody else</source>
         <translation>تسجيل الدخول بحساب آخر</translation>
+    </message>
+    <message>
+        <source>Hadir is locked, and the line is down. Everything is as you left it; changes wait here until the line is back.</source>
+        <translation>حاضر مقفل والخط مقطوع. كل شيء كما تركته، وتنتظر التغييرات هنا حتى يعود الخط.</translation>
+    </message>
+    <message>
+        <source>That password does not open this machine. Type the one that you signed in with here last.</source>
+        <translation>كلمة المرور هذه لا تفتح هذا الجهاز. اكتب الكلمة التي دخلت بها هنا آخر مرة.</translation>
     </message>
 </context>
 <context>

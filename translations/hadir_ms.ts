@@ -3663,10 +3663,6 @@
         <translation>Buka kunci</translation>
     </message>
     <message>
-        <source>That is not the password used last on this machine.</source>
-        <translation>Itu bukan kata laluan terakhir yang digunakan pada mesin ini.</translation>
-    </message>
-    <message>
         <source>Hadir is locked. Everything is as you left it, and changes go on being sent.</source>
         <translation>Hadir dikunci. Semuanya seperti yang anda tinggalkan, dan perubahan terus dihantar.</translation>
     </message>
@@ -3677,6 +3673,14 @@
     <message>
         <source>Sign in as somebody else</source>
         <translation>Log masuk sebagai orang lain</translation>
+    </message>
+    <message>
+        <source>Hadir is locked, and the line is down. Everything is as you left it; changes wait here until the line is back.</source>
+        <translation>Hadir dikunci dan talian terputus. Semuanya kekal seperti yang anda tinggalkan; perubahan menunggu di sini sehingga talian pulih.</translation>
+    </message>
+    <message>
+        <source>That password does not open this machine. Type the one that you signed in with here last.</source>
+        <translation>Kata laluan itu tidak membuka mesin ini. Taip kata laluan yang terakhir anda gunakan untuk masuk di sini.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_list->setItemDelegate(new WorkItemDelegate(clock, m_list));
     m_list->installEventFilter(this);
     m_age->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
+    m_age->setContentsMargins(Metrics().gap(), Metrics().px(6), Metrics().gap(), Metrics().px(6));
     m_age->hide();
     for (QWidget *page :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), m_waiting})
@@ -65,13 +66,13 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(m.gap(), m.px(6), m.gap(), m.px(6));
     head->addWidget(m_tabs, 0, Qt::AlignLeading);
-    head->addWidget(m_age);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
+    column->addWidget(m_age); // at the foot: no row moves when the line comes or goes
 
     m_keys->mention(Qt::Key_J, [] { return tr("Open the next case"); });
     m_keys->mention(Qt::Key_K, [] { return tr("Open the previous case"); });

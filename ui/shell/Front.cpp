@@ -10,6 +10,7 @@
 #include "ui/shell/Door.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/LockedDesk.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/SignInKeys.h"
@@ -199,19 +200,17 @@ void Front::lock()
     // Whoever starts the program anew does not get in either.
     m_tools.tokens.forget(m_desk->profile().name());
     m_curtain.drawOver(*this);
-    const auto held = m_desk->reader().holdings();
-    m_door->guard(m_desk->profile(),
-                  {.agentName = m_desk->identity() ? m_desk->identity()->name : QString(),
-                   .customers = held ? held->customers : 0,
-                   .asOf = m_desk->lastHeard(),
-                   .waiting = int(m_desk->backlog().pending),
-                   .why = LocalWorkspace::Why::Locked});
+    m_locked = std::make_unique<LockedDesk>(*m_desk, m_clock);
+    connect(m_locked.get(), &LockedDesk::changed, this,
+            [this] { m_page->renewLocalWorkspace(m_locked->facts()); });
+    m_door->guard(m_desk->profile(), m_locked->facts());
     m_layout->setCurrentWidget(m_page);
     m_page->setFocus();
 }
 
 void Front::reveal()
 {
+    m_locked.reset();
     m_layout->setCurrentWidget(m_workplace.get());
     m_curtain.open();
     if (!m_credential.token.isEmpty())
@@ -334,6 +333,7 @@ void Front::leave()
         m_workplace.reset();
     }
     m_built.reset();
+    m_locked.reset();
     m_desk.reset();
 }
 

@@ -17,6 +17,7 @@ namespace hadir::ui {
 
 class Door;
 class Language;
+class LockedDesk;
 class SignInPage;
 class Theme;
 class Workplace;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<Workplace> m_workplace; ///< shows the desk, so it goes first
     std::unique_ptr<Workplace> m_built;     ///< the one that is next, until its desk has opened
     Curtain m_curtain;
+    std::unique_ptr<LockedDesk> m_locked; ///< while the window is locked
     desk::Guard m_guard = desk::Guard::Keychain;
     bool m_hasSetAside = false; ///< what lay here opens no more, and nobody was told yet
     sync::Credential m_credential;

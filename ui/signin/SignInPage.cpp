@@ -137,10 +137,15 @@ void SignInPage::setLocalWorkspace(const std::optional<LocalWorkspace> &workspac
 {
     m_hasWorkspace = workspace.has_value();
     m_wantsForm = false;
-    m_isLocked = workspace && workspace->why == LocalWorkspace::Why::Locked;
+    m_isLocked = workspace && workspace->isLocked();
     if (workspace)
         m_unlock->show(*workspace);
     arrange();
+}
+
+void SignInPage::renewLocalWorkspace(const LocalWorkspace &workspace)
+{
+    m_unlock->show(workspace);
 }
 
 void SignInPage::setUnlockState(UnlockState state)

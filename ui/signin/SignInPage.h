@@ -33,6 +33,8 @@ public:
 
     /// Absent when this machine holds nothing for this account.
     void setLocalWorkspace(const std::optional<LocalWorkspace> &workspace);
+    /// The same one, with what has become of it: nothing that was typed or chosen is touched.
+    void renewLocalWorkspace(const LocalWorkspace &workspace);
     void setUnlockState(UnlockState state);
     /// What was typed in the form while the window is locked was for the card, which goes on.
     void turnToCard();

@@ -81,7 +81,9 @@ struct LocalWorkspace
     std::optional<core::Instant> asOf;
     int waiting = 0;                    ///< changes not yet sent
     std::optional<core::Instant> until; ///< it can be opened without the server
-    enum class Why { LineDown, Locked } why = Why::LineDown;
+    enum class Why { LineDown, Locked, LockedOffline } why = Why::LineDown;
+
+    [[nodiscard]] bool isLocked() const { return why != Why::LineDown; }
 };
 
 /// Where unlocking the local workspace stands.

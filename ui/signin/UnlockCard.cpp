@@ -46,6 +46,7 @@ UnlockCard::UnlockCard(core::Clock &clock, QWidget *parent)
     setFixedWidth(metrics.px(420));
     m_title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong)->wrapped();
     m_title->setObjectName(u"unlockTitle"_s);
+    m_text->setObjectName(u"unlockSentence"_s);
     m_text->withColour(Colour::Muted)->wrapped();
     m_customers->setObjectName(u"unlockCustomers"_s);
     m_asOf->setObjectName(u"unlockAsOf"_s);
@@ -119,11 +120,7 @@ void UnlockCard::changeEvent(QEvent *event)
 void UnlockCard::retranslate()
 {
     m_title->setText(tr("Welcome back, %1").arg(isolated(m_workspace.agentName)));
-    m_text->setText(m_workspace.why == LocalWorkspace::Why::Locked
-                        ? tr("Hadir is locked. Everything is as you left it, and changes go on "
-                             "being sent.")
-                        : tr("The line is down. You can unlock this machine and go on working; "
-                             "changes wait here until the line is back."));
+    m_text->setText(sentence());
     m_fields->setName(0, tr("On this machine"));
     m_customers->setText(tr("%Ln customer(s)", nullptr, int(m_workspace.customers)));
     m_fields->setName(1, tr("Data as of"));
@@ -139,10 +136,25 @@ void UnlockCard::retranslate()
     if (m_workspace.until)
         m_until->setText(momentWords(*m_workspace.until, m_clock.now()));
     m_other->setText(tr("Sign in as somebody else"));
-    m_other->setVisible(m_workspace.why == LocalWorkspace::Why::Locked);
+    m_other->setVisible(m_workspace.isLocked());
     m_password->setPlaceholderText(tr("Password"));
     m_password->setAccessibleName(tr("Password for the work on this machine"));
     sayState();
+}
+
+QString UnlockCard::sentence() const
+{
+    switch (m_workspace.why) {
+    case LocalWorkspace::Why::LineDown:
+        return tr("The line is down. You can unlock this machine and go on working; changes wait "
+                  "here until the line is back.");
+    case LocalWorkspace::Why::Locked:
+        return tr("Hadir is locked. Everything is as you left it, and changes go on being sent.");
+    case LocalWorkspace::Why::LockedOffline:
+        return tr("Hadir is locked, and the line is down. Everything is as you left it; changes "
+                  "wait here until the line is back.");
+    }
+    Q_UNREACHABLE();
 }
 
 void UnlockCard::sayState()
@@ -152,8 +164,10 @@ void UnlockCard::sayState()
     const bool paused = m_pause.count() > 0;
     m_unlock->setEnabled(!checking && !paused && !m_password->text().isEmpty());
     m_unlock->setText(checking ? tr("Unlocking …") : tr("Unlock"));
-    m_refusal->setText(paused ? pauseWords(m_pause)
-                              : tr("That is not the password used last on this machine."));
+    m_refusal->setText(paused
+                           ? pauseWords(m_pause)
+                           : tr("That password does not open this machine. Type the one that you "
+                                "signed in with here last."));
     m_refusal->setVisible(paused || m_state == UnlockState::Refused);
     m_password->setRefused(m_state == UnlockState::Refused);
 }

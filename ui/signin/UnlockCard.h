@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QString sentence() const;
     void sayState();
     void requestUnlock();
 

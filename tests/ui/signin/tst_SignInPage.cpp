@@ -87,6 +87,26 @@ private Q_SLOTS:
         m_theme.zoomTo(1);
     }
 
+    void aLockedWindowSaysWhatHasBecomeOfTheLine()
+    {
+        Filled filled(u"en"_s);
+        LocalWorkspace held = workspace();
+        held.why = LocalWorkspace::Why::Locked;
+        filled.page.setLocalWorkspace(held);
+        auto *sentence = filled.page.findChild<QLabel *>(u"unlockSentence"_s);
+        QVERIFY(sentence->text().contains(u"go on being sent"_s));
+        filled.field(u"unlockPassword"_s)->setText(u"half a wo"_s);
+        held.why = LocalWorkspace::Why::LockedOffline;
+        held.waiting = 7;
+        filled.page.renewLocalWorkspace(held);
+        QVERIFY(sentence->text().contains(u"the line is down"_s));
+        QCOMPARE(filled.page.findChild<QLabel *>(u"unlockWaiting"_s)->text(), u"7 changes"_s);
+        QCOMPARE(filled.field(u"unlockPassword"_s)->text(), u"half a wo"_s);
+        filled.button(u"signInAsOther"_s)->click();
+        filled.page.renewLocalWorkspace(held);
+        QVERIFY(filled.sees(u"password"_s)); // and no page is turned
+    }
+
     void aLockedWindowAsksForOnePasswordOnly()
     {
         Filled filled(u"en"_s);

@@ -6,6 +6,7 @@
 #include "app/server/Ledger.h"
 
 #include <QDataStream>
+#include <QSet>
 
 namespace hadir::server {
 
@@ -45,24 +46,27 @@ void BlackBox::readBack()
     }
     in >> commands;
     int most = 0;
-    int died = 0;
+    QSet<Number> died; // a desk may send a command several times, but it dies once
     Number worst;
     for (; isBusy && commands > 0 && in.status() == QDataStream::Ok; --commands) {
         in >> client >> number >> mark;
         if (in.status() != QDataStream::Ok)
             break;
-        Suspect &suspect = m_suspects[{wire::ClientId(client), number}];
+        const Number which{wire::ClientId(client), number};
+        if (died.contains(which))
+            continue;
+        died.insert(which);
+        Suspect &suspect = m_suspects[which];
         if (suspect.mark != mark)
             suspect = {mark};
-        ++died;
         if (++suspect.deaths <= most)
             continue;
         most = suspect.deaths;
-        worst = {wire::ClientId(client), number};
+        worst = which;
     }
-    if (died > 0)
+    if (!died.isEmpty())
         qCWarning(logServer).noquote()
-            << "the server before this one died at work; commands in its hands:" << died
+            << "the server before this one died at work; commands in its hands:" << died.size()
             << "- deaths in a row at most:" << most << "- at command" << worst.second << "of client"
             << worst.first.toString();
     writeDown();

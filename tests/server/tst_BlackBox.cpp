@@ -59,6 +59,23 @@ private Q_SLOTS:
         QVERIFY(!box.hasSuspects());
     }
 
+    /// A desk on a bad line says it again and again before it is answered.
+    void aCommandThatWasSentFourTimesDiedOnce()
+    {
+        ScratchFloor house;
+        auto desk = house.workspace.desk(house.workspace.badr);
+        const auto one = house.workspace.submission(desk, someone(house));
+        dieAt(house, {one, one, one, one});
+        QCOMPARE(BlackBox(fileOf(house)).deathsAt(one), 1);
+        DeskLine badr(house);
+        badr.goLive(desk);
+        const wire::Pushed again{one.command};
+        badr.say(wire::Push{{again, again, again, again}});
+        QCOMPARE(badr.last<wire::Page>().confirmed, one.command.number);
+        QVERIFY(badr.last<wire::Page>().refused.isEmpty());
+        QVERIFY(badr.all<wire::Sorry>().isEmpty());
+    }
+
     /// However many commands were in its hands.
     void aDeathIsToldInOneLine()
     {

@@ -44,10 +44,14 @@ Toast::Toast(core::Clock &clock, QWidget *window)
         if (m_act)
             m_act();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        if (isVisible())
-            place();
-    });
+    // Not at once: the keyboard also goes while the tree that place() looks through is taken down.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (isVisible())
+                place();
+        },
+        Qt::QueuedConnection);
     hide();
 }
 

@@ -829,6 +829,11 @@
         <source>%1 owns this case. Talk to them, or ask a supervisor to move it.</source>
         <translation>هذه الحالة في عهدة %1. تحدّث معه أو اطلب من مشرف نقلها.</translation>
     </message>
+    <message>
+        <source>Change of details: %1</source>
+        <comment>the name of a field</comment>
+        <translation>تغيير في التفاصيل: %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

@@ -819,6 +819,11 @@
         <source>%1 owns this case. Talk to them, or ask a supervisor to move it.</source>
         <translation>%1 memiliki kes ini. Berbincang dengannya, atau minta penyelia memindahkannya.</translation>
     </message>
+    <message>
+        <source>Change of details: %1</source>
+        <comment>the name of a field</comment>
+        <translation>Perubahan butiran: %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

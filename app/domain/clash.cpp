@@ -47,6 +47,23 @@ void rememberBase(ChangeCustomer &command, const Customer &shown)
     }
 }
 
+QList<ChangeCustomer> byField(const ChangeCustomer &command)
+{
+    QList<ChangeCustomer> out;
+    const QJsonObject wanted = toJson(command);
+    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
+        if (field.key() == "customer"_L1 || field.key() == "was"_L1)
+            continue;
+        QJsonObject alone{{u"customer"_s, wanted[u"customer"_s]}, {field.key(), *field}};
+        if (command.was.contains(field.key()))
+            alone.insert(u"was"_s, QJsonObject{{field.key(), command.was[field.key()]}});
+        auto one = fromJson<ChangeCustomer>(alone);
+        Q_ASSERT(one);
+        out.append(*std::move(one));
+    }
+    return out;
+}
+
 void rememberBase(MoveCase &command, const Case &shown)
 {
     command.was = baseIn(toJson(shown), u"queue"_s);

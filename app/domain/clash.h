@@ -15,6 +15,10 @@ void rememberBase(ChangeCustomer &command, const Customer &shown);
 void rememberBase(MoveCase &command, const Case &shown);
 void rememberBase(AssignCase &command, const Case &shown);
 
+/// One command for each field that it changes, each with what its author saw there: so that a
+/// colleague who changed one of them meanwhile stands in the way of that one alone.
+[[nodiscard]] QList<ChangeCustomer> byField(const ChangeCustomer &command);
+
 /// Whether a field that `was` names holds something else by now.
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Case &current);
 

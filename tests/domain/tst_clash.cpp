@@ -29,6 +29,34 @@ private Q_SLOTS:
         QCOMPARE(w.unit.find(w.ahmad)->tier, u"Gold"_s);
     }
 
+    void aColleagueStandsInTheWayOfOneFieldOnly()
+    {
+        Workspace w;
+        const Customer shown = *w.unit.find(w.ahmad);
+        ChangeCustomer mine{.customer = w.ahmad,
+                            .city = u"Kuching"_s,
+                            .languages = QStringList{u"ms"_s},
+                            .preferredChannel = std::optional<Channel>(),
+                            .tier = u"Gold"_s};
+        rememberBase(mine, shown);
+        ChangeCustomer hers{.customer = w.ahmad, .city = u"Melaka"_s};
+        rememberBase(hers, shown);
+        QVERIFY(w.does(w.omar, hers));
+        const QList<ChangeCustomer> parts = byField(mine);
+        QCOMPARE(parts.size(), 4);
+        QStringList refused;
+        for (const ChangeCustomer &part : parts) {
+            QCOMPARE(part.was.size(), 1);
+            if (const Verdict verdict = w.does(w.nur, part); !verdict)
+                refused.append(verdict.error().about);
+        }
+        QCOMPARE(refused, QStringList{u"city"_s});
+        QCOMPARE(w.unit.find(w.ahmad)->city, u"Melaka"_s);
+        QCOMPARE(w.unit.find(w.ahmad)->tier, u"Gold"_s);
+        QCOMPARE(w.unit.find(w.ahmad)->languages, QStringList{u"ms"_s});
+        QVERIFY(byField({.customer = w.ahmad}).isEmpty());
+    }
+
     void theSecondOfTwoWhoChangeTheSameFieldIsAsked()
     {
         Workspace w;

@@ -52,6 +52,7 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     connect(m_case, &CaseBinding::told, this, &CustomerBinding::told);
     connect(m_timeline, &TimelineBinding::told, this, &CustomerBinding::told);
     connect(m_details, &DetailsDrafts::changed, this, &CustomerBinding::draftsChanged);
+    connect(m_details, &DetailsDrafts::saved, this, &CustomerBinding::takeNote);
     connect(m_composer, &ComposerBinding::draftsChanged, this, &CustomerBinding::draftsChanged);
 }
 
@@ -97,10 +98,6 @@ void CustomerBinding::connectPage()
         command.caseId = m_desk.ids().make<domain::Case>();
         submitThen(command, [this, id = command.caseId] { chooseCase(id); });
     });
-    connect(page, &CustomerPage::customerChanged, this,
-            [this](const domain::ChangeCustomer &command) {
-                submitThen(command, [this, command] { m_details->forget(command); });
-            });
     connect(page, &CustomerPage::contactPointConfirmed, this, &CustomerBinding::submitFromPage);
     const auto offerBack = [this](const auto &command) {
         submitThen(command, [this, deed = deedOf(command, m_file)] { m_back->offer(deed); });

@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
+#include "app/domain/clash.h"
 #include "app/domain/commandJson.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/ClashAuthors.h"
@@ -53,6 +54,7 @@ DetailsDrafts::DetailsDrafts(desk::Desk &desk, CustomerPage &page, QObject *pare
     , m_page(page)
 {
     connect(&page, &CustomerPage::detailsEdited, this, &DetailsDrafts::take);
+    connect(&page, &CustomerPage::customerChanged, this, &DetailsDrafts::save);
     new ClashAuthors(desk, page.details(), this);
 }
 
@@ -72,6 +74,22 @@ void DetailsDrafts::take(const ChangeCustomer &unsaved)
         m_desk.clock().after(delay, this, [this] { flush(); });
 }
 
+void DetailsDrafts::save(const ChangeCustomer &change)
+{
+    QList<domain::Command> parts;
+    const QList<ChangeCustomer> fields = domain::byField(change);
+    for (const ChangeCustomer &field : fields)
+        parts.append(field);
+    submit(
+        m_desk, this, parts,
+        [this, change] {
+            forget(change);
+            Q_EMIT saved(change);
+        },
+        [this](const Trouble &trouble) { m_page.refuse(trouble.happened, trouble.next); });
+}
+
+/// No draft any more, unless more was typed since.
 void DetailsDrafts::forget(ChangeCustomer saved)
 {
     const auto draft = draftOf(saved.customer);

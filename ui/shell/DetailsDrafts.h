@@ -21,8 +21,9 @@ public:
 
     /// After the page has been shown this customer.
     void show(domain::CustomerId customer);
-    /// These are saved: no draft any more, unless more was typed since.
-    void forget(domain::ChangeCustomer saved);
+    /// Each field as a command of its own, so that a colleague's change of one keeps none of the
+    /// others from the ledger; all are on disk or none. The page says why not.
+    void save(const domain::ChangeCustomer &change);
     /// Calls `then` once with whether everything is on disk; the page says when it is not.
     void keepAll(std::function<void(bool kept)> then);
 
@@ -38,9 +39,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void saved(const hadir::domain::ChangeCustomer &change);
 
 private:
     void take(const domain::ChangeCustomer &unsaved);
+    void forget(domain::ChangeCustomer saved);
     void flush();
     void settle(const core::Result<void> &kept);
     [[nodiscard]] std::optional<domain::ChangeCustomer> draftOf(domain::CustomerId customer);

@@ -50,8 +50,14 @@ Trouble troubleFor(const std::variant<domain::Rejection, core::Failure> &why)
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused)
 {
+    submit(desk, context, QList<domain::Command>{command}, std::move(queued), std::move(refused));
+}
+
+void submit(desk::Desk &desk, QObject *context, const QList<domain::Command> &commands,
+            std::function<void()> queued, std::function<void(const Trouble &)> refused)
+{
     core::whenFinished(
-        desk.submit(command), context,
+        desk.submit(commands), context,
         [&desk, queued = std::move(queued),
          refused = std::move(refused)](const desk::Submitted &submitted) {
             if (submitted)

@@ -19,4 +19,7 @@ struct Trouble
 /// `queued` once it is on disk, `refused` with the words when it is not.
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused);
+/// The same with several that belong together: all of them or none.
+void submit(desk::Desk &desk, QObject *context, const QList<domain::Command> &commands,
+            std::function<void()> queued, std::function<void(const Trouble &)> refused);
 } // namespace hadir::ui

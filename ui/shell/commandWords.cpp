@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/commandWords.h"
 
+#include "app/domain/commandJson.h"
 #include "ui/theme/bidi.h"
+#include "ui/words/detailWords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -17,9 +19,14 @@ struct CommandWords
 
 public:
     QString operator()(const domain::CreateCustomer &) const { return tr("New customer"); }
-    QString operator()(const domain::ChangeCustomer &) const
+    QString operator()(const domain::ChangeCustomer &command) const
     {
-        return tr("Change of customer details");
+        QStringList fields = domain::argumentsOf(command).keys();
+        fields.removeOne(u"customer"_s);
+        fields.removeOne(u"was"_s);
+        if (fields.size() != 1)
+            return tr("Change of customer details");
+        return tr("Change of details: %1", "the name of a field").arg(nameOfDetail(fields.first()));
     }
     QString operator()(const domain::AddContactPoint &) const { return tr("New contact point"); }
     QString operator()(const domain::ConfirmContactPoint &) const

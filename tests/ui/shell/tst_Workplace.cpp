@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/Workplace.h"
 
+#include "app/domain/clash.h"
 #include "app/models/WorkListModel.h"
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/customer/CustomerPage.h"
 #include "ui/inbox/CustomerItemDelegate.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
@@ -103,6 +105,22 @@ private Q_SLOTS:
     {
         m_place.reset();
         m_seat.reset();
+    }
+
+    /// Saved together, and each in the way of nobody but itself.
+    void eachFieldOfTheDetailsIsAChangeOfItsOwn()
+    {
+        open(m_bill);
+        const int before = m_seat->desk().backlog().pending;
+        const domain::CustomerId about = theCase(m_bill).customer;
+        const auto customer = [&] { return m_seat->desk().reader().person(about).value().value(); };
+        domain::ChangeCustomer change{.customer = about, .city = u"Kuching"_s, .tier = u"Gold"_s};
+        domain::rememberBase(change, customer());
+        Q_EMIT m_place->findChild<CustomerPage *>()->customerChanged(change);
+        QTRY_COMPARE(m_seat->desk().backlog().pending, before + 2);
+        QTRY_COMPARE(customer().tier, u"Gold"_s);
+        QCOMPARE(customer().city, u"Kuching"_s);
+        QCOMPARE(wordsFor(domain::byField(change).first()), u"Change of details: City"_s);
     }
 
     void whatALetterDidIsSaidAndTakenBack()

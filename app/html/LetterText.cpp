@@ -15,7 +15,16 @@ constexpr int mostMarks = 8;
 bool isUnseen(QChar c)
 {
     const bool isControl = c.category() == QChar::Other_Control && !c.isSpace();
-    return isControl || c.unicode() == 0xfeff || c.unicode() >= 0xfff0;
+    // Qt takes some of what is no character for the edges of a frame, and begins a paragraph.
+    const bool isNone = c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef;
+    return isControl || isNone || c.unicode() == 0xfeff || c.unicode() >= 0xfff0;
+}
+
+bool endsLine(QChar c)
+{
+    constexpr char16_t nextLine = 0x85;
+    return (c >= u'\n' && c <= u'\r') || c == nextLine || c == QChar::LineSeparator
+           || c == QChar::ParagraphSeparator;
 }
 
 void append(QString &out, QChar c)
@@ -39,15 +48,33 @@ void append(QString &out, QChar c)
 }
 } // namespace
 
-QString LetterText::written(QStringView text)
+std::optional<QChar> LetterText::plain(QChar c)
+{
+    const bool isSecondHalf = m_isAfterReturn && c == u'\n';
+    m_isAfterReturn = c == u'\r';
+    if (isSecondHalf || core::turnsWords(c) || isUnseen(c))
+        return std::nullopt;
+    return endsLine(c) ? QChar(u'\n') : c;
+}
+
+bool LetterText::isOneBlankLineTooMany(QChar c)
+{
+    if (c == u'\n')
+        return ++m_lineEnds > mostBlankLines + 1;
+    if (!c.isSpace())
+        m_lineEnds = 0;
+    return false;
+}
+
+QString LetterText::written(QStringView text, LineEnds ends)
 {
     QString out;
     out.reserve(text.size() + text.size() / 8);
-    for (QChar c : text) {
-        if (core::turnsWords(c) || isUnseen(c))
+    for (const QChar found : text) {
+        const auto plainly = plain(found);
+        if (!plainly || (ends == LineEnds::Kept && isOneBlankLineTooMany(*plainly)))
             continue;
-        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\f' || c == u'\v')
-            c = u'\n';
+        const QChar c = *plainly;
         m_marks = c.isMark() ? m_marks + 1 : 0;
         if (m_marks > mostMarks)
             continue;

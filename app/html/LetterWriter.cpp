@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -214,18 +215,21 @@ void LetterWriter::apart()
 
 void LetterWriter::writePending()
 {
-    if (m_wantsLine)
-        m_part += u"<br />"_s;
-    m_wantsLine = false;
+    if (!std::exchange(m_wantsLine, false))
+        return;
+    m_part += u"<br />"_s;
+    weigh(weightOfBlock);
 }
 
 void LetterWriter::writeLine(const Element &element)
 {
+    m_wantsLine = false;
+    m_isAtStart = true;
+    if (++m_lines > mostBlankLines + 1)
+        return;
     ensurePlace();
     splitWhenHeavy();
     m_part += u'<' + element.written + u" />"_s;
-    m_wantsLine = false;
-    m_isAtStart = true;
     m_text.beginAnew();
     weigh(weightOfBlock);
 }
@@ -242,8 +246,7 @@ void LetterWriter::writePicture(const Attributes &attributes)
     if (const QString alt = attributes.value("alt").simplified().left(200); !alt.isEmpty())
         m_part += u" alt=\"%1\""_s.arg(writtenValue(alt));
     m_part += u" />"_s;
-    m_hasWords = true;
-    m_isAtStart = false;
+    showSomething();
     if (!m_letter.pictures.contains(name))
         m_letter.pictures += name;
     weigh(weightOfBlock);
@@ -257,6 +260,7 @@ void LetterWriter::leaveOut(const Attributes &attributes)
     if (m_reading.leftOut == LeftOut::Marked) {
         ensurePlace();
         writePending();
+        showSomething();
         m_part += alt.isEmpty() ? u"<img />"_s : u"<img alt=\"%1\" />"_s.arg(writtenValue(alt));
         weigh(weightOfTag);
     } else if (!alt.isEmpty()) {
@@ -268,28 +272,44 @@ void LetterWriter::add(QStringView text)
 {
     if (m_isFull || (!m_sources.isEmpty() && m_sources.last().isGone))
         return;
-    const bool isBlank = text.trimmed().isEmpty();
     const Treatment frame = m_tags.frame();
-    if (isBlank && (frame == Treatment::Table || frame == Treatment::Row))
+    if (text.trimmed().isEmpty() && (frame == Treatment::Table || frame == Treatment::Row))
         return;
     ensurePlace();
     // In pieces, so that a text without any paragraph is broken all the same.
-    constexpr qsizetype longestPiece = 1'000;
+    const LineEnds ends = lineEnds();
+    const qsizetype longestPiece = ends == LineEnds::Kept ? 100 : 1'000;
     while (!text.isEmpty() && !m_isFull) {
         qsizetype length = std::min(text.size(), longestPiece);
         if (length < text.size() && text[length - 1].isHighSurrogate())
             --length;
-        if (m_text.paragraph() > longestParagraph)
+        const bool isNewLine = m_wantsLine || ends == LineEnds::Kept;
+        if (m_text.paragraph() > longestParagraph || (isNewLine && isHeavy()))
             breakParagraph();
-        if (!isBlank) {
+        const QString written = m_text.written(text.first(length), ends);
+        if (!written.trimmed().isEmpty()) {
             writePending();
-            m_isAtStart = false;
-            m_hasWords = true;
+            showSomething();
         }
-        m_part += m_text.written(text.first(length));
+        m_part += written;
         weigh(length);
+        if (ends == LineEnds::Kept)
+            weigh(weightOfBlock * written.count(u'\n'));
         text = text.sliced(length);
     }
+}
+
+/// The part is worth showing.
+void LetterWriter::showSomething()
+{
+    m_hasWords = true;
+    m_isAtStart = false;
+    m_lines = 0;
+}
+
+LineEnds LetterWriter::lineEnds() const
+{
+    return m_tags.isIn(u"pre") ? LineEnds::Kept : LineEnds::Spaces;
 }
 
 /// Ends the paragraph in the middle of its words and goes on in a new one.
@@ -314,7 +334,7 @@ void LetterWriter::weigh(qint64 weight)
 
 bool LetterWriter::isHeavy() const
 {
-    return m_reading.partWeight > 0 && m_weight >= m_reading.partWeight && m_hasWords;
+    return m_reading.partWeight > 0 && m_weight >= m_reading.partWeight;
 }
 
 void LetterWriter::splitWhenHeavy()
@@ -329,7 +349,8 @@ void LetterWriter::splitWhenHeavy()
         starts += tag.start;
         m_weight += weightOf(tag.treatment);
     }
-    m_letter.parts += m_part + ends;
+    if (m_hasWords) // else nobody misses it
+        m_letter.parts += m_part + ends;
     m_part = starts;
     m_hasWords = false;
     if (m_letter.parts.size() >= mostParts)

@@ -51,9 +51,11 @@ private:
     void closeDownTo(qsizetype count);
     void breakParagraph();
     void weigh(qint64 weight);
+    [[nodiscard]] LineEnds lineEnds() const;
     [[nodiscard]] bool isHeavy() const;
     void splitWhenHeavy();
     void writePending();
+    void showSomething();
 
     const Reading &m_reading;
     Letter m_letter;
@@ -64,6 +66,7 @@ private:
     bool m_hasWords = false;  ///< the part shows something
     bool m_isAtStart = true;  ///< of a line
     bool m_wantsLine = false; ///< a new line, once something follows
+    int m_lines = 0;          ///< since the last words
     bool m_isFull = false;
     qint64 m_weight = 0;
     qint64 m_elements = 0;

@@ -46,6 +46,11 @@ bool OpenTags::isInList() const
     return false;
 }
 
+bool OpenTags::isIn(QStringView name) const
+{
+    return std::ranges::find(m_tags, name, &OpenTag::name) != m_tags.cend();
+}
+
 qsizetype OpenTags::forOrder() const
 {
     qsizetype found = 0;

@@ -30,6 +30,8 @@ public:
     /// or in the letter itself.
     [[nodiscard]] qsizetype innermostBlock() const;
     [[nodiscard]] bool isInList() const;
+    /// Whether one of that name is open, however far out.
+    [[nodiscard]] bool isIn(QStringView name) const;
     /// How many of the innermost tags are there for order only.
     [[nodiscard]] qsizetype forOrder() const;
 

@@ -245,6 +245,50 @@ QList<HostileLetter> hostileLetters()
     return scripts() + mutations() + styles() + places() + pages();
 }
 
+namespace {
+/// Lines and paragraphs without end and next to nothing in them: each has to be laid out.
+Letters hollowLetters()
+{
+    const auto words = u"<p>words</p>"_s;
+    Letters out;
+    constexpr std::pair<const char *, char16_t> lineEnds[] = {
+        {"line feeds", u'\n'},      {"returns", u'\r'},         {"form feeds", u'\f'},
+        {"vertical tabs", u'\v'},   {"next lines", 0x85},       {"line separators", 0x2028},
+        {"paragraph ends", 0x2029}, {"frame begins", 0xfdd0},   {"frame ends", 0xfdd1},
+        {"spaces", u' '},           {"spaces of none", 0x200b}, {"soft hyphens", 0xad},
+    };
+    for (const auto &[name, c] : lineEnds) {
+        const QByteArray each(name);
+        out.append({each + " alone", QString(200'000, c) + words, u"words"_s});
+        out.append(
+            {each + " kept", u"<pre>"_s + QString(200'000, c) + u"</pre>"_s + words, u"words"_s});
+        out.append({each + " between letters", (u"x"_s + c).repeated(200'000), {}});
+        out.append({each + " between letters kept",
+                    u"<pre>words "_s + (u"x"_s + c).repeated(200'000), u"words"_s});
+        out.append({each + " kept in cells",
+                    u"<table><tr><td><pre>"_s.repeated(3) + (c + u"\n \nx"_s).repeated(100'000),
+                    {}});
+    }
+    for (const char *name :
+         {"p", "div", "ul", "li", "dd", "pre", "table", "tr", "td", "caption", "b", "br", "hr"}) {
+        const QString tag = QString::fromLatin1(name);
+        const QString start = u'<' + tag + u'>';
+        const QString pair = start + u"</"_s + tag + u'>';
+        const QByteArray each(name);
+        out.append({each + " empty", pair.repeated(15'000) + words, u"words"_s});
+        out.append({each + " kept", u"<pre>words"_s + pair.repeated(15'000), u"words"_s});
+        out.append({each + " between letters", (u'x' + pair).repeated(15'000), {}});
+        out.append({each + " open", (start + u"x\n"_s).repeated(15'000), {}});
+        out.append({each + " in a table",
+                    u"<table>"_s + (u"<tr><td>"_s + pair + u"</td></tr>"_s).repeated(6'000) + words,
+                    u"words"_s});
+        out.append({each + " with a line",
+                    (start + u"<br></"_s + tag + u'>').repeated(9'000) + words, u"words"_s});
+    }
+    return out;
+}
+} // namespace
+
 QList<HostileLetter> heavyLetters()
 {
     const auto piled = [](QChar c) { return u"<p>ok"_s + QString(100'000, c); };
@@ -254,7 +298,7 @@ QList<HostileLetter> heavyLetters()
     QString rules;
     for (int n = 0; n < 2'000; ++n)
         rules += u".a%1 b{color:red}"_s.arg(n);
-    return {
+    const Letters solid{
         {"20 tables in one another", u"<table><tr><td>"_s.repeated(20) + u"ok"_s, u"ok"_s},
         {"200 tables in one another", u"<table><tr><td>x"_s.repeated(200) + u"ok"_s, {}},
         {"many tables of four",
@@ -299,5 +343,6 @@ QList<HostileLetter> heavyLetters()
         {"definitions", u"<dl><dt>ok<dd>"_s.repeated(5'000), {}},
         {"brackets", u"<"_s.repeated(500'000) + u"ok"_s, {}},
     };
+    return solid + hollowLetters();
 }
 } // namespace hadir::html

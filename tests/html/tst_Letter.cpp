@@ -130,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(letter.parts.join(QString()).count(u"<b>"_s), 300);
     }
 
+    void fewBlankLinesFollowEachOther()
+    {
+        QCOMPARE(only(u"<pre>a"_s + u" \r\n"_s.repeated(50) + u"  b\nc</pre>"_s).count(u'\n'), 5);
+        QCOMPARE(only(u"<pre>a\r\n\r\n\u2028  b</pre>"_s), u"<pre>a\n\n\n  b</pre>"_s);
+        QCOMPARE(only(u"<p>a"_s + u"<br> "_s.repeated(50) + u"b<br>c"_s).count(u"<br />"_s), 5);
+    }
+
+    void aPartShowsSomething()
+    {
+        const Letter letter = harmless(u"<div>"_s + u"<p></p><pre>\n\n</pre>"_s.repeated(5'000)
+                                           + u"words<p>more</p>"_s,
+                                       {.partWeight = 20'000});
+        QCOMPARE(letter.parts.size(), 1);
+        QVERIFY(!letter.isCut);
+        QVERIFY(letter.parts[0].startsWith(u"<div>"_s));
+        QCOMPARE(wordsOf(letter), u"words more"_s);
+    }
+
     void whatIsTooMuchIsCut()
     {
         const Letter letter = harmless(u"<p>words "_s.repeated(200'000));

@@ -53,6 +53,12 @@ QString chipTextOf(const TimelineAttachment &file, const QString &name)
         .arg(isLetter(file) ? isolated(deed) : isolatedLtr(name), isolated(wordsFor(file)));
 }
 
+int widthOfChip(const QString &text, const QFont &font)
+{
+    return qCeil(QFontMetricsF(scaled(font, smallText)).horizontalAdvance(text))
+           + Metrics(font).px(38);
+}
+
 /// Long words break, so that no single one is wider than a card.
 QTextOption optionFor(QStringView text, Qt::LayoutDirection otherwise)
 {
@@ -164,7 +170,7 @@ void EntryLayout::layFiles(int leading, int width)
         const QString name = small.elidedText(shownName(file.attachment.name), Qt::ElideMiddle,
                                               qMin(m.px(240), width - m.px(110)));
         file.text = chipTextOf(file.attachment, name);
-        const int wide = qCeil(QFontMetricsF(font).horizontalAdvance(file.text)) + m.px(38);
+        const int wide = widthOfChip(file.text, m_paper.font);
         if (x > leading && x + wide > leading + width) {
             x = leading;
             y += high + m.px(6);
@@ -180,9 +186,24 @@ void EntryLayout::layFooter(int leading)
     if (!m_text.footer)
         return;
     const Metrics m(m_paper.font);
-    m_footer =
-        mirrored(QRect(leading, m_height + m.px(3), m_paper.width - leading - m.px(12), m.px(18)));
+    const int room = m_paper.width - leading - m.px(12);
+    if (hasDecision()) { // looks as what else is pressed in a card
+        const int wide = widthOfChip(m_text.footer->text, m_paper.font);
+        m_footer = mirrored(QRect(leading, m_height + m.px(6), qMin(room, wide), m.px(24)));
+    } else {
+        m_footer = mirrored(QRect(leading, m_height + m.px(3), room, m.px(18)));
+    }
     m_height = m_footer.bottom() + 1;
+}
+
+bool EntryLayout::hasDecision() const
+{
+    return m_text.footer && m_text.footer->deed == EntryText::Footer::Deed::Decide;
+}
+
+bool EntryLayout::isOverDecision(QPoint point) const
+{
+    return hasDecision() && m_footer.contains(point);
 }
 
 qsizetype EntryLayout::positionAt(QPointF point) const

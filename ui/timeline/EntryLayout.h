@@ -55,6 +55,12 @@ public:
     [[nodiscard]] bool isOverText(QPointF point) const;
     [[nodiscard]] std::optional<domain::AttachmentId> attachmentAt(QPoint point) const;
     [[nodiscard]] bool isOverMore(QPoint point) const { return m_more.contains(point); }
+    /// Whether the line below the text is pressed here to decide what becomes of the entry.
+    [[nodiscard]] bool isOverDecision(QPoint point) const;
+    [[nodiscard]] bool isOverDeed(QPoint point) const
+    {
+        return attachmentAt(point) || isOverMore(point) || isOverDecision(point);
+    }
 
     // The caret's ways through the text.
     [[nodiscard]] qsizetype next(qsizetype position, QTextLayout::CursorMode mode) const;
@@ -84,6 +90,7 @@ private:
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
     void layText(int leading, int width);
     void layFooter(int leading);
+    [[nodiscard]] bool hasDecision() const;
     void layFiles(int leading, int width);
     void layMore(int leading);
     [[nodiscard]] const Piece &pieceAt(qsizetype position) const;
@@ -92,6 +99,16 @@ private:
     void drawPieces(QPainter &painter, const Look &look) const;
     void drawFiles(QPainter &painter, const Look &look) const;
     void drawFoot(QPainter &painter, const Look &look) const;
+    struct Chip
+    {
+        QRect rect;
+        Icon icon;
+        Colour hue; ///< of the icon
+        Colour front = Colour::Text;
+        QString text;
+    };
+    void drawGround(QPainter &painter, const QRect &chip, const Look &look) const;
+    void drawWords(QPainter &painter, const Chip &chip, const Look &look) const;
 
     EntryText m_text;
     Paper m_paper;

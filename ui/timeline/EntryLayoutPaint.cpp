@@ -103,33 +103,48 @@ void EntryLayout::drawPieces(QPainter &painter, const Look &look) const
 void EntryLayout::drawFiles(QPainter &painter, const Look &look) const
 {
     const Metrics m(m_paper.font);
-    const auto colour = [&look](Colour of) { return colourOf(of, look.palette); };
-    painter.setFont(scaled(m_paper.font, smallText));
     for (const File &file : m_files) {
-        const bool isUnder = look.hover && file.rect.contains(*look.hover);
-        const bool failed = file.attachment.bytes == TimelineAttachment::Bytes::Failed;
-        const Colour front = failed ? Colour::Danger : Colour::Text;
-        paintCard(painter, file.rect, m.radius(), colour(isUnder ? Colour::Hover : Colour::Panel),
-                  colour(Colour::Line));
+        drawGround(painter, file.rect, look);
         if (file.attachment.bytes == TimelineAttachment::Bytes::Coming) {
             QRect done = file.rect.adjusted(1, file.rect.height() - m.px(4), -1, -1);
             const int wide = done.width() * file.attachment.percent / 100;
             m_paper.direction == Qt::RightToLeft ? done.setLeft(done.right() - wide)
                                                  : done.setWidth(wide);
-            painter.fillRect(done, colour(Colour::Accent));
+            painter.fillRect(done, colourOf(Colour::Accent, look.palette));
         }
-        const bool rtl = m_paper.direction == Qt::RightToLeft;
-        const QRect inner = file.rect.adjusted(m.gap(), 0, -m.gap(), 0);
-        QRect icon(0, 0, m.px(14), m.px(14));
-        icon.moveCenter(inner.center());
-        rtl ? icon.moveRight(inner.right()) : icon.moveLeft(inner.left());
-        paintIcon(painter, icon, iconFor(file.attachment),
-                  colour(failed ? Colour::Danger : Colour::Muted));
-        painter.setPen(colour(front));
-        const QRect words =
-            rtl ? inner.adjusted(0, 0, -m.px(20), 0) : inner.adjusted(m.px(20), 0, 0, 0);
-        painter.drawText(words, sideOf(m_paper.direction), file.text);
+        const bool failed = file.attachment.bytes == TimelineAttachment::Bytes::Failed;
+        drawWords(painter,
+                  {.rect = file.rect,
+                   .icon = iconFor(file.attachment),
+                   .hue = failed ? Colour::Danger : Colour::Muted,
+                   .front = failed ? Colour::Danger : Colour::Text,
+                   .text = file.text},
+                  look);
     }
+}
+
+void EntryLayout::drawGround(QPainter &painter, const QRect &chip, const Look &look) const
+{
+    const bool isUnder = look.hover && chip.contains(*look.hover);
+    paintCard(painter, chip, Metrics(m_paper.font).radius(),
+              colourOf(isUnder ? Colour::Hover : Colour::Panel, look.palette),
+              colourOf(Colour::Line, look.palette));
+}
+
+void EntryLayout::drawWords(QPainter &painter, const Chip &chip, const Look &look) const
+{
+    const Metrics m(m_paper.font);
+    const bool rtl = m_paper.direction == Qt::RightToLeft;
+    const QRect inner = chip.rect.adjusted(m.gap(), 0, -m.gap(), 0);
+    QRect icon(0, 0, m.px(14), m.px(14));
+    icon.moveCenter(inner.center());
+    rtl ? icon.moveRight(inner.right()) : icon.moveLeft(inner.left());
+    paintIcon(painter, icon, chip.icon, colourOf(chip.hue, look.palette), m_paper.direction);
+    painter.setPen(colourOf(chip.front, look.palette));
+    painter.setFont(scaled(m_paper.font, smallText));
+    const QRect words =
+        rtl ? inner.adjusted(0, 0, -m.px(20), 0) : inner.adjusted(m.px(20), 0, 0, 0);
+    painter.drawText(words, sideOf(m_paper.direction), chip.text);
 }
 
 void EntryLayout::drawFoot(QPainter &painter, const Look &look) const
@@ -144,6 +159,17 @@ void EntryLayout::drawFoot(QPainter &painter, const Look &look) const
     }
     if (!m_text.footer)
         return;
+    if (hasDecision()) {
+        drawGround(painter, m_footer, look);
+        drawWords(painter,
+                  {.rect = m_footer,
+                   .icon = m_text.footer->icon,
+                   .hue = m_text.footer->colour,
+                   .front = m_text.footer->colour,
+                   .text = m_text.footer->text},
+                  look);
+        return;
+    }
     const QColor colour = colourOf(m_text.footer->colour, look.palette);
     QRect icon(m_footer.left(), m_footer.top() + m.px(2), m.px(14), m.px(14));
     if (rtl)

@@ -75,6 +75,7 @@ QString linesOf(const Order &order)
 
 std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
 {
+    using Deed = EntryText::Footer::Deed;
     const Interaction *one = entry.interaction();
     if (one && one->delivery == Delivery::Failed) {
         return EntryText::Footer{Entry::tr("Not sent: the channel turned it down"),
@@ -84,11 +85,11 @@ std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
         const bool isReply = one && one->direction == Direction::Outbound;
         return EntryText::Footer{isReply ? Entry::tr("Turned down, not sent: needs your attention")
                                          : Entry::tr("Turned down, kept: needs your attention"),
-                                 Icon::CircleAlert, Colour::Danger};
+                                 Icon::CircleAlert, Colour::Danger, Deed::Decide};
     }
     if (entry.settled == TimelineEntry::Settled::HeldBack) {
         return EntryText::Footer{Entry::tr("Held back, not sent: needs your attention"),
-                                 Icon::CircleAlert, Colour::Danger};
+                                 Icon::CircleAlert, Colour::Danger, Deed::Decide};
     }
     if (entry.settled == TimelineEntry::Settled::NotYet) {
         return EntryText::Footer{Entry::tr("Saved here, not yet on the server"), Icon::CloudOff,

@@ -25,9 +25,12 @@ struct EntryText
     /// A line below the text: how far it got.
     struct Footer
     {
+        enum class Deed { None, Decide }; ///< what a press on it leads to
+
         QString text;
         Icon icon = Icon::Clock;
         Colour colour = Colour::Muted;
+        Deed deed = Deed::None;
     };
 
     QString text;

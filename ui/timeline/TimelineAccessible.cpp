@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QHash>
 #include <QPointer>
 
@@ -15,7 +16,7 @@ namespace hadir::ui {
 namespace {
 
 /// One entry: a list item whose name is the whole of it in one line.
-class EntryAccessible final : public QAccessibleInterface
+class EntryAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     EntryAccessible(TimelineView *view, int row) : m_view(view), m_row(row) {}
@@ -46,6 +47,26 @@ public:
                              : QRect(m_view->viewport()->mapToGlobal(card.topLeft()), card.size());
     }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface
+                   ? static_cast<QAccessibleActionInterface *>(this)
+                   : nullptr;
+    }
+    QStringList actionNames() const override
+    {
+        return waitsForDecision() ? QStringList{pressAction()} : QStringList();
+    }
+    QString localizedActionDescription(const QString &) const override
+    {
+        return QCoreApplication::translate("hadir::ui::EntryMenu", "Decide what becomes of it…");
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() && waitsForDecision())
+            m_view->decide(m_row);
+    }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
     QAccessible::State state() const override
     {
         QAccessible::State state;
@@ -59,6 +80,11 @@ public:
     }
 
 private:
+    bool waitsForDecision() const
+    {
+        return isValid() && m_view->model()->at(m_row).waitsForDecision();
+    }
+
     QPointer<TimelineView> m_view;
     int m_row;
 };

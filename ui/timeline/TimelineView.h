@@ -47,6 +47,8 @@ public:
     /// One line for a screen reader.
     [[nodiscard]] QString spokenText(int row) const;
 
+    void decide(int row); ///< asks for it; nothing of a row that waits for no decision
+
     [[nodiscard]] QString selectedText() const;
     void copy() const;
 

@@ -22,12 +22,6 @@ using hadir::models::TimelineEntry;
 namespace hadir::ui {
 namespace {
 constexpr qsizetype unfoldFactor = 8;
-
-bool isCaretKey(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
-           || key == Qt::Key_Home || key == Qt::Key_End;
-}
 } // namespace
 
 int TimelineView::currentRow() const
@@ -204,12 +198,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     if (row >= 0) {
         const EntryLayout &layout = layoutOf(row);
         const QPoint inside = point - rowRect(row).topLeft();
-        if (layout.attachmentAt(inside) || layout.isOverMore(inside))
+        if (layout.isOverDeed(inside))
             shape = Qt::PointingHandCursor;
         else if (layout.isOverText(inside))
             shape = Qt::IBeamCursor;
-        if (!m_model->at(row).attachments.isEmpty())
-            viewport()->update(rowRect(row));
+        viewport()->update(rowRect(row)); // what is pressed in it looks awake
     }
     viewport()->setCursor(shape);
 }
@@ -248,6 +241,14 @@ void TimelineView::activateAt(QPoint point)
         askForAttachment(*attachment);
     else if (layoutOf(row).isOverMore(inside))
         unfold(row);
+    else if (layoutOf(row).isOverDecision(inside))
+        decide(row);
+}
+
+void TimelineView::decide(int row)
+{
+    if (m_model->at(row).waitsForDecision())
+        Q_EMIT decisionRequested(m_model->at(row).id());
 }
 
 void TimelineView::unfold(int row)
@@ -288,10 +289,14 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     const int key = event->key();
+    const int row = currentRow();
+    const bool isAsked = row >= 0 && m_model->at(row).waitsForDecision();
     if (event->matches(QKeySequence::Copy)) {
         copy();
-    } else if (event->matches(QKeySequence::SelectAll) && currentRow() >= 0) {
-        m_selection = {{m_current, 0}, {m_current, layoutOf(currentRow()).text().text.size()}};
+    } else if (event->matches(QKeySequence::SelectAll) && row >= 0) {
+        m_selection = {{m_current, 0}, {m_current, layoutOf(row).text().text.size()}};
+    } else if (isAsked && isPressKey(key) && !rowRect(row).isNull()) {
+        decide(row);
     } else if (isCaretKey(key) && (shift || key == Qt::Key_Left || key == Qt::Key_Right)) {
         moveCaret(event);
     } else if (key == Qt::Key_Down || isNextLetter(key)) {
@@ -306,8 +311,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         const bool down = key == Qt::Key_PageDown || (key == Qt::Key_Space && !shift);
         verticalScrollBar()->triggerAction(down ? QAbstractSlider::SliderPageStepAdd
                                                 : QAbstractSlider::SliderPageStepSub);
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentRow() >= 0) {
-        const int row = currentRow();
+    } else if (isPressKey(key) && row >= 0) {
         if (layoutOf(row).text().hidden > 0)
             unfold(row);
         else

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void foldOpensInSteps();
     void remoteAttachmentIsAskedForAndNeverOpened();
     void entriesAreReadOut();
+    void whatWasHeldBackIsDecidedAtOnce_data();
+    void whatWasHeldBackIsDecidedAtOnce();
     void emptyFilterOffersEverything();
     void onlyOtherCasesAreNamed();
 };
@@ -387,6 +389,44 @@ void tst_TimelineView::entriesAreReadOut()
     QCOMPARE(list->indexOfChild(second), 1);
     QVERIFY(!second->rect().isEmpty());
     QCOMPARE(second->parent(), list);
+}
+
+void tst_TimelineView::whatWasHeldBackIsDecidedAtOnce_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_TimelineView::whatWasHeldBackIsDecidedAtOnce()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    TimelineEntry held = samples::entryWith(now() - 1h, u"It is on its way."_s);
+    held.settled = TimelineEntry::Settled::HeldBack;
+    Shown shown({held});
+    QSignalSpy asked(&shown.view, &TimelineView::decisionRequested);
+    const QRect card = shown.view.rowRect(0);
+    const bool rtl = direction == Qt::RightToLeft;
+    const QPoint line(rtl ? card.right() - 70 : card.left() + 70, card.bottom() - 20);
+    QTest::mouseMove(shown.view.viewport(), line);
+    QTRY_COMPARE(shown.view.viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, line);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUuid(), held.id());
+    shown.view.setCurrentRow(0);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space})
+        QTest::keyClick(&shown.view, key);
+    QCOMPARE(asked.size(), 3);
+    QAccessibleInterface *entry = QAccessible::queryAccessibleInterface(&shown.view)->child(0);
+    QVERIFY(entry->actionInterface());
+    QCOMPARE(entry->actionInterface()->actionNames(),
+             QStringList{QAccessibleActionInterface::pressAction()});
+    entry->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(asked.size(), 4);
+    held.settled = TimelineEntry::Settled::Yes;
+    shown.model.take(held);
+    QVERIFY(entry->actionInterface()->actionNames().isEmpty());
 }
 
 void tst_TimelineView::emptyFilterOffersEverything()

@@ -26,6 +26,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::domain::CaseStatus;
@@ -33,6 +35,17 @@ using hadir::domain::Priority;
 using hadir::models::Presence;
 
 namespace hadir::ui {
+
+namespace {
+/// Whether what a refusal may be about is what it was when it was told.
+bool isAsBefore(const domain::Case &now, const domain::Case &then)
+{
+    const auto aspects = [](const domain::Case &one) {
+        return std::tie(one.id, one.owner, one.status, one.priority, one.queue, one.tags);
+    };
+    return aspects(now) == aspects(then);
+}
+} // namespace
 
 CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     : m_clock(clock)
@@ -128,7 +141,7 @@ void CasePanel::show(const models::CustomerFile &file, domain::CaseId caseId)
 {
     const auto found = std::ranges::find(file.cases, caseId, &domain::Case::id);
     const bool known = found != file.cases.end();
-    if (!known || found->id != m_case.id)
+    if (!known || !isAsBefore(*found, m_case))
         m_banner->hide();
     m_file = file;
     m_case = known ? *found : domain::Case();

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(shown.panel.findChild<QWidget *>(u"caseBanner"_s)->isVisible());
     }
 
+    void whoseItWasIsSaidNoLongerThanItIsTrue()
+    {
+        Panel shown;
+        shown.own(shown.colleague(), domain::Role::Agent);
+        QTest::keyClick(&shown.panel, Qt::Key_Y);
+        const auto *banner = shown.panel.findChild<QWidget *>(u"caseBanner"_s);
+        QVERIFY(banner->isVisible());
+        shown.show();
+        QVERIFY(banner->isVisible()); // nothing has changed
+        shown.theCase().owner.reset();
+        shown.show();
+        QVERIFY(!banner->isVisible());
+    }
+
     void aSupervisorTakesWhosesoeverItIs()
     {
         Panel shown;

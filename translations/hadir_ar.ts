@@ -180,6 +180,11 @@
             <numerusform>أُوقف إرسال %n رد: حدث شيء لم تكن قد رأيته حين كتبت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>

@@ -170,6 +170,11 @@
             <numerusform>%n balasan ditahan: sesuatu berlaku yang belum anda lihat semasa menulis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>

@@ -87,17 +87,21 @@ void AttentionBinding::show()
     const auto held = int(std::ranges::count_if(*refused, [](const store::RefusedCommand &each) {
         return each.rejection.refusal == domain::Refusal::Overtaken;
     }));
-    const bool isMoreHeld = held > std::exchange(m_toldHeld, held);
-    const bool isMoreRefused = count - held > std::exchange(m_told, count - held);
-    const Toast::Offer offer{.words = tr("Show"),
-                             .act = [this] { m_popover->openAt(&m_shell.statusBar()); }};
-    if (isMoreRefused)
-        m_shell.toast().tell(tr("%n change(s) were turned down and kept.", nullptr, count - held),
-                             offer);
-    else if (isMoreHeld)
-        m_shell.toast().tell(tr("%n reply(ies) were held back: something happened that you had not "
-                                "seen when you wrote.",
-                                nullptr, held),
-                             offer);
+    const Told now{.refused = count - held, .held = held};
+    const Told before = std::exchange(m_told, now);
+    if (now.held > before.held || now.refused > before.refused)
+        m_shell.toast().tell(wordsFor(now), {.words = tr("Show"), .act = [this] { open(); }});
+}
+
+/// As many as the status bar counts.
+QString AttentionBinding::wordsFor(const Told &all)
+{
+    const QString refused = tr("%n change(s) were turned down and kept.", nullptr, all.refused);
+    const QString held = tr("%n reply(ies) were held back: something happened that you had not "
+                            "seen when you wrote.",
+                            nullptr, all.held);
+    if (all.held == 0)
+        return refused;
+    return all.refused == 0 ? held : tr("%1 %2", "two sentences").arg(held, refused);
 }
 } // namespace hadir::ui

@@ -33,6 +33,14 @@ Q_SIGNALS:
     void editWanted(const hadir::store::RefusedCommand &refused);
 
 private:
+    /// How many the toast has spoken of.
+    struct Told
+    {
+        int refused = 0;
+        int held = 0;
+    };
+
+    [[nodiscard]] static QString wordsFor(const Told &all);
     void listen();
     void tryAgain(const store::RefusedCommand &refused);
 
@@ -41,7 +49,6 @@ private:
     models::Directory m_directory;
     AttentionList *m_list;
     Popover *m_popover;
-    int m_told = 0; ///< how many that were turned down the toast has spoken of
-    int m_toldHeld = 0;
+    Told m_told;
 };
 } // namespace hadir::ui

@@ -44,6 +44,16 @@ public:
                && done.result();
     }
 
+    /// What the server will turn down is here as if it had: in "Needs attention". The desk learns
+    /// of it with its next step.
+    [[nodiscard]] bool isTurnedDown(const domain::Command &command,
+                                    const domain::Rejection &rejection)
+    {
+        auto work = store::WorkFile::open(m_profile.workFile());
+        const auto number = work ? work->append(command, m_desk->now()) : core::Result<qint64>();
+        return work && number && work->refuse(*number, rejection).value_or(false);
+    }
+
     /// A customer of this name with a case of theirs that the agent owns.
     [[nodiscard]] domain::CaseId takeCase(const QString &customer, const QString &subject)
     {

@@ -3496,6 +3496,14 @@
         <source>Its disk is full or cannot be written; your administrator should know. Nothing on this machine was changed, and work that is kept here can be opened.</source>
         <translation>قرصه ممتلئ أو تتعذّر الكتابة عليه، وينبغي أن يعلم المسؤول بذلك. لم يتغيّر شيء على هذا الجهاز، ويمكن فتح العمل المحفوظ هنا.</translation>
     </message>
+    <message>
+        <source>The key to what is kept on this machine is damaged.</source>
+        <translation>المفتاح لما هو محفوظ على هذا الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Sign in with your password while the server can be reached: the old files are put aside, and your customers come from the server again.</source>
+        <translation>لم يُحذف شيء. سجّل الدخول بكلمة مرورك أثناء توفّر الاتصال بالخادم: توضع الملفات القديمة جانبًا، ويأتي عملاؤك من الخادم من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>

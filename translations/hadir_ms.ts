@@ -3351,6 +3351,14 @@
         <source>Its disk is full or cannot be written; your administrator should know. Nothing on this machine was changed, and work that is kept here can be opened.</source>
         <translation>Cakeranya penuh atau tidak dapat ditulis; pentadbir anda patut tahu. Tiada apa-apa pada mesin ini berubah, dan kerja yang disimpan di sini boleh dibuka.</translation>
     </message>
+    <message>
+        <source>The key to what is kept on this machine is damaged.</source>
+        <translation>Kunci kepada apa yang disimpan pada mesin ini rosak.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Sign in with your password while the server can be reached: the old files are put aside, and your customers come from the server again.</source>
+        <translation>Tiada apa yang dibuang. Log masuk dengan kata laluan anda semasa pelayan boleh dihubungi: fail lama diketepikan, dan pelanggan anda datang semula daripada pelayan.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StatusBar</name>

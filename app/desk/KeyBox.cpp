@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/KeyBox.h"
 
+#include "app/core/log.h"
+
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -108,11 +111,58 @@ QString fileIn(const QString &folder)
 {
     return folder + u"/key"_s;
 }
+QString copyIn(const QString &folder)
+{
+    return folder + u"/key.copy"_s;
+}
+
+/// Of all else that stands there: tells what is damaged from what was written. It proves nothing.
+QString sumOf(QJsonObject all)
+{
+    all.remove(u"sum"_s);
+    return coded(QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact),
+                                          QCryptographicHash::Blake2b_256));
+}
+
+/// Written so far that only the name is missing.
+Result<void> prepare(QSaveFile &file, const QByteArray &bytes)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return core::fail(FailureKind::Storage, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return core::fail(FailureKind::DiskFull, file.errorString());
+    return {};
+}
 } // namespace
 
 Result<KeyBox> KeyBox::read(const QString &folder)
 {
-    QFile file(fileIn(folder));
+    auto box = readFile(fileIn(folder));
+    if (box
+        || (box.error().kind != FailureKind::Corrupt && box.error().kind != FailureKind::NotFound))
+        return box;
+    auto copy = readFile(copyIn(folder));
+    if (!copy)
+        return box;
+    qCInfo(logDesk) << "the key is damaged or gone; its copy is read" << box.error().detail;
+    return copy;
+}
+
+bool KeyBox::liesIn(const QString &folder)
+{
+    return QFile::exists(fileIn(folder)) || QFile::exists(copyIn(folder));
+}
+
+void KeyBox::removeFrom(const QString &folder)
+{
+    QFile::remove(copyIn(folder));
+    QFile::remove(fileIn(folder));
+}
+
+Result<KeyBox> KeyBox::readFile(const QString &path)
+{
+    QFile file(path);
     if (!file.exists())
         return core::fail(FailureKind::NotFound, u"no key here"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -121,7 +171,8 @@ Result<KeyBox> KeyBox::read(const QString &folder)
     KeyBox out(wire::ClientId::fromString(all.value(u"client").toString()));
     if (all.value(u"version").toInt() > 1)
         return core::fail(FailureKind::Incompatible, u"the key is from a newer Hadir"_s);
-    if (out.m_client.isNull())
+    const QJsonValue sum = all.value(u"sum"); // a Hadir that kept no copy wrote none
+    if (out.m_client.isNull() || (!sum.isUndefined() && sum.toString() != sumOf(all)))
         return core::fail(FailureKind::Corrupt, u"the key cannot be read"_s);
     out.m_needsKeychain = all.value(u"needsKeychain").toBool(true);
     out.m_isOnlyByServer = all.value(u"onlyByServer").toBool();
@@ -139,28 +190,33 @@ Result<KeyBox> KeyBox::read(const QString &folder)
 
 Result<void> KeyBox::write(const QString &folder) const
 {
-    const QJsonObject all{{u"version"_s, 1},
-                          {u"client"_s, m_client.toString()},
-                          {u"needsKeychain"_s, m_needsKeychain},
-                          {u"onlyByServer"_s, m_isOnlyByServer},
-                          {u"salt"_s, coded(m_salt)},
-                          {u"byShare"_s, coded(m_byShare)},
-                          {u"byPassword"_s, coded(m_byPassword)},
-                          {u"leaseUntil"_s, core::toMillis(m_lease.until)},
-                          {u"seen"_s, core::toMillis(m_lease.seen)},
-                          {u"clockOffset"_s, qint64(m_lease.offset.count())},
-                          {u"leaseProof"_s, coded(m_leaseProof)},
-                          {u"name"_s, m_label.agentName},
-                          {u"customers"_s, m_label.customers},
-                          {u"waiting"_s, m_label.waiting},
-                          {u"asOf"_s, core::toMillis(m_label.asOf)}};
-    QSaveFile file(fileIn(folder));
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(FailureKind::Storage, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QJsonObject all{{u"version"_s, 1},
+                    {u"client"_s, m_client.toString()},
+                    {u"needsKeychain"_s, m_needsKeychain},
+                    {u"onlyByServer"_s, m_isOnlyByServer},
+                    {u"salt"_s, coded(m_salt)},
+                    {u"byShare"_s, coded(m_byShare)},
+                    {u"byPassword"_s, coded(m_byPassword)},
+                    {u"leaseUntil"_s, core::toMillis(m_lease.until)},
+                    {u"seen"_s, core::toMillis(m_lease.seen)},
+                    {u"clockOffset"_s, qint64(m_lease.offset.count())},
+                    {u"leaseProof"_s, coded(m_leaseProof)},
+                    {u"name"_s, m_label.agentName},
+                    {u"customers"_s, m_label.customers},
+                    {u"waiting"_s, m_label.waiting},
+                    {u"asOf"_s, core::toMillis(m_label.asOf)}};
+    all.insert(u"sum"_s, sumOf(all));
     const QByteArray bytes = QJsonDocument(all).toJson();
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    QSaveFile file(fileIn(folder));
+    if (auto ok = prepare(file, bytes); !ok)
+        return ok;
+    QSaveFile copy(copyIn(folder));
+    const auto prepared = prepare(copy, bytes);
+    QFile::remove(copyIn(folder));
+    if (!file.commit())
         return core::fail(FailureKind::DiskFull, file.errorString());
+    if (!prepared || !copy.commit())
+        qCWarning(logDesk) << "the key has no copy" << copy.errorString();
     return {};
 }
 

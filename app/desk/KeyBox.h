@@ -34,13 +34,20 @@ struct Label
 /// The file `key` of a profile: its data key, wrapped twice. Each wrapping needs the secret in this
 /// machine's keychain and one thing more: the share that only the server gives, or the agent's
 /// password. A copy of the folder on another machine, or without a word from either, opens nothing.
-/// Where there is no keychain the secret is empty and the other thing has to do alone.
+/// Where there is no keychain the secret is empty and the other thing has to do alone. Beside it
+/// lies `key.copy`, the same once more, for the day on which the first is damaged or gone.
 class KeyBox final
 {
 public:
-    /// NotFound when there is none, Corrupt when it cannot be understood.
+    /// NotFound when there is none, Corrupt when neither it nor its copy can be understood.
     [[nodiscard]] static core::Result<KeyBox> read(const QString &folder);
+    /// With its copy. At no moment there is one older than the other: it might open what the newer
+    /// one does not.
     [[nodiscard]] core::Result<void> write(const QString &folder) const;
+    /// Whether there is one, or its copy.
+    [[nodiscard]] static bool liesIn(const QString &folder);
+    /// Removes both.
+    static void removeFrom(const QString &folder);
 
     explicit KeyBox(wire::ClientId client) : m_client(client) {}
 
@@ -78,6 +85,7 @@ public:
                                                               const QString &password) const;
 
 private:
+    [[nodiscard]] static core::Result<KeyBox> readFile(const QString &path);
     [[nodiscard]] QByteArray proofOf(const store::DataKey &key, const Lease &lease) const;
 
     wire::ClientId m_client;

@@ -4,12 +4,15 @@
 
 #include "app/core/host.h"
 #include "app/core/log.h"
+#include "app/desk/KeyBox.h"
 #include "app/desk/profileKey.h"
 #include "app/store/WorkFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::FailureKind;
@@ -67,8 +70,29 @@ bool Profile::clear() const
 
 Result<void> Profile::destroy() const
 {
-    QFile::remove(folder + u"/key"_s);
+    KeyBox::removeFrom(folder);
     return removeAll();
+}
+
+Result<void> Profile::setLockedAside() const
+{
+    qCWarning(logDesk) << "what lies here opens no more and is set aside";
+    const QStringList names{u"/work.db"_s, u"/work.db-wal"_s, u"/work.db.copy"_s, u"/key.copy"_s,
+                            u"/key"_s};
+    const auto aside = [this](const QString &name, int number) {
+        return folder + name + u".locked."_s + QString::number(number);
+    };
+    int number = 1;
+    while (std::ranges::any_of(
+        names, [&](const QString &name) { return QFile::exists(aside(name, number)); }))
+        ++number;
+    for (const QString &name : names) {
+        QFile file(folder + name);
+        if (file.exists() && !file.rename(aside(name, number)))
+            return core::fail(FailureKind::Storage, file.errorString());
+    }
+    QFile::remove(workFile() + u"-shm"_s);
+    return {};
 }
 
 /// The claim's own file goes when it is given up, and the folder with it.

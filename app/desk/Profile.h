@@ -47,6 +47,9 @@ struct Profile
     /// The same, and what the agent made too when all of it has arrived; answers whether nothing is
     /// kept. Words that wait stay, sealed, and only the server opens them again.
     [[nodiscard]] bool clear() const;
+    /// Renames what opens by no key that there is to *.locked.N, never over an older one. Storage
+    /// when not all of it could be; the rest is done by the next call.
+    [[nodiscard]] core::Result<void> setLockedAside() const;
     /// Removes everything, words that wait too: first the key, so that a power cut in between
     /// leaves nothing that opens. Its secret in the keychain is for the caller to destroy. Storage
     /// with the names of what could not be removed; everything else is gone then all the same.

@@ -61,6 +61,13 @@ void Unlocking::readBox()
     if (!box && box.error().kind != FailureKind::NotFound)
         m_unreadable = box.error();
     m_box = box ? std::optional(*std::move(box)) : std::nullopt;
+    if (m_box)
+        m_client.reset();
+}
+
+bool Unlocking::hasDamagedKey() const
+{
+    return m_unreadable && m_unreadable->kind == FailureKind::Corrupt;
 }
 
 /// Whether the profile is this window's; says so when it is not.
@@ -134,6 +141,11 @@ void Unlocking::ask(const QUrl &server, const sync::Credential &credential)
         return;
     m_credential = credential;
     m_server = server;
+    if (hasDamagedKey() && !credential.password.isEmpty() && credential.token.isEmpty()) {
+        // Its copy is damaged too: whom the server lets in by password begins anew beside it.
+        m_unreadable.reset();
+        m_opensNoMore = true;
+    }
     withSecret([this, server] {
         const bool opensHere = local() && !m_credential.password.isEmpty();
         m_knock.begin(server, client(), m_credential, opensHere ? patienceWithPassword : patience);
@@ -232,31 +244,11 @@ Result<store::Seal> Unlocking::sealAnew()
     if (kind == FailureKind::Storage)
         return std::unexpected(found.error());
     if (m_opensNoMore || kind == FailureKind::Unauthorised || kind == FailureKind::Corrupt) {
-        if (auto ok = setLockedAside(); !ok)
+        if (auto ok = m_profile.setLockedAside(); !ok)
             return std::unexpected(ok.error());
+        m_hasSetAside = true;
     }
     return *std::move(seal);
-}
-
-Result<void> Unlocking::setLockedAside()
-{
-    qCWarning(logDesk) << "what lies here opens no more and is set aside";
-    const QStringList names{u"/work.db"_s, u"/work.db-wal"_s, u"/work.db.copy"_s, u"/key"_s};
-    const auto aside = [this](const QString &name, int number) {
-        return m_profile.folder + name + u".locked."_s + QString::number(number);
-    };
-    int number = 1;
-    while (std::ranges::any_of(
-        names, [&](const QString &name) { return QFile::exists(aside(name, number)); }))
-        ++number;
-    for (const QString &name : names) {
-        QFile file(m_profile.folder + name);
-        if (file.exists() && !file.rename(aside(name, number)))
-            return core::fail(FailureKind::Storage, file.errorString());
-    }
-    QFile::remove(m_profile.workFile() + u"-shm"_s);
-    m_hasSetAside = true;
-    return {};
 }
 
 void Unlocking::openBy(const wire::SignedIn &session)
@@ -292,7 +284,7 @@ void Unlocking::comeAsAnother()
 
 void Unlocking::wrapAnew(const store::Seal &seal, const wire::SignedIn &session)
 {
-    KeyBox box = m_box && QFile::exists(m_profile.folder + u"/key"_s) ? *m_box : KeyBox(client());
+    KeyBox box = m_box && KeyBox::liesIn(m_profile.folder) ? *m_box : KeyBox(client());
     box.wrapForShare(seal->key(), m_secret, session.share.toLatin1());
     const core::Instant now = m_tools.clock.now();
     box.setLease(seal->key(), {session.leaseUntil, session.now, session.now - now});

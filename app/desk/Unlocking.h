@@ -56,6 +56,9 @@ public:
     /// password, Throttled after many of them while GuessPause says so, and Refused when only the
     /// server opens it.
     void tryPassword(const QString &password);
+    /// Neither the key nor its copy can be read: only ask() with a password goes on, beside what
+    /// lies here.
+    [[nodiscard]] bool hasDamagedKey() const;
     /// Only whether the password is the right one: recognised(), or passwordRefused() as above.
     void check(const QString &password);
 
@@ -92,7 +95,6 @@ private:
     void refusePassword(const core::Failure &why);
     void wrapAnew(const store::Seal &seal, const wire::SignedIn &session);
     void wipe();
-    [[nodiscard]] core::Result<void> setLockedAside();
     [[nodiscard]] core::Result<store::DataKey> keyBy(const wire::SignedIn &session);
     [[nodiscard]] core::Result<store::Seal> sealAnew();
     void enter(const store::Seal &seal, const QString &token);

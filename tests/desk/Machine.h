@@ -6,7 +6,10 @@
 #include "app/store/WorkFile.h"
 #include "tests/support/FakeLink.h"
 #include "tests/support/SequentialIds.h"
+#include "tests/support/contents.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +87,17 @@ struct Machine
     {
         auto work = store::WorkFile::openToRead(open->profile.workFile(), open->profile.seal);
         return work && work->pendingCount().value() == 1;
+    }
+    /// Somebody writes into the key what they want to read there.
+    void forge(const QByteArray &from, const QByteArray &to) const
+    {
+        const QString path = home.folder + QStringLiteral("/key");
+        QByteArray key = contentOf(path);
+        QVERIFY(key.contains(from));
+        QJsonObject all = QJsonDocument::fromJson(key.replace(from, to)).object();
+        all.remove(QStringLiteral("sum"));
+        setContent(path, QJsonDocument(all).toJson());
+        QVERIFY(QFile::remove(path + QStringLiteral(".copy")));
     }
     void tryPassword(const QString &password)
     {

@@ -31,8 +31,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<FailureKind>("kind");
         QTest::newRow("newer") << QByteArray("{\"version\": 2}") << FailureKind::Incompatible;
-        QTest::newRow("damaged") << QByteArray("{\"version\": 1,") << FailureKind::Corrupt;
-        QTest::newRow("empty") << QByteArray() << FailureKind::Corrupt;
     }
     void aKeyThatCannotBeReadIsLeftAsItIs()
     {
@@ -55,6 +53,86 @@ private Q_SLOTS:
         QVERIFY(m.findsItsWords());
     }
 
+    void aDamagedKeyHasACopy_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("half") << QByteArray("{\"version\": 1,");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("rubbish") << QByteArray("garbage");
+        QTest::newRow("a letter") << QByteArray("Na\"me");
+        QTest::newRow("gone") << QByteArray("gone");
+    }
+    void aDamagedKeyHasACopy()
+    {
+        QFETCH(const QByteArray, key);
+        Machine m;
+        m.signInAndWrite();
+        const QString path = m.home.folder + u"/key"_s;
+        const QByteArray before = contentOf(path);
+        QCOMPARE(contentOf(path + u".copy"_s), before);
+        if (key == "gone")
+            QVERIFY(QFile::remove(path));
+        else
+            setContent(path, key == "Na\"me" ? QByteArray(before).replace("Nur", "Nut") : key);
+        QVERIFY(!m.whyNot(u"correct horse"_s)); // without the server
+        QVERIFY(m.findsItsWords());
+        QVERIFY(m.comesInAgain());
+        QVERIFY(m.findsItsWords());
+        QVERIFY(!m.open->hasSetAside);
+        QVERIFY(contentOf(path).size() > 100); // mended
+        QCOMPARE(contentOf(path + u".copy"_s), contentOf(path));
+    }
+
+    void aCopyOpensNoMoreThanItsKey()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const QString path = m.home.folder + u"/key"_s;
+        desk::forgetPassword(m.home);
+        QCOMPARE(contentOf(path + u".copy"_s), contentOf(path));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Refused);
+    }
+
+    /// A power cut after the key and before its copy.
+    void aKeyWithoutACopyGetsOne()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const QString copy = m.home.folder + u"/key.copy"_s;
+        QVERIFY(QFile::remove(copy));
+        QVERIFY(m.comesInAgain());
+        QVERIFY(m.findsItsWords());
+        QVERIFY(QFile::exists(copy));
+    }
+
+    void aKeyAndACopyThatAreDamagedDoNotShutOut()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const QString path = m.home.folder + u"/key"_s;
+        const QByteArray words = contentOf(m.home.workFile());
+        setContent(path, "garbage");
+        setContent(path + u".copy"_s, "rubbish");
+        QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Corrupt); // without the server
+        m.ask({}, u"token"_s);                                         // nor by an old session
+        QCOMPARE(m.failures.size(), 1);
+        QCOMPARE(m.failures.first().kind, FailureKind::Corrupt);
+        QVERIFY(m.unlocking->hasDamagedKey());
+        QCOMPARE(contentOf(path), "garbage");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
+        m.ask(u"correct horse"_s);
+        QVERIFY(m.failures.isEmpty());
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.open->hasSetAside);
+        QCOMPARE(contentOf(m.home.workFile() + u".locked.1"_s), words);
+        QCOMPARE(contentOf(path + u".locked.1"_s), "garbage");
+        QCOMPARE(contentOf(path + u".copy.locked.1"_s), "rubbish");
+        QVERIFY(m.comesInAgain()); // told once
+        QVERIFY(!m.open->hasSetAside);
+    }
+
     void aKeyThatIsGoneDoesNotCostTheFiles()
     {
         Machine m;
@@ -62,6 +140,7 @@ private Q_SLOTS:
         const QString path = m.home.folder + u"/key"_s;
         const QByteArray words = contentOf(m.home.workFile());
         QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::remove(path + u".copy"_s));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
         m.ask(u"correct horse"_s);
         m.serverSays();
@@ -102,10 +181,7 @@ private Q_SLOTS:
         Machine m;
         m.signInAndWrite();
         desk::forgetPassword(m.home);
-        const QString path = m.home.folder + u"/key"_s;
-        QByteArray key = contentOf(path);
-        QVERIFY(key.contains("\"onlyByServer\": true"));
-        setContent(path, key.replace("\"onlyByServer\": true", "\"onlyByServer\": false"));
+        m.forge("\"onlyByServer\": true", "\"onlyByServer\": false");
         QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Refused);
     }
 

@@ -102,17 +102,8 @@ private Q_SLOTS:
     {
         Machine m;
         m.signInAndWrite();
-        const QString path = m.home.folder + u"/key"_s;
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray box = file.readAll();
-        file.close();
-        const QByteArray until = QByteArray::number(core::toMillis(m.clock.now() + 72h));
-        QVERIFY(box.contains(until));
-        box.replace(until, QByteArray::number(core::toMillis(m.clock.now() + 7'200h)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(box);
-        file.close();
+        m.forge(QByteArray::number(core::toMillis(m.clock.now() + 72h)),
+                QByteArray::number(core::toMillis(m.clock.now() + 7'200h)));
         QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Refused);
     }
 

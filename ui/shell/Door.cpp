@@ -278,6 +278,8 @@ void Door::refuse(const Failure &why, core::Milliseconds again)
     if (m_by == By::Token && isWrong) {
         m_page.setLocalWorkspace(std::nullopt);
         m_page.setState(signin::SessionOver{});
+    } else if (m_unlocking && m_unlocking->hasDamagedKey()) {
+        m_page.setState(signin::KeyDamaged{});
     } else if (m_by != By::Card || !isWrong) {
         m_page.setState(stateFor(why, again));
     }

@@ -49,6 +49,9 @@ struct Broken ///< the files on this machine cannot be used
 {
     QString reason; ///< English
 };
+struct KeyDamaged ///< what opens them: nothing short of the server and a password helps
+{
+};
 struct SessionOver ///< the server lets the session that was kept here go on no more
 {
 };
@@ -67,8 +70,8 @@ struct KeychainGone ///< and with it the secret under which the files lie
 using SignInState =
     std::variant<signin::Idle, signin::Connecting, signin::Rejected, signin::Throttled,
                  signin::Unreachable, signin::ServerStuck, signin::Incompatible, signin::Untrusted,
-                 signin::InUse, signin::Broken, signin::SessionOver, signin::OnlyByServer,
-                 signin::KeychainGone, signin::Wiped>;
+                 signin::InUse, signin::Broken, signin::KeyDamaged, signin::SessionOver,
+                 signin::OnlyByServer, signin::KeychainGone, signin::Wiped>;
 
 /// How the line to the server named is protected; Unknown until somebody has looked.
 enum class TlsState { Unknown, Known, Trusted, Loopback, Untrusted };

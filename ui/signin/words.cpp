@@ -84,6 +84,14 @@ public:
                               .arg(isolatedLtr(state.reason))};
     }
 
+    Said operator()(const signin::KeyDamaged &) const
+    {
+        return StateWords{Tone::Danger, tr("The key to what is kept on this machine is damaged."),
+                          tr("Nothing was removed. Sign in with your password while the server can "
+                             "be reached: the old files are put aside, and your customers come "
+                             "from the server again.")};
+    }
+
     Said operator()(const signin::SessionOver &) const
     {
         return StateWords{Tone::Warn, tr("The server ended your session."),

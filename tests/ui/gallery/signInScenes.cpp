@@ -77,6 +77,7 @@ std::vector<Scene> signInScenes()
         inState(u"incompatible"_s, ui::signin::Incompatible{u"0.3.1"_s}),
         inState(u"session-over"_s, ui::signin::SessionOver{}),
         inState(u"only-by-server"_s, ui::signin::OnlyByServer{}),
+        inState(u"key-damaged"_s, ui::signin::KeyDamaged{}),
         inState(u"keychain-gone"_s, ui::signin::KeychainGone{}),
         inState(u"wiped"_s, ui::signin::Wiped{}),
         inState(u"untrusted"_s, ui::signin::Untrusted{u"The certificate is self-signed"_s}),

@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::newRow("wiped") << SignInState(signin::Wiped{});
         QTest::newRow("not all wiped") << SignInState(signin::Wiped{u"blobs, work.db"_s});
         QTest::newRow("broken") << SignInState(signin::Broken{u"disk I/O error"_s});
+        QTest::newRow("key damaged") << SignInState(signin::KeyDamaged{});
         QTest::newRow("untrusted") << SignInState(signin::Untrusted{u"self-signed"_s});
     }
     void everyFailureHasWords()

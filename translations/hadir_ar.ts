@@ -560,6 +560,65 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CasePaper</name>
+    <message>
+        <source>new case</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>the owner of a case</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <comment>number, subject</comment>
+        <translation>الحالة %1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حُلّت</translation>
+    </message>
+    <message>
+        <source>Hadir, %1, by %2</source>
+        <comment>at the foot of a page: when it was printed, who</comment>
+        <translation>حاضر، %1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>not yet on the server</source>
+        <translation>ليس على الخادم بعد</translation>
+    </message>
+    <message>
+        <source>Case %1, %2.pdf</source>
+        <comment>a file: number, customer</comment>
+        <translation>الحالة %1، %2.pdf</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -2313,6 +2372,65 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ListTables</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>آخر نشاط</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::LogCallSheet</name>
     <message>
         <source>Log a call</source>
@@ -2634,6 +2752,107 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PaperBinding</name>
+    <message>
+        <source>Print the case</source>
+        <translation>طباعة الحالة</translation>
+    </message>
+    <message>
+        <source>Save the case as a PDF</source>
+        <translation>حفظ الحالة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the list as a table (CSV)</source>
+        <translation>حفظ القائمة كجدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Open a case first; that is what is put on paper.</source>
+        <translation>افتح حالة أولًا؛ فهي ما يُنقل إلى الورق.</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>حفظ الحالة</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>تُقرأ الحالة…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The beginning of this case is not on this machine and not on this paper.</source>
+        <translation>بداية هذه الحالة ليست على هذا الجهاز ولا على هذه الورقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest entries are on this paper: %Ln of them.</source>
+        <translation>
+            <numerusform>لا مدخلات على هذه الورقة.</numerusform>
+            <numerusform>على هذه الورقة أحدث مدخل فقط.</numerusform>
+            <numerusform>على هذه الورقة أحدث مدخلين فقط.</numerusform>
+            <numerusform>على هذه الورقة أحدث %Ln مدخلات فقط.</numerusform>
+            <numerusform>على هذه الورقة أحدث %Ln مدخلًا فقط.</numerusform>
+            <numerusform>على هذه الورقة أحدث %Ln مدخل فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is with the printer.</source>
+        <translation>الحالة لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Open a list first: cases or customers.</source>
+        <translation>افتح قائمة أولًا: الحالات أو العملاء.</translation>
+    </message>
+    <message>
+        <source>Cases.csv</source>
+        <comment>a file</comment>
+        <translation>الحالات.csv</translation>
+    </message>
+    <message>
+        <source>Customers.csv</source>
+        <comment>a file</comment>
+        <translation>العملاء.csv</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>لم تُحفظ أي صفوف في %1.</numerusform>
+            <numerusform>حُفظ صف واحد باسم %1.</numerusform>
+            <numerusform>حُفظ صفّان باسم %1.</numerusform>
+            <numerusform>حُفظت %Ln صفوف باسم %1.</numerusform>
+            <numerusform>حُفظ %Ln صفًا باسم %1.</numerusform>
+            <numerusform>حُفظ %Ln صف باسم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the pages …</source>
+        <translation>تُكتب الصفحات…</translation>
+    </message>
+    <message>
+        <source>There is no room for the file there; nothing was written. Make some room or choose another folder.</source>
+        <translation>لا مساحة للملف هناك، ولم يُكتب شيء. أفسح بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder, or another printer.</source>
+        <translation>تعذّرت كتابة الملف هناك. اختر مجلدًا آخر أو طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3445,13 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ShellStatus</name>
+    <message>
+        <source>Fetching what changed</source>
+        <translation>جارٍ جلب ما تغيّر</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4523,6 @@
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
-    <message>
-        <source>Fetching what changed</source>
-        <translation>جارٍ جلب ما تغيّر</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>العميل</translation>

@@ -191,6 +191,24 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::PaperBinding</name>
+    <message numerus="yes">
+        <source>Only the newest entries are on this paper: %Ln of them.</source>
+        <translation>
+            <numerusform>Only the newest entry is on this paper.</numerusform>
+            <numerusform>Only the newest %Ln entries are on this paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%Ln row saved as %1.</numerusform>
+            <numerusform>%Ln rows saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PendingList</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -550,6 +550,65 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CasePaper</name>
+    <message>
+        <source>new case</source>
+        <translation>kes baharu</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>the owner of a case</comment>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <comment>number, subject</comment>
+        <translation>Kes %1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Diselesaikan</translation>
+    </message>
+    <message>
+        <source>Hadir, %1, by %2</source>
+        <comment>at the foot of a page: when it was printed, who</comment>
+        <translation>Hadir, %1, oleh %2</translation>
+    </message>
+    <message>
+        <source>not yet on the server</source>
+        <translation>belum di pelayan</translation>
+    </message>
+    <message>
+        <source>Case %1, %2.pdf</source>
+        <comment>a file: number, customer</comment>
+        <translation>Kes %1, %2.pdf</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -2198,6 +2257,65 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ListTables</name>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Aktiviti terakhir</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Menunggu sejak</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Syarikat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Bandar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Hubungan</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::LogCallSheet</name>
     <message>
         <source>Log a call</source>
@@ -2519,6 +2637,97 @@
     <message>
         <source>Commands</source>
         <translation>Arahan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PaperBinding</name>
+    <message>
+        <source>Print the case</source>
+        <translation>Cetak kes</translation>
+    </message>
+    <message>
+        <source>Save the case as a PDF</source>
+        <translation>Simpan kes sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save the list as a table (CSV)</source>
+        <translation>Simpan senarai sebagai jadual (CSV)</translation>
+    </message>
+    <message>
+        <source>Open a case first; that is what is put on paper.</source>
+        <translation>Buka satu kes dahulu; itulah yang dicetak.</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Simpan kes</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>Membaca kes …</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tiada apa-apa ditulis.</translation>
+    </message>
+    <message>
+        <source>The beginning of this case is not on this machine and not on this paper.</source>
+        <translation>Permulaan kes ini tiada pada mesin ini dan tiada pada kertas ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest entries are on this paper: %Ln of them.</source>
+        <translation>
+            <numerusform>Hanya %Ln entri terbaharu ada pada kertas ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is with the printer.</source>
+        <translation>Kes sudah dihantar ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Open a list first: cases or customers.</source>
+        <translation>Buka satu senarai dahulu: kes atau pelanggan.</translation>
+    </message>
+    <message>
+        <source>Cases.csv</source>
+        <comment>a file</comment>
+        <translation>Kes.csv</translation>
+    </message>
+    <message>
+        <source>Customers.csv</source>
+        <comment>a file</comment>
+        <translation>Pelanggan.csv</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan senarai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%Ln baris disimpan sebagai %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the pages …</source>
+        <translation>Menulis halaman …</translation>
+    </message>
+    <message>
+        <source>There is no room for the file there; nothing was written. Make some room or choose another folder.</source>
+        <translation>Tiada ruang untuk fail di situ; tiada apa-apa ditulis. Kosongkan sedikit ruang atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder, or another printer.</source>
+        <translation>Fail tidak dapat ditulis di situ. Pilih folder lain, atau pencetak lain.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3300,13 @@
     <message>
         <source>Discard</source>
         <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ShellStatus</name>
+    <message>
+        <source>Fetching what changed</source>
+        <translation>Mengambil perubahan</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +4333,6 @@
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
-    <message>
-        <source>Fetching what changed</source>
-        <translation>Mengambil perubahan</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Pelanggan</translation>

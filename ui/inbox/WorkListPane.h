@@ -52,6 +52,8 @@ public:
     void openAfter(domain::CaseId caseId);
 
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
+    /// Those of the tab that is shown; after setModels().
+    [[nodiscard]] const models::WorkListModel &cases() const { return *model(); }
 
 public Q_SLOTS:
     void chooseNext();

@@ -7,6 +7,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/AttachmentBinding.h"
 #include "ui/shell/refusedEntries.h"
+#include "ui/shell/timelineEntries.h"
 #include "ui/timeline/EntryMenu.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -104,7 +105,7 @@ void TimelineBinding::showAsItIs(domain::Kind kind, const QUuid &id)
 {
     const auto item = m_desk.reader().historyItem(kind, id);
     if (item && *item)
-        m_model.take(entryFor(**item));
+        m_model.take(shown(**item));
     else if (item)
         m_model.remove(id);
 }
@@ -115,7 +116,7 @@ bool TimelineBinding::hides(const domain::Command &command) const
     if (!written)
         return false;
     const auto item = m_desk.reader().historyItem(written->first, written->second);
-    return item && *item && !m_model.filter().accepts(entryFor(**item));
+    return item && *item && !m_model.filter().accepts(shown(**item));
 }
 
 /// What the ledger did not take is in no history; it stands where it was written until somebody
@@ -131,7 +132,7 @@ void TimelineBinding::layRefused()
         now.insert(one.id.uuid());
         m_model.take(
             {.what = one,
-             .author = authorOf(one),
+             .author = authorOf(one, m_directory),
              .caseNumber = about && *about ? (*about)->number : 0,
              .settled = why == domain::Refusal::Overtaken ? Settled::HeldBack : Settled::Refused});
     }
@@ -164,7 +165,7 @@ void TimelineBinding::answer(const models::TimelineQuestion &question)
     models::TimelinePage page{.number = question.number};
     if (history) {
         for (const desk::HistoryItem &item : history->items)
-            page.entries.append(entryFor(item));
+            page.entries.append(shown(item));
         const bool isMore = history->isMore || history->horizon;
         page.rest = isMore ? models::TimelinePage::Rest::More : models::TimelinePage::Rest::None;
     } else {
@@ -202,15 +203,11 @@ void TimelineBinding::followLine()
         fetchPast();
 }
 
-models::TimelineEntry TimelineBinding::entryFor(const desk::HistoryItem &item) const
+models::TimelineEntry TimelineBinding::shown(const desk::HistoryItem &item) const
 {
-    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
-    return {.what = item.what,
-            .author = interaction ? authorOf(*interaction) : QString(),
-            .caseNumber = item.caseNumber,
-            .attachments = m_attachments->shown(item.attachments),
-            .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
-                                      : models::TimelineEntry::Settled::Yes};
+    models::TimelineEntry entry = entryFor(item, m_directory);
+    entry.attachments = m_attachments->shown(item.attachments);
+    return entry;
 }
 
 /// Of the entry in hand, else of the newest that has one.
@@ -224,14 +221,5 @@ void TimelineBinding::showLetter()
     }
     Q_EMIT told(current < 0 ? tr("No message here has more than its words.")
                             : tr("This entry has no more than its words."));
-}
-
-QString TimelineBinding::authorOf(const domain::Interaction &interaction) const
-{
-    if (!interaction.agent)
-        return {};
-    const QString name = m_directory.nameOf(*interaction.agent);
-    const QString team = m_directory.teamOf(*interaction.agent);
-    return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
 }
 } // namespace hadir::ui

@@ -45,8 +45,7 @@ private:
     void answer(const models::TimelineQuestion &question);
     void fetchPast();
     void followLine();
-    [[nodiscard]] models::TimelineEntry entryFor(const desk::HistoryItem &item) const;
-    [[nodiscard]] QString authorOf(const domain::Interaction &interaction) const;
+    [[nodiscard]] models::TimelineEntry shown(const desk::HistoryItem &item) const;
     void showAsItIs(domain::Kind kind, const QUuid &id);
     void layRefused();
     void showLetter();

@@ -22,8 +22,10 @@
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteCommands.h"
 #include "ui/shell/PaneWidths.h"
+#include "ui/shell/PaperBinding.h"
 #include "ui/shell/PreferencesMenu.h"
 #include "ui/shell/SettingsBinding.h"
+#include "ui/shell/ShellStatus.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
@@ -31,8 +33,6 @@
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
-#include "ui/shell/lineWords.h"
-#include "ui/shell/pendingChanges.h"
 #include "ui/shell/whereLeft.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
@@ -60,6 +60,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     , m_shell(new ShellWindow(desk.clock(), this))
     , m_widths(new PaneWidths(*m_shell, desk.clock(), this))
     , m_attention(new AttentionBinding(desk, *m_shell, this))
+    , m_status(new ShellStatus(desk, *m_shell, this))
     , m_keys(new KeySet(this))
 {
     setObjectName(u"workplace"_s);
@@ -80,8 +81,8 @@ void Workplace::begin()
 {
     connectDesk();
     readDirectory();
-    keepLineTrue();
-    showPending();
+    m_status->begin();
+    showFreshness();
     showPeople();
     if (m_desk.takeRestored())
         m_shell->toast().tell(tr("A file on this machine was damaged. What you wrote was brought "
@@ -107,6 +108,7 @@ void Workplace::build()
     m_page = page;
     auto *customers = new CustomerListPane(m_desk.clock());
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
+    m_papers = new PaperBinding(m_desk, {*page, *list, *customers, m_directory, *this}, this);
     m_shell->setWorkList(list);
     m_shell->setCustomerList(customers);
     m_shell->setCustomerPage(page, page->panes());
@@ -159,11 +161,10 @@ void Workplace::build()
 void Workplace::connectDesk()
 {
     connect(&m_desk, &desk::Desk::changed, this, &Workplace::take);
-    connect(&m_desk, &desk::Desk::lineChanged, this, &Workplace::showLine);
+    connect(&m_desk, &desk::Desk::lineChanged, this, &Workplace::showFreshness);
     connect(&m_desk, &desk::Desk::signedIn, this, &Workplace::readDirectory);
     connect(&m_desk, &desk::Desk::peopleChanged, this, &Workplace::showPeople);
     connect(&m_desk, &desk::Desk::backlogChanged, this, [this] {
-        showPending();
         m_attention->show();
         m_workList->showMarks();
     });
@@ -214,6 +215,7 @@ void Workplace::connectShell()
     connect(&m_shell->statusBar(), &StatusBar::retryRequested, &m_desk, &desk::Desk::retryNow);
     const auto tell = [this](const QString &sentence) { m_shell->toast().tell(sentence); };
     connect(m_customers, &CustomerListBinding::told, this, tell);
+    connect(m_papers, &PaperBinding::told, this, tell);
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_customers, &CustomerListBinding::created, m_customer.get(),
@@ -270,6 +272,7 @@ void Workplace::addKeys()
     m_keys->add(
         KeySet::quitKeys(), [] { return tr("Quit Hadir"); }, [this] { window()->close(); },
         Icon::X);
+    m_papers->addKeys(*m_keys);
     m_settings->addKeys(*m_keys);
 }
 
@@ -346,35 +349,10 @@ void Workplace::open(domain::CustomerId customer, std::optional<domain::CaseId> 
     m_customer->open(customer, caseId);
 }
 
-void Workplace::showLine()
+void Workplace::showFreshness()
 {
-    const sync::LineState &line = m_desk.line();
-    const bool isLive = std::holds_alternative<sync::line::Live>(line);
-    m_shell->showLine(lineStatusFor(line, m_desk.lastHeard()));
-    m_shell->topBar().showPresence(isLive ? Presence::Available : Presence::Offline);
-    QList<TaskProgress> tasks;
-    if (const auto *catching = std::get_if<sync::line::CatchingUp>(&line);
-        catching && catching->total > 0)
-        tasks.append({.id = u"catching-up"_s,
-                      .words = tr("Fetching what changed"),
-                      .done = catching->applied,
-                      .total = catching->total});
-    m_shell->statusBar().showTasks(tasks);
     m_workList->showLine();
     m_customer->showFreshness();
-}
-
-void Workplace::keepLineTrue()
-{
-    // A line that is live has been heard of by its pings; the age says so without a new page.
-    showLine();
-    m_desk.clock().after(5s, this, [this] { keepLineTrue(); });
-}
-
-void Workplace::showPending()
-{
-    if (const auto changes = pendingChanges(m_desk.reader()))
-        m_shell->showPending(*changes);
 }
 
 void Workplace::showPeople()

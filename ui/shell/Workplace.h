@@ -18,7 +18,9 @@ class CustomerPage;
 class KeySet;
 class Language;
 class PaneWidths;
+class PaperBinding;
 class SettingsBinding;
+class ShellStatus;
 class ShellWindow;
 struct Seat;
 class Theme;
@@ -67,9 +69,7 @@ private:
     void sayKeys();
     void readDirectory();
     void take(const store::TouchedSet &touched);
-    void showLine();
-    void keepLineTrue();
-    void showPending();
+    void showFreshness();
     void showPeople();
     void openWhereLeft();
 
@@ -80,7 +80,9 @@ private:
     ShellWindow *m_shell;
     PaneWidths *m_widths;
     AttentionBinding *m_attention;
+    ShellStatus *m_status;
     CustomerListBinding *m_customers = nullptr;
+    PaperBinding *m_papers = nullptr;
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;
     CasePanel *m_panel = nullptr;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/WorkListModel.h"
+#include "ui/inbox/CustomerListPane.h"
+
+namespace hadir::ui {
+
+/// A list as a table for a spreadsheet: values as they are kept, times as ISO 8601 in the zone of
+/// this machine.
+struct ListTable
+{
+    QStringList head;
+    QList<QStringList> rows;
+};
+[[nodiscard]] ListTable tableOf(const models::WorkListModel &cases);
+[[nodiscard]] ListTable tableOf(const QList<CustomerListPane::Row> &customers);
+} // namespace hadir::ui

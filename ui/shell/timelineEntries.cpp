@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/timelineEntries.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+QString authorOf(const domain::Interaction &interaction, const models::Directory &directory)
+{
+    if (!interaction.agent)
+        return {};
+    const QString name = directory.nameOf(*interaction.agent);
+    const QString team = directory.teamOf(*interaction.agent);
+    return team.isEmpty() ? name : u"%1 (%2)"_s.arg(name, team);
+}
+
+models::TimelineEntry entryFor(const desk::HistoryItem &item, const models::Directory &directory)
+{
+    const auto *interaction = std::get_if<domain::Interaction>(&item.what);
+    return {.what = item.what,
+            .author = interaction ? authorOf(*interaction, directory) : QString(),
+            .caseNumber = item.caseNumber,
+            .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
+                                      : models::TimelineEntry::Settled::Yes};
+}
+} // namespace hadir::ui

@@ -11,7 +11,7 @@ namespace hadir::desk {
 struct Desk::Opening
 {
     Reader reader;
-    store::Cursor cursor;
+    std::optional<core::Instant> lastHeard;
     std::optional<Identity> identity;
     bool wasRestored = false;
 };
@@ -97,9 +97,8 @@ core::Result<Desk::Opening> Desk::beginReading(std::unique_ptr<Workbench> bench)
     if (!reader)
         return std::unexpected(reader.error());
     reader->readAhead();
-    const auto cursor = reader->cursor();
     return Opening{.reader = *std::move(reader),
-                   .cursor = cursor.value_or(store::Cursor()),
+                   .lastHeard = m_backroom->bench->lastHeard(),
                    .identity = m_backroom->bench->identity(),
                    .wasRestored = m_backroom->bench->wasRestored()};
 }
@@ -144,8 +143,7 @@ void Desk::finishOpening(core::Result<Opening> outcome)
         return;
     }
     m_reader.emplace(std::move(outcome->reader));
-    if (outcome->cursor.revision > 0)
-        m_lastHeard = outcome->cursor.heardAt;
+    m_lastHeard = outcome->lastHeard;
     m_identity = outcome->identity;
     m_wasRestored = outcome->wasRestored;
     Q_EMIT opened();

@@ -83,7 +83,10 @@ Workbench::Workbench(Profile profile, Tools tools, store::WorkFile work, store::
     , m_tools(tools)
     , m_work(std::move(work))
     , m_cache(std::move(cache))
-{}
+    , m_lastHeard(m_work, tools.clock)
+{
+    connect(&m_lastHeard, &LastHeard::noted, this, &Workbench::leaveLabel);
+}
 
 Result<std::unique_ptr<Workbench>> Workbench::open(Profile profile, Tools tools)
 {
@@ -164,6 +167,7 @@ void Workbench::setUp(wire::ClientId client)
     m_replica = std::make_unique<sync::Replica>(m_work, m_cache, m_tools.link, m_tools.clock,
                                                 m_tools.dice, client);
     m_shelf = std::make_unique<Shelf>(m_profile);
+    connect(m_replica.get(), &sync::Replica::stateChanged, &m_lastHeard, &LastHeard::follow);
     connect(m_replica.get(), &sync::Replica::stateChanged, this, &Workbench::lineChanged);
     connect(m_replica.get(), &sync::Replica::signedIn, this, &Workbench::remember);
     connect(m_replica.get(), &sync::Replica::applied, this,
@@ -365,7 +369,34 @@ void Workbench::tellBacklog()
 {
     const auto pending = m_work.pendingCount();
     const auto refused = m_work.attention().count();
-    if (pending && refused)
-        Q_EMIT backlogChanged({*pending, *refused});
+    if (!pending || !refused)
+        return;
+    const Backlog now{*pending, *refused};
+    const bool isNew = std::exchange(m_told, now) != now;
+    if (isNew && !m_lastHeard.isLive()) // with a line it changes all the time
+        leaveLabel();
+    Q_EMIT backlogChanged(now);
+}
+
+std::optional<core::Instant> Workbench::lastHeard()
+{
+    const auto cursor = m_cache.cursor();
+    if (!cursor || cursor->revision == 0)
+        return std::nullopt; // nothing is here, whatever was
+    return std::max(cursor->heardAt, m_lastHeard.kept().value_or(cursor->heardAt));
+}
+
+void Workbench::leaveLabel()
+{
+    const auto heard = lastHeard();
+    if (!m_profile.seal || !m_identity || !heard)
+        return;
+    const auto held = m_cache.database().value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
+    const Label label{.agentName = m_identity->name,
+                      .customers = held ? held->value_or(0) : 0,
+                      .waiting = m_told.pending,
+                      .asOf = *heard};
+    if (auto ok = labelForLater(m_profile, label, m_tools.clock.now()); !ok)
+        qCWarning(logDesk) << "label not written" << ok.error().detail;
 }
 } // namespace hadir::desk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/desk/LastHeard.h"
 #include "app/desk/Profile.h"
 #include "app/desk/Shelf.h"
 #include "app/sync/Replica.h"
@@ -61,6 +62,8 @@ public:
     /// Whether what the agent made had been damaged and was restored; said once.
     [[nodiscard]] bool wasRestored() const { return m_wasRestored; }
     [[nodiscard]] sync::Replica &replica() { return *m_replica; }
+    /// As of when the data is, as far as that is on disk.
+    [[nodiscard]] std::optional<core::Instant> lastHeard();
 
     void signIn(const QUrl &server, const sync::Credential &credential);
     void signOut();
@@ -113,6 +116,8 @@ private:
     /// The cache is begun anew at the next start when it is damaged.
     void noteCacheFailure(const core::Failure &why);
     void tellBacklog();
+    /// For whoever finds the profile locked after a crash.
+    void leaveLabel();
     /// Of work.db, at the start and after every so many commands.
     void keepCopy();
 
@@ -120,6 +125,8 @@ private:
     Tools m_tools;
     store::WorkFile m_work;
     store::Cache m_cache;
+    LastHeard m_lastHeard;
+    Backlog m_told;
     std::unique_ptr<sync::Replica> m_replica;
     std::unique_ptr<Shelf> m_shelf;
     std::optional<Identity> m_identity;

@@ -131,6 +131,26 @@ private Q_SLOTS:
         QCOMPARE(b.pending(), 1);
     }
 
+    void howFreshTheDataIsSurvivesACrash()
+    {
+        Bench b;
+        QVERIFY(!b.bench->lastHeard());
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        b.clock.advance(20s);
+        b.link.drop();
+        const core::Instant end = b.clock.now();
+        b.clock.advance(10min); // and nobody came back
+        b.open();
+        QCOMPARE(b.bench->lastHeard(), end);
+        b.signIn();
+        b.hear({});
+        const core::Instant back = b.clock.now();
+        b.clock.advance(1min);
+        b.open(); // while the line was there
+        QVERIFY(*b.bench->lastHeard() >= back + 1min);
+    }
+
     /// The history says of each entry whether it waits, and has the attachments of its own.
     void theHistorySaysWhatWaits()
     {

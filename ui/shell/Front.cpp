@@ -315,7 +315,7 @@ void Front::leaveLabel()
     desk::Label label{.agentName = m_desk->identity()->name, .waiting = m_desk->backlog().pending};
     if (const auto held = m_desk->reader().holdings()) {
         label.customers = held->customers;
-        label.asOf = held->cursor.heardAt;
+        label.asOf = m_desk->lastHeard().value_or(held->cursor.heardAt);
     }
     if (auto ok = desk::labelForLater(m_desk->profile(), label, m_clock.now()); !ok)
         qCWarning(logUi) << "label not written" << ok.error().detail;

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -28,6 +29,11 @@ namespace {
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
+}
+
+double menuRadius()
+{
+    return Metrics().exact(8);
 }
 
 bool isEditor(const QWidget *widget)
@@ -174,7 +180,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu:
     case PE_PanelMenu:
         painter->fillRect(option->rect, colourOf(Colour::Panel, palette));
-        paintCard(*painter, option->rect, 0, {}, colourOf(Colour::Line, palette));
+        paintCard(*painter, option->rect, menuRadius(), {}, colourOf(Colour::FieldLine, palette));
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
@@ -353,5 +359,19 @@ void Style::polish(QWidget *widget)
     }
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QMenu *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// Menus have the corners of cards, with a compositor or without.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *menu = qobject_cast<QMenu *>(watched);
+    if (menu && event->type() == QEvent::Resize) {
+        QPainterPath card;
+        card.addRoundedRect(menu->rect(), menuRadius(), menuRadius());
+        menu->setMask(QRegion(card.toFillPolygon().toPolygon()));
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 } // namespace hadir::ui

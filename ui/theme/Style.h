@@ -33,6 +33,7 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
     void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     using QProxyStyle::polish;
 };
 } // namespace hadir::ui

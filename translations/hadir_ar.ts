@@ -185,6 +185,17 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other change(s) were sent, in order, at %1.</source>
+        <translation>
+            <numerusform>أُرسل %n تغيير آخر في %1.</numerusform>
+            <numerusform>أُرسل تغيير واحد آخر في %1.</numerusform>
+            <numerusform>أُرسل تغييران آخران بالترتيب في %1.</numerusform>
+            <numerusform>أُرسلت %n تغييرات أخرى بالترتيب في %1.</numerusform>
+            <numerusform>أُرسل %n تغييرًا آخر بالترتيب في %1.</numerusform>
+            <numerusform>أُرسل %n تغيير آخر بالترتيب في %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -196,16 +207,6 @@
         <source>%1: %2</source>
         <comment>a change and whom it is about</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a message and its time</comment>
-        <translation>%1، الساعة %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2, at %3</source>
-        <comment>a message, who sent it and its time</comment>
-        <translation>%1 من %2، الساعة %3</translation>
     </message>
     <message>
         <source>%1 wrote at %2.</source>
@@ -262,6 +263,10 @@
     <message>
         <source>Your change was not made. Decide which is right.</source>
         <translation>لم يُنفَّذ تغييرك. قرّر أيّهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1899,11 @@
     <message>
         <source>Keep as note</source>
         <translation>احفظه ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 You had not seen it.</source>
+        <comment>a sentence: what happened meanwhile</comment>
+        <translation>%1 لم تكن قد رأيت ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4374,21 @@
         <source>Administrator</source>
         <comment>role of somebody who works here</comment>
         <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>A message came at %1 (%2).</source>
+        <comment>a time and a channel</comment>
+        <translation>وصلت رسالة في %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2 (%3).</source>
+        <comment>a customer, a time and a channel</comment>
+        <translation>كتب %1 في %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 answered at %2 (%3).</source>
+        <comment>a colleague, a time and a channel</comment>
+        <translation>رد %1 في %2 (%3).</translation>
     </message>
 </context>
 <context>

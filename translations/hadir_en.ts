@@ -17,6 +17,13 @@
             <numerusform>%n replies were held back: something happened that you had not seen when you wrote.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other change(s) were sent, in order, at %1.</source>
+        <translation>
+            <numerusform>%n other change was sent at %1.</numerusform>
+            <numerusform>%n other changes were sent, in order, at %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerHeader</name>

@@ -175,6 +175,12 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other change(s) were sent, in order, at %1.</source>
+        <translation>
+            <numerusform>%n perubahan lain telah dihantar mengikut turutan pada %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -186,16 +192,6 @@
         <source>%1: %2</source>
         <comment>a change and whom it is about</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a message and its time</comment>
-        <translation>%1, pada %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2, at %3</source>
-        <comment>a message, who sent it and its time</comment>
-        <translation>%1 oleh %2, pada %3</translation>
     </message>
     <message>
         <source>%1 wrote at %2.</source>
@@ -252,6 +248,10 @@
     <message>
         <source>Your change was not made. Decide which is right.</source>
         <translation>Perubahan anda tidak dibuat. Tentukan yang mana betul.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kes</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1814,11 @@
     <message>
         <source>Keep as note</source>
         <translation>Simpan sebagai nota</translation>
+    </message>
+    <message>
+        <source>%1 You had not seen it.</source>
+        <comment>a sentence: what happened meanwhile</comment>
+        <translation>%1 Anda belum melihatnya.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4179,21 @@
         <source>Administrator</source>
         <comment>role of somebody who works here</comment>
         <translation>Pentadbir</translation>
+    </message>
+    <message>
+        <source>A message came at %1 (%2).</source>
+        <comment>a time and a channel</comment>
+        <translation>Satu mesej masuk pada %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2 (%3).</source>
+        <comment>a customer, a time and a channel</comment>
+        <translation>%1 menulis pada %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 answered at %2 (%3).</source>
+        <comment>a colleague, a time and a channel</comment>
+        <translation>%1 menjawab pada %2 (%3).</translation>
     </message>
 </context>
 <context>

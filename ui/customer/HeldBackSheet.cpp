@@ -77,6 +77,15 @@ HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
             : tr("You had not seen %n thing(s) that happened in this conversation:", nullptr,
                  int(held.meanwhile.size())),
         this);
+    why->setObjectName(u"heldWhy"_s);
+    if (const auto *only =
+            held.meanwhile.size() == 1 ? held.meanwhile.first().interaction() : nullptr)
+        why->setText(tr("%1 You had not seen it.", "a sentence: what happened meanwhile")
+                         .arg(happenedWords(only->channel, only->author,
+                                            only->author == domain::Author::Customer
+                                                ? held.customer
+                                                : held.meanwhile.first().author,
+                                            timeOfDay(only->happenedAt))));
     why->withColour(Colour::Muted)->wrapped();
     m_words->setContentsMargins({});
     m_words->setSpacing(m.gap());
@@ -84,6 +93,7 @@ HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
     for (const models::TimelineEntry &entry : held.meanwhile)
         addEntry(entry, held.customer);
     addReply(held.body);
+    m_words->addStretch(1);
     m_column->addWidget(new TallArea(m_inside, this), 1);
     addActions();
     setMinimumWidth(m.px(640));
@@ -114,7 +124,7 @@ void HeldBackSheet::addEntry(const models::TimelineEntry &entry, const QString &
                         ->withSize(Label::Size::Small));
     column->addLayout(head);
     const QString words = interaction->body.isEmpty() ? interaction->subject : interaction->body;
-    column->addWidget((new Label(shortened(words), card))->wrapped()->selectable());
+    column->addWidget((new Label(shortened(words), card))->wrapped()->withOwnSide()->selectable());
     m_words->addWidget(card);
 }
 
@@ -125,7 +135,7 @@ void HeldBackSheet::addReply(const QString &body)
     auto *card = new Card(Card::Height::Flat, this);
     auto *words = new Label(body, card);
     words->setObjectName(u"heldReply"_s);
-    words->wrapped()->selectable();
+    words->wrapped()->withOwnSide()->selectable();
     columnIn(card)->addWidget(words);
     m_words->addWidget(card);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/AttentionBinding.h"
 
 #include "ui/shell/AttentionList.h"
+#include "ui/shell/SentSince.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/Trouble.h"
@@ -11,7 +12,9 @@
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/focus.h"
+#include "ui/words/formats.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -23,6 +26,7 @@ AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject
     , m_shell(shell)
     , m_list(new AttentionList)
     , m_popover(new Popover(m_list, &shell))
+    , m_sent(new SentSince(desk, this))
 {
     listen();
 }
@@ -34,10 +38,11 @@ void AttentionBinding::listen()
         m_shell.toast().tell(tr("The text was copied."));
     });
     connect(m_list, &AttentionList::discardRequested, &m_desk, &desk::Desk::discardRefused);
-    connect(m_list, &AttentionList::customerRequested, this, [this](domain::CustomerId customer) {
-        m_popover->close();
-        Q_EMIT customerWanted(customer);
-    });
+    connect(m_list, &AttentionList::customerRequested, this,
+            [this](domain::CustomerId customer, std::optional<domain::CaseId> caseId) {
+                m_popover->close();
+                Q_EMIT customerWanted(customer, caseId);
+            });
     const auto leaveFor = [this](auto signal) {
         return [this, signal](const store::RefusedCommand &refused) {
             m_popover->close();
@@ -62,7 +67,7 @@ void AttentionBinding::listen()
 void AttentionBinding::open()
 {
     show();
-    m_popover->openAt(&m_shell.statusBar());
+    m_popover->openAt(m_shell.statusBar().attentionAnchor());
     if (QWidget *first = firstToFocus(*m_list)) // whoever comes by a key goes on by keys
         first->setFocus(Qt::ShortcutFocusReason);
 }
@@ -82,7 +87,10 @@ void AttentionBinding::show()
     if (!refused || !unreadable)
         return;
     const auto count = int(refused->size() + unreadable->size());
-    m_list->show(attentionItems(*refused, m_desk.reader(), m_directory, m_desk.now()), *unreadable);
+    if (count == 0 && m_told.refused + m_told.held > 0)
+        leaveNothing();
+    m_list->show(attentionItems(*refused, m_desk.reader(), m_directory, m_desk.now()), *unreadable,
+                 sentWords());
     m_shell.statusBar().showAttention(count);
     const auto held = int(std::ranges::count_if(*refused, [](const store::RefusedCommand &each) {
         return each.rejection.refusal == domain::Refusal::Overtaken;
@@ -91,6 +99,22 @@ void AttentionBinding::show()
     const Told before = std::exchange(m_told, now);
     if (now.held > before.held || now.refused > before.refused)
         m_shell.toast().tell(wordsFor(now), {.words = tr("Show"), .act = [this] { open(); }});
+}
+
+/// The last is decided: nothing is left to look at, and the keyboard goes on where work is.
+void AttentionBinding::leaveNothing()
+{
+    m_popover->close();
+    if (m_shell.statusBar().isAncestorOf(QApplication::focusWidget()))
+        m_shell.focusList(); // the button that it was opened by goes too
+}
+
+QString AttentionBinding::sentWords() const
+{
+    const auto sent = m_sent->sent();
+    return sent ? tr("%n other change(s) were sent, in order, at %1.", nullptr, sent->count)
+                      .arg(timeAndDay(sent->at, m_desk.now()))
+                : QString();
 }
 
 /// As many as the status bar counts.

@@ -9,6 +9,7 @@ namespace hadir::ui {
 
 class AttentionList;
 class Popover;
+class SentSince;
 class ShellWindow;
 
 /// "Needs attention": what the ledger turned down, how many there are in the status bar, and what
@@ -26,7 +27,8 @@ public:
     void open();
 
 Q_SIGNALS:
-    void customerWanted(hadir::domain::CustomerId customer);
+    void customerWanted(hadir::domain::CustomerId customer,
+                        std::optional<hadir::domain::CaseId> caseId);
     /// A reply that was held back waits for a decision.
     void decisionWanted(const hadir::store::RefusedCommand &refused);
     /// Its words go back into the composer.
@@ -41,6 +43,8 @@ private:
     };
 
     [[nodiscard]] static QString wordsFor(const Told &all);
+    [[nodiscard]] QString sentWords() const;
+    void leaveNothing();
     void listen();
     void tryAgain(const store::RefusedCommand &refused);
 
@@ -49,6 +53,7 @@ private:
     models::Directory m_directory;
     AttentionList *m_list;
     Popover *m_popover;
+    SentSince *m_sent;
     Told m_told;
 };
 } // namespace hadir::ui

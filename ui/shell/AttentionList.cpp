@@ -11,8 +11,10 @@
 #include "ui/widgets/IconMark.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
+#include "ui/widgets/focus.h"
 #include "ui/words/formats.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -23,8 +25,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
-constexpr int listWidth = 400; // at the design's size
-constexpr int tallest = 420;   // the rest is scrolled to
+constexpr int listWidth = 460; // at the design's size
+constexpr int tallest = 420;   // where there is no window to say so
+constexpr int lowest = 160;
+constexpr int aroundIt = 230; // what stands above and below the rows in the window
 
 /// What goes back into the composer.
 bool isWritten(const store::RefusedCommand &refused)
@@ -69,17 +73,19 @@ AttentionList::AttentionList(QWidget *parent) : QWidget(parent), m_layout(new QV
 }
 
 void AttentionList::show(const QList<AttentionItem> &items,
-                         const QList<store::UnreadableRefusal> &unreadable)
+                         const QList<store::UnreadableRefusal> &unreadable, const QString &sent)
 {
-    if (items == m_items && unreadable == m_unreadable)
+    if (items == m_items && unreadable == m_unreadable && sent == m_sent)
         return;
     m_items = items;
+    m_sent = sent;
     m_unreadable = unreadable;
     rebuild();
 }
 
 void AttentionList::rebuild()
 {
+    const bool hadKeyboard = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
     if (m_rows)
         m_rows->deleteLater();
     const Metrics metrics;
@@ -103,7 +109,16 @@ void AttentionList::rebuild()
     column->addWidget(note);
     if (!m_items.isEmpty() || !m_unreadable.isEmpty())
         column->addWidget(scrolled());
+    if (!m_sent.isEmpty() && !m_items.isEmpty()) {
+        column->addWidget(new Line(Qt::Horizontal, m_rows));
+        auto *sent = new Label(m_sent, m_rows);
+        sent->setObjectName(u"attentionSent"_s);
+        column->addWidget(sent->wrapped()->withColour(Colour::Muted)->withSize(Label::Size::Small));
+    }
     m_layout->addWidget(m_rows);
+    m_rows->show();
+    if (QWidget *first = hadKeyboard ? firstToFocus(*m_rows) : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *AttentionList::scrolled()
@@ -141,17 +156,26 @@ void AttentionList::fit()
 {
     const Metrics metrics;
     const int whole = m_area->widget()->layout()->totalHeightForWidth(metrics.px(listWidth));
-    const int most = metrics.px(tallest);
+    const int most = mostHeight();
     // A bar that is there once leaves less width, and so finds itself needed ever after.
     m_area->setVerticalScrollBarPolicy(whole > most ? Qt::ScrollBarAsNeeded
                                                     : Qt::ScrollBarAlwaysOff);
     m_area->setFixedHeight(qMin(whole, most));
 }
 
+int AttentionList::mostHeight() const
+{
+    const Metrics metrics;
+    return isWindow() ? metrics.px(tallest)
+                      : qMax(metrics.px(lowest), window()->height() - metrics.px(aroundIt));
+}
+
 /// Wrapped words ask for more height than they need at the width that they have here.
 bool AttentionList::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Show && m_area)
+        fit(); // the window may be another size by now
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
         setFixedHeight(m_layout->totalHeightForWidth(Metrics().px(listWidth)));
     return done;
@@ -190,8 +214,8 @@ QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)
     layout->addWidget((new Label(adviceFor(item), row))->wrapped());
     const QString words = domain::textOf(item.refused.command);
     if (!words.isEmpty())
-        layout->addWidget((new Label(words, row))->wrapped()->selectable());
-    layout->addLayout(actionsFor(item.refused, row));
+        layout->addWidget((new Label(words, row))->wrapped()->withOwnSide()->selectable());
+    layout->addLayout(actionsFor(item, row));
     return row;
 }
 
@@ -228,9 +252,11 @@ QWidget *AttentionList::rowFor(const store::UnreadableRefusal &refusal, QWidget 
     return row;
 }
 
-FlowLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWidget *row)
+FlowLayout *AttentionList::actionsFor(const AttentionItem &item, QWidget *row)
 {
+    const store::RefusedCommand &refused = item.refused;
     auto *actions = new FlowLayout; // three buttons are wider than the list in some languages
+    actions->setSpacings(Metrics().tight(), Metrics().tight());
     const auto add = [&](const char *name, const QString &words, Button::Kind kind, auto asked) {
         auto *button = new Button(kind, words, row);
         button->setObjectName(QString::fromLatin1(name));
@@ -250,9 +276,11 @@ FlowLayout *AttentionList::actionsFor(const store::RefusedCommand &refused, QWid
     if (!words.isEmpty())
         add("copyRefused", tr("Copy the text"), Button::Kind::Quiet,
             [this, words] { Q_EMIT copyRequested(words); });
-    else if (const auto customer = domain::customerOf(refused.command))
-        add("openRefused", tr("Open the customer"), Button::Kind::Quiet,
-            [this, customer] { Q_EMIT customerRequested(*customer); });
+    else if (item.customer)
+        add("openRefused", item.caseId ? tr("Open the case") : tr("Open the customer"),
+            Button::Kind::Quiet, [this, customer = *item.customer, caseId = item.caseId] {
+                Q_EMIT customerRequested(customer, caseId);
+            });
     add("discardRefused", tr("Discard this change"), Button::Kind::Quiet,
         [this, number = refused.number] { Q_EMIT discardRequested(number); });
     return actions;

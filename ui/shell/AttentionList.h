@@ -19,6 +19,8 @@ struct AttentionItem
     store::RefusedCommand refused;
     QString headline; ///< "Reply by email to Ahmad was held back"
     QString cause;    ///< what happened meanwhile, who did it and when; empty when nobody did
+    std::optional<domain::CustomerId> customer = {}; ///< whom it was about, where that is known
+    std::optional<domain::CaseId> caseId = {};
 
     bool operator==(const AttentionItem &other) const
     {
@@ -36,8 +38,9 @@ class AttentionList final : public QWidget
 public:
     explicit AttentionList(QWidget *parent = nullptr);
 
+    /// `sent` says in a sentence what became of the others; empty when nobody knows.
     void show(const QList<AttentionItem> &items,
-              const QList<store::UnreadableRefusal> &unreadable = {});
+              const QList<store::UnreadableRefusal> &unreadable = {}, const QString &sent = {});
     using QWidget::show;
 
 Q_SIGNALS:
@@ -50,7 +53,8 @@ Q_SIGNALS:
     /// To be done all the same, on what is there now.
     void retryRequested(const hadir::store::RefusedCommand &refused);
     /// To look at what it was about.
-    void customerRequested(hadir::domain::CustomerId customer);
+    void customerRequested(hadir::domain::CustomerId customer,
+                           std::optional<hadir::domain::CaseId> caseId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,12 +68,14 @@ private:
     [[nodiscard]] static QString adviceFor(const AttentionItem &item);
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
     QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);
-    FlowLayout *actionsFor(const store::RefusedCommand &refused, QWidget *row);
+    FlowLayout *actionsFor(const AttentionItem &item, QWidget *row);
+    [[nodiscard]] int mostHeight() const;
 
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
     QPointer<QScrollArea> m_area; ///< none while nothing was turned down
     QList<AttentionItem> m_items;
     QList<store::UnreadableRefusal> m_unreadable;
+    QString m_sent;
 };
 } // namespace hadir::ui

@@ -131,6 +131,11 @@ void StatusBar::showAttention(int count)
     fit();
 }
 
+QWidget *StatusBar::attentionAnchor()
+{
+    return m_refused > 0 ? static_cast<QWidget *>(m_attention) : this;
+}
+
 void StatusBar::showKeeping(Keeping keeping)
 {
     m_guard = keeping;

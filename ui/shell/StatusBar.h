@@ -37,6 +37,8 @@ public:
     void showPending(int count);
     /// How many refused changes wait for a decision; nothing is shown for none.
     void showAttention(int count);
+    /// Where what needs attention opens: at its count, and at the bar while there is none.
+    [[nodiscard]] QWidget *attentionAnchor();
     /// Says so as long as there is no keychain.
     void showKeeping(Keeping keeping);
     /// The first is shown in full; how many more there are is said beside it.

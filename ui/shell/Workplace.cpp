@@ -206,8 +206,7 @@ void Workplace::connectShell()
         new PaletteCommands({*m_page, *m_panel, *m_shell, m_list->keys(), *m_keys}, this);
     m_search->setCommands([commands](const QString &query) { return commands->find(query); });
     connect(m_search.get(), &SearchBinding::commandChosen, commands, &PaletteCommands::start);
-    connect(m_attention, &AttentionBinding::customerWanted, this,
-            [this](domain::CustomerId customer) { open(customer); });
+    connect(m_attention, &AttentionBinding::customerWanted, this, &Workplace::open);
     connect(m_attention, &AttentionBinding::decisionWanted, m_customer.get(),
             &CustomerBinding::decide);
     connect(m_attention, &AttentionBinding::editWanted, m_customer.get(),

@@ -21,6 +21,23 @@ struct AttentionWords
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::AttentionItem)
 };
 
+QString nameOfCustomer(domain::CustomerId id, desk::Reader &reader)
+{
+    const auto record = reader.customer(id);
+    return record && *record ? (*record)->customer.name : QString();
+}
+
+/// Where one looks at what it was about.
+void findPlace(AttentionItem &item, desk::Reader &reader)
+{
+    item.customer = domain::customerOf(item.refused.command);
+    item.caseId = domain::caseOf(item.refused.command);
+    if (item.customer || !item.caseId)
+        return;
+    if (const auto about = reader.caseWith(*item.caseId); about && *about)
+        item.customer = (*about)->customer;
+}
+
 QString headlineFor(const store::RefusedCommand &refused, const QString &about)
 {
     const QString what = wordsFor(refused.command);
@@ -45,12 +62,9 @@ QString overtakingWords(const store::RefusedCommand &refused, desk::Reader &read
                          .arg(isolated(name), timeAndDay(*refused.first.at, now));
     }
     const auto &message = std::get<domain::Interaction>((*item)->what);
-    const QString way = wordFor(message.channel, message.direction);
-    const QString time = timeAndDay(message.happenedAt, now);
-    if (!message.agent)
-        return AttentionWords::tr("%1, at %2", "a message and its time").arg(way, time);
-    return AttentionWords::tr("%1 by %2, at %3", "a message, who sent it and its time")
-        .arg(way, isolated(directory.nameOf(*message.agent)), time);
+    const QString who =
+        message.agent ? directory.nameOf(*message.agent) : nameOfCustomer(message.customer, reader);
+    return happenedWords(message.channel, message.author, who, timeAndDay(message.happenedAt, now));
 }
 
 /// Who said or did what came in between, and when.
@@ -80,9 +94,8 @@ QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
 QString aboutWords(const domain::Command &command, desk::Reader &reader)
 {
     if (const auto customer = domain::customerOf(command)) {
-        const auto record = reader.customer(*customer);
-        if (record && *record)
-            return isolated((*record)->customer.name);
+        if (const QString name = nameOfCustomer(*customer, reader); !name.isEmpty())
+            return isolated(name);
     } else if (const auto caseId = domain::caseOf(command)) {
         const auto row = reader.workRow(*caseId);
         if (row && *row)
@@ -98,9 +111,11 @@ QList<AttentionItem> attentionItems(const QList<store::RefusedCommand> &refused,
 {
     QList<AttentionItem> out;
     for (const store::RefusedCommand &each : refused) {
-        out.append({.refused = each,
-                    .headline = headlineFor(each, aboutWords(each.command, reader)),
-                    .cause = causeOf(each, reader, directory, now)});
+        AttentionItem item{.refused = each,
+                           .headline = headlineFor(each, aboutWords(each.command, reader)),
+                           .cause = causeOf(each, reader, directory, now)};
+        findPlace(item, reader);
+        out.append(item);
     }
     return out;
 }

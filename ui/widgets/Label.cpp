@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/Label.h"
 
+#include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -74,6 +75,13 @@ Label *Label::centred()
     return this;
 }
 
+Label *Label::withOwnSide()
+{
+    m_hasOwnSide = true;
+    align();
+    return this;
+}
+
 Label *Label::selectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -124,9 +132,9 @@ bool Label::isOneLine() const
 /// Right to left, Qt 6.4 leaves room at the start of a line for the space at which it was broken.
 void Label::paintEvent(QPaintEvent *event)
 {
-    const bool isOurs = wordWrap() && !m_centred && layoutDirection() == Qt::RightToLeft
-                        && textInteractionFlags() == Qt::LinksAccessibleByMouse
-                        && !text().contains(u'&');
+    const bool isOurs =
+        wordWrap() && !m_centred && !m_hasOwnSide && layoutDirection() == Qt::RightToLeft
+        && textInteractionFlags() == Qt::LinksAccessibleByMouse && !text().contains(u'&');
     if (!isOurs)
         return QLabel::paintEvent(event);
     QTextOption option(Qt::AlignLeft); // each line is put where it ends
@@ -162,11 +170,13 @@ void Label::changeEvent(QEvent *event)
 /// QLabel alone would start at the left for English words in an Arabic window.
 void Label::align()
 {
+    const Qt::LayoutDirection side =
+        m_hasOwnSide ? directionOf(text(), layoutDirection()) : layoutDirection();
     if (m_centred)
         setAlignment(Qt::AlignCenter);
     else
         setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
-                     | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
+                     | (side == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 void Label::dress()

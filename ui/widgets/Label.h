@@ -28,6 +28,8 @@ public:
     Label *withWeight(Weight weight);
     Label *wrapped(); ///< over several lines
     Label *centred();
+    /// Starts where its own words do: what somebody wrote, whatever the window's language.
+    Label *withOwnSide();
     /// Its text can be selected and copied, by mouse and by keyboard.
     Label *selectable();
 
@@ -48,6 +50,7 @@ private:
     Size m_size = Size::Normal;
     Weight m_weight = Weight::Regular;
     bool m_centred = false;
+    bool m_hasOwnSide = false;
     /// Layouts ask for the same few widths over and over, and QLabel lays the text out each time.
     mutable QString m_measured;
     mutable QHash<int, int> m_heights; ///< by width, of m_measured

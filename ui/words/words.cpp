@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/words.h"
 
+#include "ui/theme/bidi.h"
+
 #include <QCoreApplication>
 
 using hadir::domain::CaseStatus;
@@ -58,6 +60,19 @@ QString wordFor(CaseStatus status)
         return Words::tr("Closed", "status of a case");
     }
     Q_UNREACHABLE();
+}
+
+QString happenedWords(domain::Channel channel, domain::Author author, const QString &who,
+                      const QString &when)
+{
+    const QString way = isolated(wordFor(channel));
+    if (who.isEmpty())
+        return Words::tr("A message came at %1 (%2).", "a time and a channel").arg(when, way);
+    return author == domain::Author::Customer
+               ? Words::tr("%1 wrote at %2 (%3).", "a customer, a time and a channel")
+                     .arg(isolated(who), when, way)
+               : Words::tr("%1 answered at %2 (%3).", "a colleague, a time and a channel")
+                     .arg(isolated(who), when, way);
 }
 
 QString wordFor(Priority priority)

@@ -21,6 +21,10 @@ namespace hadir::ui {
 
 /// "Call in", "WhatsApp out", "Note".
 [[nodiscard]] QString wordFor(domain::Channel channel, domain::Direction direction);
+/// "Omar answered at 10:51 (Email)." of one message, who sent it and when in words; without them
+/// when nobody is known.
+[[nodiscard]] QString happenedWords(domain::Channel channel, domain::Author author,
+                                    const QString &who, const QString &when);
 /// What the button of the composer says: "Reply by email".
 [[nodiscard]] QString replyWordFor(domain::Channel channel);
 

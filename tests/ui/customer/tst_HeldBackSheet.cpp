@@ -4,6 +4,7 @@
 
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/theme/bidi.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -68,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(shown.sheet->findChildren<QWidget *>(u"meanwhile"_s).size(), 2);
         for (const QLabel *label : shown.sheet->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText); // a customer's words
+    }
+
+    void theOnlyThingThatHappenedIsNamed()
+    {
+        ui::HeldBack held = overtakenTwice();
+        held.meanwhile.removeLast();
+        const Shown shown(held);
+        const QString why = shown.sheet->findChild<QLabel *>(u"heldWhy"_s)->text();
+        QVERIFY2(ui::withoutIsolates(why).startsWith(u"Ahmad wrote at "_s), qPrintable(why));
+    }
+
+    void whatSomebodyWroteStartsOnItsOwnSide()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const Shown shown(overtakenTwice());
+        const auto *reply = shown.sheet->findChild<QLabel *>(u"heldReply"_s);
+        QCOMPARE(reply->layoutDirection(), Qt::RightToLeft);
+        QVERIFY(reply->alignment().testFlag(Qt::AlignLeft));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void eachButtonDecidesOnceAndCloses_data()

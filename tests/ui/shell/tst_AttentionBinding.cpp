@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
@@ -71,6 +72,43 @@ private Q_SLOTS:
         QCOMPARE(window.findChild<QLabel *>(u"toastText"_s)->text(),
                  u"1 reply was held back: something happened that you had not seen when you "
                  "wrote. 2 changes were turned down and kept."_s);
+    }
+
+    void itOpensInTheSamePlaceByClickAndByKeyAndClosesWithTheLast()
+    {
+        QVERIFY(isReplyHeldBack() && isStatusTurnedDown());
+        ShellWindow window(m_seat.desk().clock());
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        AttentionBinding attention(m_seat.desk(), window);
+        connect(&m_seat.desk(), &desk::Desk::backlogChanged, &attention, &AttentionBinding::show);
+        attention.show();
+        const auto *list = window.findChild<QWidget *>(u"attentionList"_s);
+        const auto place = [&] { return list->mapTo(&window, QPoint()); };
+        const auto press = [&](const QString &part) {
+            window.findChild<QAbstractButton *>(part)->click();
+        };
+        press(u"attentionButton"_s);
+        QTRY_VERIFY(list->isVisible());
+        const QPoint byClick = place();
+        QTest::keyClick(&window, Qt::Key_Escape);
+        press(u"attentionButton"_s);
+        attention.open();
+        QCOMPARE(place(), byClick);
+
+        QSignalSpy opened(&attention, &AttentionBinding::customerWanted);
+        press(u"openRefused"_s);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(0).value<domain::CustomerId>(), m_customer);
+        QCOMPARE(opened.first().at(1).value<std::optional<domain::CaseId>>(), m_case);
+
+        attention.open();
+        press(u"discardRefused"_s);
+        QTRY_COMPARE(list->findChildren<QAbstractButton *>(u"discardRefused"_s).size(), 1);
+        QVERIFY(list->isAncestorOf(QApplication::focusWidget())); // and goes on from there
+        press(u"discardRefused"_s);
+        QTRY_VERIFY(!list->isVisible());
     }
 };
 

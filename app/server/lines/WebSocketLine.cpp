@@ -156,14 +156,18 @@ template <class Stream>
 void WebSocketLine<Stream>::answerRequest()
 {
     const auto &request = m_request->parser.get();
-    if (!websocket::is_upgrade(request))
+    // What is read in two ways on its way here is not read at all.
+    const bool hasBody = m_request->parser.chunked()
+                         || request.count(http::field::transfer_encoding) > 0
+                         || m_request->parser.content_length().value_or(0) > 0;
+    if (!websocket::is_upgrade(request) || request.count(http::field::sec_websocket_key) > 1
+        || hasBody)
         return refuse(http::status::bad_request);
     // A desk sends no Origin; a web page cannot help sending one.
+    const auto origins = request.count(http::field::origin);
     const auto origin = request[http::field::origin];
-    if (request.count(http::field::origin) > 1)
-        return refuse(http::status::forbidden);
-    if (!origin.empty()
-        && !m_terms.origins.contains(QString::fromLatin1(origin.data(), qsizetype(origin.size()))))
+    const auto named = QString::fromLatin1(origin.data(), qsizetype(origin.size()));
+    if (origins > 1 || (origins == 1 && !m_terms.origins.contains(named)))
         return refuse(http::status::forbidden);
     if (m_request->bytes.size() > 0) // who does not wait for the answer speaks something else
         return refuse(http::status::bad_request);

@@ -266,6 +266,7 @@ private Q_SLOTS:
         QTest::newRow("another's") << "Origin: https://evil.example"_ba << "HTTP/1.1 403"_ba;
         QTest::newRow("several") << "Origin:\r\nOrigin: https://evil.example"_ba
                                  << "HTTP/1.1 403"_ba;
+        QTest::newRow("an empty one") << "Origin:"_ba << "HTTP/1.1 403"_ba;
         QTest::newRow("ours") << "Origin: https://desk.example"_ba << "HTTP/1.1 101"_ba;
     }
     void aWebPageIsSentAway()
@@ -291,6 +292,9 @@ private Q_SLOTS:
             << QByteArray(support::upgrade).replace("Version: 13", "Version: 7");
         QTest::newRow("talk before the answer")
             << support::upgrade + RawFrame{.payload = "too soon"}.bytes();
+        QTest::newRow("two keys") << upgradeWith("Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==");
+        QTest::newRow("a body in pieces") << upgradeWith("Transfer-Encoding: chunked");
+        QTest::newRow("a body") << upgradeWith("Content-Length: 3");
         QTest::newRow("no key") << QByteArray(support::upgrade).replace("-Key", "-Quay");
     }
     void whatIsNoWebSocketIsSentAway()

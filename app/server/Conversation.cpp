@@ -146,6 +146,8 @@ void Conversation::hear(const wire::Push &push)
     if (!isSignedIn() || !m_seat->feed.hasBegun())
         return misunderstood(u"push comes after the first sync"_s);
     for (const wire::Pushed &command : push.commands) {
+        if (command.number < 1)
+            return misunderstood(u"commands are counted from 1"_s);
         // Cut short it would not be what the desk knows its command by.
         if (command.mark.size() > markCeiling)
             return misunderstood(u"the mark of command %1 is too long"_s.arg(command.number));

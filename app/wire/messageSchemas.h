@@ -66,6 +66,27 @@ struct Schema<wire::Pushed>
                field("mark", &wire::Pushed::mark));
 };
 
+/// One of which something cannot be read is still a command, by its number: it stands under no
+/// name, so that it alone is refused, and for good.
+template <>
+struct Json<wire::Pushed>
+{
+    static bool isEmpty(const wire::Pushed &) { return false; }
+    static QJsonValue write(const wire::Pushed &value) { return toJson(value); }
+    static bool read(const QJsonValue &from, wire::Pushed &to)
+    {
+        if (auto read = fromJson<wire::Pushed>(from.toObject())) {
+            to = *std::move(read);
+            return from.isObject();
+        }
+        const QJsonObject object = from.toObject();
+        to = {};
+        if (!Json<QString>::read(object.value(u"mark"), to.mark))
+            to.mark.clear();
+        return Json<qint64>::read(object.value(u"number"), to.number);
+    }
+};
+
 template <>
 struct Schema<wire::Push>
 {

@@ -578,6 +578,60 @@ private Q_SLOTS:
         QCOMPARE(page.refused, (QList<wire::Refused>{{2, Refusal::NotFound, nobody.toString()}}));
     }
 
+    void commandsAreCountedFromOne_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::newRow("none") << qint64(0);
+        QTest::newRow("below") << qint64(-1);
+    }
+    void commandsAreCountedFromOne()
+    {
+        QFETCH(const qint64, number);
+        ScratchFloor house;
+        DeskLine line(house);
+        line.goLive(house.workspace.desk(house.workspace.aina));
+        line.say(wire::Push{{house.workspace.pushed(number, customer(house, u"Nur"_s))}});
+        QCOMPARE(line.last<wire::Sorry>().kind, u"malformed"_s);
+        QCOMPARE(house.workspace->ledger().revision().value(), 3);
+    }
+
+    void whatCannotBeReadIsRefusedAlone_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::newRow("half a pair in the mark") << "'arguments': {}, 'mark': 'a\\ud800b'"_ba;
+        QTest::newRow("half a pair in the name") << "'name': '\\udc00'"_ba;
+        QTest::newRow("half a pair in the words")
+            << "'arguments': {'customer': '018f0000-0000-7000-8000-00000000b002', "
+               "'name': 'a\\ud800'}"_ba;
+        QTest::newRow("a time before all") << "'doneAt': -9223372036854775808"_ba;
+        QTest::newRow("a time in words") << "'doneAt': 'noon'"_ba;
+        QTest::newRow("no arguments") << "'arguments': null"_ba;
+        QTest::newRow("arguments in a list") << "'arguments': []"_ba;
+    }
+    void whatCannotBeReadIsRefusedAlone()
+    {
+        QFETCH(const QByteArray, fields);
+        ScratchFloor house;
+        DeskLine line(house);
+        line.goLive(house.workspace.desk(house.workspace.aina));
+        QByteArray name;
+        if (!fields.contains("'name': '\\u"))
+            name = "'name': 'create-customer', ";
+        line.sayBytes(json("{'t': 'push', 'commands': [{'number': 1, " + name + fields
+                           + "}, {'number': 2, 'name': 'create-customer', 'arguments': "
+                             "{'customer': '018f0000-0000-7000-8000-00000000b003', "
+                             "'name': 'Siti'}}]}"));
+        QVERIFY(!line.closed);
+        const auto page = line.last<wire::Page>();
+        QCOMPARE(page.confirmed, 2);
+        QCOMPARE(page.refused.size(), 1);
+        QCOMPARE(page.refused.first().number, 1);
+        QCOMPARE(page.refused.first().refusal, Refusal::Unreadable);
+        QCOMPARE(page.changes.size(), 1); // the other one
+        house.turn();
+        QVERIFY(!line.closed);
+    }
+
     void aGapIsSaidAndEndsTheTalk()
     {
         ScratchFloor house;

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,13 +19,36 @@ namespace {
 constexpr qsizetype excerptLength = 48;
 constexpr qsizetype mostOffered = 12;
 
-/// The beginning of a text on one line; a menu reads & as a key.
-QString excerpt(const QString &text)
+/// A text on one line: how it begins, and how it ends where another begins likewise. A menu reads
+/// & as a key.
+QString excerpt(const QString &text, bool showsEnd)
 {
     QString line = text.simplified();
-    if (line.size() > excerptLength)
-        line = line.left(excerptLength).trimmed() + u'…';
+    if (line.size() > excerptLength) {
+        const qsizetype end = showsEnd ? excerptLength / 2 : 0;
+        line = line.left(excerptLength - end).trimmed() + u'…'
+               + (showsEnd ? line.right(end).trimmed() : QString());
+    }
     return isolated(line.replace(u'&', u"&&"_s));
+}
+
+/// "today 16:20:05".
+QString momentWithSeconds(core::Instant instant, core::Instant now)
+{
+    const QLocale locale;
+    const qint64 seconds = core::toMillis(instant) / 1000 % 60; // zones are whole minutes apart
+    const QString minute = timeOfDay(instant);
+    return momentWords(instant, now)
+        .replace(minute, minute + u':' + QString(seconds < 10 ? locale.zeroDigit() : QString())
+                             + locale.toString(seconds));
+}
+
+/// Whether more than one of the versions say this of themselves.
+template <class Of>
+bool isShared(const QList<EarlierDraft> &versions, const EarlierDraft &one, Of of)
+{
+    return std::ranges::count_if(versions, [&](const auto &other) { return of(other) == of(one); })
+           > 1;
 }
 } // namespace
 
@@ -45,9 +69,18 @@ DraftVersionsButton::DraftVersionsButton(QWidget *parent)
 void DraftVersionsButton::offer(const QList<EarlierDraft> &versions, core::Instant now)
 {
     m_menu->clear();
-    for (const EarlierDraft &version : versions.first(qMin(mostOffered, versions.size()))) {
+    const QList<EarlierDraft> offered = versions.first(qMin(mostOffered, versions.size()));
+    for (const EarlierDraft &version : offered) {
+        const bool isOneOfMany = isShared(offered, version, [](const EarlierDraft &each) {
+            return each.body.simplified().left(excerptLength);
+        });
+        const bool isOfOneMinute = isShared(offered, version, [now](const EarlierDraft &each) {
+            return momentWords(each.savedAt, now);
+        });
+        const QString moment = isOfOneMinute ? momentWithSeconds(version.savedAt, now)
+                                             : momentWords(version.savedAt, now);
         const QString words = tr("%1: %2", "when a draft was written, and how it begins")
-                                  .arg(momentWords(version.savedAt, now), excerpt(version.body));
+                                  .arg(moment, excerpt(version.body, isOneOfMany));
         QAction *action = m_menu->addAction(words);
         connect(action, &QAction::triggered, this,
                 [this, body = version.body] { Q_EMIT chosen(body); });

@@ -5,6 +5,7 @@
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
 #include "ui/customer/DraftVersionsButton.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void draftFollowsTheTyping();
     void draftIsSaidWithinASecondOfTypingWithoutPause();
     void anEarlierVersionTakesThePlaceAndCanBeUndone();
+    void versionsThatBeginLikewiseAreToldApart();
     void textStaysUntilItIsQueued_data();
     void textStaysUntilItIsQueued();
     void refusedTextCanBeSentAgain();
@@ -302,6 +304,26 @@ void tst_Composer::anEarlierVersionTakesThePlaceAndCanBeUndone()
     QCOMPARE(shown.drafts.last().first().toString(), u"now"_s); // kept before it was replaced
     shown.body().undo();
     QCOMPARE(shown.composer.text(), u"now"_s);
+}
+
+void tst_Composer::versionsThatBeginLikewiseAreToldApart()
+{
+    Shown shown;
+    const QString start = u"Dear Mr Salleh, thank you for writing to us about the order. "_s;
+    const core::Instant now = shown.clock.now() + 30s; // within one minute
+    shown.composer.versions().offer({{start + u"It is on its way."_s, now},
+                                     {start + u"It was lost."_s, now - 1s},
+                                     {u"Another one"_s, now - 1h}},
+                                    now);
+    auto *menu = shown.composer.findChild<QMenu *>(u"draftVersionsMenu"_s);
+    const auto words = [menu](int at) {
+        return ui::withoutIsolates(menu->actions().at(at)->text());
+    };
+    QVERIFY2(words(0).endsWith(u"It is on its way."_s), qPrintable(words(0)));
+    QVERIFY2(words(1).endsWith(u"It was lost."_s), qPrintable(words(1)));
+    QCOMPARE(words(0).section(u": "_s, 0, 0).count(u':'), 2); // seconds too
+    QCOMPARE(words(2).section(u": "_s, 0, 0).count(u':'), 1);
+    menu->close();
 }
 
 void tst_Composer::textStaysUntilItIsQueued_data()

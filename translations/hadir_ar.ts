@@ -196,6 +196,18 @@
             <numerusform>أُرسل %n تغيير آخر بالترتيب في %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The change was discarded.</source>
+        <translation>تم التخلي عن التغيير.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The change is back among what needs attention.</source>
+        <translation>عاد التغيير إلى ما يحتاج إلى انتباه.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>

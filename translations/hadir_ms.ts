@@ -181,6 +181,18 @@
             <numerusform>%n perubahan lain telah dihantar mengikut turutan pada %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The change was discarded.</source>
+        <translation>Perubahan itu telah dibuang.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>The change is back among what needs attention.</source>
+        <translation>Perubahan itu kembali dalam senarai yang perlu perhatian.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>

@@ -18,7 +18,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace std::chrono_literals;
+
 namespace hadir::ui {
+
+namespace {
+constexpr auto timeToUndo = 10s; // as long as its toast stands
+} // namespace
 
 AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject *parent)
     : QObject(parent)
@@ -31,13 +37,18 @@ AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject
     listen();
 }
 
+AttentionBinding::~AttentionBinding()
+{
+    letGo();
+}
+
 void AttentionBinding::listen()
 {
     connect(m_list, &AttentionList::copyRequested, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         m_shell.toast().tell(tr("The text was copied."));
     });
-    connect(m_list, &AttentionList::discardRequested, &m_desk, &desk::Desk::discardRefused);
+    connect(m_list, &AttentionList::discardRequested, this, &AttentionBinding::discard);
     connect(m_list, &AttentionList::customerRequested, this,
             [this](domain::CustomerId customer, std::optional<domain::CaseId> caseId) {
                 m_popover->close();
@@ -72,6 +83,37 @@ void AttentionBinding::open()
         first->setFocus(Qt::ShortcutFocusReason);
 }
 
+void AttentionBinding::discard(qint64 number)
+{
+    letGo(); // the one before
+    m_leaving = number;
+    show();
+    m_shell.toast().tell(tr("The change was discarded."),
+                         {.words = tr("Undo"),
+                          .act = [this] { takeBack(); },
+                          .keys = QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    m_desk.clock().after(timeToUndo, this, [this, discard = ++m_discards] {
+        if (discard == m_discards)
+            letGo();
+    });
+}
+
+void AttentionBinding::letGo()
+{
+    if (const auto number = std::exchange(m_leaving, std::nullopt))
+        m_desk.discardRefused(*number);
+}
+
+bool AttentionBinding::takeBack()
+{
+    if (!std::exchange(m_leaving, std::nullopt))
+        return false;
+    m_told = {.refused = m_told.refused + 1, .held = m_told.held + 1}; // no news
+    show();
+    m_shell.toast().tell(tr("The change is back among what needs attention."));
+    return true;
+}
+
 void AttentionBinding::tryAgain(const store::RefusedCommand &refused)
 {
     submit(
@@ -82,10 +124,13 @@ void AttentionBinding::tryAgain(const store::RefusedCommand &refused)
 
 void AttentionBinding::show()
 {
-    const auto refused = m_desk.reader().refused();
-    const auto unreadable = m_desk.reader().unreadableRefusals();
+    auto refused = m_desk.reader().refused();
+    auto unreadable = m_desk.reader().unreadableRefusals();
     if (!refused || !unreadable)
         return;
+    const auto isLeaving = [this](const auto &each) { return each.number == m_leaving; };
+    refused->removeIf(isLeaving);
+    unreadable->removeIf(isLeaving);
     const auto count = int(refused->size() + unreadable->size());
     if (count == 0 && m_told.refused + m_told.held > 0)
         leaveNothing();

@@ -20,11 +20,14 @@ class AttentionBinding final : public QObject
 
 public:
     AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject *parent = nullptr);
+    ~AttentionBinding() override;
 
     void setDirectory(const models::Directory &directory) { m_directory = directory; }
     /// Reads what there is; says so when it has become more.
     void show();
     void open();
+    /// Puts back what was discarded a moment ago; false when there is nothing such.
+    bool takeBack();
 
 Q_SIGNALS:
     void customerWanted(hadir::domain::CustomerId customer,
@@ -46,6 +49,8 @@ private:
     [[nodiscard]] QString sentWords() const;
     void leaveNothing();
     void listen();
+    void discard(qint64 number);
+    void letGo();
     void tryAgain(const store::RefusedCommand &refused);
 
     desk::Desk &m_desk;
@@ -55,5 +60,9 @@ private:
     Popover *m_popover;
     SentSince *m_sent;
     Told m_told;
+    /// Discarded and not shown any more, but on disk for as long as that can be taken back: so a
+    /// crash in between brings it back.
+    std::optional<qint64> m_leaving;
+    int m_discards = 0;
 };
 } // namespace hadir::ui

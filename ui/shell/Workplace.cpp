@@ -262,7 +262,11 @@ void Workplace::addKeys()
         [this] { m_attention->open(); }, Icon::CircleAlert);
     m_keys->add(
         Qt::CTRL | Qt::Key_Z, [] { return tr("Undo what was done last"); },
-        [this] { m_customer->undoDeed(); }, Icon::History);
+        [this] {
+            if (!m_attention->takeBack())
+                m_customer->undoDeed();
+        },
+        Icon::History);
     m_keys->add(
         Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); },
         Icon::Lock);

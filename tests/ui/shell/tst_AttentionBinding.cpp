@@ -110,6 +110,27 @@ private Q_SLOTS:
         press(u"discardRefused"_s);
         QTRY_VERIFY(!list->isVisible());
     }
+
+    void whatWasDiscardedCanBeTakenBack()
+    {
+        QVERIFY(isStatusTurnedDown());
+        ShellWindow window(m_seat.desk().clock());
+        const auto count = [&] { return m_seat.desk().reader().refused()->size(); };
+        const auto *button = window.findChild<QAbstractButton *>(u"attentionButton"_s);
+        {
+            AttentionBinding attention(m_seat.desk(), window);
+            attention.show();
+            QVERIFY(!attention.takeBack());
+            window.findChild<QAbstractButton *>(u"discardRefused"_s)->click();
+            QVERIFY(button->isHidden());
+            QCOMPARE(count(), 1); // still on disk
+            window.findChild<QAbstractButton *>(u"toastAction"_s)->click();
+            QVERIFY(!button->isHidden());
+            QVERIFY(!attention.takeBack());
+            window.findChild<QAbstractButton *>(u"discardRefused"_s)->click();
+        }
+        QTRY_COMPARE(count(), 0); // nobody is left to take it back
+    }
 };
 
 QTEST_MAIN(tst_AttentionBinding)

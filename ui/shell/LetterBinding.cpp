@@ -58,9 +58,10 @@ void LetterBinding::show(const Message &message)
 {
     if (m_sheet)
         return; // a second click
+    const int asked = ++m_asked;
     core::whenFinished(m_desk.attachmentBytes(message.letter.sha256, mostLetterBytes), this,
-                       [this, message](const core::Result<QByteArray> &markup) {
-                           if (m_sheet || !m_view.isVisible())
+                       [this, message, asked](const core::Result<QByteArray> &markup) {
+                           if (asked != m_asked || m_sheet || !m_view.isVisible())
                                return;
                            if (markup)
                                return open(message, *markup);
@@ -71,6 +72,7 @@ void LetterBinding::show(const Message &message)
 
 void LetterBinding::close()
 {
+    ++m_asked;
     if (m_sheet)
         m_sheet->close();
 }

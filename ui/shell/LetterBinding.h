@@ -45,6 +45,7 @@ private:
     desk::Desk &m_desk;
     QWidget &m_view;
     QPointer<LetterSheet> m_sheet;
+    int m_asked = 0;         ///< how often a letter was asked for, or sent away
     QSet<QString> m_awaited; ///< hashes of pictures that were asked for and have not come
     PictureReader m_pictures;
     QThreadPool m_pool;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/LetterBinding.h"
 
+#include "app/core/whenFinished.h"
 #include "app/desk/Shelf.h"
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/letter/LetterSheet.h"
@@ -101,6 +102,29 @@ private Q_SLOTS:
         QTRY_COMPARE(view()->toPlainText(), u"words[logo]"_s);
         m_binding->show({.letter = letter}); // a second click
         QCOMPARE(m_window.findChildren<ui::LetterSheet *>().size(), 1);
+    }
+
+    void theLetterThatWasAskedForLastIsShown()
+    {
+        const auto first = put(u"text/html"_s, "<p>the first");
+        const auto last = put(u"text/html"_s, "<p>the last");
+        m_binding->show({.letter = first});
+        m_binding->show({.letter = last}); // before the first one's bytes are read
+        QTRY_VERIFY(sheet());
+        QTRY_COMPARE(view()->toPlainText(), u"the last"_s);
+        QCOMPARE(m_window.findChildren<ui::LetterSheet *>().size(), 1);
+    }
+
+    void aLetterThatIsClosedBeforeItOpensStaysClosed()
+    {
+        const auto letter = put(u"text/html"_s, "<p>words");
+        m_binding->show({.letter = letter});
+        m_binding->close();
+        bool isRead = false;
+        core::whenFinished(m_seat.desk().attachmentBytes(letter.sha256, 1'000), &m_window,
+                           [&](const core::Result<QByteArray> &) { isRead = true; });
+        QTRY_VERIFY(isRead);
+        QVERIFY(!sheet());
     }
 
     void picturesAreThoseOfTheMessageAndComeWhenAskedFor()

@@ -11,8 +11,14 @@ namespace hadir::store {
 
 QString argumentsText(const domain::Command &command)
 {
-    return QString::fromUtf8(
-        QJsonDocument(domain::argumentsOf(command)).toJson(QJsonDocument::Compact));
+    QByteArray json = QJsonDocument(domain::argumentsOf(command)).toJson(QJsonDocument::Compact);
+    // What a clipboard or a cut text leaves of a pair stands there as an escape. No server takes
+    // it, so it becomes what stands for a character that cannot be read.
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2)) {
+        if (json.mid(at, 3) == "\\ud")
+            json.replace(at, 6, "\xef\xbf\xbd");
+    }
+    return QString::fromUtf8(json);
 }
 
 QJsonObject argumentsIn(const Row &row, int column)

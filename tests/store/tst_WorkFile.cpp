@@ -367,6 +367,22 @@ private Q_SLOTS:
         QCOMPARE(work->attention().count().value(), 0);
     }
 
+    /// What a keyboard, a clipboard or a cut text leaves in an input.
+    void halfACharacterIsWrittenAsOneThatCanBeSent()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        QVERIFY(work->append(
+            note(ids, u"a"_s + QChar(0xd83d) + u'b' + QChar(0xdc00) + u" \\ud800 \U0001F600"_s),
+            fromMillis(1)));
+        const auto outgoing = work->outgoing(0, 10);
+        QCOMPARE(outgoing->size(), 1);
+        QCOMPARE(outgoing->first().arguments.value(u"body"_s).toString(),
+                 u"a\ufffdb\ufffd \\ud800 \U0001F600"_s);
+        QCOMPARE(numbersOf(*work->pending(0)), QList<qint64>{1}); // and read here again
+    }
+
     void aRefusedCommandIsKeptWithItsWordsAndReason()
     {
         SequentialIds ids;

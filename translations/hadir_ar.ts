@@ -3021,6 +3021,30 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyLength</name>
+    <message>
+        <source>Longer than this channel takes: %1 of %2. Shorten it, or choose another way.</source>
+        <translation>أطول مما تقبله هذه القناة: %1 من %2. اختصر النص أو اختر طريقة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, with room for %1 more</source>
+        <comment>%1: letters that fit without another SMS</comment>
+        <translation>
+            <numerusform>لا رسائل قصيرة، ويتّسع المكان لعدد %1 من الأحرف بعدُ</numerusform>
+            <numerusform>رسالة قصيرة واحدة، ويتّسع المكان لعدد %1 من الأحرف بعدُ</numerusform>
+            <numerusform>رسالتان قصيرتان، ويتّسع المكان لعدد %1 من الأحرف بعدُ</numerusform>
+            <numerusform>%n رسائل قصيرة، ويتّسع المكان لعدد %1 من الأحرف بعدُ</numerusform>
+            <numerusform>%n رسالة قصيرة، ويتّسع المكان لعدد %1 من الأحرف بعدُ</numerusform>
+            <numerusform>%n رسالة قصيرة، ويتّسع المكان لعدد %1 من الأحرف بعدُ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>length of a message, and the longest that the channel takes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ReplyRoute</name>
     <message>
         <source>to %1</source>

@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyLength</name>
+    <message numerus="yes">
+        <source>%n SMS, with room for %1 more</source>
+        <comment>%1: letters that fit without another SMS</comment>
+        <translation>
+            <numerusform>%n SMS, with room for %1 more</numerusform>
+            <numerusform>%n SMS, with room for %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SearchBinding</name>
     <message numerus="yes">
         <source>On this machine: %n result(s) in %1 ms</source>

@@ -2886,6 +2886,25 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyLength</name>
+    <message>
+        <source>Longer than this channel takes: %1 of %2. Shorten it, or choose another way.</source>
+        <translation>Lebih panjang daripada yang diterima saluran ini: %1 daripada %2. Pendekkan, atau pilih cara lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, with room for %1 more</source>
+        <comment>%1: letters that fit without another SMS</comment>
+        <translation>
+            <numerusform>%n SMS, masih ada ruang untuk %1 huruf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>length of a message, and the longest that the channel takes</comment>
+        <translation>%1 daripada %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ReplyRoute</name>
     <message>
         <source>to %1</source>

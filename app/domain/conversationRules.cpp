@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/channelRules.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,6 +103,16 @@ Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
     }
     return {};
 }
+
+/// What the channel's network would turn down for its length is turned down here.
+Verdict channelTakes(const ReplyToCustomer &reply, Unit &unit)
+{
+    const auto point = reply.contactPoint ? unit.find(*reply.contactPoint) : std::nullopt;
+    const auto length = textLimit(reply.channel, point ? point->service : QString(), reply.body);
+    if (length && !length->fits())
+        return reject(Refusal::Invalid, "body"_L1);
+    return {};
+}
 } // namespace
 
 Verdict run(const AddNote &command, const Actor &actor, const Stamp &stamp, Unit &unit)
@@ -126,6 +137,8 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
     if (!canCarryReplies(command.channel))
         return reject(Refusal::Invalid, "channel"_L1);
     if (auto ok = mayWriteTo(command.contactPoint, unit); !ok)
+        return ok;
+    if (auto ok = channelTakes(command, unit); !ok)
         return ok;
     if (unit.find(command.interaction))
         return reject(Refusal::AlreadyThere, command.interaction);

@@ -66,6 +66,19 @@ private Q_SLOTS:
         QCOMPARE(w.theCase().lastAt, w.stamp.done);
     }
 
+    void aReplyThatItsChannelDoesNotTakeIsRefused()
+    {
+        Workspace w;
+        ReplyToCustomer reply{.interaction = w.ids.make<Interaction>(),
+                              .customer = w.ahmad,
+                              .caseId = w.bill,
+                              .channel = Channel::Sms,
+                              .body = QString(1531, u'a')};
+        QCOMPARE(refusalOf(w.does(w.nur, reply)), Refusal::Invalid);
+        reply.channel = Channel::Email;
+        QVERIFY(w.does(w.nur, reply));
+    }
+
     void aCallAnswersTheCustomer()
     {
         Workspace w;

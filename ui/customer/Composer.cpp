@@ -3,8 +3,9 @@
 #include "ui/customer/Composer.h"
 
 #include "ui/customer/DraftVersionsButton.h"
+#include "ui/customer/QuietLine.h"
+#include "ui/customer/ReplyLength.h"
 #include "ui/customer/ReplyRoute.h"
-#include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -39,7 +40,8 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_body(new TextBox(this))
     , m_banner(new Banner(this))
     , m_why(new Label(this))
-    , m_quiet(new Label(this))
+    , m_quiet(new QuietLine(clock, this))
+    , m_length(new ReplyLength(this))
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
     , m_sendPending(new Button(Button::Kind::Secondary, this))
@@ -52,7 +54,6 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_why->setObjectName(u"replyWhy"_s);
     m_why->withColour(Colour::Muted)->wrapped();
     m_quiet->setObjectName(u"quietWarning"_s);
-    m_quiet->withColour(Colour::Warn)->wrapped();
     m_hint->setObjectName(u"composerHint"_s);
     m_openCase->setObjectName(u"openCaseForReply"_s);
     m_sendPending->setObjectName(u"sendAndSetPending"_s);
@@ -87,7 +88,6 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
             });
     showState();
     say();
-    keepQuietTrue();
 }
 
 void Composer::layOut()
@@ -101,6 +101,7 @@ void Composer::layOut()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
     foot->addWidget(m_hint, 1);
+    foot->addWidget(m_length, 1);
     foot->addWidget(m_openCase);
     foot->addStretch();
     foot->addWidget(m_sendPending);
@@ -129,31 +130,14 @@ void Composer::setCustomer(domain::CustomerId customer)
 
 void Composer::setZone(const QString &zone)
 {
-    m_zone = zone;
-    sayQuiet();
+    m_quiet->setZone(zone);
 }
 
 void Composer::setReach(const QList<domain::ContactPoint> &contactPoints)
 {
     flushDraft(); // while the channel is still the one it was written for
     m_route->setReach(contactPoints);
-    sayQuiet();
-}
-
-void Composer::sayQuiet()
-{
-    const auto point = m_route->targetPoint();
-    const auto until = point ? quietUntil(*point, m_zone, m_clock.now()) : std::nullopt;
-    m_quiet->setVisible(until.has_value());
-    m_quiet->setText(until ? quietWarning(*until) : QString());
-}
-
-void Composer::keepQuietTrue()
-{
-    m_clock.after(1min, this, [this] {
-        sayQuiet();
-        keepQuietTrue();
-    });
+    showState();
 }
 
 void Composer::setPreferred(std::optional<Channel> channel)
@@ -274,7 +258,7 @@ void Composer::showDraftSaved()
 void Composer::send(After after)
 {
     const QString body = text().trimmed();
-    if (body.isEmpty() || m_isSending)
+    if (body.isEmpty() || m_isSending || !m_length->fits())
         return;
     if (channel() != Channel::Note && !m_case)
         return;
@@ -336,8 +320,13 @@ void Composer::writeNote()
 void Composer::showState()
 {
     const bool isNote = channel() == Channel::Note;
-    const bool canSend = !text().trimmed().isEmpty() && !m_isSending && (isNote || m_case);
-    const QString whyNot = text().trimmed().isEmpty() ? tr("Write something first.") : QString();
+    const QString body = text().trimmed();
+    const auto point = m_route->targetPoint();
+    m_length->measure(channel(), point ? point->service : QString(), body);
+    const bool canSend = !body.isEmpty() && !m_isSending && (isNote || m_case) && m_length->fits();
+    const QString whyNot = body.isEmpty()     ? tr("Write something first.")
+                           : m_length->fits() ? QString()
+                                              : m_length->text();
     for (Button *send : {m_send, m_sendPending}) {
         send->setEnabled(canSend);
         send->setToolTip(whyNot);
@@ -350,7 +339,7 @@ void Composer::showState()
     const QString why = m_route->whyNotAsTheyWrote();
     m_why->setVisible(!why.isEmpty());
     m_why->setText(why);
-    sayQuiet();
+    m_quiet->setPoint(point);
 }
 
 void Composer::say()
@@ -392,6 +381,8 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 void Composer::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showState();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         say();
 }

@@ -14,6 +14,8 @@ class Button;
 class Chip;
 class DraftVersionsButton;
 class Label;
+class QuietLine;
+class ReplyLength;
 class ReplyRoute;
 class TextBox;
 
@@ -94,8 +96,6 @@ private:
     void showState();
     void takeTyping();
     void keepChannel();
-    void sayQuiet();
-    void keepQuietTrue();
     void send(After after);
 
     core::Clock &m_clock;
@@ -105,14 +105,14 @@ private:
     TextBox *m_body;
     Banner *m_banner;
     Label *m_why; ///< the customer is answered on another way than they wrote
-    Label *m_quiet;
+    QuietLine *m_quiet;
+    ReplyLength *m_length;
     Label *m_hint;
     Button *m_openCase;
     Button *m_sendPending;
     Button *m_send;
 
     std::optional<domain::Case> m_case;
-    QString m_zone;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;
     bool m_draftWaits = false;

@@ -75,8 +75,32 @@ private Q_SLOTS:
     void withoutAnotherAddressTheWordsBecomeANote();
     void quietHoursAreSaidBeforeOneWrites();
     void whyAChatIsNotAnsweredIsSaid();
+    void theLengthOfAnSmsIsSaidAndItsEndKept();
     void inLittleRoomEveryWayStandsInOneMenu();
 };
+
+void tst_Composer::theLengthOfAnSmsIsSaidAndItsEndKept()
+{
+    Shown shown;
+    auto &length = *shown.composer.findChild<QLabel *>(u"replyLength"_s);
+    shown.composer.choose(Channel::Sms);
+    QCOMPARE(shown.composer.channel(), Channel::Sms);
+    QVERIFY(length.isHidden());
+    shown.body().setPlainText(u"On my way"_s);
+    QVERIFY(length.isVisible());
+    QVERIFY2(length.text().contains(u"151"_s), qPrintable(length.text()));
+    shown.body().setPlainText(u"أنا في الطريق"_s);
+    QVERIFY2(length.text().contains(u"57"_s), qPrintable(length.text()));
+
+    shown.body().setPlainText(QString(1531, u'a'));
+    QVERIFY(!shown.button(u"sendReply"_s)->isEnabled());
+    QCOMPARE(shown.button(u"sendReply"_s)->toolTip(), length.text());
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown.replies.isEmpty());
+    shown.composer.choose(Channel::Email);
+    QVERIFY(length.isHidden());
+    QVERIFY(shown.button(u"sendReply"_s)->isEnabled());
+}
 
 void tst_Composer::aRetiredAddressGivesWayToTheNextAndSaysSo()
 {

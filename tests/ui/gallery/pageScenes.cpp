@@ -174,6 +174,15 @@ std::vector<Scene> pageScenes()
                                  u"Your words are still here. Make room, then save again."_s);
         return std::unique_ptr<QWidget>(std::move(page));
     });
+    for (const Script script : {Script::Latin, Script::Arabic}) {
+        const bool isArabic = script == Script::Arabic;
+        add(isArabic ? u"page-sms-arabic"_s : u"page-sms"_s, {714, 700},
+            [script](core::Clock &clock) {
+                auto *page = pageOf(clock, script);
+                page->composer()->choose(domain::Channel::Sms);
+                return std::unique_ptr<QWidget>(page);
+            });
+    }
     add(u"timeline-trouble"_s, {714, 1000}, [](core::Clock &clock) {
         return std::unique_ptr<QWidget>(timelineOf(clock, trouble(clock.now())));
     });

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/domain/entities.h"
+#include "ui/widgets/Label.h"
+
+namespace hadir::ui {
+
+/// Says that the customer does not want to be reached there now, as long as that is so; else it
+/// takes no room.
+class QuietLine final : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit QuietLine(core::Clock &clock, QWidget *parent = nullptr);
+
+    /// The clock they live by, an IANA zone; empty when unknown.
+    void setZone(const QString &zone);
+    /// Where they are about to be reached.
+    void setPoint(const std::optional<domain::ContactPoint> &point);
+
+private:
+    void say();
+    void keepTrue();
+
+    core::Clock &m_clock;
+    QString m_zone;
+    std::optional<domain::ContactPoint> m_point;
+};
+} // namespace hadir::ui

@@ -575,6 +575,10 @@
         <comment>how long a customer has waited</comment>
         <translation>منذ %1، وهناك رد ينتظر الإرسال</translation>
     </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>محفوظة هنا، لم تصل إلى الخادم بعد</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CasePaper</name>

@@ -560,6 +560,10 @@
         <comment>how long a customer has waited</comment>
         <translation>selama %1; ada jawapan menunggu dihantar</translation>
     </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>Disimpan di sini, belum di pelayan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CasePaper</name>

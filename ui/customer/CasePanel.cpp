@@ -189,6 +189,32 @@ void CasePanel::say()
     m_owner->show(m_case, m_file.directory);
     sayTags();
     sayPresence();
+    sayWaiting();
+}
+
+void CasePanel::showWaiting(const CaseFields &waiting)
+{
+    if (waiting == m_unsent)
+        return;
+    m_unsent = waiting;
+    say();
+}
+
+void CasePanel::sayWaiting()
+{
+    const QSet<CaseField> fields = m_unsent.value(m_case.id);
+    const auto mark = [&fields](ValueButton &value, CaseField field) {
+        const QString words =
+            fields.contains(field) ? tr("Saved here, not yet on the server") : QString();
+        value.setWaiting(words);
+        if (!words.isEmpty())
+            value.setToolTip(value.toolTip() + u'\n' + words);
+    };
+    mark(*m_status, CaseField::Status);
+    mark(*m_priority, CaseField::Priority);
+    mark(m_owner->value(), CaseField::Owner);
+    mark(*m_queue, CaseField::Queue);
+    mark(*m_tags, CaseField::Tags);
 }
 
 /// What is waited for goes on while nothing else changes.

@@ -20,6 +20,10 @@ class NextCallback;
 class SectionHeader;
 class ValueButton;
 
+/// What of a case is changed where it stands.
+enum class CaseField { Status, Priority, Owner, Queue, Tags };
+using CaseFields = QHash<domain::CaseId, QSet<CaseField>>;
+
 /// One case: its status, priority, owner, queue and tags, each changed where it stands; the next
 /// callback; who else is on it. It shows what it is given and says what the agent wants.
 class CasePanel final : public QWidget
@@ -34,6 +38,8 @@ public:
     /// The case of this file; an unknown or null one shows that none is open.
     void show(const models::CustomerFile &file, domain::CaseId caseId);
     using QWidget::show;
+    /// What was changed here and is not sent yet, of all cases.
+    void showWaiting(const CaseFields &waiting);
 
     /// The keys that work while a case is shown, and what each does.
     [[nodiscard]] const KeySet &keys() const { return *m_keys; }
@@ -69,6 +75,7 @@ private:
     void nameEverything();
     void say();
     void sayPresence();
+    void sayWaiting();
     void takeOrSayWhyNot();
     void sayTags();
     void sayTime();
@@ -84,6 +91,7 @@ private:
     KeySet *m_keys;
     models::CustomerFile m_file;
     domain::Case m_case;
+    CaseFields m_unsent;
 
     QWidget *m_content;
     EmptyState *m_empty;

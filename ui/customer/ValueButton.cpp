@@ -61,6 +61,17 @@ void ValueButton::setInviting(bool inviting)
     update();
 }
 
+void ValueButton::setWaiting(const QString &words)
+{
+    m_waits = words;
+    rename();
+}
+
+int ValueButton::widthOfMark() const
+{
+    return m_waits.isEmpty() ? 0 : Metrics().px(16);
+}
+
 void ValueButton::setMeaning(const QString &meaning)
 {
     m_meaning = meaning;
@@ -72,6 +83,8 @@ void ValueButton::rename()
     setAccessibleName(m_meaning.isEmpty() ? withoutIsolates(text())
                                           : tr("%1: %2", "what a value is, and the value")
                                                 .arg(m_meaning, withoutIsolates(text())));
+    if (!m_waits.isEmpty())
+        setAccessibleName(accessibleName() + QStringLiteral(". ") + m_waits);
     updateGeometry();
     update();
 }
@@ -106,7 +119,7 @@ QSize ValueButton::sizeHint() const
     // A rounded width would cut the last letter off.
     const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text())) + 1;
     const int content = m_chip ? chipSize(*m_chip, font()).width() : words;
-    return {content + m.px(12) + m.px(14), m.px(24)};
+    return {content + widthOfMark() + m.px(12) + m.px(14), m.px(24)};
 }
 
 QSize ValueButton::minimumSizeHint() const
@@ -125,7 +138,7 @@ void ValueButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(painter, rect(), m.radius(), palette());
     const int inset = m.px(6);
-    const QRect inner = rect().adjusted(inset, 0, -inset - m.px(14), 0);
+    const QRect inner = rect().adjusted(inset, 0, -inset - m.px(14) - widthOfMark(), 0);
     const auto turned = [this](const QRect &at) {
         return QStyle::visualRect(layoutDirection(), rect(), at);
     };
@@ -141,6 +154,10 @@ void ValueButton::paintEvent(QPaintEvent *)
         painter.drawText(turned(inner), int(side | Qt::AlignAbsolute | Qt::AlignVCenter),
                          fits ? text()
                               : fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    }
+    if (!m_waits.isEmpty()) {
+        const QRect mark(inner.right() + m.px(5), (height() - m.px(12)) / 2, m.px(12), m.px(12));
+        paintIcon(painter, turned(mark), Icon::Hourglass, colourOf(Colour::Muted, palette()));
     }
     if ((awake || m_isInviting) && isEnabled()) {
         const QRect arrow(width() - inset - m.px(12), (height() - m.px(12)) / 2, m.px(12),

@@ -24,6 +24,9 @@ public:
     void showChip(const ChipLook &look);
     /// Shows always that there is a menu, and not only under the pointer and the keyboard.
     void setInviting(bool inviting);
+    /// A mark beside the value, and these words for a screen reader: it was changed here, and the
+    /// server has not heard of it. None for no words.
+    void setWaiting(const QString &words);
     /// For a screen reader: what it is, before the value.
     void setMeaning(const QString &meaning);
 
@@ -48,6 +51,8 @@ private:
 
     QString m_meaning;
     bool m_isInviting = false;
+    QString m_waits;
+    [[nodiscard]] int widthOfMark() const;
     std::optional<ChipLook> m_chip;
     QMenu *m_menu = nullptr; ///< once it was opened
     QActionGroup *m_choices = nullptr;

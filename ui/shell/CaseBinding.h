@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void submitDeed(const domain::Command &command);
+    void showWaiting();
 
     desk::Desk &m_desk;
     StepBack &m_back;

@@ -75,6 +75,20 @@ private Q_SLOTS:
         m_seat.reset();
     }
 
+    void whatIsNotSentYetIsMarked()
+    {
+        const auto said = [this](const QString &value) {
+            return m_panel->findChild<QWidget *>(value)->accessibleName();
+        };
+        QVERIFY(!said(u"casePriority"_s).contains(u"Saved here"_s));
+        Q_EMIT m_panel->priorityRequested(m_bill, domain::Priority::High);
+        QTRY_VERIFY(said(u"casePriority"_s).contains(u"Saved here"_s));
+        QVERIFY(said(u"caseQueue"_s).contains(u"Saved here"_s)); // moved when it was made
+        QVERIFY(!said(u"caseStatus"_s).contains(u"Saved here"_s));
+        m_panel->showWaiting({}); // all is sent
+        QVERIFY(!said(u"casePriority"_s).contains(u"Saved here"_s));
+    }
+
     void aMoveIsTakenBack()
     {
         QSignalSpy done(m_back.get(), &StepBack::done);

@@ -3,6 +3,7 @@
 #include "app/store/storedCommands.h"
 
 #include "app/core/log.h"
+#include "app/core/wholeCharacters.h"
 #include "app/domain/commandJson.h"
 
 #include <QJsonDocument>
@@ -11,14 +12,8 @@ namespace hadir::store {
 
 QString argumentsText(const domain::Command &command)
 {
-    QByteArray json = QJsonDocument(domain::argumentsOf(command)).toJson(QJsonDocument::Compact);
-    // What a clipboard or a cut text leaves of a pair stands there as an escape. No server takes
-    // it, so it becomes what stands for a character that cannot be read.
-    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2)) {
-        if (json.mid(at, 3) == "\\ud")
-            json.replace(at, 6, "\xef\xbf\xbd");
-    }
-    return QString::fromUtf8(json);
+    return QString::fromUtf8(core::withWholeCharacters(
+        QJsonDocument(domain::argumentsOf(command)).toJson(QJsonDocument::Compact)));
 }
 
 QJsonObject argumentsIn(const Row &row, int column)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/codec.h"
 
+#include "app/core/wholeCharacters.h"
 #include "app/wire/messageSchemas.h"
 
 #include <QJsonDocument>
@@ -97,7 +98,7 @@ QByteArray toJson(const Message &message)
             return out;
         },
         message);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return core::withWholeCharacters(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 int levelFor(qsizetype bytes)

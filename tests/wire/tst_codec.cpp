@@ -162,6 +162,14 @@ private Q_SLOTS:
         QCOMPARE(encode(SignOut{}).type, Frame::Type::Text);
     }
 
+    /// Somebody pasted it into the search.
+    void halfACharacterDoesNotEndTheTalk()
+    {
+        const auto sent = decode(encode(Search{1, u"a"_s + QChar(0xd800) + u"b\\ud800\n"_s, 8}));
+        QVERIFY(sent);
+        QCOMPARE(std::get<Search>(*sent).query, u"a\ufffdb\\ud800\n"_s);
+    }
+
     void fieldsFromTheFutureArePassedOver()
     {
         QVERIFY(decode({Frame::Type::Text, R"({"t":"resume","token":"x","colour":"red"})"}));

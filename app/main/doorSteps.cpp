@@ -33,7 +33,7 @@ ui::LocalWorkspace heldHere(core::Clock &clock)
 std::deque<Walk::Step> doorSteps(ui::SignInPage &page, core::Clock &clock)
 {
     namespace signin = ui::signin;
-    static_assert(std::variant_size_v<ui::SignInState> == 14, "picture the new state here");
+    static_assert(std::variant_size_v<ui::SignInState> == 15, "picture the new state here");
     std::deque<Walk::Step> steps{
         shown(page, u"connecting"_s, signin::Connecting{}),
         shown(page, u"rejected"_s, signin::Rejected{}),
@@ -45,6 +45,7 @@ std::deque<Walk::Step> doorSteps(ui::SignInPage &page, core::Clock &clock)
               signin::Untrusted{u"The certificate is self-signed, and untrusted"_s}),
         shown(page, u"in-use"_s, signin::InUse{}),
         shown(page, u"broken"_s, signin::Broken{u"database disk image is malformed"_s}),
+        shown(page, u"key-damaged"_s, signin::KeyDamaged{}),
         shown(page, u"session-over"_s, signin::SessionOver{}),
         shown(page, u"only-by-server"_s, signin::OnlyByServer{}),
         shown(page, u"keychain-gone"_s, signin::KeychainGone{}),
@@ -59,6 +60,14 @@ std::deque<Walk::Step> doorSteps(ui::SignInPage &page, core::Clock &clock)
                      always});
     steps.push_back({u"signin-unlock-refused"_s,
                      [&page] { page.setUnlockState(ui::UnlockState::Refused); }, always});
+    steps.push_back({u"signin-locked-offline"_s,
+                     [&page, &clock] {
+                         ui::LocalWorkspace held = heldHere(clock);
+                         held.why = ui::LocalWorkspace::Why::LockedOffline;
+                         page.setUnlockState(ui::UnlockState::Ready);
+                         page.setLocalWorkspace(held);
+                     },
+                     always});
     steps.push_back({{},
                      [&page] {
                          page.setUnlockState(ui::UnlockState::Ready);

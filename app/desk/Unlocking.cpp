@@ -302,7 +302,7 @@ void Unlocking::wrapAnew(const store::Seal &seal, const wire::SignedIn &session)
     core::whenFinished(wrapping, this,
                        [this, seal, token = session.token](const Result<KeyBox> &wrapped) {
                            // The key is on the disk before anything lies under it.
-                           const auto written = wrapped ? wrapped->write(m_profile.folder)
+                           const auto written = wrapped ? writeKey(m_profile, *wrapped)
                                                         : std::unexpected(wrapped.error());
                            if (!written) {
                                fail(written.error());

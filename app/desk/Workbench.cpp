@@ -84,6 +84,7 @@ Workbench::Workbench(Profile profile, Tools tools, store::WorkFile work, store::
     , m_work(std::move(work))
     , m_cache(std::move(cache))
     , m_lastHeard(m_work, tools.clock)
+    , m_labels(m_profile, m_cache, tools.clock)
 {
     connect(&m_lastHeard, &LastHeard::noted, this, &Workbench::leaveLabel);
 }
@@ -389,14 +390,7 @@ std::optional<core::Instant> Workbench::lastHeard()
 void Workbench::leaveLabel()
 {
     const auto heard = lastHeard();
-    if (!m_profile.seal || !m_identity || !heard)
-        return;
-    const auto held = m_cache.database().value<qint64>(u"SELECT count(*) FROM \"customer\""_s);
-    const Label label{.agentName = m_identity->name,
-                      .customers = held ? held->value_or(0) : 0,
-                      .waiting = m_told.pending,
-                      .asOf = *heard};
-    if (auto ok = labelForLater(m_profile, label, m_tools.clock.now()); !ok)
-        qCWarning(logDesk) << "label not written" << ok.error().detail;
+    if (m_identity && heard)
+        m_labels.tell({.agentName = m_identity->name, .waiting = m_told.pending, .asOf = *heard});
 }
 } // namespace hadir::desk

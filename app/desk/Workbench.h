@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/desk/LabelKeeper.h"
 #include "app/desk/LastHeard.h"
 #include "app/desk/Profile.h"
 #include "app/desk/Shelf.h"
@@ -126,6 +127,7 @@ private:
     store::WorkFile m_work;
     store::Cache m_cache;
     LastHeard m_lastHeard;
+    LabelKeeper m_labels;
     Backlog m_told;
     std::unique_ptr<sync::Replica> m_replica;
     std::unique_ptr<Shelf> m_shelf;

@@ -7,6 +7,9 @@
 
 namespace hadir::desk {
 
+/// Writes a key that was wrapped anew. Whoever changes the key waits for whoever else does: it is
+/// changed on the workbench's thread and on the window's.
+[[nodiscard]] core::Result<void> writeKey(const Profile &profile, const KeyBox &box);
 /// The session is over or was taken away: until the password is typed to the server
 /// again, the server's word is needed to open the profile.
 void forgetPassword(const Profile &profile);

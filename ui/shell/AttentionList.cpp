@@ -86,8 +86,12 @@ void AttentionList::show(const QList<AttentionItem> &items,
 void AttentionList::rebuild()
 {
     const bool hadKeyboard = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
-    if (m_rows)
+    if (m_rows) {
+        m_layout->removeWidget(m_rows); // else its height is counted until it is gone
+        m_rows->hide();
         m_rows->deleteLater();
+    }
+    m_area = nullptr;
     const Metrics metrics;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
@@ -117,8 +121,17 @@ void AttentionList::rebuild()
     }
     m_layout->addWidget(m_rows);
     m_rows->show();
+    settle();
     if (QWidget *first = hadKeyboard ? firstToFocus(*m_rows) : nullptr)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+/// The height follows what is in it and the window, each time it is shown anew too.
+void AttentionList::settle()
+{
+    if (m_area)
+        fit();
+    setFixedHeight(m_layout->totalHeightForWidth(Metrics().px(listWidth)));
 }
 
 QWidget *AttentionList::scrolled()
@@ -174,10 +187,10 @@ int AttentionList::mostHeight() const
 bool AttentionList::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Show && m_area)
-        fit(); // the window may be another size by now
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
-        setFixedHeight(m_layout->totalHeightForWidth(Metrics().px(listWidth)));
+    const bool mayDiffer = event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest
+                           || event->type() == QEvent::Polish;
+    if (mayDiffer)
+        settle();
     return done;
 }
 

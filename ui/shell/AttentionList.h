@@ -65,6 +65,7 @@ private:
     void rebuild();
     QWidget *scrolled();
     void fit();
+    void settle();
     [[nodiscard]] static QString adviceFor(const AttentionItem &item);
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
     QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);

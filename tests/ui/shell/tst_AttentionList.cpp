@@ -47,6 +47,17 @@ private Q_SLOTS:
         const QWidget *last = list.findChild<QWidget *>(u"refused-2"_s);
         const int below = area->widget()->height() - last->geometry().bottom();
         QVERIFY2(below < 8, qPrintable(QString::number(below)));
+
+        // At once when there is less in it, and right when it is opened again.
+        const int before = list.height();
+        list.show({items.first()});
+        QCOMPARE(list.height(), list.layout()->totalHeightForWidth(list.width()));
+        QVERIFY(list.height() < before);
+        list.hide();
+        list.show(items);
+        list.setFixedHeight(70);
+        list.show();
+        QTRY_COMPARE(list.height(), before);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,17 +79,20 @@ SmsLength smsLength(QStringView text)
 
 std::optional<TextLimit> textLimit(Channel channel, const QString &service, const QString &body)
 {
+    const auto isCalled = [&service](QLatin1StringView name) { // imports keep how it was written
+        return service.compare(name, Qt::CaseInsensitive) == 0;
+    };
     switch (channel) {
     case Channel::Sms:
         return TextLimit{smsLength(body).segments, mostSegments};
     case Channel::WhatsApp:
         return TextLimit{body.size(), mostOnWhatsApp};
     case Channel::Social:
-        if (service == "x"_L1)
+        if (isCalled("x"_L1))
             return TextLimit{body.size(), 10'000};
-        if (service == "facebook"_L1)
+        if (isCalled("facebook"_L1))
             return TextLimit{body.size(), 2'000};
-        if (service == "telegram"_L1)
+        if (isCalled("telegram"_L1))
             return TextLimit{body.size(), 4'096};
         return TextLimit{body.toUtf8().size(), mostOnSocial}; // as Instagram counts
     case Channel::Call:

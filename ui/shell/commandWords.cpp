@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace hadir::ui {
 
 namespace {

@@ -638,6 +638,17 @@
         <comment>a file: number, customer</comment>
         <translation>الحالة %1، %2.pdf</translation>
     </message>
+    <message numerus="yes">
+        <source>The rest of this entry is not on this paper: %Ln character(s).</source>
+        <translation>
+            <numerusform>لا شيء من هذا المدخل ناقص على هذه الورقة.</numerusform>
+            <numerusform>بقية هذا المدخل ليست على هذه الورقة: حرف واحد.</numerusform>
+            <numerusform>بقية هذا المدخل ليست على هذه الورقة: حرفان.</numerusform>
+            <numerusform>بقية هذا المدخل ليست على هذه الورقة: %Ln أحرف.</numerusform>
+            <numerusform>بقية هذا المدخل ليست على هذه الورقة: %Ln حرفًا.</numerusform>
+            <numerusform>بقية هذا المدخل ليست على هذه الورقة: %Ln حرف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>

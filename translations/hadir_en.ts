@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CasePaper</name>
+    <message numerus="yes">
+        <source>The rest of this entry is not on this paper: %Ln character(s).</source>
+        <translation>
+            <numerusform>The rest of this entry is not on this paper: %Ln character.</numerusform>
+            <numerusform>The rest of this entry is not on this paper: %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CustomerHeader</name>
     <message numerus="yes">
         <source>%n order(s)</source>

@@ -623,6 +623,12 @@
         <comment>a file: number, customer</comment>
         <translation>Kes %1, %2.pdf</translation>
     </message>
+    <message numerus="yes">
+        <source>The rest of this entry is not on this paper: %Ln character(s).</source>
+        <translation>
+            <numerusform>Baki entri ini tiada pada kertas ini: %Ln aksara.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>

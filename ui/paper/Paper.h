@@ -19,6 +19,7 @@ struct Paper
         QString heading; ///< who and by what
         QString moment;  ///< when, with its date
         QString body;
+        QString remark;      ///< what of the body is left out; a whole sentence, or empty
         QStringList files;   ///< names of what came with it
         bool isNote = false; ///< among colleagues: set apart, so that nobody hands it on unseen
     };

@@ -9,17 +9,6 @@
 
 namespace hadir::ui {
 
-namespace {
-PageTold tellingIn(QPromise<core::Result<void>> &promise)
-{
-    return [&promise](int page, int pages) {
-        promise.setProgressRange(0, pages);
-        promise.setProgressValue(page);
-        return !promise.isCanceled();
-    };
-}
-} // namespace
-
 PaperWriter::PaperWriter()
 {
     m_pool.setMaxThreadCount(1);
@@ -27,37 +16,48 @@ PaperWriter::PaperWriter()
 
 PaperWriter::~PaperWriter()
 {
-    m_last.cancel();
+    for (const Written &one : std::as_const(m_begun))
+        one.cancel();
+    m_pool.clear();
 }
 
-PaperWriter::Written PaperWriter::start(std::function<core::Result<void>(Promise &)> work)
+PaperWriter::Written PaperWriter::start(std::function<core::Result<void>(const Told &)> work)
 {
-    auto promise = std::make_shared<Promise>();
-    m_last = promise->future();
+    m_begun.removeIf([](const Written &one) { return one.future.isFinished(); });
+    const auto promise = std::make_shared<Promise>();
+    const Written out{promise->future(), std::make_shared<std::atomic<bool>>(false)};
+    m_begun.append(out);
     promise->start();
-    m_pool.start([promise, work = std::move(work)] {
-        promise->addResult(work(*promise));
+    m_pool.start([promise, isCancelled = out.isCancelled, work = std::move(work)] {
+        promise->addResult(work([&](qsizetype done, qsizetype all) {
+            promise->setProgressRange(0, int(all));
+            promise->setProgressValue(int(done));
+            return !*isCancelled;
+        }));
         promise->finish();
     });
-    return m_last;
+    return out;
 }
 
 PaperWriter::Written PaperWriter::pdf(const Paper &paper, const QString &path)
 {
-    return start(
-        [paper, path](Promise &promise) { return writePdf(paper, path, tellingIn(promise)); });
+    return start([paper, path](const Told &told) { return writePdf(paper, path, told); });
 }
 
 PaperWriter::Written PaperWriter::print(const Paper &paper, std::shared_ptr<QPrinter> printer)
 {
-    return start([paper, printer = std::move(printer)](Promise &promise) {
-        return writePaper(paper, *printer, tellingIn(promise));
+    return start([paper, printer = std::move(printer)](const Told &told) {
+        return writePaper(paper, *printer, told, [&printer] { printer->abort(); });
     });
 }
 
 PaperWriter::Written PaperWriter::table(const QStringList &head, const QList<QStringList> &rows,
                                         const QString &path)
 {
-    return start([head, rows, path](Promise &) { return writeCsv(head, rows, path); });
+    return start([head, rows, path](const Told &told) -> core::Result<void> {
+        if (!told(0, rows.size()))
+            return core::fail(core::FailureKind::Cancelled, {});
+        return writeCsv(head, rows, path);
+    });
 }
 } // namespace hadir::ui

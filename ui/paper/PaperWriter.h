@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -16,13 +17,20 @@ class QPrinter;
 
 namespace hadir::ui {
 
-/// Writes papers and tables on a thread of its own, one after the other. A future tells pages as
-/// its progress; whoever cancels it gets no answer, and the file is as it was. Lives on the GUI
-/// thread; what is being written when it goes is cancelled.
+/// Writes papers and tables on a thread of its own, one after the other. Lives on the GUI thread;
+/// whatever is not written when it goes is cancelled, which takes a page.
 class PaperWriter final
 {
 public:
-    using Written = QFuture<core::Result<void>>;
+    /// What is being written. The future tells entries as its progress and has an answer unless the
+    /// writer went: Cancelled when cancel() came in time, and then the file is as it was.
+    struct Written
+    {
+        QFuture<core::Result<void>> future;
+        std::shared_ptr<std::atomic<bool>> isCancelled;
+
+        void cancel() const { *isCancelled = true; }
+    };
 
     PaperWriter();
     ~PaperWriter();
@@ -35,9 +43,10 @@ public:
 
 private:
     using Promise = QPromise<core::Result<void>>;
-    [[nodiscard]] Written start(std::function<core::Result<void>(Promise &)> work);
+    using Told = std::function<bool(qsizetype done, qsizetype all)>;
+    [[nodiscard]] Written start(std::function<core::Result<void>(const Told &)> work);
 
     QThreadPool m_pool;
-    Written m_last;
+    QList<Written> m_begun;
 };
 } // namespace hadir::ui

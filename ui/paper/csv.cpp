@@ -21,8 +21,10 @@ bool isCarriedOut(QStringView cell)
 
 QString written(const QString &cell)
 {
-    QString out = isCarriedOut(cell) ? u'\'' + cell : cell;
-    out.remove(QChar::Null);
+    QString out = cell;
+    out.remove(QChar::Null); // first: what stands behind it is what a spreadsheet sees
+    if (isCarriedOut(out))
+        out.prepend(u'\'');
     const bool isPlain = !out.contains(u',') && !out.contains(u'"') && !out.contains(u'\n')
                          && !out.contains(u'\r') && !out.contains(u';') && !out.contains(u'\t')
                          && out == out.trimmed();

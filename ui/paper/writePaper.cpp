@@ -11,8 +11,6 @@
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextFrame>
-#include <QTextTable>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +22,8 @@ constexpr double titlePoints = 16;
 constexpr double footPoints = 8;
 constexpr double marginMillimetres = 18;
 constexpr auto inkOfMuted = 0x55;
+constexpr qsizetype heaviestPart = 60'000; ///< letters; some twenty pages
+constexpr qsizetype lineWeight = 40;       ///< a paragraph costs as much as so many letters
 
 QTextCharFormat letters(double points, QFont::Weight weight = QFont::Normal,
                         const QColor &ink = Qt::black)
@@ -39,10 +39,15 @@ QTextCharFormat letters(double points, QFont::Weight weight = QFont::Normal,
 class Page final
 {
 public:
+    /// One step for the document: laid out after each paragraph it would cost the square of them.
     Page(QTextDocument &document, Qt::LayoutDirection direction)
         : m_cursor(&document)
         , m_direction(direction)
-    {}
+    {
+        m_cursor.beginEditBlock();
+    }
+    ~Page() { m_cursor.endEditBlock(); }
+    Q_DISABLE_COPY_MOVE(Page)
 
     [[nodiscard]] QTextCursor &cursor() { return m_cursor; }
 
@@ -105,56 +110,83 @@ void layEntry(const Paper::Entry &entry, Page &page)
         words.setFontItalic(true);
     if (!entry.body.isEmpty())
         page.quote(entry.body, words, entry.isNote ? 12 : 0);
+    if (!entry.remark.isEmpty())
+        page.say(entry.remark, letters(bodyPoints, QFont::DemiBold), 2);
     for (const QString &file : entry.files)
         page.say(u"\u2022 "_s + file, letters(footPoints, QFont::Normal, grey), 2);
 }
 
-void layOut(const Paper &paper, QTextDocument &document)
+/// Some of the entries; with the first of them stands what is above all.
+struct Part
 {
-    Page page(document, paper.direction);
-    page.say(paper.title, letters(titlePoints, QFont::DemiBold));
-    if (!paper.about.isEmpty())
-        page.say(paper.about, letters(bodyPoints + 1), 2);
-    layFacts(paper, page);
-    if (!paper.remark.isEmpty())
-        page.say(paper.remark, letters(bodyPoints, QFont::DemiBold), 8);
-    for (const Paper::Entry &entry : paper.entries)
-        layEntry(entry, page);
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// As many of the entries from there on as are laid out in a moment; one at least.
+Part partFrom(const Paper &paper, qsizetype begin)
+{
+    Part part{begin, begin};
+    qsizetype weight = 0;
+    while (part.end < paper.entries.size() && weight < heaviestPart) {
+        const QString &body = paper.entries[part.end].body;
+        weight += body.size() + lineWeight * (1 + body.count(u'\n'));
+        ++part.end;
+    }
+    return part;
 }
 
+void layOut(const Paper &paper, Part part, QTextDocument &document)
+{
+    Page page(document, paper.direction);
+    if (part.begin == 0) {
+        page.say(paper.title, letters(titlePoints, QFont::DemiBold));
+        if (!paper.about.isEmpty())
+            page.say(paper.about, letters(bodyPoints + 1), 2);
+        layFacts(paper, page);
+        if (!paper.remark.isEmpty())
+            page.say(paper.remark, letters(bodyPoints, QFont::DemiBold), 8);
+    }
+    for (qsizetype at = part.begin; at < part.end; ++at)
+        layEntry(paper.entries[at], page);
+}
+
+/// The pages of one part.
 class Sheets final
 {
 public:
-    Sheets(const Paper &paper, QPagedPaintDevice &device, QPainter &painter)
+    Sheets(const Paper &paper, Part part, QPagedPaintDevice &device, QPainter &painter)
         : m_paper(paper)
         , m_painter(painter)
     {
-        m_document.documentLayout()->setPaintDevice(&device);
-        m_document.setDocumentMargin(0);
-        m_document.setDefaultFont(QFont());
-        QTextOption option = m_document.defaultTextOption();
-        option.setTextDirection(paper.direction);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        m_document.setDefaultTextOption(option);
         QFont small;
         small.setPointSizeF(footPoints);
         m_small = QFont(small, &device);
         const double footHeight = QFontMetricsF(m_small).height() * 2;
         m_page = QRectF(0, 0, device.width(), device.height() - footHeight);
         m_foot = QRectF(0, m_page.height(), device.width(), footHeight);
-        layOut(paper, m_document);
+        m_document.setUndoRedoEnabled(false);
+        m_document.setDocumentMargin(0);
+        m_document.setDefaultFont(QFont());
+        QTextOption option = m_document.defaultTextOption();
+        option.setTextDirection(paper.direction);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_document.setDefaultTextOption(option);
+        layOut(paper, part, m_document);
+        m_document.documentLayout()->setPaintDevice(&device);
         m_document.setPageSize(m_page.size());
     }
 
     [[nodiscard]] int count() const { return m_document.pageCount(); }
 
-    void paint(int number)
+    /// `number` is that of the page among all.
+    void paint(int page, int number)
     {
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = m_page.translated(0, m_page.height() * number);
+        context.clip = m_page.translated(0, m_page.height() * page);
         m_painter.save();
-        m_painter.translate(0, -m_page.height() * number);
+        m_painter.translate(0, -m_page.height() * page);
         m_painter.setClipRect(context.clip);
         m_document.documentLayout()->draw(&m_painter, context);
         m_painter.restore();
@@ -165,9 +197,8 @@ public:
         m_painter.setPen(QColor(inkOfMuted, inkOfMuted, inkOfMuted));
         m_painter.setLayoutDirection(m_paper.direction);
         m_painter.drawText(m_foot, int(start | Qt::AlignAbsolute | Qt::AlignBottom), m_paper.foot);
-        const QString where =
-            QLocale().toString(number + 1) + u" / "_s + QLocale().toString(count());
-        m_painter.drawText(m_foot, int(end | Qt::AlignAbsolute | Qt::AlignBottom), where);
+        m_painter.drawText(m_foot, int(end | Qt::AlignAbsolute | Qt::AlignBottom),
+                           QLocale().toString(number));
     }
 
 private:
@@ -180,19 +211,30 @@ private:
 };
 } // namespace
 
-core::Result<void> writePaper(const Paper &paper, QPagedPaintDevice &device, const PageTold &told)
+core::Result<void> writePaper(const Paper &paper, QPagedPaintDevice &device, const PageTold &told,
+                              const std::function<void()> &abort)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return core::fail(core::FailureKind::Storage, u"nothing can be painted there"_s);
-    Sheets sheets(paper, device, painter);
-    for (int page = 0; page < sheets.count(); ++page) {
-        if (page > 0 && !device.newPage())
-            return core::fail(core::FailureKind::Storage, u"no further page"_s);
-        sheets.paint(page);
-        if (told && !told(page + 1, sheets.count()))
-            return core::fail(core::FailureKind::Cancelled, {});
-    }
+    const qsizetype all = paper.entries.size();
+    int number = 0;
+    Part part;
+    do {
+        part = partFrom(paper, part.end);
+        Sheets sheets(paper, part, device, painter);
+        for (int page = 0; page < sheets.count(); ++page) {
+            if (number > 0 && !device.newPage())
+                return core::fail(core::FailureKind::Storage, u"no further page"_s);
+            sheets.paint(page, ++number);
+            const bool isLast = page + 1 == sheets.count();
+            if (told && !told(isLast ? part.end : part.begin, all)) {
+                if (abort)
+                    abort();
+                return core::fail(core::FailureKind::Cancelled, {});
+            }
+        }
+    } while (part.end < all);
     if (!painter.end())
         return core::fail(core::FailureKind::Storage, u"the last page was not taken"_s);
     return {};

@@ -161,7 +161,8 @@ void PaperBinding::saveList()
     if (!isCases && !m_parts.customers.isVisible())
         return Q_EMIT told(tr("Open a list first: cases or customers."));
     const ListTable table =
-        isCases ? tableOf(m_parts.cases.cases()) : tableOf(m_parts.customers.rows());
+        isCases ? tableOf(m_parts.cases.cases(), m_parts.directory.nameOf(m_parts.directory.me))
+                : tableOf(m_parts.customers.rows());
     const QString name = isCases ? tr("Cases.csv", "a file") : tr("Customers.csv", "a file");
     askWhere(tr("Save the list"), name, [this, table](const QString &path) {
         follow(m_writer.table(table.head, table.rows, path),
@@ -195,15 +196,16 @@ void PaperBinding::follow(const PaperWriter::Written &written, const QString &do
             &QProgressDialog::setRange);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, progress,
             &QProgressDialog::setValue);
-    connect(progress, &QProgressDialog::canceled, watcher,
-            &QFutureWatcher<core::Result<void>>::cancel);
+    connect(progress, &QProgressDialog::canceled, watcher, [written] { written.cancel(); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, progress, done] {
         progress->deleteLater();
         if (watcher->future().resultCount() == 0)
-            return Q_EMIT told(tr("Nothing was written."));
+            return; // the window goes
         const core::Result<void> result = watcher->result();
         if (result)
             return Q_EMIT told(done);
+        if (result.error().kind == core::FailureKind::Cancelled)
+            return Q_EMIT told(tr("Nothing was written."));
         qCWarning(logUi) << "paper not written" << core::nameOf(result.error().kind);
         Q_EMIT told(result.error().kind == core::FailureKind::DiskFull
                         ? tr("There is no room for the file there; nothing was written. Make some "
@@ -211,7 +213,7 @@ void PaperBinding::follow(const PaperWriter::Written &written, const QString &do
                         : tr("The file could not be written there. Choose another folder, or "
                              "another printer."));
     });
-    watcher->setFuture(written);
+    watcher->setFuture(written.future);
 }
 
 QProgressDialog *PaperBinding::progressOf(const QString &words)

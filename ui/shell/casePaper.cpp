@@ -23,8 +23,6 @@ struct CasePaper
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::CasePaper)
 };
 
-constexpr qsizetype wholeBody = 1'000'000;
-
 QString numberOf(const domain::Case &about)
 {
     return about.number > 0 ? caseNumber(about.number) : CasePaper::tr("new case");
@@ -42,8 +40,8 @@ Paper casePaper(const CaseFacts &facts)
     const domain::Case &about = facts.about;
     Paper out;
     out.direction = QGuiApplication::layoutDirection();
-    out.title = CasePaper::tr("Case %1: %2", "number, subject")
-                    .arg(numberOf(about), isolated(about.subject));
+    out.title = withoutIsolates(
+        CasePaper::tr("Case %1: %2", "number, subject").arg(numberOf(about), about.subject));
     out.about = isolated(facts.customer.name);
     out.facts = {{CasePaper::tr("Status"), wordFor(about.status)},
                  {CasePaper::tr("Priority"), wordFor(about.priority)},
@@ -65,7 +63,7 @@ Paper::Entry paperEntry(const desk::HistoryItem &item, const models::Directory &
                         domain::CaseId current)
 {
     const models::TimelineEntry entry = entryFor(item, directory);
-    const EntryText text = textOf(entry, {.shown = wholeBody, .current = current});
+    const EntryText text = textOf(entry, {.shown = lastFold, .current = current});
     Paper::Entry out;
     QStringList heading;
     QStringList body;
@@ -75,6 +73,9 @@ Paper::Entry paperEntry(const desk::HistoryItem &item, const models::Directory &
     }
     out.heading = heading.join(u" \u00b7 "_s);
     out.body = body.join(u'\n');
+    if (text.hidden > 0)
+        out.remark = CasePaper::tr("The rest of this entry is not on this paper: %Ln character(s).",
+                                   nullptr, int(text.hidden));
     out.moment = dateAndTime(entry.at()).replace(u' ', QChar::Nbsp); // stays in one piece
     const auto *interaction = entry.interaction();
     out.isNote = interaction && interaction->channel == domain::Channel::Note;

@@ -23,9 +23,15 @@ QString written(std::optional<core::Instant> instant)
                          .toString(u"yyyy-MM-dd HH:mm"_s)
                    : QString();
 }
+
+QString ownerOf(const models::WorkItem &item, const QString &me)
+{
+    using Held = models::WorkItem::Held;
+    return item.held == Held::ByMe || item.held == Held::Unsaid ? me : item.ownerName;
+}
 } // namespace
 
-ListTable tableOf(const models::WorkListModel &cases)
+ListTable tableOf(const models::WorkListModel &cases, const QString &me)
 {
     ListTable out{{ListTables::tr("Case"), ListTables::tr("Customer"), ListTables::tr("Subject"),
                    ListTables::tr("Status"), ListTables::tr("Priority"), ListTables::tr("Channel"),
@@ -37,7 +43,7 @@ ListTable tableOf(const models::WorkListModel &cases)
         const models::WorkItem &item = cases.at(row);
         out.rows.append({item.number > 0 ? QString::number(item.number) : QString(),
                          item.customerName, item.subject, wordFor(item.status),
-                         wordFor(item.priority), wordFor(item.channel), item.ownerName,
+                         wordFor(item.priority), wordFor(item.channel), ownerOf(item, me),
                          written(item.lastAt), written(item.waitingSince)});
     }
     return out;

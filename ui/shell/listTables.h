@@ -14,6 +14,7 @@ struct ListTable
     QStringList head;
     QList<QStringList> rows;
 };
-[[nodiscard]] ListTable tableOf(const models::WorkListModel &cases);
+/// `me` owns what is in a list of one's own.
+[[nodiscard]] ListTable tableOf(const models::WorkListModel &cases, const QString &me);
 [[nodiscard]] ListTable tableOf(const QList<CustomerListPane::Row> &customers);
 } // namespace hadir::ui

@@ -122,6 +122,18 @@ private Q_SLOTS:
         QVERIFY(table.contains(u",Ahmad bin Salleh,'=Charged twice,Open,"_s));
     }
 
+    void aTableNamesWhoOwnsACase()
+    {
+        using Held = models::WorkItem::Held;
+        models::WorkListModel cases;
+        cases.reset({{.caseId = m_bill, .held = Held::ByMe}});
+        QCOMPARE(tableOf(cases, u"Nur"_s).rows.first()[6], u"Nur"_s);
+        cases.reset({{.caseId = m_bill, .held = Held::ByColleague, .ownerName = u"Omar"_s}});
+        QCOMPARE(tableOf(cases, u"Nur"_s).rows.first()[6], u"Omar"_s);
+        cases.reset({{.caseId = m_bill, .held = Held::ByNobody}});
+        QCOMPARE(tableOf(cases, u"Nur"_s).rows.first()[6], QString());
+    }
+
     void whatCannotBeWrittenIsSaid()
     {
         QVERIFY(start(u"Save the case as a PDF"_s));

@@ -37,6 +37,16 @@ Result<void> nameClient(const Profile &profile, wire::ClientId client)
     return known->isEmpty() ? work->remember(clientKey.toString(), client.toString())
                             : Result<void>();
 }
+
+using Opened = std::shared_ptr<Result<store::DataKey>>; // a key is not copied
+
+/// Beside the window: a password takes its time.
+template <class Open>
+QFuture<Opened> opening(Open open)
+{
+    return QtConcurrent::run(
+        [open = std::move(open)] { return std::make_shared<Result<store::DataKey>>(open()); });
+}
 } // namespace
 
 Unlocking::Unlocking(Profile profile, const Tools &tools, QObject *parent)
@@ -137,6 +147,7 @@ void Unlocking::withSecret(std::function<void()> then)
 
 void Unlocking::ask(const QUrl &server, const sync::Credential &credential)
 {
+    ++m_attempt;
     if (!claim())
         return;
     m_credential = credential;
@@ -167,9 +178,31 @@ void Unlocking::takeRefusal(const Failure &why, core::Milliseconds again)
     // A session that has ended, an agent that was shut out: from here on only the server opens.
     if (!claim()) // a wrong password gave it away meanwhile
         return;
-    if (why.kind == FailureKind::Unauthorised && !m_credential.token.isEmpty())
+    const bool isShutOut = why.kind == FailureKind::Unauthorised;
+    if (isShutOut && m_credential.token.isEmpty() && local()) {
+        takeRefusedPassword(why, again);
+        return;
+    }
+    if (isShutOut && !m_credential.token.isEmpty())
         revoke();
     fail(why, again);
+}
+
+/// One that opens what lies here does so no more, since the server takes it no more. One that is
+/// merely wrong changes nothing.
+void Unlocking::takeRefusedPassword(const Failure &why, core::Milliseconds again)
+{
+    auto tried =
+        opening([box = *m_box, secret = secretThatWraps(), password = m_credential.password] {
+            return box.openWithServer(secret, password); // also past the lease
+        });
+    core::whenFinished(tried, this, [this, why, again, attempt = m_attempt](const Opened &opened) {
+        if (attempt != m_attempt)
+            return; // somebody has tried anew, and the server may have let them in
+        if (*opened)
+            revoke();
+        fail(why, again);
+    });
 }
 
 wire::ClientId Unlocking::client()
@@ -334,6 +367,7 @@ void Unlocking::enter(const store::Seal &seal, const QString &token)
 
 void Unlocking::openKey(const QString &password, std::function<void(store::DataKey)> then)
 {
+    ++m_attempt;
     if (m_tools.pause.left() > core::Milliseconds(0)) {
         refusePassword({FailureKind::Throttled, u"too many wrong passwords"_s});
         return;
@@ -344,13 +378,11 @@ void Unlocking::openKey(const QString &password, std::function<void(store::DataK
             refusePassword({FailureKind::Refused, u"only the server opens this"_s});
             return;
         }
-        using Opened = std::shared_ptr<Result<store::DataKey>>; // a key is not copied
-        auto opening = QtConcurrent::run(
+        auto tried = opening(
             [box = *m_box, secret = secretThatWraps(), password, now = m_tools.clock.now()] {
-                return std::make_shared<Result<store::DataKey>>(
-                    box.openByPassword(secret, password, now));
+                return box.openByPassword(secret, password, now);
             });
-        core::whenFinished(opening, this, [this, then](const Opened &opened) {
+        core::whenFinished(tried, this, [this, then](const Opened &opened) {
             if (*opened) {
                 m_tools.pause.forgive();
                 return then(*std::move(*opened));

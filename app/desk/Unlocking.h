@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QByteArray secretThatWraps() const;
     void settleWithoutServer(const core::Failure &why);
     void takeRefusal(const core::Failure &why, core::Milliseconds again);
+    void takeRefusedPassword(const core::Failure &why, core::Milliseconds again);
     void openBy(const wire::SignedIn &session);
     void comeAsAnother();
     void openKey(const QString &password, std::function<void(store::DataKey)> then);
@@ -112,5 +113,6 @@ private:
     bool m_opensNoMore = false; ///< what lies here: by no key that there is
     bool m_hasSetAside = false;
     bool m_isOnlyChecking = false; ///< somebody has the files open
+    quint64 m_attempt = 0;         ///< tells what an earlier one finds out from ours
 };
 } // namespace hadir::desk

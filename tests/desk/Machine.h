@@ -72,6 +72,12 @@ struct Machine
                                  .share = share,
                                  .leaseUntil = clock.now() + std::chrono::hours(72)});
     }
+    void serverRefuses(core::FailureKind why = core::FailureKind::Unauthorised)
+    {
+        link->accept();
+        link->say(wire::Welcome{.now = clock.now()});
+        link->say(wire::Sorry{.kind = core::nameOf(why)});
+    }
     /// The first time, with words that wait to be sent.
     void signInAndWrite()
     {

@@ -240,14 +240,74 @@ private Q_SLOTS:
         const auto isFree = [&m] { return desk::Claim::on(m.home.folder).has_value(); };
         m.ask(u"wrong"_s);
         QVERIFY(!isFree());
-        m.link->accept();
-        m.link->say(wire::Sorry{.kind = u"unauthorised"_s});
-        QCOMPARE(m.failures.size(), 1);
+        m.serverRefuses();
+        QTRY_COMPARE(m.failures.size(), 1);
         QVERIFY(isFree());
         m.tryPassword(u"wrong"_s);
         QVERIFY(!isFree());
         QTRY_COMPARE(m.failures.size(), 1);
         QVERIFY(isFree());
+    }
+
+    /// An agent who was shut out types the password that the server took until now.
+    void aRefusedPasswordOpensNothingWithoutTheServer()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const auto refuse = [&m](const QString &password) {
+            m.ask(password);
+            m.serverRefuses();
+            QTRY_COMPARE(m.failures.size(), 1);
+            QCOMPARE(m.failures.first().kind, FailureKind::Unauthorised);
+        };
+        refuse(u"wrong"_s); // merely wrong: nothing changes
+        QVERIFY(!m.whyNot(u"correct horse"_s));
+        m.ask(u"correct horse"_s); // nor by a server that wants to be left alone
+        m.serverRefuses(FailureKind::Throttled);
+        QTRY_COMPARE(m.failures.size(), 1);
+        QVERIFY(!m.whyNot(u"correct horse"_s));
+        refuse(u"correct horse"_s);
+        QVERIFY(!m.unlocking->local());
+        QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Refused);
+        m.ask(u"correct horse"_s); // let in again
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        QVERIFY(!m.whyNot(u"correct horse"_s));
+        QVERIFY(m.findsItsWords());
+    }
+
+    /// By a new password: the old one opens nothing from then on, the new one all.
+    void aRefusedPasswordMakesRoomForTheNewOne()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask(u"correct horse"_s);
+        m.serverRefuses();
+        QTRY_COMPARE(m.failures.size(), 1);
+        m.ask(u"new horse"_s);
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.findsItsWords());
+        QVERIFY(m.whyNot(u"correct horse"_s) == FailureKind::Unauthorised);
+        QVERIFY(!m.whyNot(u"new horse"_s));
+        QVERIFY(m.findsItsWords());
+    }
+
+    /// The refused password is still being tried at the key when the server is asked again.
+    void aRefusalThatComesTooLateIsDropped()
+    {
+        Machine m;
+        m.signInAndWrite();
+        m.ask(u"correct horse"_s);
+        m.serverRefuses();
+        QVERIFY(m.failures.isEmpty());
+        m.unlocking->ask(QUrl(u"wss://hadir.example"_s), {u"nur"_s, u"correct horse"_s, {}});
+        m.serverSays();
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.failures.isEmpty());
+        QVERIFY(m.findsItsWords());
+        QVERIFY(!m.whyNot(u"correct horse"_s));
     }
 
     /// The line is down, a password was wrong, another window has come, and then the server

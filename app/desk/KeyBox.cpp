@@ -117,6 +117,7 @@ QString copyIn(const QString &folder)
 }
 
 /// Of all else that stands there: tells what is damaged from what was written. It proves nothing.
+/// The same in every version: by it one knows whether what calls itself newer is.
 QString sumOf(QJsonObject all)
 {
     all.remove(u"sum"_s);
@@ -169,10 +170,12 @@ Result<KeyBox> KeyBox::readFile(const QString &path)
         return core::fail(FailureKind::Storage, file.errorString());
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
     KeyBox out(wire::ClientId::fromString(all.value(u"client").toString()));
-    if (all.value(u"version").toInt() > 1)
-        return core::fail(FailureKind::Incompatible, u"the key is from a newer Hadir"_s);
     const QJsonValue sum = all.value(u"sum"); // a Hadir that kept no copy wrote none
-    if (out.m_client.isNull() || (!sum.isUndefined() && sum.toString() != sumOf(all)))
+    const bool isDamaged = !sum.isUndefined() && sum.toString() != sumOf(all);
+    // What is damaged may call itself newer too.
+    if (!isDamaged && all.value(u"version").toInt() > 1)
+        return core::fail(FailureKind::Incompatible, u"the key is from a newer Hadir"_s);
+    if (isDamaged || out.m_client.isNull())
         return core::fail(FailureKind::Corrupt, u"the key cannot be read"_s);
     out.m_needsKeychain = all.value(u"needsKeychain").toBool(true);
     out.m_isOnlyByServer = all.value(u"onlyByServer").toBool();

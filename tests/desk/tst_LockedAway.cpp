@@ -6,6 +6,7 @@
 #include "tests/desk/Machine.h"
 #include "tests/support/contents.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -31,6 +32,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<FailureKind>("kind");
         QTest::newRow("newer") << QByteArray("{\"version\": 2}") << FailureKind::Incompatible;
+        const QByteArray sum =
+            QCryptographicHash::hash("{\"version\":2}", QCryptographicHash::Blake2b_256);
+        QTest::newRow("newer, with its sum")
+            << "{\"sum\": \"" + sum.toBase64() + "\", \"version\": 2}" << FailureKind::Incompatible;
     }
     void aKeyThatCannotBeReadIsLeftAsItIs()
     {
@@ -59,7 +64,8 @@ private Q_SLOTS:
         QTest::newRow("half") << QByteArray("{\"version\": 1,");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("rubbish") << QByteArray("garbage");
-        QTest::newRow("a letter") << QByteArray("Na\"me");
+        QTest::newRow("a letter") << QByteArray("Nur>Nut");
+        QTest::newRow("a digit, as if newer") << QByteArray("\"version\": 1>\"version\": 7");
         QTest::newRow("gone") << QByteArray("gone");
     }
     void aDamagedKeyHasACopy()
@@ -72,8 +78,11 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path + u".copy"_s), before);
         if (key == "gone")
             QVERIFY(QFile::remove(path));
+        else if (const auto change = key.split('>'); change.size() == 2)
+            setContent(path, QByteArray(before).replace(change.first(), change.last()));
         else
-            setContent(path, key == "Na\"me" ? QByteArray(before).replace("Nur", "Nut") : key);
+            setContent(path, key);
+        QVERIFY(contentOf(path) != before);
         QVERIFY(!m.whyNot(u"correct horse"_s)); // without the server
         QVERIFY(m.findsItsWords());
         QVERIFY(m.comesInAgain());

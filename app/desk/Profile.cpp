@@ -5,6 +5,7 @@
 #include "app/core/host.h"
 #include "app/core/log.h"
 #include "app/desk/KeyBox.h"
+#include "app/desk/KeyTurn.h"
 #include "app/desk/profileKey.h"
 #include "app/store/WorkFile.h"
 
@@ -60,7 +61,7 @@ bool Profile::clear() const
     const auto waits = work ? work->holdsWords() : Result<bool>(true);
     if (waits && !*waits) {
         work = std::unexpected(core::Failure{}); // closed before it is removed
-        if (auto ok = removeAll(); !ok)
+        if (auto ok = destroy(); !ok)
             qCWarning(logDesk) << "left over after a sign-out" << ok.error().detail;
         return true;
     }
@@ -68,15 +69,12 @@ bool Profile::clear() const
     return false;
 }
 
-Result<void> Profile::destroy() const
-{
-    KeyBox::removeFrom(folder);
-    return removeAll();
-}
-
 Result<void> Profile::setLockedAside() const
 {
     qCWarning(logDesk) << "what lies here opens no more and is set aside";
+    const KeyTurn turn(folder);
+    if (auto ok = turn.taken(); !ok)
+        return ok;
     const QStringList names{u"/work.db"_s, u"/work.db-wal"_s, u"/work.db.copy"_s, u"/key.copy"_s,
                             u"/key"_s};
     const auto aside = [this](const QString &name, int number) {
@@ -95,19 +93,25 @@ Result<void> Profile::setLockedAside() const
     return {};
 }
 
-/// The claim's own file goes when it is given up, and the folder with it.
-Result<void> Profile::removeAll() const
+/// The claim's own file goes when it is given up, and the folder with it. Nobody puts a key back
+/// meanwhile; whoever does not let go of theirs does not hold this up.
+Result<void> Profile::destroy() const
 {
+    std::optional<KeyTurn> turn(std::in_place, folder);
+    KeyBox::removeFrom(folder);
     QStringList left;
     const QDir all(folder);
     for (const QFileInfo &each :
          all.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         if (claim && each.fileName() == Claim::fileName)
             continue;
+        if (turn->taken() && each.fileName() == KeyTurn::fileName)
+            continue;
         const bool isFolder = each.isDir() && !each.isSymLink();
         if (isFolder ? !QDir(each.filePath()).removeRecursively() : !QFile::remove(each.filePath()))
             left.append(each.fileName());
     }
+    turn.reset(); // and its file
     if (!left.isEmpty())
         return core::fail(FailureKind::Storage, u"%1: %2"_s.arg(folder, left.join(u", "_s)));
     if (!claim)

@@ -54,9 +54,6 @@ struct Profile
     /// leaves nothing that opens. Its secret in the keychain is for the caller to destroy. Storage
     /// with the names of what could not be removed; everything else is gone then all the same.
     [[nodiscard]] core::Result<void> destroy() const;
-
-private:
-    [[nodiscard]] core::Result<void> removeAll() const;
 };
 
 /// The address as somebody types it, "desk.example.my" or with scheme and port, as the URL to

@@ -3,9 +3,9 @@
 #include "app/desk/profileKey.h"
 
 #include "app/core/log.h"
+#include "app/desk/KeyTurn.h"
 
 #include <QCryptographicHash>
-#include <QLockFile>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::FailureKind;
@@ -14,35 +14,13 @@ using hadir::core::Result;
 namespace hadir::desk {
 
 namespace {
-constexpr int turnPatience = 2'000; // ms; somebody's turn is two small files
-
-/// While it lives nobody else changes the key: the workbench's thread notes what a locked window
-/// shows, and the window takes the key away from whom the server has shut out.
-class Turn final
-{
-public:
-    explicit Turn(const Profile &profile) : m_lock(profile.folder + u"/key.lock"_s)
-    {
-        m_has = m_lock.tryLock(turnPatience);
-    }
-    [[nodiscard]] Result<void> taken() const
-    {
-        return m_has ? Result<void>()
-                     : core::fail(FailureKind::Storage, u"the key is being changed"_s);
-    }
-
-private:
-    QLockFile m_lock;
-    bool m_has = false;
-};
-
 /// Nothing where there is no box: what lies there is not sealed under one.
 template <class Act>
 Result<void> change(const Profile &profile, Act act)
 {
     if (!KeyBox::liesIn(profile.folder))
         return {};
-    const Turn turn(profile);
+    const KeyTurn turn(profile.folder);
     if (auto ok = turn.taken(); !ok)
         return ok;
     auto box = KeyBox::read(profile.folder);
@@ -56,7 +34,7 @@ Result<void> change(const Profile &profile, Act act)
 
 Result<void> writeKey(const Profile &profile, const KeyBox &box)
 {
-    const Turn turn(profile);
+    const KeyTurn turn(profile.folder);
     if (auto ok = turn.taken(); !ok)
         return ok;
     return box.write(profile.folder);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/LabelKeeper.h"
 
+#include "app/desk/KeyTurn.h"
 #include "app/desk/profileKey.h"
 #include "tests/desk/Machine.h"
+
+#include <QDeadlineTimer>
 
 #include <atomic>
 #include <thread>
@@ -62,6 +65,56 @@ private Q_SLOTS:
         isOver = true;
         labels.join();
         QVERIFY(m.whyNot(u"correct horse"_s) == core::FailureKind::Refused);
+    }
+
+    /// Nor what the door of a locked window destroys or puts aside: it waits for its turn.
+    void aLabelBringsNoKeyBack_data()
+    {
+        QTest::addColumn<bool>("isWipe");
+        QTest::newRow("a wipe") << true;
+        QTest::newRow("set aside") << false;
+    }
+    void aLabelBringsNoKeyBack()
+    {
+        QFETCH(const bool, isWipe);
+        Machine m;
+        m.signInAndWrite();
+        QVERIFY(m.comesInAgain());
+        std::atomic<bool> isOver = false;
+        std::atomic<bool> isWriting = false;
+        std::thread label([&] {
+            const desk::KeyTurn turn(m.home.folder);
+            const auto box = KeyBox::read(m.home.folder);
+            const QDeadlineTimer enough(300ms);
+            for (bool isLast = false; box && !isLast && !enough.hasExpired();) {
+                isLast = isOver;
+                (void)box->write(m.home.folder);
+                isWriting = true;
+            }
+            isWriting = true;
+        });
+        QTRY_VERIFY(isWriting);
+        const desk::Profile &profile = m.open->profile;
+        const auto gone = isWipe ? profile.destroy() : profile.setLockedAside();
+        isOver = true;
+        label.join();
+        QVERIFY(gone);
+        QVERIFY(!KeyBox::liesIn(m.home.folder));
+        QVERIFY(!QFile::exists(m.home.folder + u"/key.lock"_s));
+        m.open.reset(); // and its claim
+        QCOMPARE(QDir(m.home.folder).exists(), !isWipe);
+    }
+
+    void aWipeDoesNotWaitForever()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const desk::KeyTurn somebodys(m.home.folder);
+        QVERIFY(somebodys.taken());
+        QVERIFY(!m.home.setLockedAside()); // for which there is time
+        QVERIFY(KeyBox::liesIn(m.home.folder));
+        QVERIFY(m.home.destroy());
+        QVERIFY(!QDir(m.home.folder).exists());
     }
 };
 

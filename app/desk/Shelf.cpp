@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/Shelf.h"
 
+#include "app/core/fileFailure.h"
 #include "app/core/log.h"
 
 #include <QCryptographicHash>
@@ -26,13 +27,6 @@ bool isHash(const QString &text)
     return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
-}
-
-std::unexpected<Failure> failureOf(const QFileDevice &file)
-{
-    return core::fail(file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
-                                                                 : FailureKind::Storage,
-                      file.errorString());
 }
 } // namespace
 
@@ -149,16 +143,16 @@ Result<void> Shelf::finish(const QString &sha256)
     QFile sealed(partFile(sha256));
     QSaveFile whole(m_profile.blob(sha256)); // on the disk before it has its name
     if (!sealed.open(QIODevice::ReadOnly) || !whole.open(QIODevice::WriteOnly))
-        return failureOf(sealed.isOpen() ? static_cast<QFileDevice &>(whole) : sealed);
+        return core::failureOf(sealed.isOpen() ? static_cast<QFileDevice &>(whole) : sealed);
     while (!sealed.atEnd()) {
         const QByteArray bytes = sealed.read(blockBytes);
         if (bytes.isEmpty())
-            return failureOf(sealed);
+            return core::failureOf(sealed);
         if (whole.write(bytes) != bytes.size())
-            return failureOf(whole);
+            return core::failureOf(whole);
     }
     if (!whole.commit())
-        return failureOf(whole);
+        return core::failureOf(whole);
     sealed.remove();
     return {};
 }
@@ -167,17 +161,17 @@ Result<void> Shelf::save(const QString &sha256, const QString &target)
 {
     QSaveFile copy(target);
     if (!isHash(sha256) || !copy.open(QIODevice::WriteOnly))
-        return failureOf(copy);
+        return core::failureOf(copy);
     const auto read = check(sha256, m_profile.blob(sha256), [&](QByteArrayView piece) {
         return copy.write(piece.data(), piece.size()) == piece.size() ? Result<void>()
-                                                                      : failureOf(copy);
+                                                                      : core::failureOf(copy);
     });
     if (!read) {
         if (read.error().kind == FailureKind::Corrupt)
             want(sha256);
         return read;
     }
-    return copy.commit() ? Result<void>() : failureOf(copy);
+    return copy.commit() ? Result<void>() : core::failureOf(copy);
 }
 
 Result<QByteArray> Shelf::bytes(const QString &sha256, qint64 most)

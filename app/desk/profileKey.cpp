@@ -7,7 +7,6 @@
 
 #include <QCryptographicHash>
 
-using namespace Qt::Literals::StringLiterals;
 using hadir::core::FailureKind;
 using hadir::core::Result;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/SealedBlob.h"
 
+#include "app/core/fileFailure.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -36,13 +38,6 @@ std::array<uchar, sizeof(quint64)> place(qint64 offset)
     std::array<uchar, sizeof(quint64)> out{};
     qToLittleEndian(quint64(offset), out.data());
     return out;
-}
-
-std::unexpected<Failure> failureOf(const QFileDevice &file)
-{
-    return core::fail(file.error() == QFileDevice::ResourceError ? FailureKind::DiskFull
-                                                                 : FailureKind::Storage,
-                      file.errorString());
 }
 
 /// How many bytes the piece has that begins here; nothing when it is not there as a whole.
@@ -86,10 +81,10 @@ Result<void> SealedBlob::append(QByteArrayView piece) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite))
-        return failureOf(file);
+        return core::failureOf(file);
     const Extent there = extentOf(file);
     if ((file.size() > there.onDisk && !file.resize(there.onDisk)) || !file.seek(there.onDisk))
-        return failureOf(file);
+        return core::failureOf(file);
     QByteArray out(lengthSize + pieceNonce + piece.size() + pieceTag, Qt::Uninitialized);
     qToLittleEndian(quint32(piece.size()), out.data());
     unsigned char *nonce = raw(out) + lengthSize;
@@ -100,7 +95,7 @@ Result<void> SealedBlob::append(QByteArrayView piece) const
         nonce + pieceNonce, nullptr, raw(piece), quint64(piece.size()), about.data(), about.size(),
         nullptr, nonce, reinterpret_cast<const unsigned char *>(m_key.data()));
     if (file.write(out) != out.size() || !file.flush())
-        return failureOf(file);
+        return core::failureOf(file);
     return {};
 }
 
@@ -108,7 +103,7 @@ Result<void> SealedBlob::read(const std::function<Result<void>(QByteArrayView)> 
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
-        return failureOf(file);
+        return core::failureOf(file);
     qint64 offset = 0;
     while (!file.atEnd()) {
         const auto length = pieceAt(file);

@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace hadir::ui {
 
 namespace {
-constexpr int entriesAtOnce = 200;
+constexpr int entriesAtOnce = 50;   ///< whole letters among them, in one turn
 constexpr int mostEntries = 10'000; ///< what nobody reads on paper is not printed either
 constexpr auto patience = 1s;       ///< before it says how far it is
 } // namespace

@@ -1882,6 +1882,65 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::HealthMark</name>
+    <message>
+        <source>Health %1</source>
+        <comment>of a customer, 0 to 100</comment>
+        <translation>المؤشر %1</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, from this customer&apos;s cases.</source>
+        <translation>مؤشر الرضا %1 من 100، محسوبًا من حالات هذا العميل.</translation>
+    </message>
+    <message>
+        <source>A week ago it was %1.</source>
+        <translation>كان %1 قبل أسبوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far: %1</source>
+        <translation>
+            <numerusform>لا حالات حتى الآن: %1</numerusform>
+            <numerusform>حالة واحدة حتى الآن: %1</numerusform>
+            <numerusform>حالتان حتى الآن: %1</numerusform>
+            <numerusform>%n حالات حتى الآن: %1</numerusform>
+            <numerusform>%n حالة حتى الآن: %1</numerusform>
+            <numerusform>%n حالة حتى الآن: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened in the last 30 days: %1</source>
+        <translation>
+            <numerusform>لم تُفتح أي حالة في آخر 30 يومًا: %1</numerusform>
+            <numerusform>فُتحت حالة واحدة في آخر 30 يومًا: %1</numerusform>
+            <numerusform>فُتحت حالتان في آخر 30 يومًا: %1</numerusform>
+            <numerusform>فُتحت %n حالات في آخر 30 يومًا: %1</numerusform>
+            <numerusform>فُتحت %n حالة في آخر 30 يومًا: %1</numerusform>
+            <numerusform>فُتحت %n حالة في آخر 30 يومًا: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now: %1</source>
+        <translation>
+            <numerusform>لا حالات مفتوحة الآن: %1</numerusform>
+            <numerusform>حالة واحدة مفتوحة الآن: %1</numerusform>
+            <numerusform>حالتان مفتوحتان الآن: %1</numerusform>
+            <numerusform>%n حالات مفتوحة الآن: %1</numerusform>
+            <numerusform>%n حالة مفتوحة الآن: %1</numerusform>
+            <numerusform>%n حالة مفتوحة الآن: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for %1 days on average: %2</source>
+        <comment>a number, points taken</comment>
+        <translation>متوسط مدة الفتح بالأيام %1: %2</translation>
+    </message>
+    <message>
+        <source>Solved in %1 days on average: %2</source>
+        <comment>a number, points taken</comment>
+        <translation>متوسط مدة الحل بالأيام %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::HeldBackSheet</name>
     <message>
         <source>Your reply was held back</source>

@@ -140,6 +140,30 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::HealthMark</name>
+    <message numerus="yes">
+        <source>%n case(s) so far: %1</source>
+        <translation>
+            <numerusform>%n case so far: %1</numerusform>
+            <numerusform>%n cases so far: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened in the last 30 days: %1</source>
+        <translation>
+            <numerusform>%n opened in the last 30 days: %1</numerusform>
+            <numerusform>%n opened in the last 30 days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now: %1</source>
+        <translation>
+            <numerusform>%n open now: %1</numerusform>
+            <numerusform>%n open now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::HeldBackSheet</name>
     <message numerus="yes">
         <source>You had not seen %n thing(s) that happened in this conversation:</source>

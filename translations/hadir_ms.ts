@@ -1797,6 +1797,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::HealthMark</name>
+    <message>
+        <source>Health %1</source>
+        <comment>of a customer, 0 to 100</comment>
+        <translation>Kesihatan %1</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, from this customer&apos;s cases.</source>
+        <translation>Kesihatan %1 daripada 100, berdasarkan kes pelanggan ini.</translation>
+    </message>
+    <message>
+        <source>A week ago it was %1.</source>
+        <translation>Seminggu lalu ia %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far: %1</source>
+        <translation>
+            <numerusform>%n kes setakat ini: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened in the last 30 days: %1</source>
+        <translation>
+            <numerusform>%n dibuka dalam 30 hari lepas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now: %1</source>
+        <translation>
+            <numerusform>%n terbuka sekarang: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open for %1 days on average: %2</source>
+        <comment>a number, points taken</comment>
+        <translation>Terbuka purata %1 hari: %2</translation>
+    </message>
+    <message>
+        <source>Solved in %1 days on average: %2</source>
+        <comment>a number, points taken</comment>
+        <translation>Selesai purata dalam %1 hari: %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::HeldBackSheet</name>
     <message>
         <source>Your reply was held back</source>

@@ -4,6 +4,7 @@
 
 #include "app/models/contactPoints.h"
 #include "ui/customer/Fact.h"
+#include "ui/customer/HealthMark.h"
 #include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -63,6 +64,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_preferred(new Fact(Icon::MessageCircle, this))
     , m_consent(new Chip(this))
     , m_quiet(new Chip(this))
+    , m_health(new HealthMark(this))
     , m_orders(new Fact(Icon::ShoppingBag, this))
     , m_company(new Fact(Icon::Store, this))
     , m_more(new ChoiceChip(QString(), this))
@@ -79,6 +81,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     m_preferred->setObjectName(u"customerPreferred"_s);
     m_consent->setObjectName(u"customerConsent"_s);
     m_quiet->setObjectName(u"customerQuiet"_s);
+    m_health->setObjectName(u"customerHealth"_s);
     m_orders->setObjectName(u"customerOrders"_s);
     m_about->setObjectName(u"customerAbout"_s);
     m_call->setObjectName(u"logCall"_s);
@@ -115,8 +118,8 @@ void CustomerHeader::layOut()
     m_facts->setSpacings(m.px(12), m.px(4));
     for (QWidget *fact : {static_cast<QWidget *>(m_speaks), static_cast<QWidget *>(m_time),
                           static_cast<QWidget *>(m_preferred), static_cast<QWidget *>(m_consent),
-                          static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_orders),
-                          static_cast<QWidget *>(m_company)})
+                          static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_health),
+                          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_company)})
         m_facts->addWidget(fact);
     for (int at = 0; at < mostContactPoints; ++at) {
         auto *fact = new Fact(Icon::Phone, this);
@@ -186,6 +189,7 @@ void CustomerHeader::say()
     sayTime();
     sayConsent();
     sayQuiet();
+    m_health->show(m_file.cases, m_clock.now());
     sayOrders();
     sayContactPoints();
     fitFirstLine();

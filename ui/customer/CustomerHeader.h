@@ -16,10 +16,11 @@ class ChoiceChip;
 class ElidedLabel;
 class Fact;
 class FlowLayout;
+class HealthMark;
 class IconButton;
 
 /// Who the customer is, in two lines: name, tier, languages; their time of day, preferred channel,
-/// consent, orders and how to reach them.
+/// consent, health, orders and how to reach them.
 class CustomerHeader final : public QWidget
 {
     Q_OBJECT
@@ -80,6 +81,7 @@ private:
     Fact *m_preferred;
     Chip *m_consent;
     Chip *m_quiet;
+    HealthMark *m_health;
     Fact *m_orders;
     Fact *m_company;
     QList<Fact *> m_contactPoints;

@@ -3201,6 +3201,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::RowHead</name>
+    <message>
+        <source>↑ New since you last looked, %1</source>
+        <extracomment>Stands below what came since; the arrow points to it. %1 is &quot;yesterday 16:20&quot;.</extracomment>
+        <translation>↑ جديد منذ آخر اطلاع لك، %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SearchBinding</name>
     <message>
         <source>Opened lately</source>

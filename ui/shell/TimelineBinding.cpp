@@ -6,6 +6,7 @@
 #include "app/core/memory.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/AttachmentBinding.h"
+#include "ui/shell/lastLooks.h"
 #include "ui/shell/refusedEntries.h"
 #include "ui/shell/timelineEntries.h"
 #include "ui/timeline/EntryMenu.h"
@@ -22,6 +23,7 @@ constexpr auto patience = 10s;
 constexpr qint64 entriesAtOnce = 100;
 constexpr int manyEntries = 1'000; ///< a megabyte or more
 constexpr auto untilAtRest = 2s;
+constexpr auto untilLookedAt = 1s; ///< who only passes by has not looked
 
 /// What a command writes into a timeline; nothing for those that do not write there.
 std::optional<std::pair<domain::Kind, QUuid>> entryOf(const domain::Command &command)
@@ -81,7 +83,19 @@ void TimelineBinding::show(domain::CustomerId customer)
     m_page.showPast(CustomerPage::Far::Here);
     if (m_model.rowCount() > manyEntries)
         m_desk.clock().after(untilAtRest, this, [] { core::giveBackMemory(); });
+    const auto until = lastLook(m_desk.reader(), customer);
+    m_view.setLastLook(until ? std::optional(LastLook{*until, m_directory.me}) : std::nullopt);
     m_model.show(customer);
+    noteSoon();
+}
+
+/// After each thing that comes while somebody looks, so that a desk that ends at any moment knows.
+void TimelineBinding::noteSoon()
+{
+    m_desk.clock().after(untilLookedAt, this, [this, visit = ++m_visits] {
+        if (visit == m_visits && !m_model.customer().isNull())
+            noteLook(m_desk, m_model.customer());
+    });
 }
 
 void TimelineBinding::take(const store::TouchedSet &touched)
@@ -95,8 +109,10 @@ void TimelineBinding::take(const store::TouchedSet &touched)
         hasCome = true;
         showAsItIs(each.kind, each.id);
     }
-    if (hasCome)
+    if (hasCome) {
         layRefused();
+        noteSoon();
+    }
     if (hasCome && m_past)
         answer(m_past->question);
 }

@@ -49,6 +49,7 @@ private:
     void showAsItIs(domain::Kind kind, const QUuid &id);
     void layRefused();
     void showLetter();
+    void noteSoon();
 
     /// A question that only the server can answer.
     struct Past
@@ -68,5 +69,6 @@ private:
     QSet<QUuid> m_refused; ///< shown, and in no history
     std::optional<Past> m_past;
     quint64 m_tries = 0; ///< tells a timer of an earlier one from ours
+    quint64 m_visits = 0;
 };
 } // namespace hadir::ui

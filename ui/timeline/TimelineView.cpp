@@ -3,10 +3,9 @@
 #include "ui/timeline/TimelineView.h"
 
 #include "ui/theme/Metrics.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/paint.h"
 #include "ui/timeline/AutoScroll.h"
 #include "ui/timeline/TimelineAccessible.h"
+#include "ui/timeline/skeleton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
@@ -99,6 +98,7 @@ void TimelineView::forget()
     m_topHidden = 0;
     m_current = {};
     m_selection = {};
+    placeLook();
     arrange();
 }
 
@@ -113,6 +113,7 @@ void TimelineView::takeInserted(int first, int last)
         m_heights.forget(last + 1); // may not begin its day any more
     if (first <= m_topRow && !atTop)
         m_topRow += count;
+    placeLook();
     arrange();
 }
 
@@ -128,6 +129,7 @@ void TimelineView::takeRemoved(int first, int last)
         m_topRow = first;
         m_topHidden = 0;
     }
+    placeLook();
     arrange();
 }
 
@@ -168,8 +170,7 @@ void TimelineView::takeState()
 void TimelineView::watchMidnight()
 {
     const core::Instant now = m_clock.now();
-    m_today = dayOf(now);
-    const qint64 midnight = m_today.addDays(1).startOfDay().toMSecsSinceEpoch();
+    const qint64 midnight = dayOf(now).addDays(1).startOfDay().toMSecsSinceEpoch();
     m_clock.after(core::Milliseconds(midnight - core::toMillis(now) + 1), this, [this] {
         watchMidnight();
         viewport()->update();
@@ -186,16 +187,37 @@ void TimelineView::setCurrentCase(domain::CaseId caseId)
     arrange();
 }
 
-bool TimelineView::beginsDay(int row) const
+RowHead TimelineView::headOf(int row) const
 {
-    return row == 0 || dayOf(m_model->at(row).at()) != dayOf(m_model->at(row - 1).at());
+    RowHead head{.at = row == 0 ? RowHead::At::Top : RowHead::At::Within};
+    const TimelineEntry &entry = m_model->at(row);
+    const QDate day = dayOf(entry.at());
+    if (row == 0 || day != dayOf(m_model->at(row - 1).at()))
+        head.day = day;
+    if (m_look && !m_seen.isNull() && entry.id() == m_seen)
+        head.looked = m_look->until;
+    return head;
 }
 
-int TimelineView::headerHeight(int row) const
+void TimelineView::setLastLook(const std::optional<LastLook> &look)
 {
-    if (!beginsDay(row))
-        return 0;
-    return Metrics().px(row == 0 ? 32 : 21);
+    if (std::exchange(m_look, look) == look)
+        return;
+    placeLook();
+    arrange();
+}
+
+/// Where the line of the last look stands now; whoever calls arranges the rows after it.
+void TimelineView::placeLook()
+{
+    const QUuid seen = m_look && m_model ? newestSeen(*m_model, *m_look) : QUuid();
+    const QUuid before = std::exchange(m_seen, seen);
+    if (before == seen)
+        return;
+    for (const QUuid &id : {before, seen}) {
+        if (const int row = m_model ? m_model->rowOf(id) : -1; row >= 0)
+            m_heights.forget(row);
+    }
 }
 
 QRect TimelineView::cardColumn() const
@@ -227,7 +249,7 @@ EntryLayout &TimelineView::layoutOf(int row) const
 int TimelineView::measured(int row)
 {
     if (!m_heights.isMeasured(row)) {
-        m_heights.measure(row, headerHeight(row) + layoutOf(row).height() + gapBelow());
+        m_heights.measure(row, headOf(row).height() + layoutOf(row).height() + gapBelow());
     }
     return m_heights.heightOf(row);
 }
@@ -354,7 +376,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), colourOf(Colour::Page, palette()));
     if (m_skeleton)
-        drawSkeleton(painter);
+        paintSkeleton(painter, *viewport(), cardColumn());
     for (const Placed &placed : std::as_const(m_placed)) {
         if (placed.top + m_heights.heightOf(placed.row) > event->rect().top()
             && placed.top <= event->rect().bottom())
@@ -364,38 +386,12 @@ void TimelineView::paintEvent(QPaintEvent *event)
 
 void TimelineView::drawRow(QPainter &painter, const Placed &placed)
 {
-    const int header = headerHeight(placed.row);
-    if (header > 0) {
-        const Metrics m;
-        painter.setFont(scaled(font(), smallText));
-        painter.setPen(colourOf(Colour::Muted, palette()));
-        const QRect line(0, placed.top + header - m.px(24), viewport()->width(), m.px(18));
-        painter.drawText(line, Qt::AlignCenter,
-                         dayWords(dayOf(m_model->at(placed.row).at()), m_today));
-    }
-    const QPoint corner(cardColumn().left(), placed.top + header);
+    const RowHead head = headOf(placed.row);
+    head.draw(painter, placed.top, *viewport(), m_clock.now());
+    const QPoint corner(cardColumn().left(), placed.top + head.height());
     EntryLayout::Look look = lookOf(placed.row);
     if (m_hover)
         look.hover = *m_hover - corner;
     layoutOf(placed.row).draw(painter, corner, look);
-}
-
-void TimelineView::drawSkeleton(QPainter &painter)
-{
-    const Metrics m;
-    const QRect column = cardColumn();
-    for (int y = m.px(36); y < viewport()->height(); y += m.px(84)) {
-        const QRect card(column.left(), y, column.width(), m.px(72));
-        paintCard(painter, card, m.exact(8), colourOf(Colour::Panel, palette()),
-                  colourOf(Colour::Line, palette()));
-        const int inset = m.px(44);
-        for (int line = 0; line < 2; ++line) {
-            QRect bar(card.left() + inset, y + m.px(14 + 24 * line),
-                      (column.width() - 2 * inset) / (2 - line), m.px(12));
-            if (layoutDirection() == Qt::RightToLeft)
-                bar.moveRight(card.right() - inset);
-            paintCard(painter, bar, m.exact(4), colourOf(Colour::Hover, palette()));
-        }
-    }
 }
 } // namespace hadir::ui

@@ -6,11 +6,11 @@
 #include "app/models/TimelineModel.h"
 #include "ui/timeline/EntryLayout.h"
 #include "ui/timeline/HeightIndex.h"
+#include "ui/timeline/RowHead.h"
 #include "ui/timeline/TextSelection.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
-#include <QDate>
 
 namespace hadir::ui {
 
@@ -37,6 +37,9 @@ public:
 
     /// The case that the window shows beside: its entries need not say that they are of it.
     void setCurrentCase(domain::CaseId caseId);
+
+    /// A line stands below what came since, once there is such; absent where nobody looked before.
+    void setLastLook(const std::optional<LastLook> &look);
 
     /// What is shown as current: the entry that keys act on; -1 for none.
     [[nodiscard]] int currentRow() const;
@@ -99,8 +102,8 @@ private:
     void watchMidnight();
 
     // where it stands
-    [[nodiscard]] bool beginsDay(int row) const;
-    [[nodiscard]] int headerHeight(int row) const;
+    [[nodiscard]] RowHead headOf(int row) const;
+    void placeLook();
     [[nodiscard]] QRect cardColumn() const;
     [[nodiscard]] EntryLayout &layoutOf(int row) const;
     int measured(int row);
@@ -122,7 +125,6 @@ private:
     void askForAttachment(domain::AttachmentId attachment);
     void openMenu(int row, QPoint globalPoint);
     void drawRow(QPainter &painter, const Placed &placed);
-    void drawSkeleton(QPainter &painter);
     [[nodiscard]] EntryLayout::Look lookOf(int row) const;
 
     core::Clock &m_clock;
@@ -132,13 +134,14 @@ private:
     mutable QCache<QUuid, EntryLayout> m_layouts;
     mutable qint64 m_layoutsMade = 0;
     QHash<QUuid, qsizetype> m_unfolded; ///< characters shown of entries opened further
-    QDate m_today;
 
     QList<Placed> m_placed; ///< what is in sight, from the top
     int m_topRow = 0;
     int m_topHidden = 0; ///< pixels of the top row above the viewport
     bool m_arranging = false;
 
+    std::optional<LastLook> m_look;
+    QUuid m_seen; ///< the entry below the line of the last look
     QUuid m_current;
     domain::CaseId m_currentCase;
     TextSelection m_selection;

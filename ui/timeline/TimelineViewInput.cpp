@@ -53,7 +53,7 @@ QRect TimelineView::rowRect(int row) const
     const Placed *placed = placedOf(row);
     if (!placed)
         return {};
-    const int header = headerHeight(row);
+    const int header = headOf(row).height();
     return {cardColumn().left(), placed->top + header, cardColumn().width(),
             m_heights.heightOf(row) - header - Metrics().gap()};
 }
@@ -70,7 +70,10 @@ int TimelineView::rowAt(QPoint viewportPoint) const
 QString TimelineView::spokenText(int row) const
 {
     const TimelineEntry &entry = m_model->at(row);
-    return spokenTextOf(entry, dayWords(dayOf(entry.at()), m_today));
+    const core::Instant now = m_clock.now();
+    const QString text = spokenTextOf(entry, dayWords(dayOf(entry.at()), dayOf(now)));
+    const QString looked = headOf(row).lookWords(now);
+    return looked.isEmpty() ? text : looked + u'\n' + text;
 }
 
 /// Brings the whole card into sight, or its beginning when it is taller than the window.
@@ -157,7 +160,7 @@ std::optional<TextPlace> TimelineView::placeAt(QPoint point) const
         return std::nullopt;
     int row = m_placed.first().row;
     for (const Placed &placed : m_placed) {
-        if (placed.top + headerHeight(placed.row) <= point.y())
+        if (placed.top + headOf(placed.row).height() <= point.y())
             row = placed.row;
     }
     const QPoint inside = point - rowRect(row).topLeft();

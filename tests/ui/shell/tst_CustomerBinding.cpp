@@ -7,6 +7,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/shell/lastLooks.h"
 #include "ui/theme/Theme.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -103,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(!told.isEmpty());
         QCOMPARE(told.last().first().toString(), deed + u": this cannot be undone."_s);
         QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
+    }
+
+    /// Noted while they look, so that a desk that ends at any moment knows it.
+    void whoLooksIsRememberedAtTheNextVisit()
+    {
+        const domain::CustomerId customer = theCase(m_bill).customer;
+        desk::Desk &desk = m_seat->desk();
+        QVERIFY(!lastLook(desk.reader(), customer));
+        QTRY_VERIFY(lastLook(desk.reader(), customer));
+        const auto first = lastLook(desk.reader(), customer);
+        QTRY_VERIFY(desk.now() > *first);
+        connect(&desk, &desk::Desk::changed, m_place->binding.get(), &CustomerBinding::take);
+        writeNote(); // something comes while they look
+        QTRY_VERIFY(*lastLook(desk.reader(), customer) > *first);
+        QVERIFY(
+            !lastLook(desk.reader(), domain::CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2))));
     }
 
     void whatTheFilterHidesIsSaidToBeSaved()

@@ -5,6 +5,7 @@
 #include "app/desk/Desk.h"
 #include "tests/support/FakeLink.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,8 +41,9 @@ public:
     [[nodiscard]] bool does(const domain::Command &command)
     {
         const auto done = m_desk->submit(command);
-        return QTest::qWaitFor([&done] { return done.isFinished(); }) && done.resultCount() == 1
-               && done.result();
+        const bool isDone = QTest::qWaitFor([&done] { return done.isFinished(); });
+        QCoreApplication::sendPostedEvents(); // what was done before it is told before it
+        return isDone && done.resultCount() == 1 && done.result();
     }
 
     /// What the server will turn down is here as if it had: in "Needs attention". The desk learns

@@ -104,6 +104,9 @@ private Q_SLOTS:
     void whatWasHeldBackIsDecidedAtOnce();
     void emptyFilterOffersEverything();
     void onlyOtherCasesAreNamed();
+    void aLineStandsBelowWhatCameSinceTheLastLook_data();
+    void aLineStandsBelowWhatCameSinceTheLastLook();
+    void aLineComesWithTheFirstNewsAndTakesNothingAway();
 };
 
 /// Comes first: Qt keeps what it made of a widget when it first looked, and took the very first
@@ -458,6 +461,61 @@ void tst_TimelineView::onlyOtherCasesAreNamed()
     QCOMPARE(heading(), u"Email in"_s);
     shown.view.setCurrentCase(samples::caseId(4417));
     QCOMPARE(heading(), u"Email in · case #4821"_s);
+}
+
+void tst_TimelineView::aLineStandsBelowWhatCameSinceTheLastLook_data()
+{
+    QTest::addColumn<int>("newer");
+    QTest::addColumn<bool>("mine");
+    QTest::addColumn<bool>("line");
+    QTest::newRow("nothing came") << 0 << false << false;
+    QTest::newRow("two came") << 2 << false << true;
+    QTest::newRow("only my own words") << 1 << true << false;
+    QTest::newRow("more than is fetched") << 300 << false << false;
+}
+
+void tst_TimelineView::aLineStandsBelowWhatCameSinceTheLastLook()
+{
+    QFETCH(const int, newer);
+    QFETCH(const bool, mine);
+    QFETCH(const bool, line);
+    QList<TimelineEntry> entries = samples::longTimeline(now(), 300);
+    if (mine) {
+        auto &one = std::get<domain::Interaction>(entries.first().what);
+        one.author = domain::Author::Agent;
+        one.agent = samples::agent(1);
+    }
+    Shown shown(entries);
+    shown.view.resize(700, 4'000);
+    QList<int> before;
+    for (int row = 1; row < 6; ++row)
+        before.append(shown.view.rowRect(row).top() - shown.view.rowRect(row - 1).bottom());
+    const core::Instant until = newer < entries.size() ? entries.at(newer).at() : now() - 9'000h;
+
+    shown.view.setLastLook(ui::LastLook{.until = until, .agent = samples::agent(1)});
+
+    for (int row = 1; row < 6; ++row) {
+        const int now = shown.view.rowRect(row).top() - shown.view.rowRect(row - 1).bottom();
+        QCOMPARE(now > before.at(row - 1), line && row == newer);
+    }
+    QVERIFY(!line || shown.view.spokenText(newer).contains(u"New since you last looked"_s));
+}
+
+/// Who looks when somebody writes sees the line come, and what they read stays where it is.
+void tst_TimelineView::aLineComesWithTheFirstNewsAndTakesNothingAway()
+{
+    Shown shown(samples::longTimeline(now(), 300));
+    shown.view.setLastLook(ui::LastLook{.until = now(), .agent = samples::agent(1)});
+    shown.view.verticalScrollBar()->setValue(1500);
+    const auto [row, top] = shown.top();
+
+    shown.model.take(samples::entryWith(now() + 5min, u"Something new."_s));
+
+    QCOMPARE(shown.view.rowRect(row + 1).top(), top);
+    shown.view.verticalScrollBar()->setValue(0);
+    QVERIFY(shown.view.spokenText(1).contains(u"New since you last looked"_s));
+    shown.model.remove(shown.model.at(0).id());
+    QVERIFY(!shown.view.spokenText(0).contains(u"New since you last looked"_s));
 }
 
 QTEST_MAIN(tst_TimelineView)

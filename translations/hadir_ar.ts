@@ -8,10 +8,6 @@
         <translation>لا عميل مفتوح</translation>
     </message>
     <message>
-        <source>Choose a case from the list, or search with Ctrl+K.</source>
-        <translation>اختر حالة من القائمة، أو ابحث باستخدام Ctrl+K.</translation>
-    </message>
-    <message>
         <source>This customer</source>
         <translation>هذا العميل</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or search for somebody above.</source>
+        <translation>اختر حالة من القائمة، أو ابحث عن شخص في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>تغيير المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2246,125 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::KeyRow</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Another key for “%1”</source>
+        <extracomment>%1: what a key does, e.g. Write a reply</extracomment>
+        <translation>مفتاح آخر لـ«%1»</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>اتركه كما كان</translation>
+    </message>
+    <message>
+        <source>Back to no key</source>
+        <translation>العودة إلى بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::KeysBinding</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>قائمة الحالات</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::KeysPage</name>
+    <message>
+        <source>This key goes from one thing to the next, or chooses and closes, everywhere. Press another.</source>
+        <translation>هذا المفتاح ينتقل من شيء إلى آخر أو يختار أو يغلق في كل مكان. اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This key is needed in texts: to copy, paste or move. Press another.</source>
+        <translation>هذا المفتاح لازم في النصوص: للنسخ أو اللصق أو التنقل. اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is done while you write, and this key would be a letter then. Press one with Ctrl, or a function key.</source>
+        <translation>يُنفَّذ هذا وأنت تكتب، وسيكون هذا المفتاح حرفًا عندئذ. اضغط مفتاحًا مع Ctrl أو أحد مفاتيح الوظائف.</translation>
+    </message>
+    <message>
+        <source>With Ctrl and Alt some keyboards write letters. Press another key.</source>
+        <translation>بعض لوحات المفاتيح تكتب حروفًا باستخدام Ctrl وAlt معًا. اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The system keeps this key for itself. Press another.</source>
+        <translation>يحتفظ النظام بهذا المفتاح لنفسه. اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Press another.</source>
+        <translation>لا يمكن استخدام هذا المفتاح. اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <extracomment>%1: a key, %2: what it does already</extracomment>
+        <translation>%1 هو مفتاح «%2».</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>بدّل بينهما</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>خذه من هناك</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever you are not writing. What you change is kept for you on this machine.</source>
+        <translation>الحروف المفردة تعمل حيثما لا تكتب. وما تغيّره يُحفظ لك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Find an act or a key</source>
+        <translation>ابحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>الكل كما كان</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done is called that.</source>
+        <translation>لا يوجد إجراء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::LanguageTicks</name>
     <message>
         <source>None</source>
@@ -2823,10 +2946,6 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · ↵ open · ? all keys</source>
-        <translation>↑ ↓ اختيار · ↵ فتح · ? كل المفاتيح</translation>
-    </message>
-    <message>
         <source>Find anybody in a moment</source>
         <translation>اعثر على أي شخص في لحظة</translation>
     </message>
@@ -2841,6 +2960,14 @@
     <message>
         <source>Try fewer letters, another spelling, or part of the number.</source>
         <translation>جرّب حروفًا أقل أو إملاءً آخر أو جزءًا من الرقم.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · ↵ open</source>
+        <translation>↑ ↓ اختيار · ↵ فتح</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · ↵ open · %1 all keys</source>
+        <translation>↑ ↓ اختيار · ↵ فتح · %1 كل المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3586,6 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Also by Ctrl with +, − and 0, wherever you are.</source>
-        <translation>وأيضًا بالمفتاح Ctrl مع + أو − أو 0 أينما كنت.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <comment>light or dark appearance</comment>
         <translation>كما في النظام</translation>
@@ -3538,6 +3661,27 @@
     <message>
         <source>You will be asked for your password: this machine has no keychain that could keep you signed in. Your work is kept all the same.</source>
         <translation>ستُطلب منك كلمة المرور: لا توجد على هذا الجهاز سلسلة مفاتيح تُبقيك مسجّل الدخول. عملك محفوظ في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>Also by %1, wherever you are.</source>
+        <extracomment>%1: a list of keys</extracomment>
+        <translation>وأيضًا بالمفاتيح %1 أينما كنت.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>settings</comment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4667,28 +4811,12 @@
 <context>
     <name>hadir::ui::Workplace</name>
     <message>
-        <source>Customer</source>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>عميل جديد</translation>
     </message>
     <message>
         <source>What needs attention</source>
         <translation>ما يحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>قائمة الحالات</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4701,10 +4829,6 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>النماذج</translation>
     </message>
     <message>
         <source>Sign out</source>

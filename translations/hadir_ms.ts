@@ -8,10 +8,6 @@
         <translation>Tiada pelanggan dibuka</translation>
     </message>
     <message>
-        <source>Choose a case from the list, or search with Ctrl+K.</source>
-        <translation>Pilih kes daripada senarai, atau cari dengan Ctrl+K.</translation>
-    </message>
-    <message>
         <source>This customer</source>
         <translation>Pelanggan ini</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>Try again</source>
         <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or search for somebody above.</source>
+        <translation>Pilih kes daripada senarai, atau cari seseorang di atas.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +639,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Tukar kekunci</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2136,125 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::KeyRow</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Tekan kekunci baharu</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tiada kekunci</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>Another key for “%1”</source>
+        <extracomment>%1: what a key does, e.g. Write a reply</extracomment>
+        <translation>Kekunci lain untuk “%1”</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Biarkan seperti asal</translation>
+    </message>
+    <message>
+        <source>Back to no key</source>
+        <translation>Kembali kepada tiada kekunci</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Kembali kepada %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::KeysBinding</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Tukar kekunci</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>Senarai kes</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Borang</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::KeysPage</name>
+    <message>
+        <source>This key goes from one thing to the next, or chooses and closes, everywhere. Press another.</source>
+        <translation>Kekunci ini bergerak dari satu perkara ke perkara lain, atau memilih dan menutup, di mana-mana. Tekan yang lain.</translation>
+    </message>
+    <message>
+        <source>This key is needed in texts: to copy, paste or move. Press another.</source>
+        <translation>Kekunci ini diperlukan dalam teks: untuk menyalin, menampal atau bergerak. Tekan yang lain.</translation>
+    </message>
+    <message>
+        <source>This is done while you write, and this key would be a letter then. Press one with Ctrl, or a function key.</source>
+        <translation>Ini dilakukan semasa anda menulis, dan kekunci ini akan menjadi huruf ketika itu. Tekan kekunci dengan Ctrl, atau kekunci fungsi.</translation>
+    </message>
+    <message>
+        <source>With Ctrl and Alt some keyboards write letters. Press another key.</source>
+        <translation>Dengan Ctrl dan Alt, sesetengah papan kekunci menulis huruf. Tekan kekunci lain.</translation>
+    </message>
+    <message>
+        <source>The system keeps this key for itself. Press another.</source>
+        <translation>Sistem menyimpan kekunci ini untuk dirinya sendiri. Tekan yang lain.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Press another.</source>
+        <translation>Kekunci ini tidak boleh digunakan. Tekan yang lain.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <extracomment>%1: a key, %2: what it does already</extracomment>
+        <translation>%1 ialah kekunci untuk “%2”.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Tukar kedua-duanya</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Ambil dari situ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever you are not writing. What you change is kept for you on this machine.</source>
+        <translation>Huruf tunggal berfungsi di mana-mana anda tidak menulis. Apa yang anda tukar disimpan untuk anda pada mesin ini.</translation>
+    </message>
+    <message>
+        <source>Find an act or a key</source>
+        <translation>Cari tindakan atau kekunci</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Semua seperti asal</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done is called that.</source>
+        <translation>Tiada tindakan dengan nama itu.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::LanguageTicks</name>
     <message>
         <source>None</source>
@@ -2683,10 +2806,6 @@
         <translation>Hasil carian</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · ↵ open · ? all keys</source>
-        <translation>↑ ↓ pilih · ↵ buka · ? semua kekunci</translation>
-    </message>
-    <message>
         <source>Find anybody in a moment</source>
         <translation>Cari sesiapa sahaja sekelip mata</translation>
     </message>
@@ -2701,6 +2820,14 @@
     <message>
         <source>Try fewer letters, another spelling, or part of the number.</source>
         <translation>Cuba huruf yang lebih sedikit, ejaan lain atau sebahagian nombor.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · ↵ open</source>
+        <translation>↑ ↓ pilih · ↵ buka</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · ↵ open · %1 all keys</source>
+        <translation>↑ ↓ pilih · ↵ buka · %1 semua kekunci</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3416,6 @@
         <translation>Saiz teks</translation>
     </message>
     <message>
-        <source>Also by Ctrl with +, − and 0, wherever you are.</source>
-        <translation>Juga dengan Ctrl bersama +, − dan 0, di mana-mana sahaja.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <comment>light or dark appearance</comment>
         <translation>Seperti sistem</translation>
@@ -3363,6 +3486,27 @@
     <message>
         <source>You will be asked for your password: this machine has no keychain that could keep you signed in. Your work is kept all the same.</source>
         <translation>Kata laluan anda akan diminta: mesin ini tiada rantai kunci untuk mengekalkan log masuk anda. Kerja anda tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Also by %1, wherever you are.</source>
+        <extracomment>%1: a list of keys</extracomment>
+        <translation>Juga dengan %1, di mana-mana sahaja anda berada.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>settings</comment>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kekunci</translation>
     </message>
 </context>
 <context>
@@ -4447,28 +4591,12 @@
 <context>
     <name>hadir::ui::Workplace</name>
     <message>
-        <source>Customer</source>
-        <translation>Pelanggan</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Kes</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Pelanggan baharu</translation>
     </message>
     <message>
         <source>What needs attention</source>
         <translation>Yang perlu perhatian</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Di mana-mana</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>Senarai kes</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4481,10 +4609,6 @@
     <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Borang</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -40,7 +40,7 @@ void AbsentCustomer::say()
     if (m_isAway)
         return sayAway();
     m_state->tell(Icon::User, tr("No customer is open"),
-                  tr("Choose a case from the list, or search with Ctrl+K."));
+                  tr("Choose a case from the list, or search for somebody above."));
 }
 
 void AbsentCustomer::sayAway()

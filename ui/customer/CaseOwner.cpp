@@ -8,6 +8,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeySet.h"
 
 #include <QHBoxLayout>
 
@@ -15,8 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
-CaseOwner::CaseOwner(QWidget *parent)
+CaseOwner::CaseOwner(const KeySet &keys, QWidget *parent)
     : QWidget(parent)
+    , m_keys(keys)
     , m_value(new ValueButton(this))
     , m_take(new Button(Button::Kind::Quiet, this))
 {
@@ -52,12 +54,13 @@ void CaseOwner::say()
                                          : isolated(name));
     m_take->setText(tr("Take"));
     m_take->setAccessibleName(tr("Take the case"));
-    m_take->setToolTip(keyed(tr("Take the case"), Qt::Key_Y));
+    m_take->setToolTip(keyed(tr("Take the case"), m_keys.keysOf(u"case.take"_s)));
     m_take->setVisible(mayTake());
     const bool isOurs = mayGive(std::nullopt);
     m_value->setEnabled(isOurs);
-    m_value->setToolTip(isOurs ? keyed(tr("Assign the case to somebody"), Qt::Key_A)
-                               : tr("%1 %2", "two sentences").arg(whoseItIs(), askThem()));
+    m_value->setToolTip(
+        isOurs ? keyed(tr("Assign the case to somebody"), m_keys.keysOf(u"case.assign"_s))
+               : tr("%1 %2", "two sentences").arg(whoseItIs(), askThem()));
     m_value->setAccessibleDescription(isOurs ? QString() : m_value->toolTip());
 }
 

@@ -9,6 +9,7 @@
 namespace hadir::ui {
 
 class Button;
+class KeySet;
 class ValueButton;
 
 /// Whose a case is, and what the rules let the agent at this desk do about it: take it, give it
@@ -18,7 +19,8 @@ class CaseOwner final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CaseOwner(QWidget *parent = nullptr);
+    /// \a keys has those that take and give a case; it outlives this.
+    explicit CaseOwner(const KeySet &keys, QWidget *parent = nullptr);
 
     void show(const domain::Case &about, const models::Directory &directory);
     using QWidget::show;
@@ -39,6 +41,7 @@ private:
     void say();
     void offer();
 
+    const KeySet &m_keys;
     domain::Case m_case;
     models::Directory m_directory;
     ValueButton *m_value;

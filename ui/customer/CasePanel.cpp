@@ -60,7 +60,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     , m_fields(new FieldList(m_content))
     , m_status(new ValueButton(m_content))
     , m_priority(new ValueButton(m_content))
-    , m_owner(new CaseOwner(m_content))
+    , m_owner(new CaseOwner(*m_keys, m_content))
     , m_queue(new ValueButton(m_content))
     , m_tags(new ValueButton(m_content))
     , m_opened(new Label(m_content))
@@ -79,6 +79,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
         m_owner, &CaseOwner::assignRequested, this,
         [this](std::optional<domain::AgentId> agent) { Q_EMIT assignRequested(m_case.id, agent); });
     connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
+    connect(m_keys, &KeySet::changed, this, &CasePanel::say);
     show({}, {});
     keepTimeTrue();
 }
@@ -171,10 +172,10 @@ void CasePanel::say()
     m_number->setText(caseNumber(m_case.number));
     m_subject->setText(withoutTurns(m_case.subject));
     m_status->setMeaning(tr("Status"));
-    m_status->setToolTip(keyed(tr("Change the status"), Qt::Key_S));
-    m_priority->setToolTip(keyed(tr("Change the priority"), Qt::Key_P));
-    m_queue->setToolTip(keyed(tr("Move the case to a queue"), Qt::Key_Q));
-    m_tags->setToolTip(keyed(tr("Change the tags"), Qt::Key_T));
+    m_status->setToolTip(keyed(tr("Change the status"), m_keys->keysOf(u"case.status"_s)));
+    m_priority->setToolTip(keyed(tr("Change the priority"), m_keys->keysOf(u"case.priority"_s)));
+    m_queue->setToolTip(keyed(tr("Move the case to a queue"), m_keys->keysOf(u"case.queue"_s)));
+    m_tags->setToolTip(keyed(tr("Change the tags"), m_keys->keysOf(u"case.tags"_s)));
     m_status->showChip({.text = wordFor(m_case.status), .tone = toneFor(m_case.status)});
     m_priority->setMeaning(tr("Priority"));
     if (m_case.priority == Priority::Normal || m_case.priority == Priority::Low)
@@ -354,26 +355,35 @@ void CasePanel::addKeys()
 {
     m_keys->setGate([this] { return !m_case.id.isNull(); });
     m_keys->add(
-        Qt::Key_E, [] { return tr("Set solved"); },
+        {u"case.solve"_s, Qt::Key_E}, [] { return tr("Set solved"); },
         [this] { Q_EMIT statusRequested(m_case.id, CaseStatus::Solved); }, Icon::CircleCheck);
     m_keys->offerWhile([this] { return m_case.status != CaseStatus::Solved; });
-    addMenuKey(Qt::Key_S, [] { return tr("Change the status"); }, m_status, Icon::Workflow);
-    addMenuKey(Qt::Key_P, [] { return tr("Change the priority"); }, m_priority, Icon::Zap);
+    addMenuKey(
+        {u"case.status"_s, Qt::Key_S}, [] { return tr("Change the status"); }, m_status,
+        Icon::Workflow);
+    addMenuKey(
+        {u"case.priority"_s, Qt::Key_P}, [] { return tr("Change the priority"); }, m_priority,
+        Icon::Zap);
     m_keys->add(
-        Qt::Key_Y, [] { return tr("Take the case"); }, [this] { takeOrSayWhyNot(); },
-        Icon::UserCheck);
+        {u"case.take"_s, Qt::Key_Y}, [] { return tr("Take the case"); },
+        [this] { takeOrSayWhyNot(); }, Icon::UserCheck);
     m_keys->offerWhile([this] { return m_owner->mayTake(); });
     addMenuKey(
-        Qt::Key_A, [] { return tr("Assign the case to somebody"); }, &m_owner->value(),
-        Icon::Users);
+        {u"case.assign"_s, Qt::Key_A}, [] { return tr("Assign the case to somebody"); },
+        &m_owner->value(), Icon::Users);
     m_keys->offerWhile([this] { return mayGive(std::nullopt); });
-    addMenuKey(Qt::Key_Q, [] { return tr("Move the case to a queue"); }, m_queue, Icon::Inbox);
-    addMenuKey(Qt::Key_T, [] { return tr("Change the tags"); }, m_tags, Icon::Tag);
+    addMenuKey(
+        {u"case.queue"_s, Qt::Key_Q}, [] { return tr("Move the case to a queue"); }, m_queue,
+        Icon::Inbox);
+    addMenuKey(
+        {u"case.tags"_s, Qt::Key_T}, [] { return tr("Change the tags"); }, m_tags, Icon::Tag);
 }
 
-void CasePanel::addMenuKey(Qt::Key key, const KeySet::Words &words, ValueButton *value, Icon icon)
+void CasePanel::addMenuKey(const KeySet::Named &act, const KeySet::Words &words, ValueButton *value,
+                           Icon icon)
 {
-    m_keys->add(key, words, [this, value] { choose(value); }, icon);
+    m_keys->add(
+        act, words, [this, value] { choose(value); }, icon);
 }
 
 void CasePanel::changeEvent(QEvent *event)

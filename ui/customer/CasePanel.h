@@ -42,7 +42,7 @@ public:
     void showWaiting(const CaseFields &waiting);
 
     /// The keys that work while a case is shown, and what each does.
-    [[nodiscard]] const KeySet &keys() const { return *m_keys; }
+    [[nodiscard]] KeySet &keys() const { return *m_keys; }
 
     [[nodiscard]] domain::CaseId caseId() const { return m_case.id; }
     /// As it is on the screen.
@@ -71,7 +71,8 @@ protected:
 private:
     void layOut();
     void addKeys();
-    void addMenuKey(Qt::Key key, const KeySet::Words &words, ValueButton *value, Icon icon);
+    void addMenuKey(const KeySet::Named &act, const KeySet::Words &words, ValueButton *value,
+                    Icon icon);
     void nameEverything();
     void say();
     void sayPresence();

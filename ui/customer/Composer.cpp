@@ -12,6 +12,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
+#include "ui/widgets/keyPlaces.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -59,7 +60,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_sendPending->setObjectName(u"sendAndSetPending"_s);
     m_send->setObjectName(u"sendReply"_s);
     m_hint->withColour(Colour::Muted)->wrapped();
-    m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
+    m_send->setKeyHint(m_keys.send);
     m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
     setFocusProxy(m_body);
@@ -156,7 +157,14 @@ void Composer::setRoom(Room room)
     m_route->setFolded(isLittle);
     m_body->growBetween(isLittle ? fewestOfLittle : fewestLines,
                         isLittle ? mostOfLittle : mostLines);
-    m_send->setKeyHint(isLittle ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_room = room;
+    setKeys(m_keys);
+}
+
+void Composer::setKeys(const SendKeys &keys)
+{
+    m_keys = keys;
+    m_send->setKeyHint(m_room == Room::Little ? QKeySequence() : m_keys.send);
 }
 
 Channel Composer::channel() const
@@ -365,9 +373,9 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_body && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && (key->modifiers() & Qt::ControlModifier)) {
-            send(key->modifiers() & Qt::ShiftModifier ? After::SetPending : After::Nothing);
+        const bool sends = isKey(*key, m_keys.send);
+        if (sends || isKey(*key, m_keys.sendPending)) {
+            send(sends ? After::Nothing : After::SetPending);
             return true;
         }
         if (key->key() == Qt::Key_Escape) {

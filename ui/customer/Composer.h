@@ -4,6 +4,7 @@
 
 #include "app/core/Clock.h"
 #include "app/domain/entities.h"
+#include "ui/customer/SendKeys.h"
 
 #include <QWidget>
 
@@ -53,6 +54,7 @@ public:
     void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
     void setRoom(Room room);
+    void setKeys(const SendKeys &keys);
 
     [[nodiscard]] domain::Channel channel() const;
     [[nodiscard]] QString text() const;
@@ -115,6 +117,8 @@ private:
     std::optional<domain::Case> m_case;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;
+    SendKeys m_keys;
+    Room m_room = Room::Enough;
     bool m_draftWaits = false;
     bool m_isSending = false;
     bool m_isWriting = false;

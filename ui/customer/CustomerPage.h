@@ -74,7 +74,7 @@ public:
     [[nodiscard]] CustomerSheets &sheets() const { return *m_sheets; }
     [[nodiscard]] DetailsForm &details() const { return *m_details; }
     /// The keys that work while the page is shown, and what each does.
-    [[nodiscard]] const KeySet &keys() const { return *m_keys; }
+    [[nodiscard]] KeySet &keys() const { return *m_keys; }
 
     void showTab(Tab tab);
     /// Whoever goes to a part by a key wants to go on in it by keys.

@@ -5,9 +5,12 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/customer/SendKeys.h"
 #include "ui/widgets/KeySet.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 namespace {
@@ -19,41 +22,46 @@ struct KeyWords
 void addWriting(KeySet &keys, CustomerPage &page)
 {
     keys.add(
-        Qt::Key_R, [] { return KeyWords::tr("Write a reply"); },
+        {u"reply.write"_s, Qt::Key_R}, [] { return KeyWords::tr("Write a reply"); },
         [&page] {
             page.showTab(CustomerPage::Tab::Timeline);
             page.composer()->writeReply();
         },
         Icon::Reply);
     keys.add(
-        Qt::Key_N, [] { return KeyWords::tr("Write a note"); },
+        {u"note.write"_s, Qt::Key_N}, [] { return KeyWords::tr("Write a note"); },
         [&page] {
             page.showTab(CustomerPage::Tab::Timeline);
             page.composer()->writeNote();
         },
         Icon::StickyNote);
-    keys.mention(Qt::CTRL | Qt::Key_Return, [] { return KeyWords::tr("Send what is written"); });
-    keys.mention(Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
-                 [] { return KeyWords::tr("Send and set pending"); });
-    keys.mention(Qt::Key_Escape, [] { return KeyWords::tr("From writing back to the list"); });
+    keys.mention(
+        {SendKeys::sendName(), SendKeys().send},
+        [] { return KeyWords::tr("Send what is written"); }, KeyReach::InText);
+    keys.mention(
+        {SendKeys::sendPendingName(), SendKeys().sendPending},
+        [] { return KeyWords::tr("Send and set pending"); }, KeyReach::InText);
+    keys.mention({{}, Qt::Key_Escape},
+                 [] { return KeyWords::tr("From writing back to the list"); });
 }
 
 void addSheets(KeySet &keys, CustomerSheets &sheets)
 {
     keys.add(
-        Qt::Key_L, [] { return KeyWords::tr("Log a call"); }, [&sheets] { sheets.logCall(); },
-        Icon::Phone);
+        {u"call.log"_s, Qt::Key_L}, [] { return KeyWords::tr("Log a call"); },
+        [&sheets] { sheets.logCall(); }, Icon::Phone);
     keys.add(
-        Qt::Key_V, [] { return KeyWords::tr("Log a visit"); }, [&sheets] { sheets.logVisit(); },
-        Icon::Store);
+        {u"visit.log"_s, Qt::Key_V}, [] { return KeyWords::tr("Log a visit"); },
+        [&sheets] { sheets.logVisit(); }, Icon::Store);
     keys.add(
-        Qt::Key_B, [] { return KeyWords::tr("Add an order"); }, [&sheets] { sheets.addOrder(); },
-        Icon::ShoppingBag);
+        {u"order.add"_s, Qt::Key_B}, [] { return KeyWords::tr("Add an order"); },
+        [&sheets] { sheets.addOrder(); }, Icon::ShoppingBag);
     keys.add(
-        Qt::Key_O, [] { return KeyWords::tr("Open a case"); }, [&sheets] { sheets.openCase(); },
-        Icon::Plus);
+        {u"case.open"_s, Qt::Key_O}, [] { return KeyWords::tr("Open a case"); },
+        [&sheets] { sheets.openCase(); }, Icon::Plus);
     keys.add(
-        Qt::Key_W, [] { return KeyWords::tr("Add a way to reach the customer"); },
+        {u"contact.add"_s, Qt::Key_W},
+        [] { return KeyWords::tr("Add a way to reach the customer"); },
         [&sheets] { sheets.addContactPoint(); }, Icon::Plus);
 }
 } // namespace
@@ -64,23 +72,26 @@ void addCustomerKeys(KeySet &keys, CustomerPage &page)
     addWriting(keys, page);
     addSheets(keys, page.sheets());
     keys.add(
-        Qt::Key_U, [] { return KeyWords::tr("Consent and quiet hours"); },
+        {u"consent"_s, Qt::Key_U}, [] { return KeyWords::tr("Consent and quiet hours"); },
         [&page] { page.goToContactPoints(); }, Icon::Check);
     keys.add(
-        Qt::Key_H, [] { return KeyWords::tr("Show the message as it was written"); },
+        {u"letter.show"_s, Qt::Key_H},
+        [] { return KeyWords::tr("Show the message as it was written"); },
         [&page] {
             page.showTab(Tab::Timeline);
             Q_EMIT page.letterRequested();
         },
         Icon::Mail);
-    const auto addTab = [&keys, &page](Tab tab, Icon icon, const KeySet::Words &words) {
+    const auto addTab = [&keys, &page](const QString &name, Tab tab, Icon icon,
+                                       const KeySet::Words &words) {
         keys.add(
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab))), words,
+            {name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(tab)))}, words,
             [&page, tab] { page.goTo(tab); }, icon);
     };
-    addTab(Tab::Timeline, Icon::History, [] { return KeyWords::tr("Timeline"); });
-    addTab(Tab::Cases, Icon::ListChecks, [] { return KeyWords::tr("Cases"); });
-    addTab(Tab::Orders, Icon::Package, [] { return KeyWords::tr("Orders"); });
-    addTab(Tab::Details, Icon::User, [] { return KeyWords::tr("Details"); });
+    addTab(u"tab.timeline"_s, Tab::Timeline, Icon::History,
+           [] { return KeyWords::tr("Timeline"); });
+    addTab(u"tab.cases"_s, Tab::Cases, Icon::ListChecks, [] { return KeyWords::tr("Cases"); });
+    addTab(u"tab.orders"_s, Tab::Orders, Icon::Package, [] { return KeyWords::tr("Orders"); });
+    addTab(u"tab.details"_s, Tab::Details, Icon::User, [] { return KeyWords::tr("Details"); });
 }
 } // namespace hadir::ui

@@ -3,9 +3,9 @@
 #include "ui/customer/keyed.h"
 
 #include "ui/theme/bidi.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
 namespace hadir::ui {
 
@@ -16,9 +16,11 @@ struct KeyedWords
 };
 } // namespace
 
-QString keyed(const QString &words, Qt::Key key)
+QString keyed(const QString &words, const QKeySequence &keys)
 {
+    if (keys.isEmpty())
+        return words;
     return KeyedWords::tr("%1 (%2)", "what a button does, and its key")
-        .arg(words, isolatedLtr(QKeySequence(key).toString(QKeySequence::NativeText)));
+        .arg(words, isolatedLtr(KeyHint::textFor(keys)));
 }
 } // namespace hadir::ui

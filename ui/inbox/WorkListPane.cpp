@@ -74,15 +74,19 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_age); // at the foot: no row moves when the line comes or goes
 
-    m_keys->mention(Qt::Key_J, [] { return tr("Open the next case"); });
-    m_keys->mention(Qt::Key_K, [] { return tr("Open the previous case"); });
-    m_keys->mention(Qt::Key_Return, [] { return tr("From the list into the case"); });
+    m_keys->mention({StepKeys::nextName(), StepKeys().next},
+                    [] { return tr("Open the next case"); });
+    m_keys->mention({StepKeys::previousName(), StepKeys().previous},
+                    [] { return tr("Open the previous case"); });
+    m_keys->mention({{}, Qt::Key_Return}, [] { return tr("From the list into the case"); });
     m_keys->add(
-        Qt::CTRL | Qt::Key_Down, [] { return tr("Open the next case, from anywhere"); },
-        [this] { chooseNext(); }, Icon::ArrowRight);
+        {u"list.nextAnywhere"_s, Qt::CTRL | Qt::Key_Down},
+        [] { return tr("Open the next case, from anywhere"); }, [this] { chooseNext(); },
+        Icon::ArrowRight);
     m_keys->add(
-        Qt::CTRL | Qt::Key_Up, [] { return tr("Open the previous case, from anywhere"); },
-        [this] { choosePrevious(); }, Icon::ArrowLeft);
+        {u"list.previousAnywhere"_s, Qt::CTRL | Qt::Key_Up},
+        [] { return tr("Open the previous case, from anywhere"); }, [this] { choosePrevious(); },
+        Icon::ArrowLeft);
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
@@ -252,13 +256,12 @@ bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     window()->setAttribute(Qt::WA_KeyboardFocusChange); // who uses keys sees where they are
-    if (key->modifiers() & ~Qt::KeypadModifier)
-        return false;
-    if (isNextLetter(key->key()))
+    const bool isAlone = !(key->modifiers() & ~Qt::KeypadModifier);
+    if (m_keys->isPressed(StepKeys::nextName(), *key))
         chooseNext();
-    else if (isPreviousLetter(key->key()))
+    else if (m_keys->isPressed(StepKeys::previousName(), *key))
         choosePrevious();
-    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+    else if (isAlone && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         Q_EMIT caseEntered();
     else
         return false;

@@ -51,7 +51,7 @@ public:
     /// not the open one or was not in the list.
     void openAfter(domain::CaseId caseId);
 
-    [[nodiscard]] const KeySet &keys() const { return *m_keys; }
+    [[nodiscard]] KeySet &keys() const { return *m_keys; }
     /// Those of the tab that is shown; after setModels().
     [[nodiscard]] const models::WorkListModel &cases() const { return *model(); }
 

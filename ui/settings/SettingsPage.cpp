@@ -9,6 +9,7 @@
 #include "ui/widgets/ChoiceChip.h"
 #include "ui/widgets/FieldList.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/SectionHeader.h"
@@ -166,6 +167,24 @@ void SettingsPage::showTextSize(int percent)
     m_sizes->button(textSizeBeside(percent, 0))->setChecked(true);
 }
 
+void SettingsPage::showTextKeys(const QList<QKeySequence> &keys)
+{
+    m_textKeys = keys;
+    sayTextKeys();
+}
+
+void SettingsPage::sayTextKeys()
+{
+    QStringList names;
+    for (const QKeySequence &keys : std::as_const(m_textKeys)) {
+        if (!keys.isEmpty())
+            names.append(isolatedLtr(KeyHint::textFor(keys)));
+    }
+    m_sizeHint->setVisible(!names.isEmpty());
+    //: %1: a list of keys
+    m_sizeHint->setText(tr("Also by %1, wherever you are.").arg(listed(names)));
+}
+
 void SettingsPage::showMachine(const Machine &machine)
 {
     m_machine = machine;
@@ -180,7 +199,7 @@ void SettingsPage::say()
     m_languageName->setText(tr("Language"));
     m_appearanceName->setText(tr("Appearance"));
     m_sizeName->setText(tr("Size of text"));
-    m_sizeHint->setText(tr("Also by Ctrl with +, − and 0, wherever you are."));
+    sayTextKeys();
     for (int at = 0; at < m_tongues.size(); ++at)
         m_languages->button(at)->setText(m_tongues.at(at).name);
     m_appearances->button(int(Theme::Preference::System))

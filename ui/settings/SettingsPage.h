@@ -5,6 +5,7 @@
 #include "app/core/Clock.h"
 #include "ui/theme/Theme.h"
 
+#include <QKeySequence>
 #include <QScrollArea>
 
 #include <optional>
@@ -52,6 +53,8 @@ public:
     void showLanguage(const QString &code);
     void showAppearance(Theme::Preference preference);
     void showTextSize(int percent);
+    /// What changes the size of the text: larger, smaller, as it was.
+    void showTextKeys(const QList<QKeySequence> &keys);
     void showMachine(const Machine &machine);
 
 Q_SIGNALS:
@@ -71,6 +74,7 @@ private:
     void layOut();
     void say();
     void sayMachine();
+    void sayTextKeys();
 
     core::Clock &m_clock;
     QList<Tongue> m_tongues;
@@ -88,5 +92,6 @@ private:
     QList<Label *> m_values;
     Button *m_signOut;
     Machine m_machine;
+    QList<QKeySequence> m_textKeys;
 };
 } // namespace hadir::ui

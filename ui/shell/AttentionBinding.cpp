@@ -9,6 +9,7 @@
 #include "ui/shell/Trouble.h"
 #include "ui/shell/attentionItems.h"
 #include "ui/shell/secondTry.h"
+#include "ui/widgets/KeySet.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/focus.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hadir::ui {
@@ -91,7 +93,7 @@ void AttentionBinding::discard(qint64 number)
     m_shell.toast().tell(tr("The change was discarded."),
                          {.words = tr("Undo"),
                           .act = [this] { takeBack(); },
-                          .keys = QKeySequence(Qt::CTRL | Qt::Key_Z)});
+                          .keys = m_shell.keys().keysOf(u"undo"_s)});
     m_desk.clock().after(timeToUndo, this, [this, discard = ++m_discards] {
         if (discard == m_discards)
             letGo();

@@ -3,6 +3,7 @@
 #include "ui/shell/CheatSheet.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
@@ -71,6 +72,35 @@ void CheatSheet::prepare()
         rebuild();
 }
 
+void CheatSheet::offerChange()
+{
+    m_offersChange = true;
+    say();
+}
+
+QHBoxLayout *CheatSheet::newHead()
+{
+    auto *title = new Label(tr("Keys"), m_content);
+    title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
+    auto *closing = new IconButton(Icon::X, 28, m_content);
+    closing->setObjectName(u"closeCheatSheet"_s);
+    closing->setWords(tr("Close"), QKeySequence(Qt::Key_Escape));
+    connect(closing, &QAbstractButton::clicked, this, &CheatSheet::close);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    if (m_offersChange) {
+        auto *change = new Button(Button::Kind::Quiet, tr("Change the keys"), m_content);
+        change->setObjectName(u"changeKeys"_s);
+        connect(change, &QPushButton::clicked, this, [this] {
+            close();
+            Q_EMIT changeRequested();
+        });
+        head->addWidget(change);
+    }
+    head->addWidget(closing);
+    return head;
+}
+
 void CheatSheet::rebuild()
 {
     m_isStale = false;
@@ -80,16 +110,7 @@ void CheatSheet::rebuild()
         m_content->deleteLater();
     }
     m_content = new QWidget(card());
-    auto *title = new Label(tr("Keys"), m_content);
-    title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
-    auto *closing = new IconButton(Icon::X, 28, m_content);
-    closing->setObjectName(u"closeCheatSheet"_s);
-    closing->setWords(tr("Close"), QKeySequence(Qt::Key_Escape));
-    connect(closing, &QAbstractButton::clicked, this, &CheatSheet::close);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(closing);
+    QHBoxLayout *head = newHead();
     m_keys = new QWidget;
     auto *grid = new QGridLayout(m_keys);
     grid->setContentsMargins(0, 0, metrics.px(4), 0);

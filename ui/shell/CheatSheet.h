@@ -6,6 +6,8 @@
 
 #include <QKeySequence>
 
+class QHBoxLayout;
+
 namespace hadir::ui {
 
 class Label;
@@ -29,6 +31,11 @@ public:
 
     /// What each page lists (ui/widgets/KeySet.h); given anew when the language changes.
     void setGroups(const QList<KeyGroup> &groups);
+    /// From now on it has a way to where keys are changed.
+    void offerChange();
+
+Q_SIGNALS:
+    void changeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,11 +45,13 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QHBoxLayout *newHead();
     void say();
 
     QWidget *m_content = nullptr;
     QWidget *m_keys = nullptr;
     QList<KeyGroup> m_groups;
+    bool m_offersChange = false;
     bool m_isStale = true; ///< made when it is opened: most days nobody does
 };
 } // namespace hadir::ui

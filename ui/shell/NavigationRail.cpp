@@ -76,6 +76,12 @@ void NavigationRail::setBadge(Destination destination, int count)
     m_buttons.at(destination)->setBadge(count);
 }
 
+void NavigationRail::showKeys(const Keys &keys)
+{
+    m_keys = keys;
+    retranslate();
+}
+
 void NavigationRail::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
@@ -97,8 +103,8 @@ void NavigationRail::keyPressEvent(QKeyEvent *event)
 void NavigationRail::retranslate()
 {
     setAccessibleName(tr("Places"));
-    button(Destination::Work)->setWords(tr("Work"), QKeySequence(u"G, I"_s));
-    button(Destination::Customers)->setWords(tr("Customers"), QKeySequence(u"G, C"_s));
-    button(Destination::Settings)->setWords(tr("Settings"), QKeySequence(u"G, S"_s));
+    button(Destination::Work)->setWords(tr("Work"), m_keys.value(Destination::Work));
+    button(Destination::Customers)->setWords(tr("Customers"), m_keys.value(Destination::Customers));
+    button(Destination::Settings)->setWords(tr("Settings"), m_keys.value(Destination::Settings));
 }
 } // namespace hadir::ui

@@ -4,6 +4,9 @@
 
 #include "ui/widgets/Panel.h"
 
+#include <QKeySequence>
+#include <QMap>
+
 #include <map>
 
 namespace hadir::ui {
@@ -20,10 +23,14 @@ class NavigationRail final : public Panel
     Q_OBJECT
 
 public:
+    using Keys = QMap<Destination, QKeySequence>;
+
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setCurrent(Destination destination);
     void setBadge(Destination destination, int count);
+    /// What leads to each, for its tooltip.
+    void showKeys(const Keys &keys);
     [[nodiscard]] IconButton *button(Destination destination) const;
 
 Q_SIGNALS:
@@ -38,5 +45,6 @@ private:
     void retranslate();
 
     std::map<Destination, IconButton *> m_buttons;
+    Keys m_keys;
 };
 } // namespace hadir::ui

@@ -8,6 +8,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/SearchField.h"
@@ -123,12 +124,21 @@ void Palette::changeEvent(QEvent *event)
         retranslate();
 }
 
+void Palette::showAllKeys(const QKeySequence &keys)
+{
+    m_allKeys = keys;
+    retranslate();
+}
+
 void Palette::retranslate()
 {
     m_field->setPlaceholderText(tr("Name, phone, email, case number or command"));
     m_field->setAccessibleName(tr("Search customers and cases or type a command"));
     m_list->setAccessibleName(tr("Results"));
-    m_keys->setText(tr("↑ ↓ choose · ↵ open · ? all keys"));
+    const QString all = isolatedLtr(KeyHint::textFor(m_allKeys));
+    m_keys->setText(m_allKeys.isEmpty() ? tr("↑ ↓ choose · ↵ open")
+                                        //: %1: the key that lists all keys
+                                        : tr("↑ ↓ choose · ↵ open · %1 all keys").arg(all));
     if (m_field->text().isEmpty()) {
         m_nothing->tell(Icon::Search, tr("Find anybody in a moment"),
                         tr("Half a phone number is enough, and names are found in Arabic and "

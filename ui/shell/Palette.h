@@ -32,6 +32,8 @@ public:
     void showResults(const QList<PaletteSection> &sections, const QString &footer,
                      Arrival arrival = Arrival::Prompt);
     [[nodiscard]] QString query() const;
+    /// What lists all keys, named at its foot.
+    void showAllKeys(const QKeySequence &keys);
 
 Q_SIGNALS:
     void queryChanged(const QString &query);
@@ -59,6 +61,7 @@ private:
     EmptyState *m_nothing;
     Label *m_footer;
     Label *m_keys;
+    QKeySequence m_allKeys = Qt::Key_Question;
     bool m_hasMoved = false; ///< the agent has, since the query last changed
 };
 } // namespace hadir::ui

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QShortcut>
 #include <QWidget>
 
 #include <algorithm>
@@ -29,10 +28,6 @@ PaneCycle::PaneCycle(QWidget *window, std::function<QList<QWidget *>()> panes)
     : QObject(window)
     , m_panes(std::move(panes))
 {
-    auto *forward = new QShortcut(QKeySequence(Qt::Key_F6), window);
-    auto *back = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), window);
-    connect(forward, &QShortcut::activated, this, [this] { go(+1); });
-    connect(back, &QShortcut::activated, this, [this] { go(-1); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { remember(now); });
 }

@@ -15,14 +15,14 @@ namespace hadir::ui {
 
 class PaneMark;
 
-/// F6 and Shift+F6: from pane to pane in reading order, each time to where one last was in it.
+/// From pane to pane in reading order, each time to where one last was in it.
 /// A mark on the pane says where one has come, until the mouse is pressed or the keyboard goes on.
 class PaneCycle final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Shortcuts are made for \a window; panes are asked for anew at every step.
+    /// Panes are asked for anew at every step.
     PaneCycle(QWidget *window, std::function<QList<QWidget *>()> panes);
 
     void go(int step);

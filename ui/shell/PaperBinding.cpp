@@ -54,13 +54,16 @@ void PaperBinding::addKeys(KeySet &keys)
 {
     const auto isCase = [this] { return !m_parts.page.currentCase().isNull(); };
     keys.add(
-        Qt::CTRL | Qt::Key_P, [] { return tr("Print the case"); }, [this] { printCase(); },
-        Icon::File);
+        {u"case.print"_s, Qt::CTRL | Qt::Key_P}, [] { return tr("Print the case"); },
+        [this] { printCase(); }, Icon::File);
     keys.offerWhile(isCase);
-    keys.name([] { return tr("Save the case as a PDF"); }, [this] { saveCase(); }, Icon::Download);
+    keys.add(
+        {u"case.pdf"_s}, [] { return tr("Save the case as a PDF"); }, [this] { saveCase(); },
+        Icon::Download);
     keys.offerWhile(isCase);
-    keys.name([] { return tr("Save the list as a table (CSV)"); }, [this] { saveList(); },
-              Icon::Download);
+    keys.add(
+        {u"list.save"_s}, [] { return tr("Save the list as a table (CSV)"); },
+        [this] { saveList(); }, Icon::Download);
 }
 
 std::optional<CaseFacts> PaperBinding::factsInSight()

@@ -108,7 +108,7 @@ PaletteSection SearchBinding::recent() const
 }
 
 /// Last of all, since it fits whatever was typed: nobody shall be made twice by a quick Enter.
-PaletteSection SearchBinding::newCustomer(const QString &query)
+PaletteSection SearchBinding::newCustomer(const QString &query) const
 {
     PaletteSection section{.title = tr("Somebody new"), .results = {}};
     if (query.isEmpty())
@@ -116,7 +116,7 @@ PaletteSection SearchBinding::newCustomer(const QString &query)
     section.results.append({.id = u"new-customer"_s,
                             .icon = Icon::UserPlus,
                             .text = tr("New customer with %1").arg(isolated(query)),
-                            .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
+                            .keys = m_newKeys,
                             .isLastResort = true});
     return section;
 }

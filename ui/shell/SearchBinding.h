@@ -24,6 +24,8 @@ public:
     {
         m_commands = std::move(commands);
     }
+    /// What makes a new customer, shown where that is offered.
+    void showNewKeys(const QKeySequence &keys) { m_newKeys = keys; }
     /// Cases that were opened lately, newest first, offered before anything is typed.
     void noteOpened(domain::CustomerId customer);
 
@@ -42,7 +44,7 @@ private:
     void choose(const QString &id);
     [[nodiscard]] PaletteSection far(const QString &query) const;
     [[nodiscard]] PaletteSection recent() const;
-    [[nodiscard]] static PaletteSection newCustomer(const QString &query);
+    [[nodiscard]] PaletteSection newCustomer(const QString &query) const;
 
     desk::Desk &m_desk;
     Palette &m_palette;
@@ -53,5 +55,6 @@ private:
     QList<domain::CustomerId> m_recent;
     QList<PaletteSection> m_near; ///< what this machine answered
     QString m_footer;
+    QKeySequence m_newKeys = Qt::CTRL | Qt::Key_N;
 };
 } // namespace hadir::ui

@@ -62,14 +62,14 @@ void SettingsBinding::showAppearance()
 void SettingsBinding::addKeys(KeySet &keys)
 {
     keys.add(
-        Qt::CTRL | Qt::Key_Plus, [] { return tr("Larger text"); }, [this] { stepTextSize(1); },
-        Icon::Eye);
-    keys.also(Qt::CTRL | Qt::Key_Equal, [this] { stepTextSize(1); });
+        {u"text.larger"_s, Qt::CTRL | Qt::Key_Plus}, [] { return tr("Larger text"); },
+        [this] { stepTextSize(1); }, Icon::Eye);
+    keys.also(Qt::CTRL | Qt::Key_Equal);
     keys.add(
-        Qt::CTRL | Qt::Key_Minus, [] { return tr("Smaller text"); }, [this] { stepTextSize(-1); },
-        Icon::Eye);
+        {u"text.smaller"_s, Qt::CTRL | Qt::Key_Minus}, [] { return tr("Smaller text"); },
+        [this] { stepTextSize(-1); }, Icon::Eye);
     keys.add(
-        Qt::CTRL | Qt::Key_0, [] { return tr("Text as it was"); },
+        {u"text.asItWas"_s, Qt::CTRL | Qt::Key_0}, [] { return tr("Text as it was"); },
         [this] { Q_EMIT textSizeRequested(100); }, Icon::Eye);
 }
 

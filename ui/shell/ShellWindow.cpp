@@ -139,23 +139,31 @@ void ShellWindow::listen()
 
 void ShellWindow::addKeys()
 {
-    const auto open = [this] { m_palette->open(); };
-    m_keys->mention(Qt::CTRL | Qt::Key_K, [] { return tr("Search or give a command"); });
-    m_keys->also(Qt::CTRL | Qt::Key_K, open);
-    m_keys->also(Qt::Key_Slash, open);
-    m_keys->mention(Qt::Key_F6, [] { return tr("Next pane"); });
-    m_keys->mention(Qt::SHIFT | Qt::Key_F6, [] { return tr("Previous pane"); });
+    const auto notOffered = [] { return false; }; // by whoever is in the palette
+    auto *cycle = new PaneCycle(this, [this] { return panes(); });
     m_keys->add(
-        QKeySequence(u"G, I"_s), [] { return tr("Go to the work"); },
+        {u"search"_s, Qt::CTRL | Qt::Key_K}, [] { return tr("Search or give a command"); },
+        [this] { m_palette->open(); });
+    m_keys->offerWhile(notOffered);
+    m_keys->also(Qt::Key_Slash);
+    m_keys->add(
+        {u"pane.next"_s, Qt::Key_F6}, [] { return tr("Next pane"); }, [cycle] { cycle->go(+1); });
+    m_keys->offerWhile(notOffered);
+    m_keys->add(
+        {u"pane.previous"_s, Qt::SHIFT | Qt::Key_F6}, [] { return tr("Previous pane"); },
+        [cycle] { cycle->go(-1); });
+    m_keys->offerWhile(notOffered);
+    m_keys->add(
+        {u"go.work"_s, QKeySequence(u"G, I"_s)}, [] { return tr("Go to the work"); },
         [this] { goByKey(Destination::Work); }, Icon::Inbox);
     m_keys->add(
-        QKeySequence(u"G, C"_s), [] { return tr("Go to the customers"); },
+        {u"go.customers"_s, QKeySequence(u"G, C"_s)}, [] { return tr("Go to the customers"); },
         [this] { goByKey(Destination::Customers); }, Icon::Users);
     m_keys->add(
-        QKeySequence(u"G, S"_s), [] { return tr("Go to the settings"); },
+        {u"go.settings"_s, QKeySequence(u"G, S"_s)}, [] { return tr("Go to the settings"); },
         [this] { goByKey(Destination::Settings); }, Icon::Settings);
     m_keys->add(
-        Qt::CTRL | Qt::Key_5, [] { return tr("Go to the case"); },
+        {u"go.case"_s, Qt::CTRL | Qt::Key_5}, [] { return tr("Go to the case"); },
         [this] {
             if (m_destination == Destination::Settings)
                 go(Destination::Work);
@@ -163,13 +171,10 @@ void ShellWindow::addKeys()
         },
         Icon::ListChecks);
     m_keys->add(
-        Qt::Key_Question, [] { return tr("Show these keys"); }, [this] { m_cheatSheet->open(); },
-        Icon::Keyboard);
-    // The question mark of the Arabic keyboard is a letter of its own.
-    m_keys->also(QKeySequence(QChar(0x061F)), [this] { m_cheatSheet->open(); });
-    m_keys->also(Qt::Key_F1, [this] { m_cheatSheet->open(); }); // also while writing
-    m_keys->mention(Qt::Key_Escape, [] { return tr("Close what is open"); });
-    new PaneCycle(this, [this] { return panes(); });
+        {u"keys.show"_s, Qt::Key_Question}, [] { return tr("Show these keys"); },
+        [this] { m_cheatSheet->open(); }, Icon::Keyboard);
+    m_keys->also(Qt::Key_F1); // also while writing
+    m_keys->mention({{}, Qt::Key_Escape}, [] { return tr("Close what is open"); });
 }
 
 /// Whoever goes somewhere by a key wants to go on there by keys.

@@ -14,13 +14,15 @@ SignInKeys::SignInKeys(QWidget *page)
     , m_keys(new KeySet(page))
     , m_sheet(new CheatSheet(page))
 {
-    m_keys->mention(Qt::Key_Return, [] { return tr("Sign in"); });
-    m_keys->mention(Qt::Key_Tab, [] { return tr("Next field"); });
-    m_keys->add(Qt::Key_F1, [] { return tr("Show these keys"); }, [this] { m_sheet->open(); });
-    m_keys->also(Qt::Key_Question, [this] { m_sheet->open(); }); // where nothing is typed
+    m_keys->mention({{}, Qt::Key_Return}, [] { return tr("Sign in"); });
+    m_keys->mention({{}, Qt::Key_Tab}, [] { return tr("Next field"); });
     m_keys->add(
-        KeySet::quitKeys(), [] { return tr("Quit Hadir"); }, [page] { page->window()->close(); });
-    m_keys->mention(Qt::Key_Escape, [] { return tr("Close what is open"); });
+        {{}, Qt::Key_F1}, [] { return tr("Show these keys"); }, [this] { m_sheet->open(); });
+    m_keys->also(Qt::Key_Question); // where nothing is typed
+    m_keys->add(
+        {{}, KeySet::quitKeys()}, [] { return tr("Quit Hadir"); },
+        [page] { page->window()->close(); });
+    m_keys->mention({{}, Qt::Key_Escape}, [] { return tr("Close what is open"); });
     say();
 }
 

@@ -73,6 +73,11 @@ void TopBar::showPresence(Presence presence)
     retranslate();
 }
 
+void TopBar::showKeys(const QKeySequence &keys)
+{
+    m_search->setKeys(keys);
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);

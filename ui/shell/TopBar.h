@@ -5,6 +5,8 @@
 #include "ui/shell/LineStatus.h"
 #include "ui/widgets/Panel.h"
 
+#include <QKeySequence>
+
 namespace hadir::ui {
 
 class AvatarButton;
@@ -22,6 +24,8 @@ public:
 
     void showAgent(const QString &name);
     void showPresence(Presence presence);
+    /// What opens the palette.
+    void showKeys(const QKeySequence &keys);
 
 Q_SIGNALS:
     void searchRequested();

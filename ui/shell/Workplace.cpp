@@ -7,16 +7,17 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
-#include "ui/customer/Sheet.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/settings/KeysPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/SettingsTabs.h"
 #include "ui/shell/AttentionBinding.h"
-#include "ui/shell/CheatSheet.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/CustomerListBinding.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/FoldingPane.h"
+#include "ui/shell/KeysBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
@@ -72,7 +73,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     connectShell();
     connectSettings();
     addKeys();
-    sayKeys();
+    connectKeys();
 }
 
 Workplace::~Workplace() = default;
@@ -99,6 +100,7 @@ void Workplace::build()
     auto *panel = new CasePanel(m_desk.clock(), page);
     m_panel = panel;
     auto *timeline = new TimelineView(m_desk.clock());
+    m_timeline = timeline;
     m_workList = std::make_unique<WorkListBinding>(m_desk, *list);
     auto *filter = new TimelineFilterButton;
     m_customer = std::make_unique<CustomerBinding>(
@@ -124,13 +126,18 @@ void Workplace::build()
     for (const QString &code : Language::codes())
         tongues.append({code, Language::nameOf(code)});
     auto *settings = new SettingsPage(m_desk.clock(), tongues);
-    m_shell->setSettings(settings);
+    m_settingsPage = settings;
+    m_keysPage = new KeysPage;
+    m_settingsTabs = new SettingsTabs(settings, m_keysPage);
+    m_shell->setSettings(m_settingsTabs);
     m_settings =
         new SettingsBinding(m_desk, m_language, m_theme, {*settings, m_shell->preferences()}, this);
-    connect(settings, &SettingsPage::left, this, [this] {
+    const auto leaveSettings = [this] {
         m_shell->go(Destination::Work);
         m_shell->focusList();
-    });
+    };
+    connect(settings, &SettingsPage::left, this, leaveSettings);
+    connect(m_keysPage, &KeysPage::left, this, leaveSettings);
     m_widths->restore();
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
@@ -228,7 +235,7 @@ void Workplace::connectShell()
     connect(m_customer.get(), &CustomerBinding::deedDone, this, [this](const QString &words) {
         m_shell->toast().tell(words, {.words = tr("Undo"),
                                       .act = [this] { m_customer->undoDeed(); },
-                                      .keys = QKeySequence(Qt::CTRL | Qt::Key_Z)});
+                                      .keys = m_shell->keys().keysOf(u"undo"_s)});
     });
     connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
         if (m_shell->destination() == Destination::Customers)
@@ -239,7 +246,6 @@ void Workplace::connectShell()
 
 void Workplace::connectSettings()
 {
-    connect(&m_language, &Language::changed, this, &Workplace::sayKeys);
     connect(&m_language, &Language::changed, this, &Workplace::readDirectory);
     connect(m_settings, &SettingsBinding::signOutRequested, this, &Workplace::signOutRequested);
     connect(m_settings, &SettingsBinding::textSizeRequested, this, &Workplace::textSizeRequested);
@@ -255,28 +261,47 @@ void Workplace::connectSettings()
 void Workplace::addKeys()
 {
     m_keys->add(
-        Qt::CTRL | Qt::Key_N, [] { return tr("New customer"); },
+        {u"customer.new"_s, Qt::CTRL | Qt::Key_N}, [] { return tr("New customer"); },
         [this] { m_customers->askForNew({}); }, Icon::UserPlus);
     m_keys->add(
-        Qt::CTRL | Qt::SHIFT | Qt::Key_A, [] { return tr("What needs attention"); },
-        [this] { m_attention->open(); }, Icon::CircleAlert);
-    m_keys->add(
-        Qt::CTRL | Qt::Key_Z, [] { return tr("Undo what was done last"); },
+        {u"attention"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+        [] { return tr("What needs attention"); }, [this] { m_attention->open(); },
+        Icon::CircleAlert);
+    m_shell->keys().add(
+        {u"undo"_s, Qt::CTRL | Qt::Key_Z}, [] { return tr("Undo what was done last"); },
         [this] {
             if (!m_attention->takeBack())
                 m_customer->undoDeed();
         },
         Icon::History);
     m_keys->add(
-        Qt::CTRL | Qt::Key_L, [] { return tr("Lock"); }, [this] { Q_EMIT lockRequested(); },
-        Icon::Lock);
-    m_keys->name([] { return tr("Sign out"); }, [this] { Q_EMIT signOutRequested(); },
-                 Icon::LogOut);
+        {u"lock"_s, Qt::CTRL | Qt::Key_L}, [] { return tr("Lock"); },
+        [this] { Q_EMIT lockRequested(); }, Icon::Lock);
     m_keys->add(
-        KeySet::quitKeys(), [] { return tr("Quit Hadir"); }, [this] { window()->close(); },
-        Icon::X);
+        {u"signOut"_s}, [] { return tr("Sign out"); }, [this] { Q_EMIT signOutRequested(); },
+        Icon::LogOut);
+    m_keys->add(
+        {u"quit"_s, KeySet::quitKeys()}, [] { return tr("Quit Hadir"); },
+        [this] { window()->close(); }, Icon::X);
     m_papers->addKeys(*m_keys);
     m_settings->addKeys(*m_keys);
+}
+
+void Workplace::connectKeys()
+{
+    auto *keys = new KeysBinding(m_desk.profile().name(),
+                                 {.shell = *m_shell,
+                                  .everywhere = *m_keys,
+                                  .page = *m_page,
+                                  .list = *m_list,
+                                  .panel = *m_panel,
+                                  .timeline = *m_timeline,
+                                  .search = *m_search,
+                                  .settings = *m_settingsPage,
+                                  .keys = *m_keysPage,
+                                  .tabs = *m_settingsTabs},
+                                 this);
+    connect(&m_language, &Language::changed, keys, &KeysBinding::say);
 }
 
 void Workplace::showTextSize(int percent)
@@ -289,17 +314,6 @@ void Workplace::showSeat(const Seat &seat)
     m_settings->showSeat(seat);
     m_shell->statusBar().showWorkspace(seat.isSample ? StatusBar::Workspace::Sample
                                                      : StatusBar::Workspace::Own);
-}
-
-void Workplace::sayKeys()
-{
-    auto everywhere = m_shell->keys().listed();
-    everywhere += m_keys->listed();
-    m_shell->cheatSheet().setGroups({{tr("Everywhere"), everywhere},
-                                     {tr("Customer"), m_page->keys().listed()},
-                                     {tr("List of cases"), m_list->keys().listed()},
-                                     {tr("Case"), m_panel->keys().listed()},
-                                     {tr("Sheets"), Sheet::keys()}});
 }
 
 void Workplace::readDirectory()

@@ -16,14 +16,18 @@ class CustomerBinding;
 class CustomerListBinding;
 class CustomerPage;
 class KeySet;
+class KeysPage;
 class Language;
 class PaneWidths;
 class PaperBinding;
 class SettingsBinding;
+class SettingsPage;
+class SettingsTabs;
 class ShellStatus;
 class ShellWindow;
 struct Seat;
 class Theme;
+class TimelineView;
 class WorkListBinding;
 class WorkListPane;
 
@@ -66,7 +70,7 @@ private:
     void goOnByKeys();
     void connectSettings();
     void addKeys();
-    void sayKeys();
+    void connectKeys();
     void readDirectory();
     void take(const store::TouchedSet &touched);
     void showFreshness();
@@ -86,6 +90,10 @@ private:
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;
     CasePanel *m_panel = nullptr;
+    TimelineView *m_timeline = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    KeysPage *m_keysPage = nullptr;
+    SettingsTabs *m_settingsTabs = nullptr;
     SettingsBinding *m_settings = nullptr;
     KeySet *m_keys;
     bool m_leavesUnsaved = false; ///< the agent said so

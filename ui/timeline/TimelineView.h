@@ -8,6 +8,7 @@
 #include "ui/timeline/HeightIndex.h"
 #include "ui/timeline/RowHead.h"
 #include "ui/timeline/TextSelection.h"
+#include "ui/widgets/listKeys.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
@@ -50,6 +51,7 @@ public:
     /// One line for a screen reader.
     [[nodiscard]] QString spokenText(int row) const;
 
+    void setStepKeys(const StepKeys &keys) { m_stepKeys = keys; }
     void decide(int row); ///< asks for it; nothing of a row that waits for no decision
 
     [[nodiscard]] QString selectedText() const;
@@ -148,6 +150,7 @@ private:
     std::optional<QPoint> m_hover;
     bool m_selecting = false;
     AutoScroll *m_autoScroll;
+    StepKeys m_stepKeys;
     bool m_skeleton = false;
     quint64 m_waits = 0;
 };

@@ -5,6 +5,7 @@
 #include "ui/timeline/AutoScroll.h"
 #include "ui/timeline/EntryMenu.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/keyPlaces.h"
 #include "ui/widgets/listKeys.h"
 #include "ui/words/formats.h"
 
@@ -302,9 +303,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         decide(row);
     } else if (isCaretKey(key) && (shift || key == Qt::Key_Left || key == Qt::Key_Right)) {
         moveCaret(event);
-    } else if (key == Qt::Key_Down || isNextLetter(key)) {
+    } else if (key == Qt::Key_Down || isKey(*event, m_stepKeys.next)) {
         stepCurrent(1);
-    } else if (key == Qt::Key_Up || isPreviousLetter(key)) {
+    } else if (key == Qt::Key_Up || isKey(*event, m_stepKeys.previous)) {
         stepCurrent(-1);
     } else if (key == Qt::Key_Home) {
         setCurrentRow(0);

@@ -17,6 +17,14 @@ KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent) : QWidget(parent), m
     setAccessibleName(textFor(keys));
 }
 
+void KeyHint::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    setAccessibleName(textFor(keys));
+    updateGeometry();
+    update();
+}
+
 QString KeyHint::textFor(const QKeySequence &keys)
 {
     // Keys are engraved, not translated: portable names, shortened to what keyboards show.

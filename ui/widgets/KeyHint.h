@@ -15,6 +15,8 @@ class KeyHint final : public QWidget
 public:
     explicit KeyHint(const QKeySequence &keys, QWidget *parent = nullptr);
 
+    void setKeys(const QKeySequence &keys);
+
     QSize sizeHint() const override;
 
     /// "Ctrl K": the native names with spaces, as people read them.

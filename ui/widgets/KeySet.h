@@ -3,19 +3,26 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/keyRules.h"
 
-#include <QKeySequence>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
+class QKeyEvent;
+class QShortcut;
 class QWidget;
 
 namespace hadir::ui {
 
+class KeyBook;
+
 /// The keys of a page: each is made and named in one place, so that the sheet of keys says what
-/// there is and the palette finds it by its name. Belongs to the page and works while the window
-/// that holds it is active.
+/// there is, the palette finds it by its words, and an agent can give it another key. Belongs to
+/// the page and works while the window that holds it is active.
 class KeySet final : public QObject
 {
     Q_OBJECT
@@ -23,6 +30,13 @@ class KeySet final : public QObject
 public:
     using Words = std::function<QString()>; ///< asked again after a change of language
 
+    /// What an act is called where its key is kept, whatever the language, and the key that it has
+    /// unless the agent gives it another. Without a name it is the only one there can be.
+    struct Named
+    {
+        QString name = {};
+        QKeySequence keys = {};
+    };
     /// Something that can be done now.
     struct Act
     {
@@ -31,43 +45,72 @@ public:
         QKeySequence keys; ///< empty when it has none
         std::function<void()> start;
     };
+    /// Something whose key can be another.
+    struct Changeable
+    {
+        QString name;
+        QString words;
+        QKeySequence now;
+        QKeySequence design;
+        QList<QKeySequence> others; ///< that do the same beside it
+        KeyReach reach = KeyReach::BesideText;
+
+        bool operator==(const Changeable &) const = default;
+    };
 
     /// What ends a program on this system.
     [[nodiscard]] static QKeySequence quitKeys();
 
     explicit KeySet(QWidget *page);
+    ~KeySet() override;
 
     /// Nothing happens while \a gate answers false.
     void setGate(std::function<bool()> gate);
-    void add(const QKeySequence &keys, Words words, std::function<void()> act,
+    void add(const Named &act, Words words, std::function<void()> start,
              Icon icon = Icon::Keyboard);
-    /// An act without a key of its own; not listed.
-    void name(Words words, std::function<void()> act, Icon icon);
     /// What was added last is no act while \a gate answers false; its key still says why.
     void offerWhile(std::function<bool()> gate);
-    /// The same act by another key, for another keyboard; not listed.
-    void also(const QKeySequence &keys, std::function<void()> act);
-    /// A key that a widget answers by itself: only listed.
-    void mention(const QKeySequence &keys, Words words);
+    /// What was added last, by another key too, for another keyboard; not listed.
+    void also(const QKeySequence &keys);
+    /// A key that a widget answers by itself (see isPressed()): only listed.
+    void mention(const Named &act, Words words, KeyReach reach = KeyReach::BesideText);
+
+    /// From now on the keys are those that \a book says.
+    void follow(const KeyBook &book);
+    /// The key of an act as it is now.
+    [[nodiscard]] QKeySequence keysOf(const QString &name) const;
+    [[nodiscard]] bool isPressed(const QString &name, const QKeyEvent &event) const;
 
     /// In the order in which they were added.
     [[nodiscard]] QList<std::pair<QKeySequence, QString>> listed() const;
     /// What was added and is possible now, in the same order.
     [[nodiscard]] QList<Act> acts() const;
+    [[nodiscard]] QList<Changeable> changeable() const;
+
+Q_SIGNALS:
+    void changed(); ///< keys are others now
 
 private:
-    struct Named
+    struct Entry
     {
-        Icon icon;
-        QKeySequence keys;
+        Named act;
         Words words;
-        std::function<void()> act;
-        std::function<bool()> gate;
+        std::function<void()> start = {}; ///< none for what is only mentioned
+        Icon icon = Icon::Keyboard;
+        KeyReach reach = KeyReach::BesideText;
+        std::function<bool()> gate = {};
+        QList<QKeySequence> others = {};
+        QShortcut *shortcut = nullptr;
     };
 
+    void bind(Entry &entry);
+    void press(const Entry &entry) const;
+    [[nodiscard]] QKeySequence keysOf(const Entry &entry) const;
+    [[nodiscard]] QList<QKeySequence> othersOf(const Entry &entry) const;
+
     QWidget *m_page;
+    QPointer<const KeyBook> m_book;
     std::function<bool()> m_gate;
-    QList<std::pair<QKeySequence, Words>> m_keys;
-    QList<Named> m_acts;
+    std::vector<std::unique_ptr<Entry>> m_entries; ///< their places are known to their shortcuts
 };
 } // namespace hadir::ui

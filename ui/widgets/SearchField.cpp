@@ -11,7 +11,15 @@ SearchField::SearchField(const QKeySequence &keys, Size size, QWidget *parent)
 {
     setIcon(Icon::Search);
     setEdge(Colour::Line); // the lens says what this is
-    if (!keys.isEmpty())
-        setTrailing(new KeyHint(keys, this));
+    if (keys.isEmpty())
+        return;
+    m_keys = new KeyHint(keys, this);
+    setTrailing(m_keys);
+}
+
+void SearchField::setKeys(const QKeySequence &keys)
+{
+    m_keys->setKeys(keys);
+    m_keys->setVisible(!keys.isEmpty());
 }
 } // namespace hadir::ui

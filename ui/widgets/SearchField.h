@@ -8,6 +8,8 @@
 
 namespace hadir::ui {
 
+class KeyHint;
+
 /// A field to search with: the lens before, the key that leads here after it.
 class SearchField final : public TextField
 {
@@ -16,5 +18,11 @@ class SearchField final : public TextField
 public:
     explicit SearchField(const QKeySequence &keys = {}, Size size = Size::Bar,
                          QWidget *parent = nullptr);
+
+    /// Another key leads here now; only for a field that shows one.
+    void setKeys(const QKeySequence &keys);
+
+private:
+    KeyHint *m_keys = nullptr;
 };
 } // namespace hadir::ui

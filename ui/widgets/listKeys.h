@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <Qt>
+#include <QKeySequence>
 
-/// Keys that mean the same in every list. The letters that go through one are J and K, and what
-/// stands in their places on an Arabic keyboard.
+/// Keys that mean the same in every list.
 namespace hadir::ui {
 
-[[nodiscard]] constexpr bool isNextLetter(int key)
+/// Those that go through a list beside the arrows, unless the agent gave others.
+struct StepKeys
 {
-    constexpr int arabicTeh = 0x062A;
-    return key == Qt::Key_J || key == arabicTeh;
-}
+    QKeySequence next = Qt::Key_J;
+    QKeySequence previous = Qt::Key_K;
+
+    /// What the acts are called where their keys are kept.
+    [[nodiscard]] static QString nextName() { return QStringLiteral("list.next"); }
+    [[nodiscard]] static QString previousName() { return QStringLiteral("list.previous"); }
+};
 
 /// What presses a button.
 [[nodiscard]] constexpr bool isPressKey(int key)
@@ -25,11 +29,5 @@ namespace hadir::ui {
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
            || key == Qt::Key_Home || key == Qt::Key_End;
-}
-
-[[nodiscard]] constexpr bool isPreviousLetter(int key)
-{
-    constexpr int arabicNoon = 0x0646;
-    return key == Qt::Key_K || key == arabicNoon;
 }
 } // namespace hadir::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+
+namespace hadir::ui {
+
+/// What sends while one writes; these unless the agent gave others.
+struct SendKeys
+{
+    QKeySequence send = QKeySequence(Qt::CTRL | Qt::Key_Return);
+    QKeySequence sendPending = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+
+    /// What the acts are called where their keys are kept.
+    [[nodiscard]] static QString sendName() { return QStringLiteral("reply.send"); }
+    [[nodiscard]] static QString sendPendingName() { return QStringLiteral("reply.sendPending"); }
+};
+} // namespace hadir::ui

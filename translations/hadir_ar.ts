@@ -2862,6 +2862,80 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::NextStepCard</name>
+    <message>
+        <source>Call them back</source>
+        <translation>معاودة الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>A call was promised for %1.</source>
+        <translation>وُعدوا بمكالمة في %1.</translation>
+    </message>
+    <message>
+        <source>A call was promised for %1: %2</source>
+        <comment>a moment, what it is about</comment>
+        <translation>وُعدوا بمكالمة في %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>استلام الحالة</translation>
+    </message>
+    <message>
+        <source>They have waited for %1, and the case is nobody&apos;s.</source>
+        <translation>ينتظرون منذ %1، والحالة ليست لأحد.</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>They have waited for %1. A call may settle it faster.</source>
+        <translation>ينتظرون منذ %1. قد تحسم مكالمة الأمر أسرع.</translation>
+    </message>
+    <message>
+        <source>Look after order %1</source>
+        <translation>متابعة الطلب %1</translation>
+    </message>
+    <message>
+        <source>Placed %1 and still on its way.</source>
+        <comment>a day</comment>
+        <translation>قُدِّم في %1 وما زال في الطريق.</translation>
+    </message>
+    <message>
+        <source>Offer a bigger bundle</source>
+        <translation>عرض باقة أكبر</translation>
+    </message>
+    <message>
+        <source>%1 was bought in each of the last three months.</source>
+        <comment>an article</comment>
+        <translation>تم شراء %1 في كل شهر من الأشهر الثلاثة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Ask whether they may be called</source>
+        <translation>السؤال عن الموافقة على الاتصال</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they say to it.</source>
+        <translation>لم يدوّن أحد رأيهم في ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask where they are</source>
+        <translation>السؤال عن مكانهم</translation>
+    </message>
+    <message>
+        <source>Their time of day is not known.</source>
+        <translation>الوقت لديهم غير معروف.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Not now: do not offer this for two weeks</source>
+        <translation>ليس الآن: لا تعرض هذا لمدة أسبوعين</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OpenCaseSheet</name>
     <message>
         <source>Open a case</source>

@@ -2722,6 +2722,80 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::NextStepCard</name>
+    <message>
+        <source>Call them back</source>
+        <translation>Hubungi mereka semula</translation>
+    </message>
+    <message>
+        <source>A call was promised for %1.</source>
+        <translation>Panggilan dijanjikan pada %1.</translation>
+    </message>
+    <message>
+        <source>A call was promised for %1: %2</source>
+        <comment>a moment, what it is about</comment>
+        <translation>Panggilan dijanjikan pada %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Ambil kes</translation>
+    </message>
+    <message>
+        <source>They have waited for %1, and the case is nobody&apos;s.</source>
+        <translation>Mereka telah menunggu selama %1, dan kes ini belum ada pemilik.</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Hubungi mereka</translation>
+    </message>
+    <message>
+        <source>They have waited for %1. A call may settle it faster.</source>
+        <translation>Mereka telah menunggu selama %1. Panggilan mungkin menyelesaikannya lebih cepat.</translation>
+    </message>
+    <message>
+        <source>Look after order %1</source>
+        <translation>Susuli pesanan %1</translation>
+    </message>
+    <message>
+        <source>Placed %1 and still on its way.</source>
+        <comment>a day</comment>
+        <translation>Dibuat %1 dan masih dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>Offer a bigger bundle</source>
+        <translation>Tawarkan pakej lebih besar</translation>
+    </message>
+    <message>
+        <source>%1 was bought in each of the last three months.</source>
+        <comment>an article</comment>
+        <translation>%1 dibeli pada setiap bulan dalam tiga bulan lepas.</translation>
+    </message>
+    <message>
+        <source>Ask whether they may be called</source>
+        <translation>Tanya sama ada mereka boleh dihubungi</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they say to it.</source>
+        <translation>Tiada sesiapa mencatat jawapan mereka.</translation>
+    </message>
+    <message>
+        <source>Ask where they are</source>
+        <translation>Tanya di mana mereka berada</translation>
+    </message>
+    <message>
+        <source>Their time of day is not known.</source>
+        <translation>Waktu tempatan mereka tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah seterusnya</translation>
+    </message>
+    <message>
+        <source>Not now: do not offer this for two weeks</source>
+        <translation>Bukan sekarang: jangan tawarkan selama dua minggu</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OpenCaseSheet</name>
     <message>
         <source>Open a case</source>

@@ -4,6 +4,7 @@
 
 #include "ui/customer/CaseOwner.h"
 #include "ui/customer/NextCallback.h"
+#include "ui/customer/NextStepCard.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/customer/ValueButton.h"
 #include "ui/customer/keyed.h"
@@ -66,6 +67,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     , m_opened(new Label(m_content))
     , m_waiting(new Label(m_content))
     , m_callback(new NextCallback(m_content))
+    , m_step(new NextStepCard(m_content))
 {
     nameEverything();
     layOut();
@@ -131,6 +133,7 @@ void CasePanel::layOut()
     column->addWidget(new Line(Qt::Horizontal, m_content));
     column->addWidget(m_callback);
     column->addWidget(new Line(Qt::Horizontal, m_content));
+    column->addWidget(m_step);
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -239,6 +242,7 @@ void CasePanel::sayTime()
                 : tr("for %1", "how long a customer has waited").arg(age));
     }
     m_callback->show(m_file.callbacks, m_case.id, m_clock.now());
+    m_step->show(m_file, m_case.id, m_clock.now());
 }
 
 void CasePanel::sayPresence()
@@ -275,7 +279,7 @@ bool CasePanel::mayGive(const std::optional<domain::AgentId> &agent) const
 }
 
 /// By a key, which is there whatever is offered.
-void CasePanel::takeOrSayWhyNot()
+void CasePanel::take()
 {
     if (mayGive(m_file.directory.me))
         return Q_EMIT takeRequested(m_case.id);
@@ -366,7 +370,7 @@ void CasePanel::addKeys()
         Icon::Zap);
     m_keys->add(
         {u"case.take"_s, Qt::Key_Y}, [] { return tr("Take the case"); },
-        [this] { takeOrSayWhyNot(); }, Icon::UserCheck);
+        [this] { take(); }, Icon::UserCheck);
     m_keys->offerWhile([this] { return m_owner->mayTake(); });
     addMenuKey(
         {u"case.assign"_s, Qt::Key_A}, [] { return tr("Assign the case to somebody"); },

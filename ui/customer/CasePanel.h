@@ -17,6 +17,7 @@ class EmptyState;
 class FieldList;
 class Label;
 class NextCallback;
+class NextStepCard;
 class SectionHeader;
 class ValueButton;
 
@@ -25,7 +26,7 @@ enum class CaseField { Status, Priority, Owner, Queue, Tags };
 using CaseFields = QHash<domain::CaseId, QSet<CaseField>>;
 
 /// One case: its status, priority, owner, queue and tags, each changed where it stands; the next
-/// callback; who else is on it. It shows what it is given and says what the agent wants.
+/// callback and step; who else is on it. It shows what it is given and says what the agent wants.
 class CasePanel final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] const models::CustomerFile &file() const { return m_file; }
     /// Whether the agent at this desk may give the case to `agent`, or to nobody.
     [[nodiscard]] bool mayGive(const std::optional<domain::AgentId> &agent) const;
+    /// Asks for the case to be taken, or says why it cannot be.
+    void take();
+    /// What would help the customer.
+    [[nodiscard]] NextStepCard &step() const { return *m_step; }
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
@@ -77,7 +82,6 @@ private:
     void say();
     void sayPresence();
     void sayWaiting();
-    void takeOrSayWhyNot();
     void sayTags();
     void sayTime();
     void keepTimeTrue();
@@ -110,5 +114,6 @@ private:
     Label *m_opened;
     Label *m_waiting;
     NextCallback *m_callback;
+    NextStepCard *m_step;
 };
 } // namespace hadir::ui

@@ -20,6 +20,7 @@
 #include "ui/shell/KeysBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/NextSteps.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteCommands.h"
 #include "ui/shell/PaneWidths.h"
@@ -108,6 +109,8 @@ void Workplace::build()
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
     page->setTimeline(timeline, filter);
     m_page = page;
+    auto *steps = new NextSteps(m_desk, *page, *panel, this);
+    connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
     auto *customers = new CustomerListPane(m_desk.clock());
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
     m_papers = new PaperBinding(m_desk, {*page, *list, *customers, m_directory, *this}, this);

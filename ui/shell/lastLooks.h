@@ -12,15 +12,13 @@ class Desk;
 class Reader;
 } // namespace hadir::desk
 
-/// When this agent last looked at whom, at this desk. Kept in one row of `work.db`, which goes
-/// when somebody in it is erased, and always read from there, so that nobody who was erased is
-/// written down again.
+/// When this agent last looked at whom, at this desk (keptMoments).
 namespace hadir::ui {
 
 /// Absent for whom was never looked at here, or not among the four hundred looked at last.
 [[nodiscard]] std::optional<core::Instant> lastLook(desk::Reader &reader,
                                                     domain::CustomerId customer);
 
-/// Now. Worth trying and nothing more: a disk that is full is told of elsewhere.
+/// Now.
 void noteLook(desk::Desk &desk, domain::CustomerId customer);
 } // namespace hadir::ui

@@ -8,8 +8,6 @@
 #include "app/domain/entityJson.h"
 #include "app/server/authorship.h"
 #include "app/server/carryOut.h"
-#include "app/store/SearchIndex.h"
-#include "app/store/entityTables.h"
 
 #include <QJsonDocument>
 
@@ -30,20 +28,10 @@ QString text(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QList<QJsonObject> asTheyAre(const LedgerUnit &unit)
-{
-    QList<QJsonObject> out;
-    for (const LedgerUnit::Touched &touched : unit.touched())
-        out.append(domain::toJson(touched.after));
-    return out;
-}
-
 /// To be told to the desk. That it cannot be found keeps nobody from being answered.
-domain::Authorship firstFor(store::Database &database, const AuditEntry &asked,
-                            const domain::Command &command, const Rejection &why)
+domain::Authorship firstFor(store::Database &database, const domain::Command &command,
+                            const Rejection &why)
 {
-    if (!asked.client)
-        return {};
     const auto first = whatCameFirst(database, command, why);
     if (!first)
         qCWarning(logServer) << "not found who came first" << first.error().detail;
@@ -73,15 +61,16 @@ std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submis
     Committed out;
     out.outcomes.reserve(submissions.size());
     for (const Submission &submission : submissions) {
+        batch.turnTo(out.outcomes.size());
         const auto outcome = settle(batch, submission, Treatment::Execute);
         if (!outcome)
-            return setback(outcome.error(), out.outcomes.size());
+            return setback(outcome.error(), batch.culprit().value_or(out.outcomes.size()));
         out.outcomes.append(*outcome);
     }
     if (auto ok =
             batch.close(submissions.isEmpty() ? core::Instant() : submissions.last().receivedAt);
         !ok)
-        return setback(ok.error());
+        return setback(ok.error(), batch.culprit());
     if (auto ok = transaction->commit(); !ok)
         return setback(ok.error());
     out.revision = batch.revision();
@@ -155,31 +144,18 @@ Result<Verdict> Ledger::run(LedgerBatch &batch, const AuditEntry &asked,
                             const domain::Command &command, const domain::Actor &actor)
 {
     LedgerUnit &unit = batch.unit();
-    Verdict verdict;
-    {
-        auto part = store::Savepoint::begin(m_database);
-        if (!part)
-            return std::unexpected(part.error());
-        const auto executed = carryOut(command, actor, {asked.doneAt, asked.receivedAt}, unit);
-        if (!executed)
-            return std::unexpected(executed.error());
-        verdict = *executed;
-        if (verdict) {
-            if (auto ok = part->keep(); !ok)
-                return std::unexpected(ok.error());
-        }
-    }
-    if (!verdict) {
+    const auto executed = carryOut(command, actor, {asked.doneAt, asked.receivedAt}, unit);
+    if (!executed)
+        return executed;
+    if (!*executed) {
         unit.takeBack();
-        const auto first = firstFor(m_database, asked, command, verdict.error());
-        if (auto ok = batch.refuse(asked, verdict.error(), first); !ok)
+        if (auto ok = turnDown(batch, asked, command, executed->error()); !ok)
             return std::unexpected(ok.error());
-        return verdict;
+        return executed;
     }
     AuditEntry done = asked;
     done.outcome = doneOutcome;
-    const QList<QJsonObject> now = asTheyAre(unit); // for the audit as for the desks
-    done.difference = differences(unit.touched(), now);
+    done.difference = differences(unit.touched());
     if (const auto *erasure = std::get_if<domain::EraseCustomer>(&command)) {
         const auto silenced = batch.erase(erasure->customer);
         if (!silenced)
@@ -188,14 +164,26 @@ Result<Verdict> Ledger::run(LedgerBatch &batch, const AuditEntry &asked,
         done.revision = batch.revision();
     }
     if (!unit.touched().isEmpty()) {
-        if (auto ok = batch.publish(now, asked.actor); !ok)
-            return std::unexpected(ok.error());
+        batch.publish(asked.actor);
         done.revision = batch.revision();
     }
     if (auto ok = batch.audit(done); !ok)
         return std::unexpected(ok.error());
     unit.settle();
-    return verdict;
+    return executed;
+}
+
+/// Of a command that its rule refused.
+Result<void> Ledger::turnDown(LedgerBatch &batch, const AuditEntry &asked,
+                              const domain::Command &command, const Rejection &why)
+{
+    domain::Authorship first;
+    if (asked.client && isAboutAnother(why)) {
+        if (auto ok = batch.writeDown(); !ok) // another command of this batch may be the one
+            return ok;
+        first = firstFor(m_database, command, why);
+    }
+    return batch.refuse(asked, why, first);
 }
 
 Result<LedgerBatch> Ledger::open()
@@ -329,8 +317,7 @@ Result<void> Ledger::bringIn(LedgerBatch &batch, const domain::Entity &entity, c
                               : BroughtIn::Fate::Known);
     if (unit.touched().isEmpty())
         return {};
-    if (auto ok = batch.publish(asTheyAre(unit), {}); !ok)
-        return ok;
+    batch.publish({});
     unit.settle();
     return {};
 }

@@ -69,8 +69,9 @@ struct BroughtIn
 
 /// The one place where a change becomes true.
 ///
-/// A batch is one transaction: each command in a savepoint of its own, under a revision of its own
-/// when it changed something, audited, and counted against its client. When a function answers,
+/// A batch is one transaction: each command is executed upon what those before it made of things,
+/// in memory until the batch is written, under a revision of its own when it changed something,
+/// audited, and counted against its client. When a function answers,
 /// what it says is on disk; when it answers a failure, nothing of the batch happened. Used on the
 /// thread of its database; other processes may write the same file between two batches.
 class Ledger final
@@ -117,6 +118,9 @@ private:
     [[nodiscard]] core::Result<domain::Verdict> run(LedgerBatch &batch, const AuditEntry &asked,
                                                     const domain::Command &command,
                                                     const domain::Actor &actor);
+    [[nodiscard]] core::Result<void> turnDown(LedgerBatch &batch, const AuditEntry &asked,
+                                              const domain::Command &command,
+                                              const domain::Rejection &why);
     [[nodiscard]] static core::Result<void>
     bringIn(LedgerBatch &batch, const domain::Entity &entity, core::Instant at, BroughtIn &out);
     template <class Middle>

@@ -5,9 +5,6 @@
 #include "app/domain/Rejection.h"
 #include "app/server/Graves.h"
 #include "app/store/SearchIndex.h"
-#include "app/store/entityTables.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -57,40 +54,25 @@ Result<bool> LedgerBatch::speaksOfTheErased(const QByteArray &json)
     return m_hasGraves ? m_books.graves.areSpokenOf(json) : false;
 }
 
-Result<void> LedgerBatch::publish(const QList<QJsonObject> &now,
-                                  std::optional<domain::AgentId> actor)
+void LedgerBatch::publish(std::optional<domain::AgentId> actor)
 {
     ++m_revision;
-    for (qsizetype at = 0; at < m_unit->touched().size(); ++at) {
-        const LedgerUnit::Touched &touched = m_unit->touched()[at];
-        if (auto ok = publish(touched, now[at]); !ok)
-            return ok;
-        if (const auto customer = domain::scopeOf(touched.after).customer(); customer && actor)
+    for (const LedgerUnit::Touched &touched : m_unit->touched()) {
+        const domain::Kind kind = domain::kindOfEntity(touched.after);
+        const domain::Scope scope = domain::scopeOf(touched.after);
+        m_pending.put(touched, m_revision, m_place);
+        m_agentsTouched |= kind == domain::Kind::Agent;
+        if (store::SearchIndex::concerns(touched.before, touched.after))
+            m_renamed.insert({kind, domain::uuidOf(touched.after), scope});
+        if (const auto customer = scope.customer(); customer && actor)
             m_workedOn[*actor].insert(*customer);
     }
-    return {};
-}
-
-Result<void> LedgerBatch::publish(const LedgerUnit::Touched &touched, const QJsonObject &now)
-{
-    const domain::Entity &entity = touched.after;
-    const domain::Kind kind = domain::kindOfEntity(entity);
-    m_agentsTouched |= kind == domain::Kind::Agent;
-    if (store::SearchIndex::concerns(touched.before, entity))
-        m_renamed.insert({kind, domain::uuidOf(entity), domain::scopeOf(entity)});
-    // REPLACE takes the entity's older row away and puts the new one last.
-    auto written = m_books.database.run(
-        uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
-            VALUES (?, ?, ?, ?, ?))"_s,
-        kind, domain::uuidOf(entity), domain::scopeOf(entity).uuid(), m_revision,
-        QJsonDocument(now).toJson(QJsonDocument::Compact));
-    if (!written)
-        return std::unexpected(written.error());
-    return {};
 }
 
 Result<QString> LedgerBatch::erase(domain::CustomerId customer)
 {
+    if (auto ok = writeDown(); !ok)
+        return std::unexpected(ok.error());
     auto grave = m_books.graves.bury(customer, ++m_revision, m_renamed);
     if (!grave)
         return std::unexpected(grave.error());
@@ -155,6 +137,8 @@ Result<void> LedgerBatch::noteClients()
 
 Result<void> LedgerBatch::close(core::Instant at)
 {
+    if (auto ok = writeDown(); !ok)
+        return ok;
     if (auto ok = noteWork(at); !ok)
         return ok;
     if (auto ok = store::SearchIndex::update(m_books.database, m_renamed); !ok)

@@ -4,7 +4,7 @@
 
 #include "app/domain/Authorship.h"
 #include "app/server/Audit.h"
-#include "app/server/LedgerUnit.h"
+#include "app/server/PendingRows.h"
 #include "app/store/Touched.h"
 
 #include <QHash>
@@ -18,9 +18,10 @@ namespace hadir::server {
 
 class Graves;
 
-/// What one transaction of the ledger has come to so far, and how that is written down: the feed,
-/// the audit, refusals, graves. Opened and closed within the transaction; when it is rolled back,
-/// nothing of it happened.
+/// What one transaction of the ledger has come to so far, and how that is written down: the
+/// entities, the feed, the audit, refusals, graves. What commands change is kept in memory and
+/// written once, at the end or before somebody asks the tables. Opened and closed within the
+/// transaction; when it is rolled back, nothing of it happened.
 class LedgerBatch final
 {
 public:
@@ -48,10 +49,17 @@ public:
     /// Whether JSON speaks of somebody who was erased.
     [[nodiscard]] core::Result<bool> speaksOfTheErased(const QByteArray &json);
 
-    /// Puts what the unit touched into the feed, under a revision of its own; `now` is how they
-    /// are, in their order, and `actor` whoever worked on their customers.
-    [[nodiscard]] core::Result<void> publish(const QList<QJsonObject> &now,
-                                             std::optional<domain::AgentId> actor);
+    /// The command at that place of the batch begins.
+    void turnTo(qsizetype place) { m_place = place; }
+    /// The place of whoever is to blame for the failure of writeDown() or close(), if one command
+    /// is.
+    [[nodiscard]] std::optional<qsizetype> culprit() const { return m_pending.culprit(); }
+
+    /// What the unit touched stands, under a revision of its own, and goes into the tables and the
+    /// feed; `actor` is whoever worked on their customers.
+    void publish(std::optional<domain::AgentId> actor);
+    /// Brings the tables and the feed up to what stands by now.
+    [[nodiscard]] core::Result<void> writeDown() { return m_pending.write(m_books.database); }
     /// Takes a customer out, under a revision of its own. Answers the audit's difference.
     [[nodiscard]] core::Result<QString> erase(domain::CustomerId customer);
     [[nodiscard]] core::Result<void> audit(const AuditEntry &entry);
@@ -59,7 +67,7 @@ public:
     [[nodiscard]] core::Result<void> refuse(AuditEntry asked, const domain::Rejection &why,
                                             const domain::Authorship &first = {});
 
-    /// Writes where the ledger stands now. The last thing before the commit.
+    /// Writes down everything, and where the ledger stands now. The last thing before the commit.
     [[nodiscard]] core::Result<void> close(core::Instant at);
 
     [[nodiscard]] LedgerUnit &unit() { return *m_unit; }
@@ -73,13 +81,13 @@ public:
 private:
     explicit LedgerBatch(Books books) : m_books(books) {}
 
-    [[nodiscard]] core::Result<void> publish(const LedgerUnit::Touched &touched,
-                                             const QJsonObject &now);
     [[nodiscard]] core::Result<void> noteWork(core::Instant at);
     [[nodiscard]] core::Result<void> noteClients();
 
     Books m_books;
     std::optional<LedgerUnit> m_unit; ///< there from open() on
+    PendingRows m_pending;
+    qsizetype m_place = 0;
     qint64 m_revision = 0;
     Audit::Head m_head;
     QHash<wire::ClientId, std::optional<Client>> m_clients;

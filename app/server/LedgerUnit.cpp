@@ -38,28 +38,63 @@ qint64 LedgerUnit::nextCaseNumber()
     return ++m_caseNumber;
 }
 
+void LedgerUnit::forget()
+{
+    m_known.clear();
+    m_pointsWritten.clear();
+    m_agentsWritten.clear();
+}
+
+/// As it is by now, if it was met; null also when it was met and is not there.
+template <class T>
+const T *LedgerUnit::known(const core::Id<T> &id) const
+{
+    const auto met = m_known.constFind({int(domain::kindOf<T>), id.uuid()});
+    return met != m_known.constEnd() && *met ? &std::get<T>(**met) : nullptr;
+}
+
 QList<domain::ContactPoint> LedgerUnit::contactPointsOf(domain::CustomerId customer)
 {
     if (m_failure)
         return {};
-    auto found = store::contactPointsOf(m_database, customer);
-    if (!found) {
-        keep(found.error());
+    const auto stored = store::contactPointsOf(m_database, customer);
+    if (!stored) {
+        keep(stored.error());
         return {};
     }
-    return *std::move(found);
+    QSet<domain::ContactPointId> written = m_pointsWritten.value(customer);
+    QList<domain::ContactPoint> out;
+    for (const domain::ContactPoint &point : *stored) {
+        written.remove(point.id);
+        const domain::ContactPoint *newer = known(point.id);
+        if (!newer)
+            out.append(point);
+        else if (newer->customer == customer)
+            out.append(*newer);
+    }
+    for (const domain::ContactPointId &id : std::as_const(written)) {
+        if (const domain::ContactPoint *point = known(id); point && point->customer == customer)
+            out.append(*point);
+    }
+    return out;
 }
 
 std::optional<domain::Agent> LedgerUnit::agentByLogin(const QString &login)
 {
     if (m_failure)
         return std::nullopt;
-    auto found = store::agentByLogin(m_database, login);
-    if (!found) {
-        keep(found.error());
+    for (const domain::AgentId &id : std::as_const(m_agentsWritten)) {
+        if (const domain::Agent *agent = known(id); agent && agent->login == login)
+            return *agent;
+    }
+    auto stored = store::agentByLogin(m_database, login);
+    if (!stored) {
+        keep(stored.error());
         return std::nullopt;
     }
-    return *std::move(found);
+    if (*stored && m_agentsWritten.contains((*stored)->id))
+        return std::nullopt; // who is called otherwise by now
+    return *std::move(stored);
 }
 
 std::optional<domain::Entity> LedgerUnit::read(domain::Kind kind, const QUuid &id)
@@ -86,10 +121,7 @@ void LedgerUnit::write(const domain::Entity &entity)
     // A case that is brought in with its number must not be met again by a new one.
     if (const auto *opened = std::get_if<domain::Case>(&entity))
         m_caseNumber = std::max(m_caseNumber, opened->number);
-    if (auto put = store::putEntity(m_database, entity); !put) {
-        keep(put.error());
-        return;
-    }
+    noteWritten(entity);
     m_known.insert(keyOf(entity), entity);
     for (Touched &known : m_touched) {
         if (known.after.index() == entity.index()
@@ -99,6 +131,14 @@ void LedgerUnit::write(const domain::Entity &entity)
         }
     }
     m_touched.append({std::move(before), entity});
+}
+
+void LedgerUnit::noteWritten(const domain::Entity &entity)
+{
+    if (const auto *point = std::get_if<domain::ContactPoint>(&entity))
+        m_pointsWritten[point->customer].insert(point->id);
+    else if (const auto *agent = std::get_if<domain::Agent>(&entity))
+        m_agentsWritten.insert(agent->id);
 }
 
 void LedgerUnit::keep(const core::Failure &failure)

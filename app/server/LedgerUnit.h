@@ -5,6 +5,7 @@
 #include "app/domain/Unit.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace hadir::store {
 class Database;
@@ -13,9 +14,10 @@ class Database;
 namespace hadir::server {
 
 /// What the commands of one transaction read and write. Each entity is read once; nobody else can
-/// write it meanwhile. Keeps what a command wrote, so that the ledger can put a revision on it and
-/// the audit can say what differs. A put of an equal value is no change. The case number goes on
-/// from where the ledger stands, and from any higher one that a case brings along.
+/// write it meanwhile. What a command writes stays in memory, so that a refused one leaves no trace
+/// to be taken out of the file; its owner puts what stands into the tables, and puts a revision on
+/// it. A put of an equal value is no change. The case number goes on from where the ledger stands,
+/// and from any higher one that a case brings along.
 class LedgerUnit final : public domain::Unit
 {
 public:
@@ -32,10 +34,10 @@ public:
     [[nodiscard]] const QList<Touched> &touched() const { return m_touched; }
     /// What was touched stands; the next command begins.
     void settle();
-    /// What was touched is rolled back by the caller; the next command begins.
+    /// What was touched never was; the next command begins.
     void takeBack();
-    /// Its caller has written past it: everything is read anew.
-    void forget() { m_known.clear(); }
+    /// Its caller has written past it, and before that what it held: everything is read anew.
+    void forget();
 
     [[nodiscard]] qint64 lastCaseNumber() const { return m_caseNumber; }
 
@@ -50,6 +52,9 @@ protected:
 
 private:
     void keep(const core::Failure &failure);
+    void noteWritten(const domain::Entity &entity);
+    template <class T>
+    [[nodiscard]] const T *known(const core::Id<T> &id) const;
 
     using Key = std::pair<int, QUuid>; // kind and id
 
@@ -58,6 +63,9 @@ private:
     qint64 m_settledCaseNumber;
     QHash<Key, std::optional<domain::Entity>> m_known;
     QList<Touched> m_touched;
+    // What the questions below would not find in the tables; also of what was taken back.
+    QHash<domain::CustomerId, QSet<domain::ContactPointId>> m_pointsWritten;
+    QSet<domain::AgentId> m_agentsWritten;
     std::optional<core::Failure> m_failure;
 };
 } // namespace hadir::server

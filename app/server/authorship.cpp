@@ -140,15 +140,20 @@ static Result<Authorship> lastHandOn(store::Database &database, domain::Kind kin
     return hands ? Result<Authorship>(hands->value(field)) : std::unexpected(hands.error());
 }
 
+bool isAboutAnother(const domain::Rejection &why)
+{
+    return why.refusal == domain::Refusal::Overtaken || why.refusal == domain::Refusal::Clash
+           || why.refusal == domain::Refusal::TakenByOther;
+}
+
 Result<Authorship> whatCameFirst(store::Database &database, const domain::Command &command,
                                  const domain::Rejection &why)
 {
-    const bool isTaken = why.refusal == domain::Refusal::TakenByOther;
+    if (!isAboutAnother(why))
+        return Authorship{};
     if (why.refusal == domain::Refusal::Overtaken)
         return authorOf(database, domain::InteractionId::fromString(why.about));
-    if (why.refusal != domain::Refusal::Clash && !isTaken)
-        return Authorship{};
-    const QString field = isTaken ? u"owner"_s : why.about;
+    const QString field = why.refusal == domain::Refusal::TakenByOther ? u"owner"_s : why.about;
     if (const auto *details = std::get_if<domain::ChangeCustomer>(&command))
         return lastHandOn(database, domain::Kind::Customer, details->customer.uuid(), field);
     if (const auto about = domain::caseOf(command))

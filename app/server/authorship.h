@@ -24,9 +24,13 @@ using Hands = QHash<QString, domain::Authorship>;
 [[nodiscard]] core::Result<Hands> lastHandsOn(store::Database &database, domain::Kind kind,
                                               const QUuid &id, QStringList fields);
 
+/// Whether it can be somebody else's doing that a command was turned down.
+[[nodiscard]] bool isAboutAnother(const domain::Rejection &why);
+
 /// Who did that because of which a command was turned down: for what clashes the one who changed
 /// that field, for what is taken the one who gave it, for a reply that was overtaken whoever wrote
-/// what it had not seen. Empty for every other refusal.
+/// what it had not seen. Empty for a refusal
+/// that is not about another's doing.
 [[nodiscard]] core::Result<domain::Authorship> whatCameFirst(store::Database &database,
                                                              const domain::Command &command,
                                                              const domain::Rejection &why);

@@ -68,17 +68,16 @@ Result<Verdict> carryOut(const domain::Command &command, const domain::Actor &ac
     return verdict;
 }
 
-QString differences(const QList<LedgerUnit::Touched> &touched, const QList<QJsonObject> &now)
+QString differences(const QList<LedgerUnit::Touched> &touched)
 {
     if (touched.isEmpty())
         return {};
     QJsonArray out;
-    for (qsizetype at = 0; at < touched.size(); ++at) {
-        const auto &[before, after] = touched[at];
+    for (const auto &[before, after] : touched) {
         QJsonObject one{{u"kind"_s, domain::nameOf(domain::kindOfEntity(after))},
                         {u"id"_s, domain::uuidOf(after).toString(QUuid::WithoutBraces)}};
         if (before)
-            one.insert(u"changed"_s, domain::difference(before, now[at]));
+            one.insert(u"changed"_s, domain::difference(before, domain::toJson(after)));
         out.append(one);
     }
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));

@@ -141,6 +141,88 @@ private Q_SLOTS:
         QCOMPARE(text(workspace, u"SELECT city FROM customer"_s), u"Ipoh"_s);
     }
 
+    void aCommandMeetsWhatThoseBeforeItInTheBatchMade()
+    {
+        ScratchWorkspace workspace;
+        auto desk = workspace.desk(workspace.admin);
+        const auto nur = customer(workspace.ids, u"Nur"_s);
+        const auto phone = [&] {
+            return AddContactPoint{.contactPoint = workspace.ids.make<ContactPoint>(),
+                                   .customer = nur.customer,
+                                   .kind = ContactKind::Email,
+                                   .value = u"nur@example.com"_s};
+        };
+        const auto agent = [&](const QString &login) {
+            return AddAgent{.agent = workspace.ids.make<Agent>(), .login = login, .name = u"Cik"_s};
+        };
+        const AddContactPoint first = phone();
+        const QList<Command> asked{nur,
+                                   first,
+                                   phone(),
+                                   RetireContactPoint{first.contactPoint},
+                                   phone(),
+                                   RestoreContactPoint{first.contactPoint},
+                                   agent(u"cik"_s),
+                                   agent(u"cik"_s)};
+        QList<Submission> batch;
+        for (const Command &command : asked)
+            batch.append(workspace.submission(desk, command));
+
+        const auto together = workspace->ledger().commit(batch);
+
+        QVERIFY(together);
+        QCOMPARE(together->outcomes,
+                 (QList{Outcome::Done, Outcome::Done, Outcome::Refused, Outcome::Done,
+                        Outcome::Done, Outcome::Refused, Outcome::Done, Outcome::Refused}));
+        QCOMPARE(count(workspace, u"SELECT count(*) FROM contact_point"_s), 2);
+        QCOMPARE(count(workspace, u"SELECT count(*) FROM agent WHERE login = 'cik'"_s), 1);
+    }
+
+    void whoeverIsErasedInTheBatchThatMadeThemLeavesNothing()
+    {
+        ScratchWorkspace workspace;
+        auto desk = workspace.desk(workspace.admin);
+        const auto nur = customer(workspace.ids, u"Nur"_s);
+        const auto note = [&] {
+            return AddNote{.interaction = workspace.ids.make<Interaction>(),
+                           .customer = nur.customer,
+                           .body = u"Called"_s};
+        };
+        const auto committed = workspace->ledger().commit(
+            {workspace.submission(desk, nur), workspace.submission(desk, note()),
+             workspace.submission(desk, EraseCustomer{.customer = nur.customer}),
+             workspace.submission(desk, note())});
+        QVERIFY(committed);
+        QCOMPARE(committed->outcomes,
+                 (QList{Outcome::Done, Outcome::Done, Outcome::Done, Outcome::Refused}));
+        QCOMPARE(count(workspace, u"SELECT (SELECT count(*) FROM customer) + "
+                                  "(SELECT count(*) FROM interaction)"_s),
+                 0);
+        QCOMPARE(text(workspace, u"SELECT group_concat(kind) FROM change WHERE revision > %1"_s.arg(
+                                     committed->revision - 3)),
+                 u"erased"_s);
+    }
+
+    void whatCannotBeWrittenIsLaidToTheLastWhoHadAHandInIt()
+    {
+        ScratchWorkspace workspace;
+        auto desk = workspace.desk(workspace.aina);
+        auto another = workspace.desk(workspace.badr);
+        QVERIFY(workspace->database().run(u"CREATE TRIGGER poison BEFORE INSERT ON customer "
+                                          "WHEN NEW.city = 'Ipoh' BEGIN "
+                                          "SELECT RAISE(ABORT, 'poison'); END"_s));
+        const auto nur = customer(workspace.ids, u"Nur"_s);
+        const auto committed = workspace->ledger().commit(
+            {workspace.submission(desk, nur),
+             workspace.submission(desk, customer(workspace.ids, u"Aminah"_s)),
+             workspace.submission(another,
+                                  ChangeCustomer{.customer = nur.customer, .city = u"Ipoh"_s}),
+             workspace.submission(desk, customer(workspace.ids, u"Badariah"_s))});
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().at, std::optional<qsizetype>(2));
+        QCOMPARE(count(workspace, u"SELECT count(*) FROM customer"_s), 0);
+    }
+
     void revisionsRiseByOneForWhateverChangesSomething()
     {
         ScratchWorkspace workspace;

@@ -26,11 +26,11 @@ struct AuditEntry
     std::optional<wire::ClientId> client;
     std::optional<qint64> number;
     QString command;
-    QString arguments;        ///< JSON
+    QByteArray arguments;     ///< JSON
     core::Instant doneAt;     ///< when it was meant, by the desk
     core::Instant receivedAt; ///< when it arrived, by the server
     QString outcome;          ///< doneOutcome, or the refusal
-    QString difference;       ///< JSON: what changed; empty when nothing did
+    QByteArray difference;    ///< JSON: what changed; empty when nothing did
 };
 
 /// Everything that was asked for, in the order in which it was answered.
@@ -69,7 +69,7 @@ public:
     /// Drops the words of every row that names one of `ids`, but an erasure's. Who, when, what kind
     /// and what became of it stay. Answers the difference of the erasing row, which its caller has
     /// to append: verify() finds whatever lost its words and is not named there.
-    [[nodiscard]] core::Result<QString> dropWordsAbout(const QSet<QUuid> &ids);
+    [[nodiscard]] core::Result<QByteArray> dropWordsAbout(const QSet<QUuid> &ids);
 
 private:
     [[nodiscard]] core::Result<QByteArray> nextSalt();

@@ -5,9 +5,9 @@
 #include "app/core/log.h"
 #include "app/domain/bringIn.h"
 #include "app/domain/commandJson.h"
-#include "app/domain/entityJson.h"
 #include "app/server/authorship.h"
 #include "app/server/carryOut.h"
+#include "app/server/entityText.h"
 
 #include <QJsonDocument>
 
@@ -23,9 +23,9 @@ namespace {
 // Whoever owns the machine: no agent, every right.
 constexpr domain::Actor house{domain::AgentId(), domain::Role::Admin};
 
-QString text(const QJsonObject &object)
+QByteArray text(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 /// To be told to the desk. That it cannot be found keeps nobody from being answered.
@@ -119,7 +119,7 @@ Result<Verdict> Ledger::execute(LedgerBatch &batch, const Submission &submission
                      .arguments = text(submission.command.arguments),
                      .doneAt = submission.command.doneAt,
                      .receivedAt = submission.receivedAt};
-    const auto gone = batch.speaksOfTheErased(asked.arguments.toUtf8());
+    const auto gone = batch.speaksOfTheErased(asked.arguments);
     if (!gone)
         return std::unexpected(gone.error());
     const auto refuse = [&](const Rejection &why) -> Result<Verdict> {
@@ -128,7 +128,7 @@ Result<Verdict> Ledger::execute(LedgerBatch &batch, const Submission &submission
         return Verdict(std::unexpected(why));
     };
     if (*gone) {
-        asked.arguments = u"{}"_s; // nothing of them is written down any more
+        asked.arguments = "{}"; // nothing of them is written down any more
         return refuse({Refusal::NotFound, u"customer"_s});
     }
     const auto command =
@@ -296,8 +296,7 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
 Result<void> Ledger::bringIn(LedgerBatch &batch, const domain::Entity &entity, core::Instant at,
                              BroughtIn &out)
 {
-    const auto gone = batch.speaksOfTheErased(
-        QJsonDocument(domain::toJson(entity)).toJson(QJsonDocument::Compact));
+    const auto gone = batch.speaksOfTheErased(textOf(entity));
     if (!gone)
         return std::unexpected(gone.error());
     if (*gone) {

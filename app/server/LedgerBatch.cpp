@@ -69,7 +69,7 @@ void LedgerBatch::publish(std::optional<domain::AgentId> actor)
     }
 }
 
-Result<QString> LedgerBatch::erase(domain::CustomerId customer)
+Result<QByteArray> LedgerBatch::erase(domain::CustomerId customer)
 {
     if (auto ok = writeDown(); !ok)
         return std::unexpected(ok.error());

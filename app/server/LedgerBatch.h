@@ -61,7 +61,7 @@ public:
     /// Brings the tables and the feed up to what stands by now.
     [[nodiscard]] core::Result<void> writeDown() { return m_pending.write(m_books.database); }
     /// Takes a customer out, under a revision of its own. Answers the audit's difference.
-    [[nodiscard]] core::Result<QString> erase(domain::CustomerId customer);
+    [[nodiscard]] core::Result<QByteArray> erase(domain::CustomerId customer);
     [[nodiscard]] core::Result<void> audit(const AuditEntry &entry);
     /// Into the audit, and kept for the desk that asked, with whose doing it was.
     [[nodiscard]] core::Result<void> refuse(AuditEntry asked, const domain::Rejection &why,

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/PendingRows.h"
 
-#include "app/domain/entityJson.h"
+#include "app/server/entityText.h"
 #include "app/store/Database.h"
 #include "app/store/entityTables.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -43,14 +41,15 @@ Result<void> PendingRows::write(store::Database &database)
 
 Result<void> PendingRows::write(store::Database &database, const Pending &one)
 {
-    if (auto put = store::putEntity(database, one.now); !put)
+    const auto put = store::putEntity(database, one.now);
+    if (!put)
         return put;
     // REPLACE takes the entity's older row away and puts the new one last.
-    auto told = database.run(
-        uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
+    auto told =
+        database.run(uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
             VALUES (?, ?, ?, ?, ?))"_s,
-        domain::kindOfEntity(one.now), domain::uuidOf(one.now), domain::scopeOf(one.now).uuid(),
-        one.revision, QJsonDocument(domain::toJson(one.now)).toJson(QJsonDocument::Compact));
+                     domain::kindOfEntity(one.now), domain::uuidOf(one.now),
+                     domain::scopeOf(one.now).uuid(), one.revision, textOf(one.now));
     if (!told)
         return std::unexpected(told.error());
     return {};

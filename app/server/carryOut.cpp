@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/carryOut.h"
 
-#include "app/domain/entityJson.h"
+#include "app/server/entityText.h"
 #include "app/server/policy.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -68,18 +65,17 @@ Result<Verdict> carryOut(const domain::Command &command, const domain::Actor &ac
     return verdict;
 }
 
-QString differences(const QList<LedgerUnit::Touched> &touched)
+QByteArray differences(const QList<LedgerUnit::Touched> &touched)
 {
-    if (touched.isEmpty())
-        return {};
-    QJsonArray out;
+    QByteArray out;
     for (const auto &[before, after] : touched) {
-        QJsonObject one{{u"kind"_s, domain::nameOf(domain::kindOfEntity(after))},
-                        {u"id"_s, domain::uuidOf(after).toString(QUuid::WithoutBraces)}};
+        out += out.isEmpty() ? "[{" : ",{";
         if (before)
-            one.insert(u"changed"_s, domain::difference(before, domain::toJson(after)));
-        out.append(one);
+            out += R"("changed":)" + differenceText(*before, after) + ',';
+        const QLatin1StringView kind = domain::nameOf(domain::kindOfEntity(after));
+        out += R"("id":")" + domain::uuidOf(after).toByteArray(QUuid::WithoutBraces);
+        out += R"(","kind":")" + QByteArray::fromRawData(kind.data(), kind.size()) + R"("})";
     }
-    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+    return out.isEmpty() ? out : out + ']';
 }
 } // namespace hadir::server

@@ -17,5 +17,5 @@ namespace hadir::server {
 
 /// What a command changed, for the audit, as JSON. Of a thing it made, the name is enough: its
 /// first state follows from the arguments, and every later change is told from there.
-[[nodiscard]] QString differences(const QList<LedgerUnit::Touched> &touched);
+[[nodiscard]] QByteArray differences(const QList<LedgerUnit::Touched> &touched);
 } // namespace hadir::server

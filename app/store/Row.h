@@ -70,6 +70,17 @@ struct Sql<QByteArray>
     }
 };
 
+/// UTF-8 that goes into a column of text as it is.
+struct Utf8
+{
+    QByteArray bytes;
+};
+template <>
+struct Sql<Utf8>
+{
+    static void write(Statement &to, int at, const Utf8 &value) { to.setText(at, value.bytes); }
+};
+
 template <>
 struct Sql<QUuid>
 {

@@ -41,7 +41,8 @@ Result<void> PendingRows::write(store::Database &database)
 
 Result<void> PendingRows::write(store::Database &database, const Pending &one)
 {
-    const auto put = store::putEntity(database, one.now);
+    const auto put = one.stored ? store::changeEntity(database, *one.stored, one.now)
+                                : store::putEntity(database, one.now);
     if (!put)
         return put;
     // REPLACE takes the entity's older row away and puts the new one last.

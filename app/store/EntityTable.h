@@ -5,7 +5,17 @@
 #include "app/domain/Entity.h"
 #include "app/store/Database.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hadir::store {
+
+/// What the indexes over entity tables are made of, and their keys. One that is missing here costs
+/// time and nothing else.
+inline constexpr std::array<const char *, 17> indexedColumns{
+    "id",          "customer", "value", "lastAt",     "owner",    "status",
+    "queue",       "number",   "case",  "happenedAt", "delivery", "recordedAt",
+    "interaction", "placedAt", "dueAt", "state",      "login"};
 
 /// The SQL of one entity type, derived from its declared fields: a table named as the kind, a
 /// column for each field, the id as key. Rows are read in the order of declaration.
@@ -90,6 +100,33 @@ public:
         return database.finish(*statement);
     }
 
+    /// Puts `after` in the place of `before`, which the table holds. Leaves every index alone that
+    /// stays as it is.
+    [[nodiscard]] static core::Result<int> change(Database &database, const T &before,
+                                                  const T &after)
+    {
+        const auto goesIn = [&](const auto &field) {
+            return isPlain(field.name) || !(before.*field.member == after.*field.member);
+        };
+        QString columns;
+        domain::forEachField<T>([&](const auto &field) {
+            if (goesIn(field))
+                columns += QLatin1StringView(columns.isEmpty() ? "\"" : ", \"") + field.name
+                           + QLatin1StringView("\" = ?");
+        });
+        Statement *statement = database.prepared(
+            QStringLiteral("UPDATE %1 SET %2 WHERE \"id\" = ?").arg(name(), columns));
+        if (!statement)
+            return std::unexpected(database.error());
+        int at = 0;
+        domain::forEachField<T>([&](const auto &field) {
+            if (goesIn(field))
+                bind(*statement, at++, after.*field.member);
+        });
+        bind(*statement, at, after.id);
+        return database.finish(*statement);
+    }
+
     [[nodiscard]] static core::Result<int> remove(Database &database, const core::Id<T> &id)
     {
         static const QString sql = QStringLiteral("DELETE FROM %1 WHERE \"id\" = ?").arg(name());
@@ -129,6 +166,14 @@ private:
         QStringList parts;
         domain::forEachField<T>([&](const auto &field) { parts.append(part(field.name)); });
         return parts.join(QLatin1StringView(", "));
+    }
+
+    /// Whether no index has the column: to write it again as it was costs nothing, and those that
+    /// remain make few different statements, each of which is kept.
+    [[nodiscard]] static constexpr bool isPlain(QLatin1StringView name)
+    {
+        return std::ranges::none_of(
+            indexedColumns, [&](const char *one) { return name == QLatin1StringView(one); });
     }
 
     /// SQLite adds a NOT NULL column only with a default; an id added later is NULL in old rows.

@@ -144,6 +144,20 @@ Result<void> putEntity(Database &database, const domain::Entity &entity)
     return {};
 }
 
+Result<void> changeEntity(Database &database, const domain::Entity &before,
+                          const domain::Entity &after)
+{
+    const auto changed = std::visit(
+        [&](const auto &held) {
+            using T = std::remove_cvref_t<decltype(held)>;
+            return EntityTable<T>::change(database, std::get<T>(before), held);
+        },
+        after);
+    if (!changed)
+        return std::unexpected(changed.error());
+    return *changed == 1 ? Result<void>() : putEntity(database, after);
+}
+
 Result<void> removeEntity(Database &database, domain::Kind kind, const QUuid &id)
 {
     return removeAs(database, kind, id);

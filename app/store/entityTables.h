@@ -15,6 +15,9 @@ namespace hadir::store {
 [[nodiscard]] core::Result<std::optional<domain::Entity>>
 findEntity(Database &database, domain::Kind kind, const QUuid &id);
 [[nodiscard]] core::Result<void> putEntity(Database &database, const domain::Entity &entity);
+/// The same where the table holds it as `before`: cheaper, since what stays as it is stays alone.
+[[nodiscard]] core::Result<void> changeEntity(Database &database, const domain::Entity &before,
+                                              const domain::Entity &after);
 [[nodiscard]] core::Result<void> removeEntity(Database &database, domain::Kind kind,
                                               const QUuid &id);
 /// Empties every entity table and adds what was in them to `removed`.

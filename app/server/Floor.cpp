@@ -401,7 +401,11 @@ void Floor::recheckSessions()
 
 void Floor::shutDown(core::Dice &dice)
 {
-    while (!m_pushed.isEmpty() || !m_held.isEmpty())
+    // What another process's writing keeps out is tried once more and not waited for: nobody was
+    // told that it is there, so its desk pushes it again.
+    if (!m_held.isEmpty())
+        commit();
+    while (m_held.isEmpty() && !m_pushed.isEmpty())
         commit();
     spreadNews();
     const QList<Conversation *> all = m_conversations;

@@ -26,8 +26,9 @@ public:
     /// Begins the talk with a desk; whoever holds it ends it by letting it go.
     [[nodiscard]] std::unique_ptr<Conversation> receive(DeskLink &link, const QString &address);
 
-    /// Commits what was pushed and ends every conversation. Each desk is told a moment of its own
-    /// to come back at, by chance, so that thousands do not come at once.
+    /// Commits what was pushed, unless another process writes, and ends every conversation. Each
+    /// desk is told a moment of its own to come back at, by chance, so that thousands do not come
+    /// at once.
     void shutDown(core::Dice &dice);
 
     [[nodiscard]] qsizetype desks() const { return m_conversations.size(); }

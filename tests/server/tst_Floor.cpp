@@ -4,6 +4,7 @@
 
 #include "tests/support/ScratchFloor.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -147,6 +148,32 @@ private Q_SLOTS:
         house.workspace.clock.advance(15s);
         QCOMPARE(aina.last<wire::Sorry>().kind, u"storage"_s);
         QVERIFY(!aina.closed);
+    }
+
+    /// A server that is stopped is not kept by somebody's import: ten seconds, it was.
+    void goingDownDoesNotWaitForAnotherProcess()
+    {
+        ScratchFloor house;
+        constexpr auto patience = 40ms;
+        QVERIFY(house.workspace->setPatience(patience));
+        DeskLine aina(house);
+        aina.goLive(house.workspace.desk(house.workspace.aina));
+        auto other = store::Database::open(house.workspace.file(), {});
+        const auto revision = house.workspace->ledger().revision();
+        auto writing = std::optional(store::Transaction::begin(*other));
+        QVERIFY(*writing);
+        aina.say(wire::Push{{house.workspace.pushed(1, named(house, u"One"_s))}});
+        aina.heard.clear();
+        core::SeededDice dice(7);
+        QElapsedTimer time;
+        time.start();
+        house.floor->shutDown(dice);
+        QVERIFY2(time.elapsed() < 20 * patience.count(),
+                 qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(aina.last<wire::Sorry>().kind, u"offline"_s);
+        QVERIFY(aina.all<wire::Page>().isEmpty()); // nothing was confirmed: it comes again
+        writing.reset();
+        QCOMPARE(house.workspace->ledger().revision(), revision);
     }
 
     void sessionsThatEndedLongAgoAreRemoved()

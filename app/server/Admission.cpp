@@ -15,6 +15,7 @@ namespace {
 // From the end of the handshake, whatever is said meanwhile. A line may take five seconds each way:
 // the handshake's last word and the desk's first are then ten seconds apart.
 constexpr auto timeToSignIn = 15s;
+constexpr core::Milliseconds untilNewDesks = 1h; // of whoever came from too many in a day
 
 QString programName()
 {
@@ -69,25 +70,33 @@ void Admission::hear(const wire::SignIn &signIn)
         return turnAway(FailureKind::Malformed, u"sign-in comes after hello, and once"_s);
     const wire::ClientId client = greeted->client;
     m_state = Checking{client};
-    m_house.doorkeeper.check(
-        signIn.account, signIn.password, {m_address, client}, this,
-        [this, client](const Doorkeeper::Answer &answer) {
-            if (!std::holds_alternative<Checking>(m_state))
-                return;
-            if (answer) {
-                auto opened = m_house.workspace.sessions().takeOver(*answer, client);
-                if (!opened)
-                    return turnAway(opened.error().kind, opened.error().detail);
-                return admit(opened->session, opened->token);
-            }
-            const auto &[failure, wait] = answer.error();
-            if (failure.kind != FailureKind::Throttled)
-                return turnAway(failure.kind, failure.detail);
-            m_state = Greeted{client};
-            Q_EMIT answered(wire::Sorry{core::nameOf(failure.kind), failure.detail, wait.count()});
-            if (m_isLate)
-                showOutInTime();
-        });
+    m_house.doorkeeper.check(signIn.account, signIn.password, {m_address, client}, this,
+                             [this, client](const Doorkeeper::Answer &answer) {
+                                 if (!std::holds_alternative<Checking>(m_state))
+                                     return;
+                                 if (answer) {
+                                     auto opened =
+                                         m_house.workspace.sessions().takeOver(*answer, client);
+                                     if (opened)
+                                         return admit(opened->session, opened->token);
+                                     if (opened.error().kind == FailureKind::Throttled)
+                                         return putOff(opened.error(), untilNewDesks, client);
+                                     return turnAway(opened.error().kind, opened.error().detail);
+                                 }
+                                 const auto &[failure, wait] = answer.error();
+                                 if (failure.kind != FailureKind::Throttled)
+                                     return turnAway(failure.kind, failure.detail);
+                                 putOff(failure, wait, client);
+                             });
+}
+
+/// They may try again on this line.
+void Admission::putOff(const core::Failure &why, core::Milliseconds wait, wire::ClientId client)
+{
+    m_state = Greeted{client};
+    Q_EMIT answered(wire::Sorry{core::nameOf(why.kind), why.detail, wait.count()});
+    if (m_isLate)
+        showOutInTime();
 }
 
 void Admission::hear(const wire::Resume &resume)

@@ -51,6 +51,7 @@ private:
     using State = std::variant<Silent, Greeted, Checking, Over>;
 
     void admit(const Sessions::Session &session, const QString &token);
+    void putOff(const core::Failure &why, core::Milliseconds wait, wire::ClientId client);
     void turnAway(core::FailureKind kind, const QString &detail);
     void showOutInTime();
 

@@ -19,6 +19,8 @@ namespace {
 constexpr auto lifetime = 30 * 24h; // since it was last used
 constexpr auto stretchAfter = 24h;  // so that using it writes once a day
 constexpr qsizetype tokenBytes = 32;
+constexpr int newClientsADay = 20;   // of one agent
+constexpr int sessionsOfAClient = 8; // the newest; a desk holds the last of them
 
 // The token has 256 random bits; a slow hash would add nothing.
 QByteArray keyOf(const QString &token)
@@ -45,10 +47,36 @@ Result<Sessions::Opened> Sessions::open(const domain::Agent &agent, wire::Client
 
 Result<Sessions::Opened> Sessions::takeOver(const domain::Agent &agent, wire::ClientId client)
 {
+    if (auto ok = boundPace(agent, client); !ok)
+        return std::unexpected(ok.error());
     auto opened = begin(agent, client, Elsewhere::Ends);
-    if (opened)
-        opened->session.tookOver = true;
+    if (!opened)
+        return opened;
+    opened->session.tookOver = true;
+    auto gone = m_database.run(uR"(DELETE FROM session
+            WHERE "agent" = ?1 AND "client" = ?2 AND "token" != ?3 AND "token" NOT IN (
+                SELECT "token" FROM session WHERE "agent" = ?1 AND "client" = ?2
+                ORDER BY "createdAt" DESC LIMIT ?4))"_s,
+                               agent.id, client, opened->session.key, sessionsOfAClient);
+    if (!gone) // they open what this one opens, and end by themselves
+        qCWarning(logServer) << "older sessions not removed" << gone.error().detail;
     return opened;
+}
+
+/// A client that is known is never forgotten: it may hold customers, and a wipe has to find it. So
+/// not their number is bounded, but how fast it grows.
+Result<void> Sessions::boundPace(const domain::Agent &agent, wire::ClientId client)
+{
+    const auto lately =
+        m_database.value<qint64>(uR"(SELECT count(DISTINCT "client") FROM session
+            WHERE "agent" = ?1 AND "createdAt" > ?2
+              AND NOT EXISTS (SELECT 1 FROM client WHERE "id" = ?3))"_s,
+                                 agent.id, core::Instant(m_clock.now() - 24h), client);
+    if (!lately)
+        return std::unexpected(lately.error());
+    if (lately->value_or(0) >= newClientsADay)
+        return fail(FailureKind::Throttled, u"too many new desks of this agent in a day"_s);
+    return {};
 }
 
 Result<Sessions::Opened> Sessions::begin(const domain::Agent &agent, wire::ClientId client,

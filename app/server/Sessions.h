@@ -39,7 +39,8 @@ public:
     [[nodiscard]] core::Result<Opened> open(const domain::Agent &agent, wire::ClientId client);
 
     /// The same for somebody who typed their password: an agent sits at one desk, so that their
-    /// sessions at every other client end.
+    /// sessions at every other client end. Throttled when they came from many new clients within a
+    /// day.
     [[nodiscard]] core::Result<Opened> takeOver(const domain::Agent &agent, wire::ClientId client);
 
     /// Goes on with one. Unauthorised when the token is unknown, expired or revoked, the agent is
@@ -79,6 +80,7 @@ private:
     enum class Elsewhere { GoesOn, Ends };
     [[nodiscard]] core::Result<Opened> begin(const domain::Agent &agent, wire::ClientId client,
                                              Elsewhere elsewhere);
+    [[nodiscard]] core::Result<void> boundPace(const domain::Agent &agent, wire::ClientId client);
     void prolong(const QByteArray &key, core::Instant expiresAt, core::Instant usedAt);
     [[nodiscard]] core::Result<Session> find(const QByteArray &key, core::Instant *expiresAt);
 

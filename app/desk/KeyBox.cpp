@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <sodium.h>
@@ -107,6 +108,8 @@ core::Instant instantIn(const QJsonObject &object, const QString &name)
     return core::fromMillis(object.value(name).toInteger());
 }
 
+constexpr qint64 longestKey = 64 * 1024; // of what is damaged nobody knows the size
+
 QString fileIn(const QString &folder)
 {
     return folder + u"/key"_s;
@@ -153,6 +156,21 @@ Result<KeyBox> KeyBox::read(const QString &folder)
 bool KeyBox::liesIn(const QString &folder)
 {
     return QFile::exists(fileIn(folder)) || QFile::exists(copyIn(folder));
+}
+
+std::optional<wire::ClientId> KeyBox::clientIn(const QString &folder)
+{
+    static const QRegularExpression name(uR"~("client": "(\{?[0-9a-f-]{36}\}?)")~"_s);
+    for (const QString &path : {fileIn(folder), copyIn(folder)}) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto found = name.match(QString::fromLatin1(file.read(longestKey)));
+        const auto client = wire::ClientId::fromString(found.captured(1));
+        if (!client.isNull())
+            return client;
+    }
+    return std::nullopt;
 }
 
 void KeyBox::removeFrom(const QString &folder)

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] core::Result<void> write(const QString &folder) const;
     /// Whether there is one, or its copy.
     [[nodiscard]] static bool liesIn(const QString &folder);
+    /// The client that a key names which is damaged together with its copy; absent where even that
+    /// cannot be read any more.
+    [[nodiscard]] static std::optional<wire::ClientId> clientIn(const QString &folder);
     /// Removes both.
     static void removeFrom(const QString &folder);
 

@@ -156,6 +156,8 @@ void Unlocking::ask(const QUrl &server, const sync::Credential &credential)
         // Its copy is damaged too: whom the server lets in by password begins anew beside it.
         m_unreadable.reset();
         m_opensNoMore = true;
+        m_client = KeyBox::clientIn(m_profile.folder);
+        m_asksUnderOldName = m_client.has_value();
     }
     withSecret([this, server] {
         const bool opensHere = local() && !m_credential.password.isEmpty();
@@ -290,7 +292,7 @@ void Unlocking::openBy(const wire::SignedIn &session)
         return;
     m_profile.erased = session.erased;
     auto key = keyBy(session);
-    if (!key && m_box) {
+    if (!key && (m_box || m_asksUnderOldName)) {
         if (m_credential.password.isEmpty() || key.error().kind == FailureKind::Storage)
             fail(key.error()); // whoever signs in anew has a password
         else
@@ -310,6 +312,7 @@ void Unlocking::openBy(const wire::SignedIn &session)
 void Unlocking::comeAsAnother()
 {
     m_box.reset();
+    m_asksUnderOldName = false;
     m_opensNoMore = true;
     m_client = m_tools.ids.make<wire::Client>();
     m_knock.begin(m_server, *m_client, m_credential, patience);

@@ -112,6 +112,8 @@ private:
     QUrl m_server;              ///< the one that was asked last
     bool m_opensNoMore = false; ///< what lies here: by no key that there is
     bool m_hasSetAside = false;
+    /// Under the name of what lies here, to hear whether it is to be destroyed, before another one.
+    bool m_asksUnderOldName = false;
     bool m_isOnlyChecking = false; ///< somebody has the files open
     quint64 m_attempt = 0;         ///< tells what an earlier one finds out from ours
 };

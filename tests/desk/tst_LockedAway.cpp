@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,6 +141,51 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path + u".copy.locked.1"_s), "rubbish");
         QVERIFY(m.comesInAgain()); // told once
         QVERIFY(!m.open->hasSetAside);
+    }
+
+    /// The machine is in other hands, and somebody scratched the key: the order is heard all the
+    /// same, for the name of the desk can still be read.
+    void aDamagedKeyDoesNotKeepAnOrderToWipeAway()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const wire::ClientId client = desk::KeyBox::read(m.home.folder)->client();
+        for (const QString &name : {u"/key"_s, u"/key.copy"_s}) {
+            QByteArray key = contentOf(m.home.folder + name);
+            setContent(m.home.folder + name, key.replace("\"sum\": \"", "\"sum\": \"x"));
+        }
+        m.ask(u"correct horse"_s);
+        QSignalSpy wiped(m.unlocking.get(), &desk::Unlocking::wiped);
+        m.link->accept();
+        QCOMPARE(m.link->last<wire::Hello>().client, client);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"to be destroyed"_s));
+        m.link->say(wire::Sorry{.kind = u"unauthorised"_s, .wipe = true});
+        QCOMPARE(wiped.size(), 1);
+        QVERIFY(!QFile::exists(m.home.workFile()));
+        QVERIFY(!desk::KeyBox::liesIn(m.home.folder));
+    }
+
+    /// Nobody ordered anything: it may be a copy, whose first machine goes on under the name.
+    void whoeverComesBesideADamagedKeyIsAnotherDesk()
+    {
+        Machine m;
+        m.signInAndWrite();
+        const wire::ClientId client = desk::KeyBox::read(m.home.folder)->client();
+        const QByteArray words = contentOf(m.home.workFile());
+        for (const QString &name : {u"/key"_s, u"/key.copy"_s}) {
+            QByteArray key = contentOf(m.home.folder + name);
+            setContent(m.home.folder + name, key.replace("\"sum\": \"", "\"sum\": \"x"));
+        }
+        m.ask(u"correct horse"_s);
+        m.serverSays();
+        QVERIFY(!m.open);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is set aside"_s));
+        m.serverSays();
+        QVERIFY(m.link->last<wire::Hello>().client != client);
+        QTRY_VERIFY(m.open);
+        QVERIFY(m.open->hasSetAside);
+        QCOMPARE(contentOf(m.home.workFile() + u".locked.1"_s), words);
+        QVERIFY(desk::KeyBox::read(m.home.folder)->client() != client);
     }
 
     void aKeyThatIsGoneDoesNotCostTheFiles()

@@ -26,7 +26,7 @@ void Popover::openAt(QWidget *anchor)
 {
     m_anchor = anchor;
     m_before = QApplication::focusWidget();
-    place();
+    hang();
     show();
     raise();
     setFocus(Qt::PopupFocusReason);
@@ -62,7 +62,8 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         if (!cardRect().contains(at) && !onAnchor && qobject_cast<QWidget *>(watched))
             close();
     } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
-        place();
+        // Once the window has laid out what the anchor is a part of.
+        QMetaObject::invokeMethod(this, &Popover::hang, Qt::QueuedConnection);
     }
     return Card::eventFilter(watched, event);
 }
@@ -92,6 +93,18 @@ bool Popover::focusNextPrevChild(bool next)
     return true;
 }
 
+/// Where the anchor is now. Words beside it that change by themselves move it; what somebody reads
+/// stays where it is.
+void Popover::hang()
+{
+    if (!m_anchor || !m_anchor->isVisible()) // it stays where it was
+        return;
+    if (m_anchor->parentWidget() && m_anchor->parentWidget()->layout())
+        m_anchor->parentWidget()->layout()->activate(); // words beside it may be new
+    m_hung = QRect(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
+    place();
+}
+
 void Popover::place()
 {
     if (!m_anchor)
@@ -101,7 +114,7 @@ void Popover::place()
         size.setHeight(layout()->totalHeightForWidth(size.width()));
     size = size.boundedTo(parentWidget()->size());
     const QRect window = parentWidget()->rect();
-    const QRect anchor(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
+    const QRect anchor = m_hung;
     const QMargins shadow = shadowMargins();
     // Its reading start stands at that of the anchor; below it when there is room, else above.
     QRect at(QPoint(), size);

@@ -32,9 +32,11 @@ protected:
     bool focusNextPrevChild(bool next) override; ///< Tab stays inside
 
 private:
+    void hang();
     void place();
 
     QPointer<QWidget> m_anchor;
+    QRect m_hung;               ///< where that stood, in the window
     QPointer<QWidget> m_before; ///< what had the keyboard
 };
 } // namespace hadir::ui

@@ -95,6 +95,8 @@ HeldBackSheet::HeldBackSheet(const HeldBack &held, QWidget *parent)
     addReply(held.body);
     m_words->addStretch(1);
     m_column->addWidget(new TallArea(m_inside, this), 1);
+    if (held.isOffline)
+        addOffline();
     addActions();
     setMinimumWidth(m.px(640));
     fitOverWindow(*this);
@@ -138,6 +140,24 @@ void HeldBackSheet::addReply(const QString &body)
     words->wrapped()->withOwnSide()->selectable();
     columnIn(card)->addWidget(words);
     m_words->addWidget(card);
+}
+
+/// Beside the buttons, where it changes what they mean, and not in what is scrolled.
+void HeldBackSheet::addOffline()
+{
+    auto *row = new QHBoxLayout;
+    auto *mark = new IconMark(Icon::CloudOff, this);
+    mark->show(Icon::CloudOff, Colour::Warn);
+    auto *words =
+        new Label(tr("There is no connection. What you send now waits on this machine and "
+                     "goes out once the line is back; if something new has happened by "
+                     "then, it is held back again."),
+                  this);
+    words->setObjectName(u"heldOffline"_s);
+    words->withColour(Colour::Warn)->wrapped();
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    m_column->addLayout(row);
 }
 
 void HeldBackSheet::addActions()

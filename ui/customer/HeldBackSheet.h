@@ -19,6 +19,7 @@ struct HeldBack
     QString body;                           ///< the reply, word for word
     QString written;                        ///< when, in words
     QList<models::TimelineEntry> meanwhile; ///< newest first; empty: an earlier reply was refused
+    bool isOffline = false;                 ///< whatever is decided waits here for the line
 };
 
 /// Shows a held-back reply beside what overtook it, and asks what to do with it. Closing it decides
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     void addEntry(const models::TimelineEntry &entry, const QString &customer);
     void addReply(const QString &body);
+    void addOffline();
     void addActions();
     Button *action(const char *name, const QString &words, Qt::Key key,
                    void (HeldBackSheet::*chosen)());

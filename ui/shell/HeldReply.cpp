@@ -37,7 +37,8 @@ void HeldReply::show(const Overtaken &overtaken)
         m_sheet->close();
     HeldBack held{.body = overtaken.reply.body,
                   .written = momentWords(overtaken.writtenAt, m_desk.now()),
-                  .meanwhile = meanwhile(overtaken)};
+                  .meanwhile = meanwhile(overtaken),
+                  .isOffline = !std::holds_alternative<sync::line::Live>(m_desk.line())};
     const auto record = m_desk.reader().customer(overtaken.reply.customer);
     if (record && *record)
         held.customer = (*record)->customer.name;

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScreen>
 
 namespace hadir::ui {
@@ -48,6 +49,13 @@ bool TallArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+void TallArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // what wraps in it is taller or lower
+}
+
 void fitOverWindow(QDialog &dialog)
 {
     const QWidget *window = dialog.parentWidget() ? dialog.parentWidget()->window() : nullptr;
@@ -56,9 +64,15 @@ void fitOverWindow(QDialog &dialog)
     const QSize wanted = dialog.sizeHint().expandedTo(dialog.minimumSize());
     const int width =
         qMin(qMax(dialog.isVisible() ? dialog.width() : 0, wanted.width()), most.width());
+    // Words wrap later the wider they stand: how tall they are is known once they stand so.
+    dialog.resize(width, dialog.height());
+    dialog.layout()->activate();
+    for (TallArea *area : dialog.findChildren<TallArea *>())
+        area->updateGeometry(); // not shown yet, it is not told of its width
+    dialog.layout()->invalidate();
     const int hint = dialog.layout()->hasHeightForWidth()
                          ? dialog.layout()->totalHeightForWidth(width)
-                         : wanted.height();
+                         : dialog.sizeHint().height();
     const int now = dialog.isVisible() ? dialog.height() : 0;
     dialog.resize(width, qMax(now, qMin(hint, most.height())));
 }

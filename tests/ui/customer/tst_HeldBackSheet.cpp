@@ -71,6 +71,36 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText); // a customer's words
     }
 
+    void whatSendingMeansWithoutALineIsSaid()
+    {
+        ui::HeldBack held = overtakenTwice();
+        {
+            const Shown shown(held);
+            QVERIFY(!shown.sheet->findChild<QLabel *>(u"heldOffline"_s));
+        }
+        held.isOffline = true;
+        const Shown shown(held);
+        const auto *words = shown.sheet->findChild<QLabel *>(u"heldOffline"_s);
+        QVERIFY(words->isVisible());
+        QVERIFY(words->text().contains(u"once the line is back"_s));
+    }
+
+    /// As tall as what is in it, and no band without anything below a short reply.
+    void aShortReplyLeavesNothingEmpty()
+    {
+        ui::HeldBack held = overtakenTwice();
+        held.meanwhile.removeLast();
+        held.body = u"I am sorry for the worry; the hold is gone from your card by tomorrow."_s;
+        const Shown shown(held);
+        QVERIFY(QTest::qWaitForWindowExposed(shown.sheet));
+        const auto *reply = shown.sheet->findChild<QLabel *>(u"heldReply"_s);
+        const QWidget *card = reply->parentWidget();
+        const auto *button = shown.sheet->findChild<QAbstractButton *>(u"heldEdit"_s);
+        const int end = card->mapTo(shown.sheet.data(), QPoint(0, card->height())).y();
+        const int next = button->mapTo(shown.sheet.data(), QPoint()).y();
+        QVERIFY2(next - end < 28, qPrintable(QString::number(next - end)));
+    }
+
     void theOnlyThingThatHappenedIsNamed()
     {
         ui::HeldBack held = overtakenTwice();

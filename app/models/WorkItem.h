@@ -30,6 +30,7 @@ struct WorkItem
     bool hasDraft = false;       ///< this agent has written something here and not sent it
     bool needsAttention = false; ///< something of theirs was turned down or held back
     bool replyWaits = false;     ///< answered, but the answer is not sent yet
+    bool isUnsent = false;       ///< something this agent did here is not on the server yet
     Held held = Held::Unsaid;
     QString ownerName;  ///< of the colleague who holds it; empty when not known
     QStringList others; ///< names of colleagues on it now

@@ -43,6 +43,8 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return item.needsAttention;
     case ReplyWaitsRole:
         return item.replyWaits;
+    case UnsentRole:
+        return item.isUnsent;
     case HeldRole:
         return int(item.held);
     case OwnerNameRole:

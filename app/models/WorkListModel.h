@@ -45,6 +45,7 @@ public:
         DraftRole,
         AttentionRole,
         ReplyWaitsRole,
+        UnsentRole,
         HeldRole,
         OwnerNameRole,
     };

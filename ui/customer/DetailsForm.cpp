@@ -137,6 +137,14 @@ void DetailsForm::catchUp()
         m_points = m_newestPoints;
         showContactPoints();
     }
+    m_person->showWaiting(m_waiting.value(m_newest.id));
+}
+
+void DetailsForm::showWaiting(const QHash<domain::CustomerId, QSet<QString>> &waiting)
+{
+    m_waiting = waiting;
+    if (!m_isBehind)
+        m_person->showWaiting(m_waiting.value(m_newest.id));
 }
 
 void DetailsForm::setDraft(const ChangeCustomer &draft)

@@ -91,10 +91,11 @@ void LanguagesField::translateChoices()
     show();
 }
 
-void LanguagesField::say()
+void LanguagesField::say(Waits waits)
 {
     setAccessibleName(tr("Languages"));
-    m_preferredName->setText(tr("Language"));
+    m_preferredName->setText(waits == Waits::ForTheLine ? tr("Language · not sent yet")
+                                                        : tr("Language"));
     m_preferred->setAccessibleName(m_preferredName->text());
     m_furtherName->setText(tr("Also speaks"));
     m_further->setAccessibleName(m_furtherName->text());

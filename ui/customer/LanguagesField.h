@@ -23,8 +23,10 @@ public:
     /// BCP 47, the preferred one first; says nothing of it.
     void setLanguages(const QStringList &languages);
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
-    /// The names of the fields, in the language of the window.
-    void say();
+    enum class Waits { ForNothing, ForTheLine };
+    /// The names of the fields, in the language of the window, and whether what they hold is saved
+    /// here and not sent yet.
+    void say(Waits waits);
     /// The lists, in the language of the window.
     void translateChoices();
 

@@ -309,14 +309,26 @@ void PersonFields::translateChoices()
     m_isFilling = false;
 }
 
+void PersonFields::showWaiting(const QSet<QString> &fields)
+{
+    if (std::exchange(m_waiting, fields) != fields)
+        say();
+}
+
 void PersonFields::say()
 {
     for (const Field &field : std::as_const(m_fields)) {
         if (!field.name)
             continue;
-        field.name->setText(nameOfDetail(field.key));
-        field.input->setAccessibleName(nameOfDetail(field.key));
+        const QString name = nameOfDetail(field.key);
+        const bool waits = m_waiting.contains(field.key);
+        field.name->setText(waits ? tr("%1 · not sent yet", "the name of a field").arg(name)
+                                  : name);
+        field.input->setAccessibleName(name);
+        field.input->setAccessibleDescription(waits ? tr("Saved here, not yet on the server")
+                                                    : QString());
     }
-    m_languages->say();
+    m_languages->say(m_waiting.contains(u"languages"_s) ? LanguagesField::Waits::ForTheLine
+                                                        : LanguagesField::Waits::ForNothing);
 }
 } // namespace hadir::ui

@@ -6,6 +6,7 @@
 #include "app/domain/entities.h"
 #include "ui/customer/FieldClash.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QComboBox;
@@ -32,6 +33,8 @@ public:
     void follow(const domain::Customer &customer);
     /// What was typed about this customer earlier.
     void putBack(const domain::ChangeCustomer &draft);
+    /// The fields whose words are saved here and not sent yet, as the domain calls them.
+    void showWaiting(const QSet<QString> &fields);
     /// The names of the fields, in the language of the window.
     void say();
     /// The lists, in the language of the window; they are long. What is chosen stays so.
@@ -81,6 +84,7 @@ private:
 
     domain::Customer m_customer;
     QJsonObject m_was; ///< what fields that differ held as somebody began to change them, by key
+    QSet<QString> m_waiting; ///< fields that are not sent yet
     bool m_isFilling = false;
     QList<Field> m_fields;
     QComboBox *m_country = nullptr;

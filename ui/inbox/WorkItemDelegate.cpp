@@ -24,24 +24,27 @@ constexpr auto longWait = 1h;    ///< from here the age is amber
 constexpr auto tooLongWait = 4h; ///< from here red
 constexpr int mostAvatars = 3;
 
+Tone toneOf(core::Milliseconds wait)
+{
+    return wait >= tooLongWait ? Tone::Danger : wait >= longWait ? Tone::Warn : Tone::Neutral;
+}
+
+/// With an hourglass where something waits to be sent: an answer, or whatever else was done here.
 ChipLook ageOf(const QModelIndex &index, core::Instant now)
 {
     const QVariant waiting = index.data(WorkListModel::WaitingSinceRole);
-    if (waiting.isValid() && index.data(WorkListModel::ReplyWaitsRole).toBool()) {
-        const auto age = now - waiting.value<core::Instant>();
-        return {.text = shortAge(age), .tone = Tone::Neutral, .icon = Icon::Hourglass};
-    }
+    const bool isAnswered = index.data(WorkListModel::ReplyWaitsRole).toBool();
+    const bool isUnsent = isAnswered || index.data(WorkListModel::UnsentRole).toBool();
+    const std::optional<Icon> mark = isUnsent ? std::optional(Icon::Hourglass) : std::nullopt;
     if (waiting.isValid()) {
         const auto age = now - waiting.value<core::Instant>();
-        return {.text = shortAge(age),
-                .tone = age >= tooLongWait ? Tone::Danger
-                        : age >= longWait  ? Tone::Warn
-                                           : Tone::Neutral};
+        return {
+            .text = shortAge(age), .tone = isAnswered ? Tone::Neutral : toneOf(age), .icon = mark};
     }
     const auto status = index.data(WorkListModel::StatusRole).value<domain::CaseStatus>();
     const bool over = status == domain::CaseStatus::Solved || status == domain::CaseStatus::Closed;
     const auto age = now - index.data(WorkListModel::LastAtRole).value<core::Instant>();
-    return {.text = shortAge(age), .tone = over ? Tone::Good : Tone::Neutral};
+    return {.text = shortAge(age), .tone = over ? Tone::Good : Tone::Neutral, .icon = mark};
 }
 
 } // namespace

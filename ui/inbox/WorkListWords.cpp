@@ -32,6 +32,8 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
                             "attention."));
         if (index.data(WorkListModel::ReplyWaitsRole).toBool())
             lines.append(tr("It is answered, but the answer is not sent yet."));
+        else if (index.data(WorkListModel::UnsentRole).toBool())
+            lines.append(tr("Something you did here is not sent yet."));
         if (index.data(WorkListModel::DraftRole).toBool())
             lines.append(tr("You have written something here that is not sent or saved."));
         if (!others.isEmpty())
@@ -83,6 +85,8 @@ QString WorkListWords::spoken(const QModelIndex &index) const
     }
     if (index.data(WorkListModel::ReplyWaitsRole).toBool())
         parts.append(tr("answered, not sent yet", "of a case in a list, said by a screen reader"));
+    else if (index.data(WorkListModel::UnsentRole).toBool())
+        parts.append(tr("not sent yet", "of a case in a list, said by a screen reader"));
     if (index.data(WorkListModel::AttentionRole).toBool())
         parts.append(tr("needs attention", "of a case in a list, said by a screen reader"));
     if (index.data(WorkListModel::DraftRole).toBool())

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/CaseBinding.h"
 
-#include "app/core/log.h"
 #include "app/domain/clash.h"
-#include "app/domain/commandJson.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/shell/commandWords.h"
+#include "ui/shell/unsentChanges.h"
 
 namespace hadir::ui {
 
@@ -20,23 +19,6 @@ bool endsCase(const domain::Command &command)
     return status
            && (status->status == domain::CaseStatus::Solved
                || status->status == domain::CaseStatus::Closed);
-}
-
-constexpr int mostLookedAt = 200; ///< of what waits, the oldest
-
-std::optional<CaseField> fieldOf(const domain::Command &command)
-{
-    if (std::holds_alternative<domain::SetCaseStatus>(command))
-        return CaseField::Status;
-    if (std::holds_alternative<domain::SetCasePriority>(command))
-        return CaseField::Priority;
-    if (std::holds_alternative<domain::MoveCase>(command))
-        return CaseField::Queue;
-    if (std::holds_alternative<domain::TagCase>(command))
-        return CaseField::Tags;
-    const bool isOwner = std::holds_alternative<domain::AssignCase>(command)
-                         || std::holds_alternative<domain::TakeCase>(command);
-    return isOwner ? std::optional(CaseField::Owner) : std::nullopt;
 }
 } // namespace
 
@@ -80,18 +62,8 @@ CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QOb
 
 void CaseBinding::showWaiting()
 {
-    CaseFields waiting;
-    const auto pending = m_desk.reader().pending(mostLookedAt);
-    if (!pending) {
-        qCWarning(logUi) << "outbox not read" << pending.error().detail;
-        return;
-    }
-    for (const store::PendingCommand &each : *pending) {
-        const auto field = fieldOf(each.command);
-        if (const auto about = domain::caseOf(each.command); about && field)
-            waiting[*about].insert(*field);
-    }
-    m_panel.showWaiting(waiting);
+    if (const auto unsent = unsentChanges(m_desk.reader()))
+        m_panel.showWaiting(unsent->caseFields);
 }
 
 void CaseBinding::submitDeed(const domain::Command &command)

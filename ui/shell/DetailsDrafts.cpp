@@ -7,8 +7,10 @@
 #include "app/domain/clash.h"
 #include "app/domain/commandJson.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/DetailsForm.h"
 #include "ui/shell/ClashAuthors.h"
 #include "ui/shell/Trouble.h"
+#include "ui/shell/unsentChanges.h"
 
 #include <QJsonDocument>
 
@@ -55,12 +57,22 @@ DetailsDrafts::DetailsDrafts(desk::Desk &desk, CustomerPage &page, QObject *pare
 {
     connect(&page, &CustomerPage::detailsEdited, this, &DetailsDrafts::take);
     connect(&page, &CustomerPage::customerChanged, this, &DetailsDrafts::save);
+    connect(&desk, &desk::Desk::backlogChanged, this, &DetailsDrafts::showWaiting);
+    connect(&desk, &desk::Desk::opened, this, &DetailsDrafts::showWaiting);
+    if (desk.identity()) // its files are open
+        showWaiting();
     new ClashAuthors(desk, page.details(), this);
 }
 
 DetailsDrafts::~DetailsDrafts()
 {
     flush();
+}
+
+void DetailsDrafts::showWaiting()
+{
+    if (const auto unsent = unsentChanges(m_desk.reader()))
+        m_page.details().showWaiting(unsent->details);
 }
 
 void DetailsDrafts::take(const ChangeCustomer &unsaved)

@@ -9,7 +9,8 @@ namespace hadir::ui {
 class CustomerPage;
 
 /// Keeps what is typed about customers and not saved: on disk within a second, until it is saved or
-/// discarded, and puts it back when the customer is shown again.
+/// discarded, and puts it back when the customer is shown again. What is saved is marked until it
+/// is sent.
 class DetailsDrafts final : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void saved(const hadir::domain::ChangeCustomer &change);
 
 private:
+    void showWaiting();
     void take(const domain::ChangeCustomer &unsaved);
     void forget(domain::ChangeCustomer saved);
     void flush();

@@ -6,6 +6,7 @@
 #include "app/domain/commandJson.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/DetailsDrafts.h"
+#include "ui/shell/unsentChanges.h"
 
 namespace hadir::ui {
 
@@ -75,6 +76,7 @@ models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
             .hasDraft = m_written.contains(row.work.id) || m_edited.contains(row.work.customer),
             .needsAttention = needsAttention(row.work.id, row.work.customer),
             .replyWaits = row.replyWaits,
+            .isUnsent = m_unsent.contains(row.work.id),
             .others = othersOn(row.work.id)};
 }
 
@@ -256,6 +258,8 @@ void WorkListBinding::showPeople()
 void WorkListBinding::readMarks()
 {
     readRefused();
+    if (auto unsent = unsentChanges(m_desk.reader()))
+        m_unsent = std::move(unsent->cases);
     m_written.clear();
     m_edited.clear();
     if (const auto drafts = m_desk.reader().drafts(draftCeiling)) {
@@ -301,6 +305,7 @@ void WorkListBinding::showMarks()
             list->upsert(item);
     }
 }
+            item.isUnsent = m_unsent.contains(item.caseId);
 
 std::optional<models::WorkItem> WorkListBinding::first() const
 {

@@ -26,8 +26,8 @@ public:
     void showLine();
     /// Who else is on which case.
     void showPeople();
-    /// Where this agent has written something that is not sent or saved, and where something of
-    /// theirs was turned down or held back.
+    /// Where this agent has written something that is not sent or saved, where what they did is not
+    /// sent yet, and where something of theirs was turned down or held back.
     void showMarks();
 
     /// The case at the top of the own list, then of the team's; absent when there is none.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     }
 
     void onlyChangedDetailsAreSent();
+    void whatIsSavedHereAndNotSentYetIsMarked();
     void typingInDetailsSurvivesANewFile();
     void whatAFieldHeldAsTypingBeganIsSaid();
     void aColleaguesChangeOfTheSameFieldIsAskedAbout();
@@ -88,6 +89,33 @@ void tst_DetailsForm::whatKeepsFromSavingIsSaid()
     QCOMPARE(save->accessibleDescription(), u"Enter a name first."_s);
     shown.part<QLineEdit>(u"detailName"_s)->setText(u"Ahmad"_s);
     QVERIFY(save->isEnabled() && save->toolTip().isEmpty());
+}
+
+void tst_DetailsForm::whatIsSavedHereAndNotSentYetIsMarked()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    const auto nameOf = [&shown](const QString &field) {
+        const auto labels = shown.page.findChildren<QLabel *>();
+        const auto *input = shown.part(field);
+        const auto label = std::ranges::find(labels, input, &QLabel::buddy);
+        return label == labels.end() ? QString() : (*label)->text();
+    };
+    auto *form = shown.part<ui::DetailsForm>(u"details"_s);
+    form->showWaiting({{shown.file.customer.id, {u"city"_s, u"languages"_s}}});
+    QVERIFY(nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
+    QVERIFY(nameOf(u"detailLanguage"_s).contains(u"not sent yet"_s));
+    QVERIFY(!nameOf(u"detailCompany"_s).contains(u"not sent yet"_s));
+    QVERIFY(!shown.part(u"detailCity"_s)->accessibleDescription().isEmpty());
+    models::CustomerFile other = shown.file; // somebody else: nothing of theirs waits
+    other.customer.id = domain::CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2));
+    form->show(other);
+    QVERIFY(!nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
+    form->show(shown.file);
+    QVERIFY(nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
+    form->showWaiting({});
+    QVERIFY(!nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
+    QVERIFY(shown.part(u"detailCity"_s)->accessibleDescription().isEmpty());
 }
 
 void tst_DetailsForm::onlyChangedDetailsAreSent()

@@ -56,6 +56,17 @@ public:
         return work && number && work->refuse(*number, rejection).value_or(false);
     }
 
+    /// Whether all that was done so far is now as if the server had confirmed it. Whoever asks next
+    /// sees it.
+    [[nodiscard]] bool isConfirmed()
+    {
+        auto cache = store::Database::open(m_profile.cacheFile(), {});
+        const auto pending = m_desk->reader().pending(1'000);
+        return cache && pending && !pending->isEmpty()
+               && cache->run(QStringLiteral("UPDATE cursor SET confirmed = ?"),
+                             pending->last().number);
+    }
+
     /// A customer of this name with a case of theirs that the agent owns.
     [[nodiscard]] domain::CaseId takeCase(const QString &customer, const QString &subject)
     {

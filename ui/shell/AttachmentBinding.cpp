@@ -4,6 +4,7 @@
 
 #include "app/core/whenFinished.h"
 #include "ui/shell/LetterBinding.h"
+#include "ui/shell/fileNames.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/EntryMenu.h"
@@ -25,20 +26,6 @@ namespace {
 /// Whoever has waited longer does something else by now.
 constexpr auto patience = std::chrono::seconds(15);
 } // namespace
-
-QString plainFileName(const QString &name)
-{
-    QString out;
-    for (const QChar c : name) {
-        const bool isBad = c.category() == QChar::Other_Control
-                           || c.category() == QChar::Other_Format || u"/\\:*?\"<>|"_s.contains(c);
-        out += isBad ? u'_' : c;
-    }
-    out = out.trimmed();
-    while (out.startsWith(u'.'))
-        out.remove(0, 1);
-    return out.isEmpty() ? u"attachment"_s : out.right(120);
-}
 
 AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &model,
                                      TimelineView &view, QObject *parent)
@@ -252,7 +239,10 @@ void AttachmentBinding::askWhereToSave(domain::AttachmentId attachment)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"saveAttachment"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(plainFileName(known->name));
+    const QString name = plainFileName(known->name);
+    dialog->setNameFilters(fileFilters(QFileInfo(name).suffix()));
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
     // The person is asked about overwriting by the dialog.
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, which = *known](const QString &target) { save(which, target); });

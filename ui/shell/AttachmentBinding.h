@@ -62,7 +62,4 @@ private:
     QHash<QString, core::Instant> m_letterWanted; ///< by hash: when somebody asked to see it
     QSet<QString> m_wanted; ///< hashes of files that were asked for and have not come
 };
-
-/// A file name without folders, control or bidi characters, or a leading dot; never empty.
-[[nodiscard]] QString plainFileName(const QString &name);
 } // namespace hadir::ui

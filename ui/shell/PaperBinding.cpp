@@ -6,7 +6,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/paper/printerChoice.h"
-#include "ui/shell/AttachmentBinding.h"
+#include "ui/shell/fileNames.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/EntryText.h"
@@ -183,6 +183,7 @@ void PaperBinding::askWhere(const QString &title, const QString &name,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"savePaper"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(fileFilters(QFileInfo(name).suffix()));
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(plainFileName(name));
     // The person is asked about overwriting by the dialog.

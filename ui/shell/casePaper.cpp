@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/casePaper.h"
 
-#include "ui/shell/AttachmentBinding.h"
+#include "ui/shell/fileNames.h"
 #include "ui/shell/timelineEntries.h"
 #include "ui/theme/bidi.h"
 #include "ui/timeline/EntryText.h"
@@ -91,6 +91,6 @@ QString paperFileName(const CaseFacts &facts)
     const QString number =
         facts.about.number > 0 ? QString::number(facts.about.number) : CasePaper::tr("new case");
     return plainFileName(CasePaper::tr("Case %1, %2.pdf", "a file: number, customer")
-                             .arg(number, facts.customer.name));
+                             .arg(number, partOfFileName(facts.customer.name)));
 }
 } // namespace hadir::ui

@@ -75,6 +75,7 @@ Door::Door(SignInPage &page, core::Clock &clock, Tools tools, QObject *parent)
     connect(&m_page, &SignInPage::workOfflineRequested, this, &Door::unlock);
     connect(&m_page, &SignInPage::serverEdited, this,
             [this](const QString &typed) { m_page.setTls(tlsFor(typed)); });
+    connect(&m_page, &SignInPage::seatNamed, this, &Door::sayWhatWaits);
 }
 
 Door::~Door() = default;
@@ -129,6 +130,18 @@ void Door::showAddress(const QString &server, const QString &account)
     m_page.setTls(tlsFor(server));
 }
 
+/// At once, and not only when the server was not reached: who means to sign in as somebody else, or
+/// to put the machine away, should know.
+void Door::sayWhatWaits(const QString &server, const QString &account)
+{
+    const QUrl url = desk::serverUrl(server);
+    if (account.isEmpty() || !url.isValid() || url.host().isEmpty())
+        return m_page.setWaiting(0);
+    const auto profile = desk::Profile::of(m_tools.profiles, url, account);
+    const auto box = desk::KeyBox::read(profile.folder);
+    m_page.setWaiting(box ? int(box->label().waiting) : 0);
+}
+
 void Door::putBackAddress()
 {
     if (const auto before = std::exchange(m_beforeSample, std::nullopt))
@@ -151,6 +164,7 @@ void Door::settle()
     m_page.setState(signin::Idle{});
     m_page.setLocalWorkspace(std::nullopt);
     m_page.forgetPasswords();
+    sayWhatWaits(m_page.server().trimmed(), m_page.account().trimmed());
 }
 
 void Door::close()

@@ -92,6 +92,7 @@ private:
     void offerLocal();
     void showAddress(const QString &server, const QString &account);
     void putBackAddress();
+    void sayWhatWaits(const QString &server, const QString &account);
     /// Tells the server that all is destroyed, as soon as it can be reached.
     void confirmWipe(wire::ClientId client);
 

@@ -57,6 +57,7 @@ SignInForm::SignInForm(core::Clock &clock, QWidget *parent)
     , m_passwordName(new Label(this))
     , m_password(makeField(u"password"_s, this))
     , m_reveal(new IconButton(Icon::Eye, 26, m_password))
+    , m_waiting(new Label(this))
     , m_banner(new Banner(this))
     , m_signIn(new Button(Button::Kind::Primary, this))
     , m_explore(new Button(Button::Kind::Secondary, this))
@@ -66,6 +67,9 @@ SignInForm::SignInForm(core::Clock &clock, QWidget *parent)
     setAutoFillBackground(true);
     m_tls->setObjectName(u"tls"_s);
     m_reveal->setObjectName(u"revealPassword"_s);
+    m_waiting->setObjectName(u"signInWaiting"_s);
+    m_waiting->withColour(Colour::Warn)->withSize(Label::Size::Small)->wrapped();
+    m_waiting->hide();
     m_banner->setObjectName(u"signInBanner"_s);
     m_signIn->setObjectName(u"signIn"_s);
     m_explore->setObjectName(u"explore"_s);
@@ -113,6 +117,7 @@ void SignInForm::layOut()
         column->addWidget(name);
         column->addWidget(field);
     }
+    column->addWidget(m_waiting);
     column->addSpacing(metrics.px(8));
     column->addWidget(m_banner);
     column->addSpacing(metrics.px(4));
@@ -163,6 +168,9 @@ void SignInForm::listen()
         connect(field, &QLineEdit::textChanged, this, &SignInForm::updateButtons);
         connect(field, &QLineEdit::returnPressed, this, &SignInForm::requestSignIn);
     }
+    for (TextField *field : {m_server, m_account})
+        connect(field, &QLineEdit::textChanged, this,
+                [this] { Q_EMIT seatNamed(server().trimmed(), account().trimmed()); });
     connect(m_server, &QLineEdit::textEdited, this, [this](const QString &address) {
         setTls(TlsState::Unknown);
         Q_EMIT serverEdited(address.trimmed());
@@ -213,6 +221,12 @@ void SignInForm::setTls(TlsState tls)
     sayTls();
 }
 
+void SignInForm::setWaiting(int changes)
+{
+    m_changes = changes;
+    sayWaiting();
+}
+
 void SignInForm::setState(const SignInState &state)
 {
     m_state = state;
@@ -260,7 +274,16 @@ void SignInForm::retranslate()
     m_cancel->setText(tr("Cancel"));
     revealPassword(m_reveal->isChecked());
     sayTls();
+    sayWaiting();
     sayState();
+}
+
+void SignInForm::sayWaiting()
+{
+    m_waiting->setVisible(m_changes > 0);
+    m_waiting->setText(tr("%n change(s) made on this machine have not been sent yet. They go out "
+                          "once you are signed in.",
+                          nullptr, m_changes));
 }
 
 void SignInForm::sayTls()

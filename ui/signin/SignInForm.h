@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString account() const;
     void setLanguage(const QString &code);
     void setTls(TlsState tls);
+    /// How many changes made on this machine wait to be sent for whom the fields name.
+    void setWaiting(int changes);
     void setState(const SignInState &state);
     void forgetPassword();
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void exploreRequested();
     void languageChosen(const QString &code);
     void serverEdited(const QString &address);
+    /// Other words than before stand in these two fields; setWaiting() may answer.
+    void seatNamed(const QString &server, const QString &account);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +55,7 @@ private:
     void listen();
     void retranslate();
     void sayTls();
+    void sayWaiting();
     void sayState();
     void requestSignIn();
     void updateButtons();
@@ -69,6 +74,7 @@ private:
     Label *m_passwordName;
     TextField *m_password;
     IconButton *m_reveal;
+    Label *m_waiting;
     Banner *m_banner;
     Button *m_signIn;
     Button *m_explore;
@@ -76,6 +82,7 @@ private:
     QButtonGroup *m_languages;
     TlsState m_tlsState = TlsState::Unknown;
     SignInState m_state;
+    int m_changes = 0;   ///< that wait
     int m_countDown = 0; ///< tells a running count-down that a newer state has come
 };
 } // namespace hadir::ui

@@ -69,6 +69,7 @@ void SignInPage::build()
     connect(m_form, &SignInForm::exploreRequested, this, &SignInPage::exploreRequested);
     connect(m_form, &SignInForm::languageChosen, this, &SignInPage::languageChosen);
     connect(m_form, &SignInForm::serverEdited, this, &SignInPage::serverEdited);
+    connect(m_form, &SignInForm::seatNamed, this, &SignInPage::seatNamed);
     connect(m_unlock, &UnlockCard::unlockRequested, this, &SignInPage::workOfflineRequested);
     connect(m_unlock, &UnlockCard::otherWanted, this, [this] {
         m_wantsForm = true;
@@ -123,6 +124,11 @@ void SignInPage::setTls(TlsState tls)
 {
     m_tls = tls;
     m_form->setTls(tls);
+}
+
+void SignInPage::setWaiting(int changes)
+{
+    m_form->setWaiting(changes);
 }
 
 void SignInPage::setState(const SignInState &state)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString account() const;
     void setLanguage(const QString &code);
     void setTls(TlsState tls);
+    /// How many changes made here wait to be sent for whom the form names.
+    void setWaiting(int changes);
     void setState(const SignInState &state);
 
     /// Absent when this machine holds nothing for this account.
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void exploreRequested();
     void languageChosen(const QString &code);
     void serverEdited(const QString &address); ///< to look at its certificate
+    /// Somebody else is named in the form; setWaiting() may answer.
+    void seatNamed(const QString &server, const QString &account);
     void workOfflineRequested(const QString &password);
 
 protected:

@@ -70,6 +70,27 @@ private Q_SLOTS:
         QVERIFY(card->height() > 240); // it is scrolled to
     }
 
+    void whatWaitsIsSaidForWhomIsNamed_data() { support::bothDirections(); }
+    void whatWaitsIsSaidForWhomIsNamed()
+    {
+        QFETCH(QString, code);
+        Filled filled(code);
+        connect(&filled.page, &SignInPage::seatNamed, &filled.page,
+                [&filled](const QString &server, const QString &account) {
+                    const bool isNur = server == u"desk.example.my"_s && account == u"nur.aisyah"_s;
+                    filled.page.setWaiting(isNur ? 3 : 0);
+                });
+        QVERIFY(!filled.sees(u"signInWaiting"_s));
+        filled.field(u"account"_s)->setText(u"nur.aisya"_s);
+        QTest::keyClick(filled.field(u"account"_s), Qt::Key_H);
+        QVERIFY(filled.sees(u"signInWaiting"_s));
+        QVERIFY(!filled.words(u"signInWaiting"_s).isEmpty());
+        filled.page.setState(signin::Rejected{}); // whatever becomes of it
+        QVERIFY(filled.sees(u"signInWaiting"_s));
+        QTest::keyClick(filled.field(u"account"_s), Qt::Key_2);
+        QVERIFY(!filled.sees(u"signInWaiting"_s));
+    }
+
     void anotherSizeOfTextIsMeasuredAnew()
     {
         Filled filled(u"en"_s);

@@ -64,6 +64,9 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
     setFocusProxy(m_body);
+    QSizePolicy itsRoom = m_saved->sizePolicy();
+    itsRoom.setRetainSizeWhenHidden(true); // nothing moves under who is typing as it comes
+    m_saved->setSizePolicy(itsRoom);
     m_saved->hide();
     m_banner->hide();
     layOut();

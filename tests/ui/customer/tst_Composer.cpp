@@ -53,6 +53,7 @@ class tst_Composer final : public QObject
 private Q_SLOTS:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
+    void nothingMovesAsTheDraftIsSaved();
     void onlyChannelsThatReachTheCustomerAreOffered();
     void caseDecidesTheChannelUntilTheAgentDoes();
     void wordsStayOnTheirChannel();
@@ -186,6 +187,22 @@ void tst_Composer::quietHoursAreSaidBeforeOneWrites()
     QVERIFY(warning->isVisible());
     shown.clock.advance(1h);
     QVERIFY(!warning->isVisible());
+}
+
+void tst_Composer::nothingMovesAsTheDraftIsSaved()
+{
+    for (const int width : {380, 460, 520, 600, 700}) {
+        Shown shown;
+        shown.composer.resize(width, shown.composer.sizeHint().height());
+        shown.type(u"On my way"_s);
+        QCoreApplication::processEvents();
+        const QRect before(shown.body().mapTo(&shown.composer, QPoint()), shown.body().size());
+        shown.clock.advance(1s);
+        shown.composer.showDraftSaved();
+        QCoreApplication::processEvents();
+        QVERIFY(shown.composer.findChild<QWidget *>(u"draftSaved"_s)->isVisible());
+        QCOMPARE(QRect(shown.body().mapTo(&shown.composer, QPoint()), shown.body().size()), before);
+    }
 }
 
 void tst_Composer::onlyChannelsThatReachTheCustomerAreOffered()

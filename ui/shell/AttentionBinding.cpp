@@ -41,7 +41,8 @@ AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject
 
 AttentionBinding::~AttentionBinding()
 {
-    letGo();
+    for (const Leaving &leaving : std::as_const(m_leaving))
+        m_desk.discardRefused(leaving.number);
 }
 
 void AttentionBinding::listen()
@@ -87,33 +88,53 @@ void AttentionBinding::open()
 
 void AttentionBinding::discard(qint64 number)
 {
-    letGo(); // the one before
-    m_leaving = number;
-    show();
+    m_leaving.append({number, ++m_discards});
+    sayLeaving();
     m_shell.toast().tell(tr("The change was discarded."),
                          {.words = tr("Undo"),
-                          .act = [this] { takeBack(); },
+                          .act = [this, number] { putBack(number); },
                           .keys = m_shell.keys().keysOf(u"undo"_s)});
-    m_desk.clock().after(timeToUndo, this, [this, discard = ++m_discards] {
-        if (discard == m_discards)
-            letGo();
+    m_desk.clock().after(timeToUndo, this, [this, number, discard = m_discards] {
+        const bool isOver = std::ranges::any_of(m_leaving, [=](const Leaving &one) {
+            return one.number == number && one.discard == discard;
+        });
+        if (isOver)
+            letGo(number);
     });
 }
 
-void AttentionBinding::letGo()
+void AttentionBinding::sayLeaving()
 {
-    if (const auto number = std::exchange(m_leaving, std::nullopt))
-        m_desk.discardRefused(*number);
+    show();
+    QList<qint64> numbers = m_gone;
+    for (const Leaving &leaving : std::as_const(m_leaving))
+        numbers.append(leaving.number);
+    Q_EMIT leavingChanged(numbers);
+}
+
+/// It is out of sight until it is out of the file too: else it would be seen for a moment.
+void AttentionBinding::letGo(qint64 number)
+{
+    m_leaving.removeIf([number](const Leaving &one) { return one.number == number; });
+    m_gone.append(number);
+    m_desk.discardRefused(number);
 }
 
 bool AttentionBinding::takeBack()
 {
-    if (!std::exchange(m_leaving, std::nullopt))
+    if (m_leaving.isEmpty())
         return false;
-    m_told = {.refused = m_told.refused + 1, .held = m_told.held + 1}; // no news
-    show();
-    m_shell.toast().tell(tr("The change is back among what needs attention."));
+    putBack(m_leaving.last().number);
     return true;
+}
+
+void AttentionBinding::putBack(qint64 number)
+{
+    if (m_leaving.removeIf([number](const Leaving &one) { return one.number == number; }) == 0)
+        return;
+    m_told = {.refused = m_told.refused + 1, .held = m_told.held + 1}; // no news
+    sayLeaving();
+    m_shell.toast().tell(tr("The change is back among what needs attention."));
 }
 
 void AttentionBinding::tryAgain(const store::RefusedCommand &refused)
@@ -130,7 +151,10 @@ void AttentionBinding::show()
     auto unreadable = m_desk.reader().unreadableRefusals();
     if (!refused || !unreadable)
         return;
-    const auto isLeaving = [this](const auto &each) { return each.number == m_leaving; };
+    const auto isLeaving = [this](const auto &each) {
+        return m_gone.contains(each.number)
+               || std::ranges::find(m_leaving, each.number, &Leaving::number) != m_leaving.end();
+    };
     refused->removeIf(isLeaving);
     unreadable->removeIf(isLeaving);
     const auto count = int(refused->size() + unreadable->size());

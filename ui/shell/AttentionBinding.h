@@ -26,7 +26,8 @@ public:
     /// Reads what there is; says so when it has become more.
     void show();
     void open();
-    /// Puts back what was discarded a moment ago; false when there is nothing such.
+    /// Puts back what was discarded last, within ten seconds; once more, what was before that.
+    /// False when there is nothing such.
     bool takeBack();
 
 Q_SIGNALS:
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void decisionWanted(const hadir::store::RefusedCommand &refused);
     /// Its words go back into the composer.
     void editWanted(const hadir::store::RefusedCommand &refused);
+    /// These are discarded and can still be taken back; whoever shows something of them shows it no
+    /// more.
+    void leavingChanged(const QList<qint64> &refused);
 
 private:
     /// How many the toast has spoken of.
@@ -50,7 +54,9 @@ private:
     void leaveNothing();
     void listen();
     void discard(qint64 number);
-    void letGo();
+    void sayLeaving();
+    void putBack(qint64 number);
+    void letGo(qint64 number);
     void tryAgain(const store::RefusedCommand &refused);
 
     desk::Desk &m_desk;
@@ -60,9 +66,15 @@ private:
     Popover *m_popover;
     SentSince *m_sent;
     Told m_told;
-    /// Discarded and not shown any more, but on disk for as long as that can be taken back: so a
-    /// crash in between brings it back.
-    std::optional<qint64> m_leaving;
+    /// Discarded and not shown any more, newest last, but on disk for as long as that can be taken
+    /// back: so a crash in between brings them back.
+    struct Leaving
+    {
+        qint64 number = 0;
+        int discard = 0; ///< which of them: what was taken back may be discarded once more
+    };
+    QList<Leaving> m_leaving;
+    QList<qint64> m_gone; ///< for good, though the file may still name them
     int m_discards = 0;
 };
 } // namespace hadir::ui

@@ -282,11 +282,19 @@ void WorkListBinding::readRefused()
     if (!refused)
         return;
     for (const store::RefusedCommand &each : *refused) {
+        if (m_leaving.contains(each.number))
+            continue;
         if (const auto about = domain::caseOf(each.command))
             m_refusedCases.insert(*about);
         else if (const auto customer = domain::customerOf(each.command))
             m_refusedCustomers.insert(*customer);
     }
+}
+
+void WorkListBinding::setLeaving(const QList<qint64> &refused)
+{
+    m_leaving = refused;
+    showMarks();
 }
 
 void WorkListBinding::showMarks()
@@ -297,6 +305,7 @@ void WorkListBinding::showMarks()
         for (int row = 0; row < list->rowCount(); ++row) {
             models::WorkItem item = list->at(row);
             item.needsAttention = needsAttention(item.caseId, item.customer);
+            item.isUnsent = m_unsent.contains(item.caseId);
             item.hasDraft = m_written.contains(item.caseId) || m_edited.contains(item.customer);
             if (item != list->at(row))
                 changed.append(item);
@@ -305,7 +314,6 @@ void WorkListBinding::showMarks()
             list->upsert(item);
     }
 }
-            item.isUnsent = m_unsent.contains(item.caseId);
 
 std::optional<models::WorkItem> WorkListBinding::first() const
 {

@@ -29,6 +29,9 @@ public:
     /// Where this agent has written something that is not sent or saved, where what they did is not
     /// sent yet, and where something of theirs was turned down or held back.
     void showMarks();
+    /// These were discarded a moment ago: for the list they are gone, though that can be taken
+    /// back.
+    void setLeaving(const QList<qint64> &refused);
 
     /// The case at the top of the own list, then of the team's; absent when there is none.
     [[nodiscard]] std::optional<models::WorkItem> first() const;
@@ -68,6 +71,8 @@ private:
     bool m_isReading = false;
     QSet<domain::CaseId> m_visited; ///< cases that a colleague was last seen on
     QSet<domain::CaseId> m_written; ///< cases with a draft
+    QSet<domain::CaseId> m_unsent;  ///< cases with something that is not sent yet
+    QList<qint64> m_leaving;        ///< turned down, and discarded a moment ago
     QSet<domain::CaseId> m_refusedCases;
     QSet<domain::CustomerId> m_refusedCustomers; ///< of changes that are of no case
     QSet<domain::CustomerId> m_edited;           ///< customers with words that are of no case

@@ -228,6 +228,8 @@ void Workplace::connectShell()
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_customers, &CustomerListBinding::created, m_customer.get(),
+    connect(m_attention, &AttentionBinding::leavingChanged, m_workList.get(),
+            &WorkListBinding::setLeaving);
             &CustomerBinding::takeNote);
     connect(m_customer.get(), &CustomerBinding::told, this, tell);
     connect(m_customer.get(), &CustomerBinding::writtenOutOfSight, this, [this] {

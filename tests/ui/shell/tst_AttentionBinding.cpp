@@ -74,6 +74,34 @@ private Q_SLOTS:
                  "wrote. 2 changes were turned down and kept."_s);
     }
 
+    /// Only the last one could be taken back; whoever cleared three by mistake had lost two.
+    void eachDiscardIsTakenBackWhileItsTimeLasts()
+    {
+        QVERIFY(isReplyHeldBack() && isStatusTurnedDown() && isStatusTurnedDown());
+        ShellWindow window(m_seat.desk().clock());
+        window.show();
+        AttentionBinding attention(m_seat.desk(), window);
+        QSignalSpy leaving(&attention, &AttentionBinding::leavingChanged);
+        attention.open();
+        const auto *list = window.findChild<QWidget *>(u"attentionList"_s);
+        const auto shown = [&] {
+            return list->findChildren<QAbstractButton *>(u"discardRefused"_s).size();
+        };
+        for (int left = 3; left > 0; --left) {
+            QTRY_COMPARE(shown(), left);
+            list->findChild<QAbstractButton *>(u"discardRefused"_s)->click();
+            QCOMPARE(leaving.last().first().value<QList<qint64>>().size(), 4 - left); // at once
+        }
+        QCOMPARE(m_seat.desk().reader().refused()->size(), 3); // on disk for as long
+        for (int back = 1; back <= 3; ++back) {
+            QVERIFY(attention.takeBack());
+            QCOMPARE(leaving.last().first().value<QList<qint64>>().size(), 3 - back);
+        }
+        QVERIFY(!attention.takeBack());
+        attention.open();
+        QTRY_COMPARE(shown(), 3);
+    }
+
     void itOpensInTheSamePlaceByClickAndByKeyAndClosesWithTheLast()
     {
         QVERIFY(isReplyHeldBack() && isStatusTurnedDown());

@@ -140,6 +140,62 @@ private Q_SLOTS:
         QCOMPARE(shown(WorkListPane::Tab::Team), (QStringList{u"Ahmad"_s, u"Lina"_s}));
     }
 
+    /// The panel has marked the same since a month; the list knew only of some replies.
+    void whatIsNotSentYetIsMarkedWhateverItIs_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const QString &what : {u"note"_s, u"reply"_s, u"priority"_s})
+            QTest::newRow(qPrintable(what)) << what;
+    }
+    void whatIsNotSentYetIsMarkedWhateverItIs()
+    {
+        QFETCH(const QString, what);
+        QVERIFY(m_seat->isConfirmed());
+        m_binding->setDirectory(m_directory);
+        QTRY_COMPARE(shown(WorkListPane::Tab::Team).size(), 2);
+        const auto marked = [this](domain::CaseId caseId) {
+            m_binding->showMarks(); // as with every change of what waits
+            const models::WorkListModel &cases = m_pane->cases();
+            return cases.at(cases.rowOf(caseId)).isUnsent;
+        };
+        QVERIFY(!marked(m_mine));
+        const auto about = reader().caseWith(m_mine);
+        QVERIFY(about && *about);
+        domain::Command command = domain::SetCasePriority{m_mine, domain::Priority::High};
+        if (what == u"note"_s)
+            command = domain::AddNote{m_seat->desk().ids().make<domain::Interaction>(),
+                                      (*about)->customer, m_mine, u"Called back."_s};
+        else if (what == u"reply"_s) // to somebody who does not wait
+            command = domain::ReplyToCustomer{.interaction =
+                                                  m_seat->desk().ids().make<domain::Interaction>(),
+                                              .customer = (*about)->customer,
+                                              .caseId = m_mine,
+                                              .channel = domain::Channel::Chat,
+                                              .body = u"On its way."_s};
+        QVERIFY(m_seat->does(command));
+        QVERIFY(marked(m_mine));
+        QVERIFY(!marked(m_others));
+        QVERIFY(m_seat->isConfirmed());
+        QVERIFY(!marked(m_mine));
+    }
+
+    void whatIsDiscardedIsMarkedNoMoreAndMarkedAgainWithTheUndo()
+    {
+        QVERIFY(m_seat->isTurnedDown(
+            domain::SetCaseStatus{.caseId = m_mine, .status = domain::CaseStatus::Pending},
+            {domain::Refusal::Clash, u"status"_s}));
+        m_binding->setDirectory(m_directory);
+        const auto isMarked = [this] {
+            const models::WorkListModel &cases = m_pane->cases();
+            return cases.at(cases.rowOf(m_mine)).needsAttention;
+        };
+        QVERIFY(isMarked());
+        m_binding->setLeaving({reader().refused()->first().number});
+        QVERIFY(!isMarked());
+        m_binding->setLeaving({});
+        QVERIFY(isMarked());
+    }
+
     void anotherNameChangesTheRowsOfThatCustomerAlone()
     {
         m_binding->setDirectory(m_directory);

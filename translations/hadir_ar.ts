@@ -1643,6 +1643,29 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FileNames</name>
+    <message>
+        <source>All files (*)</source>
+        <comment>the pattern in brackets stays</comment>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <comment>the pattern in brackets stays</comment>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <comment>the pattern in brackets stays</comment>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>an ending in capitals, and as it is</comment>
+        <translation>ملفات %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -1994,6 +2017,10 @@
         <source>%1 You had not seen it.</source>
         <comment>a sentence: what happened meanwhile</comment>
         <translation>%1 لم تكن قد رأيت ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no connection. What you send now waits on this machine and goes out once the line is back; if something new has happened by then, it is held back again.</source>
+        <translation>لا يوجد اتصال. ما ترسله الآن ينتظر على هذا الجهاز ويُرسَل فور عودة الاتصال؛ وإن استجدّ شيء حتى ذلك الحين أُوقف إرساله من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2412,10 @@
     <message>
         <source>Also speaks</source>
         <translation>يتحدث أيضًا</translation>
+    </message>
+    <message>
+        <source>Language · not sent yet</source>
+        <translation>اللغة · لم تُرسَل بعد</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3224,15 @@
         <comment>the channel a customer prefers</comment>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>the name of a field</comment>
+        <translation>%1 · لم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>محفوظة هنا، لم تصل إلى الخادم بعد</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PictureSheet</name>
@@ -3899,6 +3939,17 @@
     <message>
         <source>Preparing sample data …</source>
         <translation>جارٍ تجهيز البيانات التجريبية …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made on this machine have not been sent yet. They go out once you are signed in.</source>
+        <translation>
+            <numerusform>لا تغييرات على هذا الجهاز تنتظر الإرسال.</numerusform>
+            <numerusform>تغيير واحد على هذا الجهاز لم يُرسَل بعد. يُرسَل بعد تسجيل دخولك.</numerusform>
+            <numerusform>تغييران على هذا الجهاز لم يُرسَلا بعد. يُرسَلان بعد تسجيل دخولك.</numerusform>
+            <numerusform>%n تغييرات على هذا الجهاز لم تُرسَل بعد. تُرسَل بعد تسجيل دخولك.</numerusform>
+            <numerusform>%n تغييرًا على هذا الجهاز لم يُرسَل بعد. تُرسَل بعد تسجيل دخولك.</numerusform>
+            <numerusform>%n تغيير على هذا الجهاز لم يُرسَل بعد. تُرسَل بعد تسجيل دخولك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4932,15 @@
         <source>owner: %1</source>
         <translation>المسؤول: %1</translation>
     </message>
+    <message>
+        <source>Something you did here is not sent yet.</source>
+        <translation>شيء مما فعلته هنا لم يُرسَل بعد.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>لم يُرسَل بعد</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
@@ -4923,6 +4983,11 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>%1 Now open: %2.</source>
+        <comment>a sentence, case and customer</comment>
+        <translation>%1 المفتوح الآن: %2.</translation>
     </message>
 </context>
 </TS>

@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SignInForm</name>
+    <message numerus="yes">
+        <source>%n change(s) made on this machine have not been sent yet. They go out once you are signed in.</source>
+        <translation>
+            <numerusform>%n change made on this machine has not been sent yet. It goes out once you are signed in.</numerusform>
+            <numerusform>%n changes made on this machine have not been sent yet. They go out once you are signed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SignInWords</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -1603,6 +1603,29 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FileNames</name>
+    <message>
+        <source>All files (*)</source>
+        <comment>the pattern in brackets stays</comment>
+        <translation>Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <comment>the pattern in brackets stays</comment>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <comment>the pattern in brackets stays</comment>
+        <translation>Jadual (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>an ending in capitals, and as it is</comment>
+        <translation>Fail %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -1889,6 +1912,10 @@
         <source>%1 You had not seen it.</source>
         <comment>a sentence: what happened meanwhile</comment>
         <translation>%1 Anda belum melihatnya.</translation>
+    </message>
+    <message>
+        <source>There is no connection. What you send now waits on this machine and goes out once the line is back; if something new has happened by then, it is held back again.</source>
+        <translation>Tiada sambungan. Apa yang anda hantar sekarang menunggu pada mesin ini dan dihantar sebaik talian pulih; jika ada perkara baharu berlaku sebelum itu, ia ditahan semula.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2302,10 @@
     <message>
         <source>Also speaks</source>
         <translation>Juga bertutur</translation>
+    </message>
+    <message>
+        <source>Language · not sent yet</source>
+        <translation>Bahasa · belum dihantar</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3069,15 @@
         <comment>the channel a customer prefers</comment>
         <translation>Tidak diketahui</translation>
     </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>the name of a field</comment>
+        <translation>%1 · belum dihantar</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>Disimpan di sini, belum di pelayan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PictureSheet</name>
@@ -3724,6 +3764,12 @@
     <message>
         <source>Preparing sample data …</source>
         <translation>Menyediakan data contoh …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made on this machine have not been sent yet. They go out once you are signed in.</source>
+        <translation>
+            <numerusform>%n perubahan yang dibuat pada mesin ini belum dihantar. Ia dihantar sebaik anda log masuk.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4707,15 @@
         <source>owner: %1</source>
         <translation>pemilik: %1</translation>
     </message>
+    <message>
+        <source>Something you did here is not sent yet.</source>
+        <translation>Sesuatu yang anda lakukan di sini belum dihantar.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>belum dihantar</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Workplace</name>
@@ -4703,6 +4758,11 @@
     <message>
         <source>Show all</source>
         <translation>Tunjukkan semua</translation>
+    </message>
+    <message>
+        <source>%1 Now open: %2.</source>
+        <comment>a sentence, case and customer</comment>
+        <translation>%1 Kini dibuka: %2.</translation>
     </message>
 </context>
 </TS>

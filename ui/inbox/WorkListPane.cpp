@@ -81,12 +81,12 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_keys->mention({{}, Qt::Key_Return}, [] { return tr("From the list into the case"); });
     m_keys->add(
         {u"list.nextAnywhere"_s, Qt::CTRL | Qt::Key_Down},
-        [] { return tr("Open the next case, from anywhere"); }, [this] { chooseNext(); },
+        [] { return tr("Open the next case, from anywhere"); }, [this] { stepFromAnywhere(1); },
         Icon::ArrowRight);
     m_keys->add(
         {u"list.previousAnywhere"_s, Qt::CTRL | Qt::Key_Up},
-        [] { return tr("Open the previous case, from anywhere"); }, [this] { choosePrevious(); },
-        Icon::ArrowLeft);
+        [] { return tr("Open the previous case, from anywhere"); },
+        [this] { stepFromAnywhere(-1); }, Icon::ArrowLeft);
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
@@ -105,6 +105,11 @@ void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
     for (WorkListModel *one : {mine, team}) {
         connect(one, &WorkListModel::rowsInserted, this, &WorkListPane::recount);
         connect(one, &WorkListModel::rowsRemoved, this, &WorkListPane::recount);
+        connect(one, &WorkListModel::rowsMoved, this,
+                [this, one](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                    if (one == model())
+                        noteMove(from, to);
+                });
         connect(one, &WorkListModel::rowsMoved, this, &WorkListPane::recount);
         connect(one, &WorkListModel::modelReset, this, &WorkListPane::recount);
     }
@@ -149,7 +154,8 @@ WorkListWords *WorkListPane::words() const
 
 void WorkListPane::setCurrentCase(domain::CaseId caseId)
 {
-    m_current = caseId;
+    if (std::exchange(m_current, caseId) != caseId)
+        m_left.reset();
     const int row = model() ? model()->rowOf(caseId) : -1;
     m_isListed = row >= 0;
     if (m_isListed)
@@ -178,6 +184,7 @@ void WorkListPane::showCounts()
 void WorkListPane::showPage()
 {
     if (m_list->model() != words()) {
+        m_left.reset(); // of the other list
         m_list->setModel(words());
         setCurrentCase(m_current);
     }
@@ -204,6 +211,7 @@ void WorkListPane::open(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
+    m_left.reset();
     m_current = index.data(WorkListModel::CaseRole).value<domain::CaseId>();
     Q_EMIT caseOpened(m_current,
                       index.data(WorkListModel::CustomerRole).value<domain::CustomerId>());
@@ -245,9 +253,27 @@ void WorkListPane::step(int by)
     if (rows == 0)
         return;
     const QModelIndex now = m_list->currentIndex();
-    const int from = now.isValid() ? now.row() : by > 0 ? m_row - 1 : m_row;
+    const bool isWhereItWas = now.isValid() && !m_left;
+    // Between two rows, where it is in the list no more or was put further down.
+    const int gap = m_left.value_or(m_row);
+    const int from = isWhereItWas ? now.row() : by > 0 ? gap - 1 : gap;
     m_list->setCurrentIndex(words()->index(qBound(0, from + by, rows - 1), 0));
     openOther(m_list->currentIndex());
+}
+
+void WorkListPane::stepFromAnywhere(int by)
+{
+    const domain::CaseId before = m_current;
+    step(by);
+    if (m_current != before)
+        Q_EMIT steppedFromAnywhere();
+}
+
+/// As the model tells it: `to` is counted before the row is taken out.
+void WorkListPane::noteMove(int from, int to)
+{
+    if (m_isListed && from == m_row && to > from)
+        m_left = m_left.value_or(from);
 }
 
 bool WorkListPane::eventFilter(QObject *watched, QEvent *event)

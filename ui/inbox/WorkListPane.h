@@ -63,6 +63,9 @@ Q_SIGNALS:
     void caseOpened(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
     /// By Enter: on by keys in what is open.
     void caseEntered();
+    /// Another case was opened by a key that works from anywhere: the keyboard may still be in
+    /// what belongs to the one before.
+    void steppedFromAnywhere();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +78,8 @@ private:
     void open(const QModelIndex &index);
     void openOther(const QModelIndex &index);
     void step(int by);
+    void stepFromAnywhere(int by);
+    void noteMove(int from, int to);
     void recount();
     void keepAgesTrue();
     [[nodiscard]] models::WorkListModel *model() const;
@@ -98,5 +103,8 @@ private:
     domain::CaseId m_current;
     bool m_isListed = false; ///< it is in the list, or was as it was opened
     int m_row = 0;           ///< where it is; else where the last one was
+    /// Where it stood before something that was done to it, an answer say, put it further down:
+    /// whoever works through the list goes on there.
+    std::optional<int> m_left;
 };
 } // namespace hadir::ui

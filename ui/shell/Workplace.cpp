@@ -33,6 +33,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/WorkListBinding.h"
+#include "ui/shell/caseDeeds.h"
 #include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
 #include "ui/shell/whereLeft.h"
@@ -148,6 +149,11 @@ void Workplace::build()
         m_shell->listPane().putAway();
         page->goTo(CustomerPage::Tab::Timeline);
     });
+    connect(list, &WorkListPane::steppedFromAnywhere, this, [this] {
+        if (isTyping()) // the next letter is for the case on the screen, and no word to its
+                        // customer
+            m_shell->focusList();
+    });
     connect(m_customer.get(), &CustomerBinding::opened, this,
             [this, list, customers](domain::CustomerId customer) {
                 customers->setCurrentCustomer(customer);
@@ -158,6 +164,7 @@ void Workplace::build()
     connect(m_customer.get(), &CustomerBinding::caseEnded, this, [this, list](domain::CaseId id) {
         if (m_shell->destination() == Destination::Work && !isTyping())
             list->openAfter(id);
+        m_wentOn = m_customer->caseId() != id;
     });
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
     connect(m_workList.get(), &WorkListBinding::counted, this, [this] {
@@ -221,6 +228,8 @@ void Workplace::connectShell()
             &CustomerBinding::decide);
     connect(m_attention, &AttentionBinding::editWanted, m_customer.get(),
             &CustomerBinding::writeAgain);
+    connect(m_attention, &AttentionBinding::leavingChanged, m_workList.get(),
+            &WorkListBinding::setLeaving);
     connect(&m_shell->statusBar(), &StatusBar::retryRequested, &m_desk, &desk::Desk::retryNow);
     const auto tell = [this](const QString &sentence) { m_shell->toast().tell(sentence); };
     connect(m_customers, &CustomerListBinding::told, this, tell);
@@ -228,8 +237,6 @@ void Workplace::connectShell()
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_customers, &CustomerListBinding::created, m_customer.get(),
-    connect(m_attention, &AttentionBinding::leavingChanged, m_workList.get(),
-            &WorkListBinding::setLeaving);
             &CustomerBinding::takeNote);
     connect(m_customer.get(), &CustomerBinding::told, this, tell);
     connect(m_customer.get(), &CustomerBinding::writtenOutOfSight, this, [this] {
@@ -238,9 +245,14 @@ void Workplace::connectShell()
             {.words = tr("Show all"), .act = [this] { m_customer->timeline().setFilter({}); }});
     });
     connect(m_customer.get(), &CustomerBinding::deedDone, this, [this](const QString &words) {
-        m_shell->toast().tell(words, {.words = tr("Undo"),
-                                      .act = [this] { m_customer->undoDeed(); },
-                                      .keys = m_shell->keys().keysOf(u"undo"_s)});
+        const QString now = caseAndCustomer(m_panel->shown(), m_panel->file().customer);
+        const QString all =
+            std::exchange(m_wentOn, false)
+                ? tr("%1 Now open: %2.", "a sentence, case and customer").arg(words, now)
+                : words;
+        m_shell->toast().tell(all, {.words = tr("Undo"),
+                                    .act = [this] { m_customer->undoDeed(); },
+                                    .keys = m_shell->keys().keysOf(u"undo"_s)});
     });
     connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
         if (m_shell->destination() == Destination::Customers)

@@ -101,6 +101,7 @@ private:
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;
     std::unique_ptr<SearchBinding> m_search;
+    bool m_wentOn = false;  ///< to the next case, since the one before is done
     bool m_hadWork = false; ///< the list has had a row
 };
 } // namespace hadir::ui

@@ -163,14 +163,7 @@ private:
         return tr("You now own %1.", "case and customer").arg(which());
     }
     /// What it was done to, so that nobody takes it for another case.
-    [[nodiscard]] QString which() const
-    {
-        const QString customer = isolated(file.customer.name);
-        if (before.number == 0)
-            return tr("the new case of %1", "a customer").arg(customer);
-        return tr("%1 (%2)", "number of a case and the customer's name")
-            .arg(caseNumber(before.number), customer);
-    }
+    [[nodiscard]] QString which() const { return caseAndCustomer(before, file.customer); }
 };
 } // namespace
 
@@ -183,6 +176,15 @@ std::optional<domain::Command> oppositeOf(const domain::Command &command,
                                           const domain::Case &before, const domain::Actor &actor)
 {
     return std::visit(Opposite{before, actor}, command);
+}
+
+QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer)
+{
+    const QString name = isolated(customer.name);
+    if (about.number == 0)
+        return DeedWords::tr("the new case of %1", "a customer").arg(name);
+    return DeedWords::tr("%1 (%2)", "number of a case and the customer's name")
+        .arg(caseNumber(about.number), name);
 }
 
 QString deedWords(const domain::Command &command, const domain::Case &before,

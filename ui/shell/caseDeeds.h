@@ -18,6 +18,9 @@ namespace hadir::ui {
 [[nodiscard]] std::optional<domain::Command>
 oppositeOf(const domain::Command &command, const domain::Case &before, const domain::Actor &actor);
 
+/// Which case it is, for a sentence: "#4821 (Ahmad bin Salleh)".
+[[nodiscard]] QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer);
+
 /// How the case is after it: "The status of #4821 (Ahmad bin Salleh) is now Solved."; empty for
 /// what is not done to a case.
 [[nodiscard]] QString deedWords(const domain::Command &command, const domain::Case &before,

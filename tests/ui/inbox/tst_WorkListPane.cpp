@@ -39,6 +39,7 @@ private Q_SLOTS:
     void currentCaseStaysWhenRowsMove();
     void whoIsDoneWithACaseGoesOnToTheNext();
     void anAnswerThatWaitsIsNoAnswerYet();
+    void whoAnsweredWithoutALineGoesOnWhereTheyWere();
     void whoUsesKeysSeesWhereTheyAre();
 
 private:
@@ -99,6 +100,33 @@ void tst_WorkListPane::whoIsDoneWithACaseGoesOnToTheNext()
     shown.pane.setCurrentCase(last);
     shown.pane.openAfter(last); // there is none to go to
     QVERIFY(shown.lastOpened() != last);
+}
+
+/// The answered case is put below those nobody answered, which may be the end of the list: the key
+/// for the next one did nothing there.
+void tst_WorkListPane::whoAnsweredWithoutALineGoesOnWhereTheyWere()
+{
+    Shown shown;
+    shown.pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+    QSignalSpy stepped(&shown.pane, &WorkListPane::steppedFromAnywhere);
+    const domain::CaseId next = shown.mine.at(1).caseId;
+    models::WorkItem answered = shown.mine.at(0);
+    shown.pane.setCurrentCase(answered.caseId);
+    answered.replyWaits = true;
+    answered.lastAt = core::fromMillis(0); // the oldest of all
+    shown.mine.upsert(answered);
+    QCOMPARE(shown.mine.rowOf(answered.caseId), shown.mine.rowCount() - 1);
+    QTest::keyClick(&shown.pane, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(shown.lastOpened(), next);
+    QCOMPARE(shown.rows().currentIndex().row(), 0);
+    QCOMPARE(stepped.size(), 1);
+    const domain::CaseId after = shown.mine.at(1).caseId;
+    QTest::keyClick(&shown.pane, Qt::Key_Down, Qt::ControlModifier); // from the next as ever
+    QCOMPARE(shown.lastOpened(), after);
+    shown.pane.choosePrevious();
+    shown.pane.choosePrevious(); // there is none above the first
+    QCOMPARE(shown.lastOpened(), next);
 }
 
 void tst_WorkListPane::anAnswerThatWaitsIsNoAnswerYet()

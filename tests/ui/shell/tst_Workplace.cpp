@@ -131,7 +131,8 @@ private Q_SLOTS:
         QTRY_COMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
         QTRY_VERIFY(m_place->shell().toast().isVisible());
         const QString words = withoutIsolates(part<QLabel>(u"toastText"_s)->text());
-        QCOMPARE(words, u"The status of the new case of Ahmad bin Salleh is now Solved."_s);
+        QCOMPARE(words, u"The status of the new case of Ahmad bin Salleh is now Solved. Now "
+                        "open: the new case of Lim Wei Han."_s);
         QCOMPARE(part<QAbstractButton>(u"toastAction"_s)->text(), u"Undo"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(theCase(m_bill).status, domain::CaseStatus::Open);
@@ -140,6 +141,51 @@ private Q_SLOTS:
         QVERIFY(part<QAbstractButton>(u"toastAction"_s)->isHidden());
         press(Qt::Key_Z, Qt::ControlModifier); // once is all
         QTRY_VERIFY(part<QLabel>(u"toastText"_s)->text().contains(u"nothing to undo"_s));
+    }
+
+    void whoGivesACaseAwayIsOfferedTheWayBack_data()
+    {
+        QTest::addColumn<bool>("isToOmar");
+        QTest::newRow("to nobody") << false;
+        QTest::newRow("to a colleague") << true;
+    }
+    void whoGivesACaseAwayIsOfferedTheWayBack()
+    {
+        QFETCH(const bool, isToOmar);
+        m_place.reset();
+        m_seat = std::make_unique<support::SeatedDesk>(domain::Role::Admin);
+        QVERIFY(m_seat->open());
+        const auto omar = m_seat->desk().ids().make<domain::Agent>();
+        for (const auto &[agent, name] : {std::pair(m_seat->me(), u"nur"_s), {omar, u"omar"_s}})
+            QVERIFY(m_seat->does(domain::AddAgent{.agent = agent, .login = name, .name = name}));
+        m_bill = m_seat->takeCase(u"Ahmad bin Salleh"_s, u"Charged twice"_s);
+        sit();
+        open(m_bill);
+        auto *panel = m_place->findChild<CasePanel *>();
+        Q_EMIT panel->assignRequested(m_bill, isToOmar ? std::optional(omar) : std::nullopt);
+        QTRY_VERIFY(theCase(m_bill).owner != m_seat->me());
+        QTRY_VERIFY(m_place->shell().toast().isVisible());
+        QCoreApplication::processEvents(); // whatever else is told
+        QCOMPARE(part<QAbstractButton>(u"toastAction"_s)->text(), u"Undo"_s);
+        QVERIFY(part<QAbstractButton>(u"toastAction"_s)->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(theCase(m_bill).owner, std::optional(m_seat->me()));
+    }
+
+    /// The next letter is for the case on the screen, and no word to its customer.
+    void whoStepsOnFromTheReplyBoxGoesOnByLetters()
+    {
+        open(m_bill);
+        auto *body = part<QTextEdit>(u"replyBody"_s);
+        body->setFocus();
+        press(Qt::Key_Down, Qt::ControlModifier);
+        if (m_place->customer().caseId() == m_bill)
+            press(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(m_place->customer().caseId(), m_router);
+        QVERIFY(!body->hasFocus());
+        QVERIFY(part<QListView>(u"workListRows"_s)->hasFocus());
+        press(Qt::Key_E);
+        QTRY_COMPARE(theCase(m_router).status, domain::CaseStatus::Solved);
     }
 
     void whoSolvesACaseGoesOnToTheNextAndKeepsWhatWasTyped()

@@ -4297,6 +4297,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Summons</name>
+    <message>
+        <source>Hadir was asked to open an address that leads to nobody.</source>
+        <translation>طُلب من حاضر فتح عنوان لا يقود إلى أحد.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TagSheet</name>
     <message>
         <source>Add tags</source>

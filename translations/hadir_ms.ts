@@ -4082,6 +4082,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Summons</name>
+    <message>
+        <source>Hadir was asked to open an address that leads to nobody.</source>
+        <translation>Hadir diminta membuka alamat yang tidak membawa kepada sesiapa.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TagSheet</name>
     <message>
         <source>Add tags</source>

@@ -5,10 +5,12 @@
 #include "app/main/SampleServer.h"
 #include "app/main/StopSignal.h"
 #include "app/main/Walk.h"
+#include "app/net/Doorbell.h"
 #include "app/net/NetworkWatch.h"
 #include "app/net/WebSocketLink.h"
 #include "ui/shell/Front.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/Summons.h"
 #include "ui/shell/WindowPlace.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/fonts.h"
@@ -41,6 +43,7 @@ struct Options
     QString theme;
     QString shots;
     QString token;
+    QString address; ///< of whom to open
     QList<QSslCertificate> authorities;
     bool isApart = false;     ///< settings lie beside the profiles that were named
     bool saysPainted = false; ///< and when, for who measures how long a start takes
@@ -96,6 +99,8 @@ Options read(const QCoreApplication &application)
     painted.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions(
         {server, account, password, profile, language, theme, authority, shots, token, painted});
+    parser.addPositionalArgument(
+        u"address"_s, u"Whom to open: hadir://customer/ID or tel:NUMBER."_s, u"[address]"_s);
     parser.process(application);
     Options out{.server = parser.value(server),
                 .account = parser.value(account),
@@ -106,6 +111,7 @@ Options read(const QCoreApplication &application)
                 .theme = parser.value(theme),
                 .shots = parser.value(shots),
                 .token = parser.isSet(token) ? firstLineOf(parser.value(token)) : QString(),
+                .address = parser.positionalArguments().value(0),
                 .saysPainted = parser.isSet(painted)};
     if (out.profiles.isEmpty())
         out.profiles =
@@ -157,6 +163,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(u"" HADIR_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"my.hadir.Hadir"_s);
     const Options options = read(application);
+    if (!options.address.isEmpty() && net::Doorbell::ring(options.profiles, options.address))
+        return 0; // whoever runs already has it
     if (options.isApart) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, options.profiles);
@@ -212,6 +220,13 @@ int main(int argc, char **argv)
             language.code() + (theme.scheme() == ui::Scheme::Dark ? u"-dark"_s : u"-light"_s));
         front.resize(firstSize);
     }
+    ui::Summons summons(front);
+    net::Doorbell doorbell(options.profiles);
+    QObject::connect(&doorbell, &net::Doorbell::rung, &summons, &ui::Summons::answer);
+    if (!walk)
+        doorbell.listen();
+    if (!options.address.isEmpty())
+        summons.answer(options.address);
     if (options.saysPainted)
         FirstSight::sayOf(front);
     front.show();

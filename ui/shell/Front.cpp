@@ -215,6 +215,7 @@ void Front::reveal()
     m_curtain.open();
     if (!m_credential.token.isEmpty())
         m_tools.tokens.keep(m_desk->profile().name(), m_credential.token);
+    Q_EMIT revealed();
 }
 
 void Front::askServer(const QString &password)

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// The window closes now and is still where it stood.
     void closing();
     void workplaceOpened();
+    /// What was locked is in sight again.
+    void revealed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -80,13 +80,13 @@ void Palette::layOut()
     layout->addLayout(foot);
 }
 
-void Palette::open()
+void Palette::open(const QString &query)
 {
-    const bool hadText = !m_field->text().isEmpty();
+    const bool isSame = m_field->text() == query;
     m_hasMoved = false;
-    m_field->clear();
-    if (!hadText)
-        Q_EMIT queryChanged({});
+    m_field->setText(query);
+    if (isSame)
+        Q_EMIT queryChanged(query);
     Overlay::open();
 }
 

@@ -24,8 +24,9 @@ class Palette final : public Overlay
 public:
     explicit Palette(QWidget *window);
 
-    /// Opens with an empty query, for which queryChanged is emitted too (recent things).
-    void open();
+    /// Opens with this query, for which queryChanged is emitted, also when it is empty (recent
+    /// things).
+    void open(const QString &query = {});
     /// Answers to what was typed just now; or what came for it later: then whatever is chosen
     /// stays chosen.
     enum class Arrival { Prompt, Late };

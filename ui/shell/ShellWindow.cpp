@@ -127,7 +127,7 @@ void ShellWindow::layOut()
 void ShellWindow::listen()
 {
     connect(m_splitter, &QSplitter::splitterMoved, this, &ShellWindow::panesMoved);
-    connect(m_topBar, &TopBar::searchRequested, m_palette, &Palette::open);
+    connect(m_topBar, &TopBar::searchRequested, m_palette, [this] { m_palette->open(); });
     connect(m_topBar, &TopBar::menuRequested, this, &ShellWindow::openPreferences);
     connect(m_rail, &NavigationRail::chosen, this, &ShellWindow::goAndBring);
     connect(m_statusBar, &StatusBar::pendingRequested, this, &ShellWindow::togglePending);

@@ -7,7 +7,9 @@
 #include "tests/sim/FailingDisk.h"
 #include "tests/support/FakeLink.h"
 #include "ui/customer/Composer.h"
+#include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/Summons.h"
 #include "ui/shell/Workplace.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
@@ -15,6 +17,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSettings>
@@ -140,6 +143,27 @@ class tst_Front final : public QObject
     }
 
 private Q_SLOTS:
+    /// A link pressed before there is a desk, and one pressed while the window is locked.
+    void whoIsAskedForFromOutsideIsOpenedOnceSomebodyIsInSight()
+    {
+        Front front(tools(m_dir.filePath(u"summons"_s)));
+        Summons summons(front);
+        const domain::CustomerId one(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2));
+        const domain::CustomerId other(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 3));
+        summons.answer(u"hadir://customer/"_s + one.toString());
+        work(front, m_dir.filePath(u"summons"_s));
+        QTRY_COMPARE(front.workplace()->customer().customer(), one);
+
+        front.lock();
+        QFileOpenEvent event(QUrl(u"hadir://customer/"_s + other.toString())); // as macOS says it
+        QCoreApplication::sendEvent(qApp, &event);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(front.workplace()->customer().customer(), one);
+        Q_EMIT front.revealed(); // still locked: somebody else said so
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(front.workplace()->customer().customer(), one);
+    }
+
     void initTestCase()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -44,8 +44,11 @@ bool Doorbell::ring(const QString &profiles, const QString &address)
     if (!socket.waitForConnected(ringFor))
         return false;
     socket.write(address.toUtf8().left(longestRing - 1) + '\n');
+    // allowed: nested-loop, for the same reason
+    if (!socket.waitForBytesWritten(ringFor))
+        return false;
     // allowed: nested-loop, for the same reason; the answer says that somebody took it
-    return socket.waitForBytesWritten(ringFor) && socket.waitForReadyRead(ringFor);
+    return socket.waitForReadyRead(ringFor);
 }
 
 void Doorbell::listen()

@@ -44,10 +44,10 @@ bool Doorbell::ring(const QString &profiles, const QString &address)
     if (!socket.waitForConnected(ringFor))
         return false;
     socket.write(address.toUtf8().left(longestRing - 1) + '\n');
-    // allowed: nested-loop, for the same reason
+    // allowed: nested-loop, because the process ends after it
     if (!socket.waitForBytesWritten(ringFor))
         return false;
-    // allowed: nested-loop, for the same reason; the answer says that somebody took it
+    // allowed: nested-loop, because only the answer says that somebody took it
     return socket.waitForReadyRead(ringFor);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/ContactPointSheet.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/HeldBackSheet.h"
 #include "ui/customer/LogCallSheet.h"
 #include "ui/customer/NewCustomerSheet.h"
 #include "ui/customer/OpenCaseSheet.h"
@@ -234,6 +235,29 @@ std::vector<Scene> pageScenes()
     });
     addSheet(u"sheet-customer"_s,
              [](const models::CustomerFile &) { return new ui::NewCustomerSheet; });
+    scenes.push_back({.name = u"sheet-held"_s,
+                      .size = {700, 420},
+                      .make =
+                          [](core::Clock &) {
+                              auto room = std::make_unique<QWidget>();
+                              new QVBoxLayout(room.get());
+                              return room;
+                          },
+                      .pose =
+                          [](QWidget &room) {
+                              const support::ManualClock clock;
+                              auto *sheet = new ui::HeldBackSheet(
+                                  {.customer = u"Ahmad bin Salleh"_s,
+                                   .body = u"I am sorry for the worry."_s,
+                                   .written = u"10:46"_s,
+                                   .meanwhile = {samples::entryWith(clock.now(),
+                                                                    u"Thank you, close it."_s)},
+                                   .isOffline = true});
+                              sheet->setWindowFlags(Qt::Widget);
+                              room.layout()->addWidget(sheet);
+                              room.layout()->setAlignment(sheet, Qt::AlignTop);
+                              sheet->show();
+                          }});
     addSheet(u"sheet-contact"_s, [](const models::CustomerFile &file) {
         return new ui::ContactPointSheet(file.customer.id, u"MY"_s);
     });

@@ -82,6 +82,11 @@ std::vector<Scene> signInScenes()
         inState(u"wiped"_s, ui::signin::Wiped{}),
         inState(u"untrusted"_s, ui::signin::Untrusted{u"The certificate is self-signed"_s}),
     };
+    scenes.push_back({u"signin-waiting"_s, QSize(1100, 700), [](core::Clock &clock) {
+                          auto page = filledPage(clock);
+                          page->setWaiting(3);
+                          return std::unique_ptr<QWidget>(std::move(page));
+                      }});
     scenes.push_back({u"signin-unlock"_s, QSize(1440, 900),
                       [](core::Clock &clock) { return unlock(clock, ui::UnlockState::Ready); }});
     scenes.push_back({u"signin-locked"_s, QSize(1440, 900), locked});

@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 namespace {
 constexpr int widest = 640; // longer lines are hard to read
-enum Fact { Server, Account, Kept, AsOf, NextTime };
+enum Fact { Server, Account, Kept, AsOf, NextTime, Spelling };
 } // namespace
 
 SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, QWidget *parent)
@@ -126,10 +126,11 @@ void SettingsPage::layOut()
     here->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
     here->setSpacing(m.gap());
     here->addWidget(m_place);
-    for (int fact = Server; fact <= NextTime; ++fact) {
+    for (int fact = Server; fact <= Spelling; ++fact) {
         m_values.append(m_facts->add({}));
         m_values.last()->setObjectName(u"settingsFact%1"_s.arg(fact));
     }
+    m_values.at(Spelling)->wrapped();
     m_values.at(NextTime)->wrapped();
     here->addWidget(m_facts);
     here->addWidget(m_signOut, 0, Qt::AlignLeading);
@@ -221,6 +222,7 @@ void SettingsPage::say()
     m_facts->setName(Account, tr("Account"));
     m_facts->setName(Kept, tr("Kept here"));
     m_facts->setName(AsOf, tr("As of"));
+    m_facts->setName(Spelling, tr("Spelling"));
     m_facts->setName(NextTime, tr("Next time"));
     m_signOut->setText(tr("Sign out"));
     sayMachine();
@@ -233,11 +235,30 @@ void SettingsPage::sayMachine()
     m_values.at(Kept)->setText(tr("%n customer(s)", nullptr, int(m_machine.customers)));
     m_values.at(AsOf)->setText(m_machine.asOf ? momentWords(*m_machine.asOf, m_clock.now())
                                               : tr("Nothing yet", "no data has come"));
+    m_values.at(Spelling)->setText(spellingWords());
     m_values.at(NextTime)->setText(
         m_machine.keepsSignIn
             ? tr("You go straight in until you sign out.")
             : tr("You will be asked for your password: this machine has no keychain that could "
                  "keep you signed in. Your work is kept all the same."));
+}
+
+/// Which words are underlined, and why others never are.
+QString SettingsPage::spellingWords() const
+{
+    QStringList spelled;
+    QStringList missing;
+    for (const auto tongue :
+         {hadir::ui::Tongue::English, hadir::ui::Tongue::Arabic, hadir::ui::Tongue::Malay}) {
+        const bool isThere = m_machine.spelled.contains(tongue);
+        (isThere ? spelled : missing).append(nameOf(tongue));
+    }
+    if (spelled.isEmpty())
+        return tr("No dictionary is installed on this machine, so nothing is underlined.");
+    if (missing.isEmpty())
+        return listed(spelled);
+    return tr("%1. This machine has no dictionary for %2.", "languages")
+        .arg(listed(spelled), listed(missing));
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

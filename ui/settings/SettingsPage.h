@@ -4,6 +4,7 @@
 
 #include "app/core/Clock.h"
 #include "ui/theme/Theme.h"
+#include "ui/writing/Tongue.h"
 
 #include <QKeySequence>
 #include <QScrollArea>
@@ -41,6 +42,7 @@ public:
         qint64 customers = 0;
         std::optional<core::Instant> asOf;
         bool keepsSignIn = true; ///< there is a keychain that holds it until tomorrow
+        QList<hadir::ui::Tongue> spelled = {}; ///< whose dictionaries are installed
     };
 
     SettingsPage(core::Clock &clock, const QList<Tongue> &languages, QWidget *parent = nullptr);
@@ -74,6 +76,7 @@ private:
     void layOut();
     void say();
     void sayMachine();
+    [[nodiscard]] QString spellingWords() const;
     void sayTextKeys();
 
     core::Clock &m_clock;

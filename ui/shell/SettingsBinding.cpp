@@ -7,6 +7,7 @@
 #include "ui/shell/PreferencesMenu.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/KeySet.h"
+#include "ui/writing/Speller.h"
 
 #include <QSettings>
 
@@ -99,6 +100,7 @@ void SettingsBinding::showMachine()
                               .account = m_seat.account,
                               .customers = held ? held->customers : 0,
                               .asOf = m_desk.lastHeard(),
-                              .keepsSignIn = m_seat.keepsSignIn});
+                              .keepsSignIn = m_seat.keepsSignIn,
+                              .spelled = Speller::installed()});
 }
 } // namespace hadir::ui

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(shown.fact(4).contains(u"asked for your password"_s));
     }
 
+    void whichLanguagesAreSpelledIsSaid()
+    {
+        Shown shown;
+        using hadir::ui::Tongue;
+        QVERIFY(shown.fact(5).contains(u"No dictionary"_s));
+        shown.page.showMachine({.spelled = {Tongue::English}});
+        QVERIFY(shown.fact(5).startsWith(u"English"_s));
+        QVERIFY(shown.fact(5).contains(u"no dictionary for"_s));
+        QVERIFY(shown.fact(5).contains(u"Arabic"_s));
+        shown.page.showMachine({.spelled = {Tongue::English, Tongue::Arabic, Tongue::Malay}});
+        QVERIFY(!shown.fact(5).contains(u"dictionary"_s));
+    }
+
     void escapeLeavesAndEverythingHasAName()
     {
         Shown shown;

@@ -1370,6 +1370,10 @@
         <source>Show the message as it was written</source>
         <translation>عرض الرسالة كما كُتبت</translation>
     </message>
+    <message>
+        <source>Quote the message in the answer</source>
+        <translation>اقتباس الرسالة في الرد</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Details</name>
@@ -1628,6 +1632,10 @@
     <message>
         <source>Show as it was written</source>
         <translation>عرضها كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Quote in the answer</source>
+        <translation>اقتباس في الرد</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3789,19 @@
         <extracomment>%1: a list of keys</extracomment>
         <translation>وأيضًا بالمفاتيح %1 أينما كنت.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed on this machine, so nothing is underlined.</source>
+        <translation>لا يوجد قاموس على هذا الجهاز، لذا لا يوضع خط تحت أي كلمة.</translation>
+    </message>
+    <message>
+        <source>%1. This machine has no dictionary for %2.</source>
+        <comment>languages</comment>
+        <translation>%1. لا يوجد على هذا الجهاز قاموس للغة: %2.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SettingsTabs</name>
@@ -4382,6 +4403,24 @@
     <message>
         <source>Show everything</source>
         <translation>عرض كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Tongue</name>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>a language</comment>
+        <translation>الملايوية</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5034,45 @@
         <source>%1 Now open: %2.</source>
         <comment>a sentence, case and customer</comment>
         <translation>%1 المفتوح الآن: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WritingAid</name>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>جارٍ البحث عن اقتراحات …</translation>
+    </message>
+    <message>
+        <source>Add %1 to my dictionary</source>
+        <comment>a word</comment>
+        <translation>إضافة %1 إلى قاموسي</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>لا اقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WritingBinding</name>
+    <message>
+        <source>The word could not be kept on this machine; it is forgotten with the next start.</source>
+        <translation>تعذر حفظ الكلمة على هذا الجهاز؛ ستُنسى عند بدء التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The customer’s newest message is written in %1.</source>
+        <translation>أحدث رسالة من العميل مكتوبة باللغة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no message here to quote.</source>
+        <translation>لا رسالة هنا يمكن اقتباسها.</translation>
+    </message>
+    <message>
+        <source>This entry has no words to quote.</source>
+        <translation>لا كلمات في هذا البند يمكن اقتباسها.</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
+        <translation>ما كتبه الزملاء فيما بينهم يُقتبس في الملاحظات فقط. أرسل الرد أو أفرغه أولاً.</translation>
     </message>
 </context>
 </TS>

@@ -1340,6 +1340,10 @@
         <source>Show the message as it was written</source>
         <translation>Tunjukkan mesej seperti ditulis</translation>
     </message>
+    <message>
+        <source>Quote the message in the answer</source>
+        <translation>Petik mesej dalam jawapan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Details</name>
@@ -1588,6 +1592,10 @@
     <message>
         <source>Show as it was written</source>
         <translation>Tunjukkan seperti ditulis</translation>
+    </message>
+    <message>
+        <source>Quote in the answer</source>
+        <translation>Petik dalam jawapan</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3614,19 @@
         <extracomment>%1: a list of keys</extracomment>
         <translation>Juga dengan %1, di mana-mana sahaja anda berada.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ejaan</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed on this machine, so nothing is underlined.</source>
+        <translation>Tiada kamus dipasang pada mesin ini, jadi tiada perkataan digaris.</translation>
+    </message>
+    <message>
+        <source>%1. This machine has no dictionary for %2.</source>
+        <comment>languages</comment>
+        <translation>%1. Mesin ini tiada kamus untuk %2.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SettingsTabs</name>
@@ -4167,6 +4188,24 @@
     <message>
         <source>Show everything</source>
         <translation>Tunjukkan semuanya</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Tongue</name>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Inggeris</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>Arab</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>a language</comment>
+        <translation>Melayu</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4809,45 @@
         <source>%1 Now open: %2.</source>
         <comment>a sentence, case and customer</comment>
         <translation>%1 Kini dibuka: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WritingAid</name>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Mencari cadangan …</translation>
+    </message>
+    <message>
+        <source>Add %1 to my dictionary</source>
+        <comment>a word</comment>
+        <translation>Tambah %1 pada kamus saya</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Tiada cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WritingBinding</name>
+    <message>
+        <source>The word could not be kept on this machine; it is forgotten with the next start.</source>
+        <translation>Perkataan itu tidak dapat disimpan pada mesin ini; ia dilupakan pada permulaan berikutnya.</translation>
+    </message>
+    <message>
+        <source>The customer’s newest message is written in %1.</source>
+        <translation>Mesej terbaharu pelanggan ditulis dalam bahasa %1.</translation>
+    </message>
+    <message>
+        <source>There is no message here to quote.</source>
+        <translation>Tiada mesej di sini untuk dipetik.</translation>
+    </message>
+    <message>
+        <source>This entry has no words to quote.</source>
+        <translation>Catatan ini tiada kata-kata untuk dipetik.</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
+        <translation>Apa yang ditulis rakan sekerja sesama mereka dipetik dalam nota sahaja. Hantar atau kosongkan balasan dahulu.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ constexpr int mostOfLittle = 3;
 Composer::Composer(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_head(new QHBoxLayout)
     , m_route(new ReplyRoute(this))
     , m_saved(new Chip(this))
     , m_versions(new DraftVersionsButton(this))
@@ -97,11 +98,10 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
 void Composer::layOut()
 {
     const Metrics m;
-    auto *head = new QHBoxLayout;
-    head->setSpacing(m.px(6));
-    head->addWidget(m_route, 1);
-    head->addWidget(m_saved, 0, Qt::AlignTop);
-    head->addWidget(m_versions, 0, Qt::AlignTop);
+    m_head->setSpacing(m.px(6));
+    m_head->addWidget(m_route, 1);
+    m_head->addWidget(m_saved, 0, Qt::AlignTop);
+    m_head->addWidget(m_versions, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
     foot->addWidget(m_hint, 1);
@@ -113,12 +113,17 @@ void Composer::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
     column->setSpacing(m.gap());
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_banner);
     column->addWidget(m_why);
     column->addWidget(m_quiet);
     column->addWidget(m_body);
     column->addLayout(foot);
+}
+
+void Composer::addMark(QWidget *mark)
+{
+    m_head->insertWidget(1, mark, 0, Qt::AlignTop);
 }
 
 QString Composer::text() const
@@ -214,6 +219,8 @@ void Composer::replaceText(const QString &text)
 
 void Composer::takeTyping()
 {
+    if (text() == m_announced && !m_draftWaits)
+        return; // what is known already, or only its looks have changed
     showState();
     m_saved->hide();
     if (text() == m_announced)

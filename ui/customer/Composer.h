@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace hadir::ui {
 
 class Banner;
@@ -58,6 +60,9 @@ public:
 
     [[nodiscard]] domain::Channel channel() const;
     [[nodiscard]] QString text() const;
+    /// A quiet word beside the ways to send; becomes its child.
+    void addMark(QWidget *mark);
+    [[nodiscard]] TextBox &body() { return *m_body; }
     [[nodiscard]] DraftVersionsButton &versions() { return *m_versions; }
 
 public Q_SLOTS:
@@ -101,6 +106,7 @@ private:
     void send(After after);
 
     core::Clock &m_clock;
+    QHBoxLayout *m_head;
     ReplyRoute *m_route;
     Chip *m_saved;
     DraftVersionsButton *m_versions;

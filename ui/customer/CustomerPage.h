@@ -96,6 +96,8 @@ public:
 Q_SIGNALS:
     /// The message in hand is to be shown as its writer laid it out.
     void letterRequested();
+    /// What is in hand in the timeline is wanted above the answer.
+    void quoteRequested();
     /// Try once more to fetch the customer; or what is older than the timeline's end.
     void awayWanted();
     void pastWanted();

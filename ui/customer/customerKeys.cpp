@@ -35,6 +35,10 @@ void addWriting(KeySet &keys, CustomerPage &page)
             page.composer()->writeNote();
         },
         Icon::StickyNote);
+    keys.add(
+        {u"reply.quote"_s, Qt::SHIFT | Qt::Key_R},
+        [] { return KeyWords::tr("Quote the message in the answer"); },
+        [&page] { Q_EMIT page.quoteRequested(); }, Icon::MessageSquare);
     keys.mention(
         {SendKeys::sendName(), SendKeys().send},
         [] { return KeyWords::tr("Send what is written"); }, KeyReach::InText);

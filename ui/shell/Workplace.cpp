@@ -33,6 +33,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/WorkListBinding.h"
+#include "ui/shell/WritingBinding.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
@@ -109,6 +110,7 @@ void Workplace::build()
         m_desk, CustomerBinding::Parts{*page, *panel, *timeline, *filter});
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
     page->setTimeline(timeline, filter);
+    m_writing = new WritingBinding(m_desk, {*page, *timeline, m_customer->timeline()}, this);
     m_page = page;
     auto *steps = new NextSteps(m_desk, *page, *panel, this);
     connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
@@ -233,6 +235,7 @@ void Workplace::connectShell()
     connect(&m_shell->statusBar(), &StatusBar::retryRequested, &m_desk, &desk::Desk::retryNow);
     const auto tell = [this](const QString &sentence) { m_shell->toast().tell(sentence); };
     connect(m_customers, &CustomerListBinding::told, this, tell);
+    connect(m_writing, &WritingBinding::told, this, tell);
     connect(m_papers, &PaperBinding::told, this, tell);
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });

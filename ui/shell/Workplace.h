@@ -30,6 +30,7 @@ class Theme;
 class TimelineView;
 class WorkListBinding;
 class WorkListPane;
+class WritingBinding;
 
 /// Everything an agent works in once signed in: the shell with its pages, each kept true by its
 /// binding to the desk. The only place that knows both.
@@ -95,6 +96,7 @@ private:
     KeysPage *m_keysPage = nullptr;
     SettingsTabs *m_settingsTabs = nullptr;
     SettingsBinding *m_settings = nullptr;
+    WritingBinding *m_writing = nullptr;
     KeySet *m_keys;
     bool m_leavesUnsaved = false; ///< the agent said so
     // Owned here and not by QObject: they let go of the pages before the pages go.

@@ -66,6 +66,11 @@ EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *p
     // What has to be fetched or saved is what most come for; copying has a key of its own.
     for (const TimelineAttachment &file : entry.attachments)
         offer(file);
+    const domain::Interaction *said = entry.interaction();
+    if (said && !said->body.trimmed().isEmpty())
+        addAction(iconOf(Icon::MessageSquare), tr("Quote in the answer"), this,
+                  &EntryMenu::quoteRequested)
+            ->setObjectName(u"quoteEntry"_s);
     QAction *copy = addAction(iconOf(Icon::Copy), tr("Copy"), this, &EntryMenu::copyRequested);
     copy->setEnabled(words == Words::SomeChosen);
     addAction(tr("Copy the whole entry"), this, &EntryMenu::wholeCopyRequested);

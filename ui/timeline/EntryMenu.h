@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// What was turned down or held back is to be decided.
     void decisionRequested();
+    /// Its words above the answer.
+    void quoteRequested();
     void copyRequested();
     void wholeCopyRequested();
     void attachmentRequested(hadir::domain::AttachmentId attachment);

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void attachmentSaveRequested(hadir::domain::AttachmentId attachment);
     /// An entry that was turned down or held back is to be decided.
     void decisionRequested(const QUuid &entry);
+    /// The words of an entry are wanted above the answer.
+    void quoteRequested(const QUuid &entry);
     void currentRowChanged(int row);
 
 protected:

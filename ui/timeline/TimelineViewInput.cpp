@@ -370,6 +370,8 @@ void TimelineView::openMenu(int row, QPoint globalPoint)
         this);
     connect(menu, &EntryMenu::decisionRequested, this,
             [this, id = entry.id()] { Q_EMIT decisionRequested(id); });
+    connect(menu, &EntryMenu::quoteRequested, this,
+            [this, id = entry.id()] { Q_EMIT quoteRequested(id); });
     connect(menu, &EntryMenu::copyRequested, this, [this] { copy(); });
     connect(menu, &EntryMenu::wholeCopyRequested, this,
             [entry] { QGuiApplication::clipboard()->setText(wholeTextOf(entry)); });

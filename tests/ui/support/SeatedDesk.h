@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/store/EntityTable.h"
 #include "tests/support/FakeLink.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,13 @@ public:
         return cache && pending && !pending->isEmpty()
                && cache->run(QStringLiteral("UPDATE cursor SET confirmed = ?"),
                              pending->last().number);
+    }
+
+    /// Whether something that the server would tell is here now. Whoever asks next sees it.
+    [[nodiscard]] bool receives(const domain::Interaction &interaction)
+    {
+        auto cache = store::Database::open(m_profile.cacheFile(), {});
+        return cache && store::EntityTable<domain::Interaction>::put(*cache, interaction);
     }
 
     /// A customer of this name with a case of theirs that the agent owns.

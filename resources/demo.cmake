@@ -10,6 +10,7 @@ qt_add_resources(hadir_demo hadir_demo_content
         ${CMAKE_SOURCE_DIR}/resources/demo/desk.json
         ${CMAKE_SOURCE_DIR}/resources/demo/people.json
         ${CMAKE_SOURCE_DIR}/resources/demo/places.json
+        ${CMAKE_SOURCE_DIR}/resources/demo/replies.json
         ${CMAKE_SOURCE_DIR}/resources/demo/stories-ar.json
         ${CMAKE_SOURCE_DIR}/resources/demo/stories-en.json
         ${CMAKE_SOURCE_DIR}/resources/demo/stories-ms.json

@@ -934,6 +934,26 @@
         <comment>the name of a field</comment>
         <translation>تغيير في التفاصيل: %1</translation>
     </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>Change of a saved reply</source>
+        <translation>تغيير رد محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved reply no longer offered</source>
+        <translation>لم يعد الرد المحفوظ معروضًا</translation>
+    </message>
+    <message>
+        <source>Saved reply offered again</source>
+        <translation>أصبح الرد المحفوظ معروضًا من جديد</translation>
+    </message>
+    <message>
+        <source>A placeholder in double braces is still open. Put in what belongs there, or take it out, then send it.</source>
+        <translation>ما زال هناك موضع فارغ بين قوسين مزدوجين. اكتب ما يخصه أو احذفه ثم أرسل الرد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

@@ -914,6 +914,26 @@
         <comment>the name of a field</comment>
         <translation>Perubahan butiran: %1</translation>
     </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>Balasan tersimpan baharu</translation>
+    </message>
+    <message>
+        <source>Change of a saved reply</source>
+        <translation>Perubahan balasan tersimpan</translation>
+    </message>
+    <message>
+        <source>Saved reply no longer offered</source>
+        <translation>Balasan tersimpan tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>Saved reply offered again</source>
+        <translation>Balasan tersimpan ditawarkan semula</translation>
+    </message>
+    <message>
+        <source>A placeholder in double braces is still open. Put in what belongs there, or take it out, then send it.</source>
+        <translation>Masih ada ruang kosong dalam kurungan berganda. Isi dengan yang sepatutnya, atau buang, kemudian hantar.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

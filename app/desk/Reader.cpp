@@ -54,6 +54,17 @@ Result<Workspace> Reader::workspace()
     return Workspace{*std::move(agents), *std::move(teams), *std::move(queues)};
 }
 
+Result<QList<domain::SavedReply>> Reader::savedReplies()
+{
+    return EntityTable<domain::SavedReply>::select(m_cache,
+                                                   u"ORDER BY \"place\", \"title\", \"id\""_s);
+}
+
+Result<std::optional<domain::SavedReply>> Reader::savedReply(domain::SavedReplyId id)
+{
+    return EntityTable<domain::SavedReply>::find(m_cache, id);
+}
+
 Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
 {
     const auto moment = store::Transaction::snapshot(m_cache);

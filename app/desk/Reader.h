@@ -66,6 +66,10 @@ public:
     [[nodiscard]] core::Result<Workspace> workspace();
     /// Absent when there is no such agent, or it cannot be read.
     [[nodiscard]] std::optional<domain::Agent> agent(domain::AgentId id);
+    /// All that this desk was told of, retired ones too, in the order in which they are offered.
+    [[nodiscard]] core::Result<QList<domain::SavedReply>> savedReplies();
+    [[nodiscard]] core::Result<std::optional<domain::SavedReply>>
+    savedReply(domain::SavedReplyId id);
     /// Absent when this desk does not hold the customer.
     [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
     /// The customer alone, likewise.

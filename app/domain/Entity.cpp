@@ -52,4 +52,10 @@ Scope scopeOf(const Entity &entity)
         },
         entity);
 }
+
+std::optional<AgentId> onlyReaderOf(const Entity &entity)
+{
+    const auto *reply = std::get_if<SavedReply>(&entity);
+    return reply ? reply->agent : std::nullopt;
+}
 } // namespace hadir::domain

@@ -11,7 +11,7 @@ namespace hadir::domain {
 /// Any entity. The order of the alternatives is that of Kind, and the order in which a desk must
 /// apply them so that nothing points to what is not there yet.
 using Entity = std::variant<Agent, Team, Queue, Customer, ContactPoint, Case, Interaction,
-                            Attachment, Order, Callback, Article>;
+                            Attachment, Order, Callback, Article, SavedReply>;
 
 enum class Kind {
     Agent,
@@ -24,14 +24,15 @@ enum class Kind {
     Attachment,
     Order,
     Callback,
-    Article
+    Article,
+    SavedReply
 };
 template <>
 struct Names<Kind>
 {
     static constexpr std::array values{"agent",         "team",     "queue",       "customer",
                                        "contact_point", "case",     "interaction", "attachment",
-                                       "order",         "callback", "article"};
+                                       "order",         "callback", "article",     "saved_reply"};
 };
 
 namespace detail {
@@ -65,7 +66,7 @@ inline constexpr Kind kindOf = Kind(detail::IndexIn<T, Entity>::value);
 class Scope final
 {
 public:
-    /// Agents, teams, queues.
+    /// Agents, teams, queues, saved replies.
     [[nodiscard]] static Scope workspace();
     /// Articles.
     [[nodiscard]] static Scope knowledge();
@@ -87,4 +88,7 @@ private:
 };
 
 [[nodiscard]] Scope scopeOf(const Entity &entity);
+
+/// The agent who alone may see it, whatever its scope; absent when it is not one person's own.
+[[nodiscard]] std::optional<AgentId> onlyReaderOf(const Entity &entity);
 } // namespace hadir::domain

@@ -20,13 +20,14 @@ enum class Refusal {
     Unreadable,   ///< the ledger does not know this command or its form
     Overtaken,    ///< a reply whose writer had not seen the newest message; `about` is its id
     Clash,        ///< somebody changed the same field meanwhile; `about` names it
+    Unfilled,     ///< a message with a placeholder in it; `about` names it, when it is one of ours
 };
 template <>
 struct Names<Refusal>
 {
     static constexpr std::array values{
-        "not-allowed",   "not-found",  "already-there", "invalid",   "taken-by-other",
-        "nothing-to-do", "no-consent", "unreadable",    "overtaken", "clash"};
+        "not-allowed", "not-found",  "already-there", "invalid", "taken-by-other", "nothing-to-do",
+        "no-consent",  "unreadable", "overtaken",     "clash",   "unfilled"};
 };
 
 /// A refusal as data: the ui turns kind and field into a sentence.

@@ -77,6 +77,24 @@ SmsLength smsLength(QStringView text)
     return length;
 }
 
+bool canCarryReplies(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+    case Channel::Chat:
+    case Channel::Sms:
+    case Channel::WhatsApp:
+    case Channel::Social:
+        return true;
+    case Channel::Call:
+    case Channel::Visit:
+    case Channel::Note:
+    case Channel::System:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<TextLimit> textLimit(Channel channel, const QString &service, const QString &body)
 {
     const auto isCalled = [&service](QLatin1StringView name) { // imports keep how it was written

@@ -12,6 +12,9 @@
 /// and the composer shows it while a reply is being written.
 namespace hadir::domain {
 
+/// Whether a message to a customer can leave on it.
+[[nodiscard]] bool canCarryReplies(Channel channel);
+
 /// How an SMS is written: seven bits a letter where all letters allow it, else two bytes.
 enum class SmsAlphabet { Gsm7, Ucs2 };
 

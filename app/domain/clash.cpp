@@ -33,18 +33,41 @@ QJsonObject baseIn(const QJsonObject &fields, const QString &field)
 {
     return {{field, valueIn(fields, field)}};
 }
+
+/// What the fields that `wanted` names hold in `shown`, but for the one that says of whom.
+QJsonObject baseOf(const QJsonObject &wanted, const QJsonObject &shown, QLatin1StringView about)
+{
+    QJsonObject out;
+    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
+        if (field.key() != about)
+            out.insert(field.key(), valueIn(shown, field.key()));
+    }
+    return out;
+}
+
+QStringList clashing(const QJsonObject &was, const QJsonObject &wanted, const QJsonObject &held)
+{
+    QStringList out;
+    for (auto seen = was.begin(); seen != was.end(); ++seen) {
+        const auto change = wanted.constFind(seen.key());
+        const QJsonValue now = held.value(seen.key());
+        if (change != wanted.constEnd() && !isSame(now, *seen) && !isSame(now, *change))
+            out.append(seen.key());
+    }
+    return out;
+}
 } // namespace
 
 void rememberBase(ChangeCustomer &command, const Customer &shown)
 {
     command.was = {};
-    const QJsonObject fields = toJson(shown);
-    const QJsonObject wanted = toJson(command);
-    for (auto field = wanted.begin(); field != wanted.end(); ++field) {
-        if (field.key() == "customer"_L1)
-            continue;
-        command.was.insert(field.key(), valueIn(fields, field.key()));
-    }
+    command.was = baseOf(toJson(command), toJson(shown), "customer"_L1);
+}
+
+void rememberBase(ChangeSavedReply &command, const SavedReply &shown)
+{
+    command.was = {};
+    command.was = baseOf(toJson(command), toJson(shown), "reply"_L1);
 }
 
 QList<ChangeCustomer> byField(const ChangeCustomer &command)
@@ -83,16 +106,12 @@ bool isChangedSince(const QJsonObject &was, const Case &current)
 
 QStringList clashesOf(const ChangeCustomer &command, const Customer &current)
 {
-    QStringList out;
-    const QJsonObject fields = toJson(current);
-    const QJsonObject wanted = toJson(command);
-    for (auto seen = command.was.begin(); seen != command.was.end(); ++seen) {
-        const auto change = wanted.constFind(seen.key());
-        const QJsonValue held = fields.value(seen.key());
-        if (change != wanted.constEnd() && !isSame(held, *seen) && !isSame(held, *change))
-            out.append(seen.key());
-    }
-    return out;
+    return clashing(command.was, toJson(command), toJson(current));
+}
+
+QStringList clashesOf(const ChangeSavedReply &command, const SavedReply &current)
+{
+    return clashing(command.was, toJson(command), toJson(current));
 }
 
 std::optional<QStringList> mergedLanguages(const QStringList &was, const QStringList &wanted,

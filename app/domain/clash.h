@@ -5,13 +5,15 @@
 #include "app/domain/commands.h"
 #include "app/domain/entities.h"
 
-/// When two people change one customer or case: changes of different fields stand side by side;
-/// when both changed the same one, the later asks its author instead of wiping out a colleague's.
+/// When two people change one customer, case or saved reply: changes of different fields stand side
+/// by side; when both changed the same one, the later asks its author instead of wiping out a
+/// colleague's.
 namespace hadir::domain {
 
 /// Writes into `command.was` what the fields that it changes hold in `shown`, which is what its
 /// author looked at.
 void rememberBase(ChangeCustomer &command, const Customer &shown);
+void rememberBase(ChangeSavedReply &command, const SavedReply &shown);
 void rememberBase(MoveCase &command, const Case &shown);
 void rememberBase(AssignCase &command, const Case &shown);
 
@@ -25,6 +27,7 @@ void rememberBase(AssignCase &command, const Case &shown);
 /// The fields that hold neither what the command's author saw nor what they want. A field that
 /// `was` does not name is not looked at.
 [[nodiscard]] QStringList clashesOf(const ChangeCustomer &command, const Customer &current);
+[[nodiscard]] QStringList clashesOf(const ChangeSavedReply &command, const SavedReply &current);
 
 /// The languages of a customer when somebody who saw `was` wants `wanted` and a colleague made
 /// them `held`: both additions, no removals undone, and the preferred one of whoever chose another.

@@ -68,12 +68,26 @@ std::optional<CaseId> caseOf(const Command &command)
         command);
 }
 
+namespace {
+QString together(const QList<Wording> &wordings)
+{
+    QStringList out;
+    for (const Wording &wording : wordings)
+        out.append(wording.text);
+    return out.join(u"\n\n"_s);
+}
+} // namespace
+
 QString textOf(const Command &command)
 {
     return std::visit(
         [](const auto &meant) {
             if constexpr (requires { meant.body; })
                 return meant.body;
+            else if constexpr (requires { meant.wordings.value(); })
+                return together(meant.wordings.value_or(QList<Wording>()));
+            else if constexpr (requires { meant.wordings; })
+                return together(meant.wordings);
             else
                 return QString();
         },

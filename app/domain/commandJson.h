@@ -25,6 +25,7 @@ namespace hadir::domain {
 /// The case a command names, if any.
 [[nodiscard]] std::optional<CaseId> caseOf(const Command &command);
 
-/// What the agent typed, for "Needs attention": the body of a note or reply, else empty.
+/// What the agent typed, for "Needs attention": the body of a note or reply, the wordings of a
+/// saved reply, else empty.
 [[nodiscard]] QString textOf(const Command &command);
 } // namespace hadir::domain

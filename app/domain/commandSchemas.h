@@ -246,4 +246,41 @@ struct Schema<EraseCustomer>
     static constexpr auto fields = eachOf(field("customer", &EraseCustomer::customer),
                                           field("reason", &EraseCustomer::reason));
 };
+
+template <>
+struct Schema<AddSavedReply>
+{
+    static constexpr QLatin1StringView name{"add-saved-reply"};
+    static constexpr auto fields = eachOf(
+        field("reply", &AddSavedReply::reply), field("title", &AddSavedReply::title),
+        field("shortcut", &AddSavedReply::shortcut), field("wordings", &AddSavedReply::wordings),
+        field("circle", &AddSavedReply::circle), field("team", &AddSavedReply::team),
+        field("channels", &AddSavedReply::channels), field("place", &AddSavedReply::place));
+};
+
+template <>
+struct Schema<ChangeSavedReply>
+{
+    static constexpr QLatin1StringView name{"change-saved-reply"};
+    static constexpr auto fields =
+        eachOf(field("reply", &ChangeSavedReply::reply), field("title", &ChangeSavedReply::title),
+               field("shortcut", &ChangeSavedReply::shortcut),
+               field("wordings", &ChangeSavedReply::wordings),
+               field("channels", &ChangeSavedReply::channels),
+               field("place", &ChangeSavedReply::place), field("was", &ChangeSavedReply::was));
+};
+
+template <>
+struct Schema<RetireSavedReply>
+{
+    static constexpr QLatin1StringView name{"retire-saved-reply"};
+    static constexpr auto fields = eachOf(field("reply", &RetireSavedReply::reply));
+};
+
+template <>
+struct Schema<RestoreSavedReply>
+{
+    static constexpr QLatin1StringView name{"restore-saved-reply"};
+    static constexpr auto fields = eachOf(field("reply", &RestoreSavedReply::reply));
+};
 } // namespace hadir::domain

@@ -287,9 +287,55 @@ struct EraseCustomer
     bool operator==(const EraseCustomer &) const = default;
 };
 
+/// Makes a saved reply: one's own, or, by a supervisor or admin, one for a team or for everybody.
+struct AddSavedReply
+{
+    SavedReplyId reply;
+    QString title;
+    QString shortcut;
+    QList<Wording> wordings;
+    Circle circle = Circle::Own;
+    std::optional<TeamId> team; ///< of Circle::Team
+    QList<Channel> channels;
+    qint64 place = 0;
+
+    bool operator==(const AddSavedReply &) const = default;
+};
+
+/// For whom it is stays: desks that were told of it would have to forget it.
+struct ChangeSavedReply
+{
+    SavedReplyId reply;
+    std::optional<QString> title;
+    std::optional<QString> shortcut;
+    std::optional<QList<Wording>> wordings;
+    std::optional<QList<Channel>> channels;
+    std::optional<qint64> place;
+    QJsonObject was; ///< what the fields held as their writer began, by name: rememberBase()
+
+    bool operator==(const ChangeSavedReply &) const = default;
+};
+
+/// It is no longer offered.
+struct RetireSavedReply
+{
+    SavedReplyId reply;
+
+    bool operator==(const RetireSavedReply &) const = default;
+};
+
+/// Takes a RetireSavedReply back.
+struct RestoreSavedReply
+{
+    SavedReplyId reply;
+
+    bool operator==(const RestoreSavedReply &) const = default;
+};
+
 using Command = std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
                              RetireContactPoint, RestoreContactPoint, SetConsent, SetQuietHours,
                              OpenCase, SetCaseStatus, SetCasePriority, MoveCase, TagCase,
                              AssignCase, TakeCase, AddNote, ReplyToCustomer, LogCall, LogVisit,
-                             AddOrder, AddAgent, SetAgentActive, AddTeam, AddQueue, EraseCustomer>;
+                             AddOrder, AddAgent, SetAgentActive, AddTeam, AddQueue, EraseCustomer,
+                             AddSavedReply, ChangeSavedReply, RetireSavedReply, RestoreSavedReply>;
 } // namespace hadir::domain

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/channelRules.h"
+#include "app/domain/placeholders.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,24 +59,6 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
     return {};
 }
 
-bool canCarryReplies(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-    case Channel::Chat:
-    case Channel::Sms:
-    case Channel::WhatsApp:
-    case Channel::Social:
-        return true;
-    case Channel::Call:
-    case Channel::Visit:
-    case Channel::Note:
-    case Channel::System:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 /// A reply follows what its writer had seen, or is held back.
 Verdict followsOn(const ReplyToCustomer &reply, Unit &unit)
 {
@@ -102,6 +85,16 @@ Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
             return reject(Refusal::NoConsent, *id);
     }
     return {};
+}
+
+/// No customer reads what a saved reply left open.
+Verdict isFilled(const QString &text)
+{
+    const QList<OpenPlace> open = openPlaces(text);
+    if (open.isEmpty())
+        return {};
+    const auto known = open.first().placeholder;
+    return reject(Refusal::Unfilled, known ? QString(nameOf(*known)) : QString());
 }
 
 /// What the channel's network would turn down for its length is turned down here.
@@ -136,6 +129,10 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
         return ok;
     if (!canCarryReplies(command.channel))
         return reject(Refusal::Invalid, "channel"_L1);
+    for (const QString &text : {command.subject, command.body}) {
+        if (auto ok = isFilled(text); !ok)
+            return ok;
+    }
     if (auto ok = mayWriteTo(command.contactPoint, unit); !ok)
         return ok;
     if (auto ok = channelTakes(command, unit); !ok)

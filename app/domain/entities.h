@@ -13,8 +13,8 @@
 #include <optional>
 
 /// The things Hadir knows, as plain values. Every entity belongs to one scope: a customer's (it
-/// then has a field `customer`), the workspace's (Agent, Team, Queue) or the knowledge base's
-/// (Article). Absent text is empty, absent ids and instants are nullopt.
+/// then has a field `customer`), the workspace's (Agent, Team, Queue, SavedReply) or the knowledge
+/// base's (Article). Absent text is empty, absent ids and instants are nullopt.
 namespace hadir::domain {
 
 using core::Instant;
@@ -222,5 +222,30 @@ struct Article
     QString externalRef;
 
     bool operator==(const Article &) const = default;
+};
+
+/// A saved reply in one language.
+struct Wording
+{
+    QString language; ///< BCP 47
+    QString text;     ///< with placeholders
+
+    bool operator==(const Wording &) const = default;
+};
+
+/// Words that are sent often, found by the word that is typed after "::".
+struct SavedReply
+{
+    SavedReplyId id;
+    QString title;
+    QString shortcut;             ///< one word, lower case
+    QList<Wording> wordings;      ///< at least one, no language twice
+    std::optional<AgentId> agent; ///< whose alone it is: no other desk is told of it
+    std::optional<TeamId> team;   ///< for whom it is; with neither it is everybody's
+    QList<Channel> channels; ///< where it is offered, in their order; none: wherever one writes
+    qint64 place = 0;        ///< lower ones first, then by title
+    bool retired = false;
+
+    bool operator==(const SavedReply &) const = default;
 };
 } // namespace hadir::domain

@@ -17,6 +17,7 @@ struct Attachment;
 struct Order;
 struct Callback;
 struct Article;
+struct SavedReply;
 
 using AgentId = core::Id<Agent>;
 using TeamId = core::Id<Team>;
@@ -29,4 +30,5 @@ using AttachmentId = core::Id<Attachment>;
 using OrderId = core::Id<Order>;
 using CallbackId = core::Id<Callback>;
 using ArticleId = core::Id<Article>;
+using SavedReplyId = core::Id<SavedReply>;
 } // namespace hadir::domain

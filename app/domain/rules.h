@@ -65,4 +65,8 @@ Verdict run(const SetAgentActive &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddTeam &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddQueue &, const Actor &, const Stamp &, Unit &);
 Verdict run(const EraseCustomer &, const Actor &, const Stamp &, Unit &);
+Verdict run(const AddSavedReply &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ChangeSavedReply &, const Actor &, const Stamp &, Unit &);
+Verdict run(const RetireSavedReply &, const Actor &, const Stamp &, Unit &);
+Verdict run(const RestoreSavedReply &, const Actor &, const Stamp &, Unit &);
 } // namespace hadir::domain::rules

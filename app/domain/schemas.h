@@ -161,4 +161,24 @@ struct Schema<Article>
         field("owner", &Article::owner), field("updatedAt", &Article::updatedAt),
         field("externalRef", &Article::externalRef));
 };
+
+template <>
+struct Schema<Wording>
+{
+    static constexpr QLatin1StringView name{"wording"};
+    static constexpr auto fields =
+        eachOf(field("language", &Wording::language), field("text", &Wording::text));
+};
+
+template <>
+struct Schema<SavedReply>
+{
+    static constexpr QLatin1StringView name{"saved_reply"};
+    static constexpr auto fields =
+        eachOf(field("id", &SavedReply::id), field("title", &SavedReply::title),
+               field("shortcut", &SavedReply::shortcut), field("wordings", &SavedReply::wordings),
+               field("agent", &SavedReply::agent), field("team", &SavedReply::team),
+               field("channels", &SavedReply::channels), field("place", &SavedReply::place),
+               field("retired", &SavedReply::retired));
+};
 } // namespace hadir::domain

@@ -103,4 +103,31 @@ struct Names<Audience>
 {
     static constexpr std::array values{"internal", "customer"};
 };
+
+/// For whom a saved reply is.
+enum class Circle { Own, Team, Everyone };
+template <>
+struct Names<Circle>
+{
+    static constexpr std::array values{"own", "team", "everyone"};
+};
+
+/// What the text of a saved reply leaves open, written {{case.number}}.
+enum class Placeholder {
+    CustomerFirstName,
+    CustomerName,
+    CustomerCompany,
+    AgentFirstName,
+    AgentName,
+    CaseNumber,
+    CaseSubject,
+    OrderNumber ///< of the customer's newest order
+};
+template <>
+struct Names<Placeholder>
+{
+    static constexpr std::array values{"customer.first_name", "customer.name", "customer.company",
+                                       "agent.first_name",    "agent.name",    "case.number",
+                                       "case.subject",        "order.number"};
+};
 } // namespace hadir::domain

@@ -51,7 +51,7 @@ Result<Slice> Feed::since(qint64 revision, const Sight &sight, Limits limits)
     // One statement sees one state of the file, whatever other processes write meanwhile. The
     // newest revision always has a row, so the end of the scan is the end of the ledger.
     auto read = m_database.each(
-        uR"(SELECT "revision", "scope", "kind", "entity" FROM change
+        uR"(SELECT "revision", "scope", "kind", "entity", "reader" FROM change
             WHERE "revision" > ? ORDER BY "revision", "at")"_s,
         [&](const store::Row &row) {
             const auto at = row.at<qint64>(0);
@@ -60,9 +60,11 @@ Result<Slice> Feed::since(qint64 revision, const Sight &sight, Limits limits)
                 return false;
             }
             out.to = at;
-            if (!sight.shows(domain::Scope::fromUuid(row.at<QUuid>(1))))
+            const auto reader = row.at<std::optional<domain::AgentId>>(4);
+            if (!sight.shows(domain::Scope::fromUuid(row.at<QUuid>(1))) || !sight.mayRead(reader))
                 return true;
             out.entries.append(entryIn(row));
+            out.entries.last().reader = reader;
             bytes += out.entries.last().change.size();
             return true;
         },
@@ -72,13 +74,20 @@ Result<Slice> Feed::since(qint64 revision, const Sight &sight, Limits limits)
     return out;
 }
 
-Result<QList<Entry>> Feed::wholeOf(const domain::Scope &scope)
+Result<QList<Entry>> Feed::wholeOf(const domain::Scope &scope, const Sight &sight)
 {
     QList<Entry> out;
     auto read = m_database.each(
-        uR"(SELECT "revision", "scope", "kind", "entity" FROM change
+        uR"(SELECT "revision", "scope", "kind", "entity", "reader" FROM change
             WHERE "scope" = ? ORDER BY "revision", "at")"_s,
-        [&](const store::Row &row) { out.append(entryIn(row)); }, scope.uuid());
+        [&](const store::Row &row) {
+            const auto reader = row.at<std::optional<domain::AgentId>>(4);
+            if (!sight.mayRead(reader))
+                return;
+            out.append(entryIn(row));
+            out.last().reader = reader;
+        },
+        scope.uuid());
     if (!read)
         return std::unexpected(read.error());
     return out;
@@ -93,7 +102,7 @@ Result<Stretch> Feed::entryOf(domain::CustomerId customer)
         return std::unexpected(length.error());
     Stretch out;
     if (length->value_or(0) <= entriesThatEnter) {
-        auto whole = wholeOf(domain::Scope::of(customer));
+        auto whole = wholeOf(domain::Scope::of(customer), {});
         if (!whole)
             return std::unexpected(whole.error());
         out.entries = *std::move(whole);

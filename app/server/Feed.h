@@ -14,25 +14,32 @@ class Database;
 
 namespace hadir::server {
 
-/// The customers that one reader may be sent; the workspace and the knowledge base are everybody's.
+/// One entity's newest state.
+struct Entry
+{
+    qint64 revision = 0;
+    domain::Scope scope = domain::Scope::workspace();
+    QByteArray change;                          ///< the JSON object {"kind","entity"} as it is sent
+    std::optional<domain::AgentId> reader = {}; ///< who alone is told of it
+};
+
+/// What one reader may be sent: some customers, and of the workspace and the knowledge base all
+/// but what is another agent's own.
 struct Sight
 {
     bool all = true;
-    QSet<domain::CustomerId> customers; ///< when not all
+    QSet<domain::CustomerId> customers = {};    ///< when not all
+    std::optional<domain::AgentId> reader = {}; ///< absent: for the server itself, no desk's
 
     [[nodiscard]] bool shows(const domain::Scope &scope) const
     {
         const auto customer = scope.customer();
         return all || !customer || customers.contains(*customer);
     }
-};
-
-/// One entity's newest state.
-struct Entry
-{
-    qint64 revision = 0;
-    domain::Scope scope = domain::Scope::workspace();
-    QByteArray change; ///< the JSON object {"kind","entity"} as it is sent
+    [[nodiscard]] bool mayRead(const std::optional<domain::AgentId> &owner) const
+    {
+        return !owner || !reader || owner == reader;
+    }
 };
 
 /// A stretch of everything that changed.
@@ -87,8 +94,9 @@ public:
     /// What is not in sight is left out and not counted.
     [[nodiscard]] core::Result<Slice> since(qint64 revision, const Sight &sight, Limits limits);
 
-    /// Everything of one scope, whatever its age.
-    [[nodiscard]] core::Result<QList<Entry>> wholeOf(const domain::Scope &scope);
+    /// Everything of one scope, whatever its age, but what is not in sight.
+    [[nodiscard]] core::Result<QList<Entry>> wholeOf(const domain::Scope &scope,
+                                                     const Sight &sight);
 
     /// One customer as they enter a desk: of a long history, the newest part.
     [[nodiscard]] core::Result<Stretch> entryOf(domain::CustomerId customer);

@@ -17,7 +17,7 @@ constexpr qsizetype needsCeiling = 500; // the rest comes as it is pushed
 Holdings::Holdings(Workspace &workspace, const View &view)
     : m_workspace(workspace)
     , m_view(view)
-    , m_sight{.all = view.holdsAll()}
+    , m_sight{.all = view.holdsAll(), .reader = view.agent}
 {}
 
 /// In memory alone: what waits for them is pushed next, and then they are worked on; a desk that
@@ -124,12 +124,15 @@ Result<Changes> Holdings::bring(Feed::Limits limits)
 Result<Holdings::Share> Holdings::take(News &news)
 {
     Share out;
-    if (isAll()) {
+    const QList<Entry> &entries = news.slice().entries;
+    const auto isForMe = [this](const Entry &entry) { return m_sight.mayRead(entry.reader); };
+    if (isAll() && std::ranges::all_of(entries, isForMe)) {
         out.isAll = true;
         return out;
     }
     QSet<domain::CustomerId> here; // neither come nor gone by this
-    for (const domain::CustomerId &customer : news.customers()) {
+    for (const domain::CustomerId &customer :
+         isAll() ? QList<domain::CustomerId>() : news.customers()) {
         const auto reach = news.reachOf(m_workspace, customer);
         if (!reach)
             return std::unexpected(reach.error());
@@ -146,10 +149,9 @@ Result<Holdings::Share> Holdings::take(News &news)
         m_sight.customers.insert(customer);
     for (const domain::CustomerId &customer : std::as_const(out.left))
         m_sight.customers.remove(customer);
-    const QList<Entry> &entries = news.slice().entries;
     for (qsizetype at = 0; at < entries.size(); ++at) {
         const auto customer = entries[at].scope.customer();
-        if (!customer || here.contains(*customer))
+        if (isForMe(entries[at]) && (isAll() || !customer || here.contains(*customer)))
             out.shown.append(at);
     }
     return out;

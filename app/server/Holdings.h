@@ -43,7 +43,7 @@ public:
     /// This desk's part of the news.
     struct Share
     {
-        bool isAll = false;                ///< whatever happened, for who holds all
+        bool isAll = false;                ///< whatever happened, for who holds all and may read it
         QList<qsizetype> shown;            ///< else these places in the slice,
         QList<domain::CustomerId> entered; ///< everything of these,
         QList<domain::CustomerId> left;    ///< and that these are gone

@@ -129,15 +129,15 @@ Result<void> Inspection::lookAtTheFeed()
 {
     QHash<QUuid, domain::Kind> published;
     auto read = m_database.each(
-        uR"(SELECT "kind", "id", "scope", "entity" FROM change)"_s, [&](const store::Row &row) {
+        uR"(SELECT "kind", "id", "scope", "entity", "reader" FROM change)"_s,
+        [&](const store::Row &row) {
             if (row.at<QString>(0) == domain::tombstoneKind)
                 return; // lookAtTheCounters() has to do with it
             const auto kind = domain::fromName<domain::Kind>(row.at<QString>(0));
             const auto id = row.at<QUuid>(1);
-            const auto entity =
-                kind ? domain::entityFromJson(
-                           *kind, QJsonDocument::fromJson(row.at<QByteArray>(3)).object())
-                     : core::fail(core::FailureKind::Malformed, u"unknown kind"_s);
+            const auto entity = kind ? domain::entityFromJson(
+                                    *kind, QJsonDocument::fromJson(row.at<QByteArray>(3)).object())
+                                     : core::fail(core::FailureKind::Malformed, u"unknown kind"_s);
             if (!entity || domain::uuidOf(*entity) != id) {
                 m_findings.append(
                     u"%1 cannot be read in the feed"_s.arg(id.toString(QUuid::WithoutBraces)));
@@ -145,6 +145,8 @@ Result<void> Inspection::lookAtTheFeed()
             }
             if (domain::scopeOf(*entity).uuid() != row.at<QUuid>(2))
                 m_findings.append(u"%1 is in another's scope"_s.arg(named(*kind, id)));
+            if (domain::onlyReaderOf(*entity) != row.at<std::optional<domain::AgentId>>(4))
+                m_findings.append(u"%1 is told to others than whose it is"_s.arg(named(*kind, id)));
             const auto there = store::findEntity(m_database, *kind, id);
             if (!there || !*there)
                 m_findings.append(

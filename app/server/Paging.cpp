@@ -73,7 +73,7 @@ Result<Changes> Paging::addEverybodys(Leaf &leaf, const Holdings &holdings, qint
 {
     Changes changes;
     for (const domain::Scope &scope : {domain::Scope::workspace(), domain::Scope::knowledge()}) {
-        const auto whole = m_workspace.feed().wholeOf(scope);
+        const auto whole = m_workspace.feed().wholeOf(scope, holdings.sight());
         if (!whole)
             return std::unexpected(whole.error());
         changes.add(*whole);

@@ -46,11 +46,11 @@ Result<void> PendingRows::write(store::Database &database, const Pending &one)
     if (!put)
         return put;
     // REPLACE takes the entity's older row away and puts the new one last.
-    auto told =
-        database.run(uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity")
-            VALUES (?, ?, ?, ?, ?))"_s,
-                     domain::kindOfEntity(one.now), domain::uuidOf(one.now),
-                     domain::scopeOf(one.now).uuid(), one.revision, textOf(one.now));
+    auto told = database.run(
+        uR"(INSERT OR REPLACE INTO change ("kind", "id", "scope", "revision", "entity", "reader")
+            VALUES (?, ?, ?, ?, ?, ?))"_s,
+        domain::kindOfEntity(one.now), domain::uuidOf(one.now), domain::scopeOf(one.now).uuid(),
+        one.revision, textOf(one.now), domain::onlyReaderOf(one.now));
     if (!told)
         return std::unexpected(told.error());
     return {};

@@ -156,6 +156,8 @@ Result<Authorship> whatCameFirst(store::Database &database, const domain::Comman
     const QString field = why.refusal == domain::Refusal::TakenByOther ? u"owner"_s : why.about;
     if (const auto *details = std::get_if<domain::ChangeCustomer>(&command))
         return lastHandOn(database, domain::Kind::Customer, details->customer.uuid(), field);
+    if (const auto *reply = std::get_if<domain::ChangeSavedReply>(&command))
+        return lastHandOn(database, domain::Kind::SavedReply, reply->reply.uuid(), field);
     if (const auto about = domain::caseOf(command))
         return lastHandOn(database, domain::Kind::Case, about->uuid(), field);
     return Authorship{};

@@ -161,10 +161,18 @@ ALTER TABLE verdict ADD COLUMN "firstAt" INTEGER;
 )"_s);
 }
 
+// reader: the agent who alone is told of it.
+core::Result<void> keepSavedReplies(store::Database &database)
+{
+    if (auto ok = store::bringEntityTablesUpToDate(database); !ok)
+        return ok;
+    return database.script(uR"(ALTER TABLE change ADD COLUMN "reader" BLOB)"_s);
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
 /// Version 7: the audit's chain. Version 8: erasures. Version 9: one customer's attachments lie
-/// together in their index. Version 10: a refusal names who came first.
+/// together in their index. Version 10: a refusal names who came first. Version 11: saved replies.
 constexpr store::Migration migrations[]{{1, makeTables},
                                         {2, store::bringEntityTablesUpToDate},
                                         {3, makeShares},
@@ -174,7 +182,8 @@ constexpr store::Migration migrations[]{{1, makeTables},
                                         {7, chainTheAudit},
                                         {8, makeErasable},
                                         {9, store::bringEntityTablesUpToDate},
-                                        {10, nameWhoCameFirst}};
+                                        {10, nameWhoCameFirst},
+                                        {11, keepSavedReplies}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

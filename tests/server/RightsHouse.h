@@ -33,14 +33,24 @@ struct Thing
     AgentId agent;
     TeamId team;
     QueueId queue;
+    SavedReplyId ownReply;    ///< the agent's
+    SavedReplyId sharedReply; ///< everybody's
     QString sha256;
 };
 
 inline Thing thingWith(const QUuid &id)
 {
-    return {CustomerId(id),    ContactPointId(id), CaseId(id),
-            InteractionId(id), OrderId(id),        AgentId(id),
-            TeamId(id),        QueueId(id),        QStringLiteral("../hadir.db")};
+    return {CustomerId(id),
+            ContactPointId(id),
+            CaseId(id),
+            InteractionId(id),
+            OrderId(id),
+            AgentId(id),
+            TeamId(id),
+            QueueId(id),
+            SavedReplyId(id),
+            SavedReplyId(id),
+            QStringLiteral("../hadir.db")};
 }
 
 /// Two teams, and whoever speaks in the first of them.
@@ -170,6 +180,8 @@ private:
         out.agent = agent;
         out.team = team;
         out.queue = queue;
+        out.ownReply = m_workspace.ids.make<SavedReply>();
+        out.sharedReply = m_workspace.ids.make<SavedReply>();
         out.sha256 = m_workspace->blobs().put(out.customer.toString().toUtf8()).value();
         const auto in = m_workspace->ledger().bringIn(
             {Customer{.id = out.customer, .name = QStringLiteral("Nur")},
@@ -190,7 +202,16 @@ private:
                         .name = QStringLiteral("x"),
                         .size = 36,
                         .sha256 = out.sha256},
-             Order{.id = out.order, .customer = out.customer, .number = QStringLiteral("1")}},
+             Order{.id = out.order, .customer = out.customer, .number = QStringLiteral("1")},
+             SavedReply{.id = out.ownReply,
+                        .title = QStringLiteral("x"),
+                        .shortcut = QStringLiteral("x"),
+                        .wordings = {{QStringLiteral("en"), QStringLiteral("x")}},
+                        .agent = agent},
+             SavedReply{.id = out.sharedReply,
+                        .title = QStringLiteral("x"),
+                        .shortcut = QStringLiteral("x"),
+                        .wordings = {{QStringLiteral("en"), QStringLiteral("x")}}}},
             QStringLiteral("test"), m_workspace.clock.now());
         Q_ASSERT(in);
         return out;

@@ -23,7 +23,8 @@ inline constexpr Expected takesItsId{QLatin1StringView("already-there"),
                                      QLatin1StringView("already-there"), QLatin1StringView("done"),
                                      QLatin1StringView("invalid"), QLatin1StringView("unreadable")};
 
-enum class Need { None, Admin, OwnerOrLead };
+/// Lead: a supervisor or admin; LeadIfThere: of what is there, else it is not found by anybody.
+enum class Need { None, Admin, OwnerOrLead, Lead, LeadIfThere };
 
 struct CommandRow
 {
@@ -38,6 +39,7 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
 {
     const QString fresh = ids.next().toString(QUuid::Id128);
     const Thing its = thingWith(ids.next()); // what is made
+    const QList<Wording> wordings{{QStringLiteral("en"), QStringLiteral("x")}};
     return {
         {CreateCustomer{.customer = it.customer, .name = QStringLiteral("x")}, takesItsId},
         {ChangeCustomer{.customer = it.customer, .name = fresh}},
@@ -122,6 +124,27 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
                   .caseId = it.caseId,
                   .place = QStringLiteral("x")},
          withMine},
+        {AddSavedReply{its.ownReply, fresh, fresh, wordings}, always("done")},
+        {AddSavedReply{it.ownReply, fresh, fresh, wordings}, takesItsId},
+        {AddSavedReply{.reply = its.sharedReply,
+                       .title = fresh,
+                       .shortcut = fresh,
+                       .wordings = wordings,
+                       .circle = Circle::Everyone},
+         always("done"), Need::Lead},
+        {AddSavedReply{.reply = thingWith(ids.next()).sharedReply,
+                       .title = fresh,
+                       .shortcut = fresh,
+                       .wordings = wordings,
+                       .circle = Circle::Team,
+                       .team = it.team},
+         onIt, Need::Lead},
+        {ChangeSavedReply{.reply = it.ownReply, .title = fresh}, withMine},
+        {ChangeSavedReply{.reply = it.sharedReply, .title = fresh}, onIt, Need::LeadIfThere},
+        {RetireSavedReply{it.ownReply}, withMine},
+        {RetireSavedReply{it.sharedReply}, onIt, Need::LeadIfThere},
+        {RestoreSavedReply{it.ownReply}, withMine},
+        {RestoreSavedReply{it.sharedReply}, onIt, Need::LeadIfThere},
         {EraseCustomer{it.customer, QStringLiteral("x")}, onIt, Need::Admin},
     };
 }

@@ -142,9 +142,11 @@ QString say(House &house, const wire::Message &message, CustomerId it, Manner ma
 template <class Variant, class Visit>
 void eachName(const Visit &visit)
 {
-    [&]<size_t... at>(std::index_sequence<at...>) {
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
         (visit(QString(Schema<std::variant_alternative_t<at, Variant>>::name)), ...);
-    }(std::make_index_sequence<std::variant_size_v<Variant>>());
+    }
+    (std::make_index_sequence<std::variant_size_v<Variant>>());
 }
 
 int number(const char *name, int otherwise)
@@ -319,6 +321,10 @@ private:
         if (out == "unreadable"_L1 || manner == Manner::WithMore || manner == Manner::WithRubbish)
             return u"unreadable"_s;
         if (row.need == Need::Admin && house.role() != Role::Admin)
+            return u"not-allowed"_s;
+        const bool wantsLead =
+            row.need == Need::Lead || (row.need == Need::LeadIfThere && out == "done"_L1);
+        if (wantsLead && house.role() == Role::Agent)
             return u"not-allowed"_s;
         if (row.need == Need::OwnerOrLead && house.role() == Role::Agent && whose == Whose::Theirs)
             return u"taken-by-other"_s;

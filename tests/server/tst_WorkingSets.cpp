@@ -487,7 +487,7 @@ private Q_SLOTS:
                 house.workspace->workingSets().of(house.viewOf(desk->place.agent)).value();
             QCOMPARE(desk->customers(), due);
             for (const CustomerId &customer : due) {
-                const auto whole = house.workspace->feed().wholeOf(Scope::of(customer)).value();
+                const auto whole = house.workspace->feed().wholeOf(Scope::of(customer), {}).value();
                 QCOMPARE(desk->held[customer].size(), whole.size());
                 for (const server::Entry &entry : whole) {
                     const QJsonObject change = QJsonDocument::fromJson(entry.change).object();

@@ -64,6 +64,11 @@ QList<Pair> pairs()
          Interaction{.id = InteractionId(one), .customer = customer, .caseId = CaseId(other)}},
         {Order{.id = OrderId(one), .customer = customer, .lines = {{awkward(), 2, -6'000}}},
          Order{.id = OrderId(one), .customer = customer, .totalMinor = 12'000}},
+        {SavedReply{.id = SavedReplyId(one),
+                    .wordings = {{QStringLiteral("ar"), awkward()}},
+                    .agent = AgentId(other),
+                    .channels = {Channel::Sms, Channel::WhatsApp}},
+         SavedReply{.id = SavedReplyId(one), .title = awkward(), .retired = true}},
     };
 }
 

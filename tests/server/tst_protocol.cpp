@@ -76,9 +76,11 @@ private:
 template <class Variant, class Visit>
 void eachAlternative(const Visit &visit)
 {
-    [&]<size_t... at>(std::index_sequence<at...>) {
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
         (visit(std::type_identity<std::variant_alternative_t<at, Variant>>()), ...);
-    }(std::make_index_sequence<std::variant_size_v<Variant>>());
+    }
+    (std::make_index_sequence<std::variant_size_v<Variant>>());
 }
 
 template <class T>
@@ -122,6 +124,7 @@ private Q_SLOTS:
         row<wire::Horizon>();
         row<domain::Consent>();
         row<domain::OrderLine>();
+        row<domain::Wording>();
     }
     void everyDeclaredFieldIsExplainedAndNoOther()
     {
@@ -151,6 +154,8 @@ private Q_SLOTS:
         words<domain::CallbackState>("callback state");
         words<domain::ArticleStatus>("article status");
         words<domain::Audience>("audience");
+        words<domain::Circle>("circle");
+        words<domain::Placeholder>("placeholder");
     }
     void everyWordIsListedAndNoOther()
     {

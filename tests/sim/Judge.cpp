@@ -74,7 +74,8 @@ QString Judge::unlikeTheLedger(SimDesk &desk, const Rows &ledger)
     QSet<CustomerId> due = ledger.customers();
     if (!view.holdsAll())
         due = m_world.workspace().workingSets().of(view).value();
-    if (const QString out = Rows::of(cache).unlike(ledger.about(due)); !out.isEmpty())
+    if (const QString out = Rows::of(cache).unlike(ledger.about(due).readBy(desk.agent));
+        !out.isEmpty())
         return out;
     if (cache.value<int>(u"SELECT count(*) FROM base"_s)->value_or(1) != 0)
         return u"something is still kept beside"_s;

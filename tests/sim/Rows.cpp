@@ -14,38 +14,42 @@ template <class T>
 QList<Rows::Row> Rows::ofKind(Database &database)
 {
     QList<Row> out;
-    auto read =
-        database.each(u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(store::EntityTable<T>::columns(),
-                                                                 store::EntityTable<T>::name()),
-                      [&](const store::Row &row) {
-                          Row one;
-                          QStringList texts;
-                          domain::forEachField<T>([&](const auto &field) {
-                              const int at = int(texts.size());
-                              const QByteArrayView bytes = row.view(at);
-                              const QString text = QString::fromUtf8(bytes);
-                              const bool isOwner = QLatin1StringView(field.name) == "customer"_L1
-                                                   || (std::is_same_v<T, Customer>
-                                                       && QLatin1StringView(field.name) == "id"_L1);
-                              if (isOwner)
-                                  one.customer = row.at<CustomerId>(at);
-                              texts.append(row.isNull(at) ? u"-"_s
-                                           : text.toUtf8() == bytes
-                                               ? text
-                                               : QString::fromLatin1(bytes.toByteArray().toHex()));
-                          });
-                          one.text = texts.join(u'|');
-                          out.append(one);
-                      });
-    return read ? out : QList<Row>{{{}, u"unreadable"_s}};
+    auto read = database.each(
+        u"SELECT %1 FROM %2 ORDER BY \"id\""_s.arg(store::EntityTable<T>::columns(),
+                                                   store::EntityTable<T>::name()),
+        [&](const store::Row &row) {
+            Row one;
+            QStringList texts;
+            domain::forEachField<T>([&](const auto &field) {
+                const int at = int(texts.size());
+                const QByteArrayView bytes = row.view(at);
+                const QString text = QString::fromUtf8(bytes);
+                const bool isOwner =
+                    QLatin1StringView(field.name) == "customer"_L1
+                    || (std::is_same_v<T, Customer> && QLatin1StringView(field.name) == "id"_L1);
+                if (isOwner)
+                    one.customer = row.at<CustomerId>(at);
+                if (std::is_same_v<T, SavedReply> && QLatin1StringView(field.name) == "agent"_L1)
+                    one.reader = row.at<std::optional<AgentId>>(at);
+                texts.append(row.isNull(at) ? u"-"_s
+                             : text.toUtf8() == bytes
+                                 ? text
+                                 : QString::fromLatin1(bytes.toByteArray().toHex()));
+            });
+            one.text = texts.join(u'|');
+            out.append(one);
+        });
+    return read ? out : QList<Row>{{{}, {}, u"unreadable"_s}};
 }
 
 Rows Rows::of(Database &database)
 {
     Rows out;
-    [&]<size_t... at>(std::index_sequence<at...>) {
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
         (out.m_kinds.append(ofKind<std::variant_alternative_t<at, Entity>>(database)), ...);
-    }(std::make_index_sequence<std::variant_size_v<Entity>>());
+    }
+    (std::make_index_sequence<std::variant_size_v<Entity>>());
     return out;
 }
 
@@ -55,6 +59,14 @@ Rows Rows::about(const QSet<CustomerId> &customers) const
     for (QList<Row> &kind : out.m_kinds)
         kind.removeIf(
             [&](const Row &row) { return row.customer && !customers.contains(*row.customer); });
+    return out;
+}
+
+Rows Rows::readBy(AgentId agent) const
+{
+    Rows out = *this;
+    for (QList<Row> &kind : out.m_kinds)
+        kind.removeIf([&](const Row &row) { return row.reader && row.reader != agent; });
     return out;
 }
 
@@ -76,8 +88,8 @@ QString Rows::unlike(const Rows &ledger) const
         const QList<Row> &ours = m_kinds[kind];
         const QList<Row> &theirs = ledger.m_kinds[kind];
         for (qsizetype at = 0; at < std::max(ours.size(), theirs.size()); ++at) {
-            const QString a = ours.value(at, {{}, u"(none)"_s}).text;
-            const QString b = theirs.value(at, {{}, u"(none)"_s}).text;
+            const QString a = ours.value(at, {{}, {}, u"(none)"_s}).text;
+            const QString b = theirs.value(at, {{}, {}, u"(none)"_s}).text;
             if (a != b)
                 return u"desk has %1 rows, ledger %2; first difference:\n  desk   %3\n  "
                        "ledger %4"_s.arg(ours.size())

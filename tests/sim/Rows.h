@@ -19,6 +19,8 @@ public:
 
     /// Only what is nobody's, and what belongs to these customers.
     [[nodiscard]] Rows about(const QSet<domain::CustomerId> &customers) const;
+    /// Without what is another agent's own.
+    [[nodiscard]] Rows readBy(domain::AgentId agent) const;
     [[nodiscard]] QSet<domain::CustomerId> customers() const;
     /// What is the first that differs here from the ledger; empty when nothing does.
     [[nodiscard]] QString unlike(const Rows &ledger) const;
@@ -27,6 +29,7 @@ private:
     struct Row
     {
         std::optional<domain::CustomerId> customer;
+        std::optional<domain::AgentId> reader; ///< who alone holds it
         QString text;
 
         bool operator==(const Row &) const = default;

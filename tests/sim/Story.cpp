@@ -58,10 +58,37 @@ Command aboutACase(World &world, SimDesk &desk)
     }
 }
 
+/// Of those that are there, whosever; or a new one, which not everybody may make for others.
+Command aboutASavedReply(World &world, SimDesk &desk)
+{
+    const quint64 what = world.replies.isEmpty() ? 0 : world.dice.below(4);
+    const QList<Wording> wordings{{u"en"_s, u"words %1"_s.arg(world.dice.below(5))}};
+    switch (what) {
+    case 0: {
+        const auto id = desk.ids.make<SavedReply>();
+        world.replies.append(id);
+        return AddSavedReply{.reply = id,
+                             .title = u"Reply"_s,
+                             .shortcut = u"r"_s,
+                             .wordings = wordings,
+                             .circle = world.dice.below(2) == 0 ? Circle::Own : Circle::Everyone};
+    }
+    case 1:
+        return RetireSavedReply{oneOf(world, world.replies)};
+    case 2:
+        return RestoreSavedReply{oneOf(world, world.replies)};
+    default:
+        return ChangeSavedReply{.reply = oneOf(world, world.replies), .wordings = wordings};
+    }
+}
+
 Command aboutACustomer(World &world, SimDesk &desk)
 {
     const CustomerId about = oneOf(world, world.customers);
-    switch (world.dice.below(6)) {
+    switch (world.dice.below(world.keepsReplies ? 8 : 6)) {
+    case 6:
+    case 7:
+        return aboutASavedReply(world, desk);
     case 0: {
         const CustomerId id = desk.ids.make<Customer>();
         world.customers.append(id);
@@ -302,6 +329,7 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
     world.network.repeatsOneIn = seed % 3 == 0 ? 4 : 0;
     world.isToBurn = seed % 7 == 3;
     world.isToErase = seed % 7 == 5;
+    world.keepsReplies = seed % 3 == 1;
     Saboteur saboteur(world, slip);
     world.clock.advance(2s);
     const int steps = lengthOf(seed, world.dice);

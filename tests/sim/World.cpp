@@ -261,9 +261,14 @@ bool World::isInStep(SimDesk &desk)
     Database &cache = cacheOf(desk.number);
     const auto revision = cache.value<qint64>(u"SELECT revision FROM cursor"_s);
     const auto epoch = cache.value<QString>(u"SELECT epoch FROM cursor"_s);
-    if (viewOf(desk).holdsAll())
-        return revision && *revision == m_workspace->ledger().revision().value_or(-1) && epoch
+    if (viewOf(desk).holdsAll()) {
+        // It hears of everything but what is another agent's own.
+        const auto newest = m_workspace->database().value<qint64>(
+            u"SELECT max(revision) FROM change WHERE reader IS NULL OR reader = ?"_s, desk.agent);
+        return revision && *revision >= newest->value_or(0)
+               && *revision <= m_workspace->ledger().revision().value_or(-1) && epoch
                && *epoch == m_workspace->epoch();
+    }
     // What is none of its business passes it by, so its revision may lie behind.
     return Judge(*this).unlikeTheLedger(desk, Rows::of(m_workspace->database())).isEmpty();
 }
@@ -295,6 +300,12 @@ void World::checkMemory()
 /// Every row that leaves the server is one that its desk may hold by the server's own rule now.
 void World::checkScope(SimDesk &desk, const wire::Page &page)
 {
+    for (const wire::Change &change : page.changes) {
+        const QString owner = change.entity.value(u"agent"_s).toString();
+        if (change.kind == nameOf(Kind::SavedReply) && !owner.isEmpty()
+            && owner != desk.agent.toString())
+            trespass = u"desk %1 was told of another agent's own reply"_s.arg(desk.number);
+    }
     // Whoever was moved to another team is noticed within half a second.
     if (clock.now() - desk.movedAt < 1s)
         return;

@@ -96,8 +96,9 @@ public:
     /// What an administrator does after a fire: yesterday's files, a new epoch.
     void keepBackup();
     void restoreBackup();
-    bool isToBurn = false;  ///< in this story there are backups and restores
-    bool isToErase = false; ///< in this one people are taken out for good
+    bool isToBurn = false;     ///< in this story there are backups and restores
+    bool isToErase = false;    ///< in this one people are taken out for good
+    bool keepsReplies = false; ///< in this one replies are saved for later
     bool hasBackup = false;
     bool hasRestored = false; ///< what was acknowledged may be gone
     /// What the server said first that it should not have: a row to whom it is none of their
@@ -146,6 +147,7 @@ public:
     QList<domain::ContactPointId> points;
     QHash<domain::ContactPointId, domain::CustomerId> ownerOf;
     QList<domain::QueueId> queues;
+    QList<domain::SavedReplyId> replies;
     QSet<domain::CustomerId> erased; ///< of the customers
 
     // ---- the end

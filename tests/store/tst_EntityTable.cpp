@@ -216,6 +216,15 @@ private:
                     AgentId(otherUuid),
                     fromMillis(9),
                     u"k:1"_s},
+            SavedReply{SavedReplyId(someUuid),
+                       u"T"_s,
+                       u"t"_s,
+                       {{u"ms"_s, u"Salam"_s}},
+                       AgentId(otherUuid),
+                       TeamId(otherUuid),
+                       {Channel::Sms},
+                       3,
+                       true},
         };
     }
 };

@@ -58,6 +58,7 @@ bool mayBeTriedAgain(const store::RefusedCommand &refused)
     case domain::Refusal::NoConsent:
     case domain::Refusal::Unreadable:
     case domain::Refusal::Overtaken:
+    case domain::Refusal::Unfilled:
         return false;
     }
     Q_UNREACHABLE();

@@ -85,6 +85,7 @@ QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
     case domain::Refusal::NothingToDo:
     case domain::Refusal::NoConsent:
     case domain::Refusal::Unreadable:
+    case domain::Refusal::Unfilled:
         return {};
     }
     Q_UNREACHABLE();

@@ -71,6 +71,19 @@ public:
     QString operator()(const domain::AddTeam &) const { return tr("New team"); }
     QString operator()(const domain::AddQueue &) const { return tr("New queue"); }
     QString operator()(const domain::EraseCustomer &) const { return tr("Customer erased"); }
+    QString operator()(const domain::AddSavedReply &) const { return tr("New saved reply"); }
+    QString operator()(const domain::ChangeSavedReply &) const
+    {
+        return tr("Change of a saved reply");
+    }
+    QString operator()(const domain::RetireSavedReply &) const
+    {
+        return tr("Saved reply no longer offered");
+    }
+    QString operator()(const domain::RestoreSavedReply &) const
+    {
+        return tr("Saved reply offered again");
+    }
 
     static QString of(domain::Refusal refusal)
     {
@@ -97,6 +110,9 @@ public:
         case domain::Refusal::Clash:
             return tr("A colleague changed the same thing meanwhile. Look at it as it is now, then "
                       "decide which is right.");
+        case domain::Refusal::Unfilled:
+            return tr("A placeholder in double braces is still open. Put in what belongs there, or "
+                      "take it out, then send it.");
         }
         Q_UNREACHABLE();
     }

@@ -21,6 +21,11 @@ domain::Command secondTry(domain::Command command, desk::Reader &reader)
         const auto record = reader.customer(change->customer);
         if (record && *record)
             domain::rememberBase(*change, (*record)->customer);
+    } else if (auto *reply = std::get_if<domain::ChangeSavedReply>(&command)) {
+        const auto now = reader.savedReply(reply->reply);
+        reply->was = {};
+        if (now && *now)
+            domain::rememberBase(*reply, **now);
     } else if (auto *status = std::get_if<domain::SetCaseStatus>(&command)) {
         const auto about = reader.caseWith(status->caseId);
         status->was = about && *about ? std::optional((*about)->status) : std::nullopt;

@@ -81,6 +81,7 @@ core::Result<Content> readContent()
         take(content.places, readOne<Places>(u"places"_s)),
         take(content.people, readOne<People>(u"people"_s)),
         take(content.desk, readOne<DeskEntry>(u"desk"_s)),
+        take(content.replies, readOne<Replies>(u"replies"_s)),
     };
     for (const QLatin1StringView language : languages) {
         outcomes += take(content.books.emplaceBack(), readOne<Book>(u"stories-"_s + language));

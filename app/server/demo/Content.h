@@ -99,12 +99,35 @@ struct Shelf
     QList<ArticleEntry> articles;
 };
 
+struct WordingEntry
+{
+    QString language;
+    QStringList text; ///< line by line
+};
+
+struct ReplyEntry
+{
+    QString key;
+    QString title;
+    QString shortcut;
+    QString agent; ///< whose own it is
+    QString team;  ///< else for whom; with neither it is everybody's
+    QList<domain::Channel> channels;
+    QList<WordingEntry> wordings;
+};
+
+struct Replies
+{
+    QList<ReplyEntry> replies;
+};
+
 struct Content
 {
     Company company;
     Places places;
     People people;
     DeskEntry desk;
+    Replies replies;
     QList<Book> books;    ///< en, ms, ar
     QList<Shelf> shelves; ///< en, ms, ar
 

@@ -102,6 +102,27 @@ QList<domain::Entity> articlesOf(const Content &content, const Staff &staff, con
     return out;
 }
 
+QList<domain::Entity> repliesOf(const Content &content, const Staff &staff, const QString &stem)
+{
+    QList<domain::Entity> out;
+    for (const ReplyEntry &entry : content.replies.replies) {
+        domain::SavedReply reply{
+            .id = domain::SavedReplyId(core::uuidFor(stem + u"reply/"_s + entry.key)),
+            .title = entry.title,
+            .shortcut = entry.shortcut,
+            .channels = entry.channels,
+            .place = out.size()};
+        if (!entry.agent.isEmpty())
+            reply.agent = staff.agent(entry.agent);
+        else if (!entry.team.isEmpty())
+            reply.team = staff.team(entry.team);
+        for (const WordingEntry &wording : entry.wordings)
+            reply.wordings.append({wording.language, wording.text.join(u'\n')});
+        out.append(reply);
+    }
+    return out;
+}
+
 /// Tells every scene under the member it belongs to, then what else they bought.
 QList<Life> livesOf(const QList<Member> &cast, const QList<Scene> &plot, Shop &shop,
                     Narrator &narrator, quint64 seed)
@@ -179,6 +200,7 @@ core::Result<DemoWorkspace> makeDemoWorkspace(quint64 seed, Instant now)
     addAll(demo.entities, staff.agents());
     addAll(demo.entities, staff.queues());
     demo.entities += articlesOf(*content, staff, stem, now);
+    demo.entities += repliesOf(*content, staff, stem);
     for (qsizetype at = 0; at < cast.size(); ++at)
         addLife(demo.entities, cast.at(at), lives.at(at), now, dice);
     demo.files = narrator.files();

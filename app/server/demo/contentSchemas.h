@@ -99,4 +99,30 @@ struct Schema<demo::Shelf>
     static constexpr auto fields = eachOf(field("language", &demo::Shelf::language),
                                           field("articles", &demo::Shelf::articles));
 };
+
+template <>
+struct Schema<demo::WordingEntry>
+{
+    static constexpr QLatin1StringView name{"WordingEntry"};
+    static constexpr auto fields = eachOf(field("language", &demo::WordingEntry::language),
+                                          field("text", &demo::WordingEntry::text));
+};
+
+template <>
+struct Schema<demo::ReplyEntry>
+{
+    static constexpr QLatin1StringView name{"ReplyEntry"};
+    static constexpr auto fields = eachOf(
+        field("key", &demo::ReplyEntry::key), field("title", &demo::ReplyEntry::title),
+        field("shortcut", &demo::ReplyEntry::shortcut), field("agent", &demo::ReplyEntry::agent),
+        field("team", &demo::ReplyEntry::team), field("channels", &demo::ReplyEntry::channels),
+        field("wordings", &demo::ReplyEntry::wordings));
+};
+
+template <>
+struct Schema<demo::Replies>
+{
+    static constexpr QLatin1StringView name{"Replies"};
+    static constexpr auto fields = eachOf(field("replies", &demo::Replies::replies));
+};
 } // namespace hadir::domain

@@ -1,4 +1,4 @@
--- version 5
+-- version 6
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -143,6 +143,17 @@ CREATE TABLE "queue" (
     "name" TEXT NOT NULL DEFAULT '',
     "team" BLOB,
     "zone" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE "saved_reply" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "shortcut" TEXT NOT NULL DEFAULT '',
+    "wordings" TEXT NOT NULL DEFAULT '',
+    "agent" BLOB,
+    "team" BLOB,
+    "channels" TEXT NOT NULL DEFAULT '',
+    "place" INTEGER NOT NULL DEFAULT 0,
+    "retired" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE VIRTUAL TABLE search_case USING fts5(
     words, tokenize = "ascii", prefix = '1 2 3', detail = none);

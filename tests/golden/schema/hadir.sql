@@ -1,4 +1,4 @@
--- version 10
+-- version 11
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -89,7 +89,7 @@ CREATE TABLE change (
     "id" BLOB NOT NULL,
     "scope" BLOB NOT NULL,
     "revision" INTEGER NOT NULL,
-    "entity" BLOB NOT NULL,
+    "entity" BLOB NOT NULL, "reader" BLOB,
     UNIQUE ("id", "kind")
 ) STRICT;
 CREATE TABLE client (
@@ -177,6 +177,17 @@ CREATE TABLE "queue" (
     "name" TEXT NOT NULL DEFAULT '',
     "team" BLOB,
     "zone" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE "saved_reply" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "shortcut" TEXT NOT NULL DEFAULT '',
+    "wordings" TEXT NOT NULL DEFAULT '',
+    "agent" BLOB,
+    "team" BLOB,
+    "channels" TEXT NOT NULL DEFAULT '',
+    "place" INTEGER NOT NULL DEFAULT 0,
+    "retired" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE VIRTUAL TABLE search_case USING fts5(
     words, tokenize = "ascii", prefix = '1 2 3', detail = none);

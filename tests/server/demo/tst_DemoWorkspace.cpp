@@ -5,6 +5,7 @@
 #include "app/domain/PhoneNumber.h"
 #include "app/domain/bringIn.h"
 #include "app/domain/entityJson.h"
+#include "app/domain/savedReplies.h"
 #include "tests/support/MemoryUnit.h"
 
 #include <QCryptographicHash>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void noTextHasAHole();
     void numbersAndAddressesAreUnique();
     void everyFileIsWhatItSays();
+    void everySavedReplyCouldHaveBeenSaved();
     void theFirstAgentFindsTheDeskOfTheMockup();
     void oneCustomerHasALongHistory();
 
@@ -130,6 +132,7 @@ void tst_DemoWorkspace::thereIsAsMuchAsPromised()
     QCOMPARE(allOf<Queue>(m_demo).size(), 8);
     QCOMPARE(allOf<Customer>(m_demo).size(), 500);
     QCOMPARE(allOf<Article>(m_demo).size(), 30);
+    QCOMPARE(allOf<SavedReply>(m_demo).size(), 13);
     QVERIFY(liesIn(allOf<Case>(m_demo).size(), 1'100, 1'350));
     QVERIFY(liesIn(allOf<Interaction>(m_demo).size(), 7'000, 8'800));
     QVERIFY(liesIn(allOf<Order>(m_demo).size(), 800, 1'000));
@@ -335,6 +338,27 @@ void tst_DemoWorkspace::noTextHasAHole()
             },
             entity);
     }
+}
+
+void tst_DemoWorkspace::everySavedReplyCouldHaveBeenSaved()
+{
+    QHash<QString, int> languages;
+    QSet<QString> shortcuts;
+    const auto replies = allOf<SavedReply>(m_demo);
+    for (const SavedReply &reply : replies) {
+        const auto sound = soundness(reply);
+        QVERIFY2(sound, sound ? "" : qPrintable(reply.title + u' ' + sound.error().about));
+        QVERIFY(tidied(reply) == reply);
+        QVERIFY(!shortcuts.contains(reply.shortcut));
+        shortcuts.insert(reply.shortcut);
+        for (const Wording &wording : reply.wordings)
+            ++languages[wording.language];
+    }
+    QCOMPARE(languages.size(), 3);
+    for (const int count : std::as_const(languages))
+        QVERIFY(count >= 12);
+    const auto isOwn = [](const SavedReply &one) { return one.agent.has_value(); };
+    QCOMPARE(std::ranges::count_if(replies, isOwn), 1);
 }
 
 void tst_DemoWorkspace::numbersAndAddressesAreUnique()

@@ -123,7 +123,7 @@ void Composer::layOut()
 
 void Composer::addMark(QWidget *mark)
 {
-    m_head->insertWidget(1, mark, 0, Qt::AlignTop);
+    m_head->insertWidget(m_head->indexOf(m_versions), mark, 0, Qt::AlignTop);
 }
 
 QString Composer::text() const

@@ -9,11 +9,11 @@
 #include "ui/timeline/TimelineView.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/TextBox.h"
-#include "ui/words/formats.h"
 #include "ui/writing/Speller.h"
 #include "ui/writing/WritingAid.h"
 #include "ui/writing/quoted.h"
 
+#include <QDateTime>
 #include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +34,12 @@ bool isBetweenUs(const models::TimelineEntry &entry)
         return false;
     return said->channel != Channel::Note && said->channel != Channel::Call
            && said->channel != Channel::Visit;
+}
+
+/// In figures alone, which read the same whichever way the line runs.
+QString figuresOf(core::Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(core::toMillis(at)).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 bool hasWords(const models::TimelineEntry &entry)
@@ -110,6 +116,10 @@ void WritingBinding::recognise()
     }
     m_aid->setTongue(m_tongue);
     sayTongue();
+    const auto person = m_desk.reader().person(m_parts.model.customer());
+    m_speller->setNames({person && *person ? (*person)->name : QString(),
+                         person && *person ? (*person)->company : QString(),
+                         m_desk.identity() ? m_desk.identity()->name : QString()});
 }
 
 void WritingBinding::sayTongue()
@@ -172,7 +182,7 @@ void WritingBinding::quote(const QUuid &id)
     if (!isReadyFor(entry))
         return;
     const Quoted what{
-        .who = writerOf(entry), .when = dateAndTime(entry.at()), .body = entry.interaction()->body};
+        .who = writerOf(entry), .when = figuresOf(entry.at()), .body = entry.interaction()->body};
     m_aid->putAbove(m_composer.channel() == Channel::Email ? quotedForMail(what)
                                                            : quotedForChat(what));
 }

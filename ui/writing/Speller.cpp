@@ -3,6 +3,7 @@
 #include "ui/writing/Speller.h"
 
 #include "app/core/whenFinished.h"
+#include "ui/writing/spelledWords.h"
 
 #include <QtConcurrent>
 
@@ -54,7 +55,8 @@ Speller::~Speller()
 
 Speller::Verdict Speller::verdictOn(const QString &word, Tongue tongue)
 {
-    if (!speaks(tongue) || m_own.contains(word.toLower()))
+    const QString small = word.toLower();
+    if (!speaks(tongue) || m_own.contains(small) || m_names.contains(small))
         return Verdict::Right;
     const QHash<QString, bool> &verdicts = m_verdicts[tongue];
     if (const auto known = verdicts.constFind(word); known != verdicts.constEnd())
@@ -115,6 +117,17 @@ void Speller::suggest(const QString &word, Tongue tongue, QObject *context,
         return shelf->of(tongue, paths).suggestionsFor(word, mostSuggested);
     };
     core::whenFinished(QtConcurrent::run(&m_beside, look), context, std::move(then));
+}
+
+void Speller::setNames(const QStringList &names)
+{
+    QSet<QString> words;
+    for (const QString &name : names) {
+        for (const SpelledWord &word : spelledWords(name))
+            words.insert(name.sliced(word.at, word.length).toLower());
+    }
+    if (std::exchange(m_names, words) != words)
+        Q_EMIT judged();
 }
 
 void Speller::setOwnWords(const QStringList &words)

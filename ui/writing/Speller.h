@@ -32,6 +32,8 @@ public:
     void suggest(const QString &word, Tongue tongue, QObject *context,
                  std::function<void(const QStringList &suggestions)> then);
 
+    /// Of whom one writes to, and who writes: right however they are spelled.
+    void setNames(const QStringList &names);
     /// What this agent has added.
     void setOwnWords(const QStringList &words);
     [[nodiscard]] QStringList ownWords() const;
@@ -57,7 +59,8 @@ private:
     QHash<Tongue, QHash<QString, bool>> m_verdicts; ///< whether they are right
     QHash<Tongue, QSet<QString>> m_asked;           ///< not handed over yet
     QHash<Tongue, QSet<QString>> m_onTheWay;
-    QSet<QString> m_own; ///< in small letters
+    QSet<QString> m_own;   ///< in small letters
+    QSet<QString> m_names; ///< their words, in small letters
     bool m_isAsking = false;
     std::shared_ptr<Shelf> m_shelf; ///< shared with what runs: only the one thread touches it
     QThreadPool m_beside;           ///< of one thread, so that each dictionary has one user

@@ -11,6 +11,7 @@
 #include "ui/timeline/TimelineView.h"
 #include "ui/widgets/TextBox.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -132,7 +133,8 @@ private Q_SLOTS:
         show({fromCustomer(u"Why was I charged twice?\nPlease answer."_s)});
         composer().body().setPlainText(u"Sorry"_s);
         Q_EMIT m_page->quoteRequested();
-        QVERIFY2(body().startsWith(u"Ahmad bin Salleh, "_s), qPrintable(body()));
+        static const QRegularExpression head(u"^Ahmad bin Salleh, [-0-9]{10} [0-9:]{5}:\\n"_s);
+        QVERIFY2(head.match(body()).hasMatch(), qPrintable(body())); // in any language
         QVERIFY(body().endsWith(u":\n> Why was I charged twice?\n> Please answer.\n\nSorry"_s));
         QCOMPARE(composer().channel(), Channel::Email);
     }

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QTRY_COMPARE(found.value(0), u"order"_s);
     }
 
+    void namesAreRight()
+    {
+        Speller speller(m_books.folders());
+        QSignalSpy judged(&speller, &Speller::judged);
+        speller.setNames({u"Ahmad bin Salleh"_s, u"Kedai Lim & Co."_s});
+        QCOMPARE(judged.size(), 1);
+        QCOMPARE(speller.verdictOn(u"Salleh"_s, Tongue::English), Verdict::Right);
+        QCOMPARE(speller.verdictOn(u"SALLEH"_s, Tongue::English), Verdict::Right);
+        speller.setNames({});
+        QCOMPARE(speller.verdictOn(u"Salleh"_s, Tongue::English), Verdict::NotYet);
+    }
+
     void whatTheAgentAddsIsRightFromThenOn()
     {
         Speller speller(m_books.folders());

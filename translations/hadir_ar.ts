@@ -3704,6 +3704,10 @@
         <source>Text as it was</source>
         <translation>النص كما كان</translation>
     </message>
+    <message>
+        <source>Compact or comfortable lines</source>
+        <translation>أسطر متراصّة أو مريحة</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SettingsPage</name>
@@ -3821,6 +3825,20 @@
         <source>%1. This machine has no dictionary for %2.</source>
         <comment>languages</comment>
         <translation>%1. لا يوجد على هذا الجهاز قاموس للغة: %2.</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>distance of lines</comment>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>distance of lines</comment>
+        <translation>متراصّ</translation>
     </message>
 </context>
 <context>

@@ -3534,6 +3534,10 @@
         <source>Text as it was</source>
         <translation>Teks seperti asal</translation>
     </message>
+    <message>
+        <source>Compact or comfortable lines</source>
+        <translation>Baris padat atau selesa</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SettingsPage</name>
@@ -3646,6 +3650,20 @@
         <source>%1. This machine has no dictionary for %2.</source>
         <comment>languages</comment>
         <translation>%1. Mesin ini tiada kamus untuk %2.</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>distance of lines</comment>
+        <translation>Selesa</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>distance of lines</comment>
+        <translation>Padat</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/Summons.h"
 #include "ui/shell/WindowPlace.h"
+#include "ui/shell/looks.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/fonts.h"
 
@@ -175,7 +176,7 @@ int main(int argc, char **argv)
     theme.prefer(options.theme.isEmpty()
                      ? ui::Theme::Preference(settings.value(u"theme"_s, 0).toInt())
                      : preferenceNamed(options.theme));
-    theme.zoomTo(settings.value(u"textSize"_s, 100).toInt() / 100.0);
+    ui::takeUpSizes(theme);
     ui::Language language(application);
     const QString remembered = settings.value(u"language"_s).toString();
     language.choose(!options.language.isEmpty() ? options.language

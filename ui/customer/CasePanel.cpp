@@ -119,8 +119,8 @@ void CasePanel::layOut()
         m_fields->add({}, value);
 
     auto *about = new QVBoxLayout;
-    about->setContentsMargins(m.px(14), m.gap(), m.px(14), m.px(10));
-    about->setSpacing(m.px(6));
+    about->setContentsMargins(m.px(14), m.gap(), m.px(14), m.air(10));
+    about->setSpacing(m.air(6));
     about->addWidget(m_head);
     about->addWidget(m_subject);
     about->addWidget(m_presence, 0, Qt::AlignLeading);

@@ -92,8 +92,8 @@ void ContactPointCard::layOut()
         second->addWidget(button);
     second->addWidget(m_quiet);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(m.px(6), m.gap(), m.px(6), m.gap());
-    column->setSpacing(m.px(6));
+    column->setContentsMargins(m.px(6), m.air(8), m.px(6), m.air(8));
+    column->setSpacing(m.air(6));
     column->addLayout(first);
     column->addLayout(second);
 }

@@ -38,7 +38,7 @@ FileRowDelegate::FileRowDelegate(RowWords words, QObject *parent)
 
 QSize FileRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {Metrics().px(200), Metrics().px(64)};
+    return {Metrics().px(200), 2 * Metrics().line() + Metrics().air(24)};
 }
 
 void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -63,28 +63,30 @@ void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setLayoutDirection(option.direction);
     };
     painter->save();
-    const QRect card = option.rect.adjusted(m.margin(), m.px(4), -m.margin(), -m.px(4));
+    const QRect card = option.rect.adjusted(m.margin(), m.air(4), -m.margin(), -m.air(4));
     const bool chosen = option.state & QStyle::State_Selected;
     paintCard(*painter, card, m.exact(8), colour(chosen ? Colour::Selected : Colour::Panel),
               colour(chosen ? Colour::Accent : Colour::Line));
     if ((option.state & QStyle::State_HasFocus)
         && (option.state & QStyle::State_KeyboardFocusChange))
         paintFocusRing(*painter, card, m.exact(8), option.palette);
-    const QRect icon(card.left() + m.px(12), card.top() + m.px(9), m.smallIcon(), m.smallIcon());
+    const QRect icon(card.left() + m.px(12), card.top() + m.air(7) + m.px(2), m.smallIcon(),
+                     m.smallIcon());
     paintIcon(*painter, turned(icon), row.icon, colour(Colour::Muted), option.direction);
     const QFont small = scaled(option.font, smallText);
     const QSize chip = chipSize(row.chip, option.font);
-    const QRect chipRect(QPoint(card.right() - m.px(12) - chip.width(), card.top() + m.px(8)),
-                         chip);
+    const QRect chipRect(
+        QPoint(card.right() - m.px(12) - chip.width(), card.top() + m.air(7) + m.px(1)), chip);
     paintChip(*painter, turned(chipRect), row.chip, option.font, option.palette, option.direction);
     const int leading = card.left() + m.px(42);
-    write(QRect(leading, card.top() + m.px(7), chipRect.left() - leading - m.gap(), m.px(20)),
+    write(QRect(leading, card.top() + m.air(7), chipRect.left() - leading - m.gap(), m.line()),
           row.title, emphasised(option.font), Colour::Text);
     const int trailing = qCeil(QFontMetricsF(small).horizontalAdvance(row.trailing)) + 1;
-    const QRect last(card.right() - m.px(12) - trailing, card.top() + m.px(29), trailing, m.px(20));
+    const int second = card.top() + m.air(7) + m.line() + m.air(2);
+    const QRect last(card.right() - m.px(12) - trailing, second, trailing, m.line());
     write(last, row.trailing, small, Colour::Muted);
-    write(QRect(leading, card.top() + m.px(29), last.left() - leading - m.gap(), m.px(20)),
-          row.text, option.font, Colour::Muted);
+    write(QRect(leading, second, last.left() - leading - m.gap(), m.line()), row.text, option.font,
+          Colour::Muted);
     painter->restore();
 }
 

@@ -101,7 +101,7 @@ void PersonFields::layOut()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(m.margin());
-    grid->setVerticalSpacing(m.tight());
+    grid->setVerticalSpacing(m.air(4));
     int row = 0;
     int column = 0;
     for (const Field &field : std::as_const(m_fields)) {

@@ -60,12 +60,12 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     auto *inside = new QWidget;
     inside->setLayout(m_fields);
     m_fields->setContentsMargins({});
-    m_fields->setSpacing(m.tight());
+    m_fields->setSpacing(m.air(4));
     auto *area = new TallArea(inside, this);
     area->setObjectName(u"sheetFields"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(20), m.margin(), m.px(20), m.margin());
-    column->setSpacing(m.px(12));
+    column->setSpacing(m.air(12));
     column->addWidget(head);
     column->addWidget(area, 1);
     column->addLayout(foot);
@@ -132,7 +132,7 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
     field->setObjectName(QString::fromLatin1(name));
     field->setAccessibleName(words);
     if (m_fields->count() > 0)
-        m_fields->addSpacing(Metrics().px(6));
+        m_fields->addSpacing(Metrics().air(6));
     m_fields->addWidget(label);
     m_fields->addWidget(field);
     if (!m_first)

@@ -56,8 +56,7 @@ WorkItemDelegate::WorkItemDelegate(core::Clock &clock, QObject *parent)
 
 QSize WorkItemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const Metrics m;
-    return {m.px(200), m.px(56)};
+    return {Metrics().px(200), workRowLines().height};
 }
 
 void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -71,7 +70,8 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     paintRowGround(*painter, option);
     const QRect row = option.rect;
-    const QRect icon(row.left() + m.px(12), row.top() + m.px(10), m.icon(), m.icon());
+    const RowLines lines = workRowLines();
+    const QRect icon(row.left() + m.px(12), row.top() + lines.first + m.px(3), m.icon(), m.icon());
     const auto channel = index.data(WorkListModel::ChannelRole).value<domain::Channel>();
     paintIcon(*painter, turned(icon), iconFor(channel), colour(Colour::Text), option.direction);
     const bool unread = index.data(WorkListModel::UnreadRole).toBool();
@@ -82,10 +82,11 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int leading = row.left() + m.px(40);
     const int age = paintAge(*painter, option, index);
     const int others = paintOthers(*painter, option, index);
-    const QRect name(leading, row.top() + m.px(7), row.right() - leading - age, m.px(20));
+    const QRect name(leading, row.top() + lines.first, row.right() - leading - age, lines.line);
     paintRowLine(*painter, turned(name), index.data(WorkListModel::CustomerNameRole).toString(),
                  emphasised(option.font), colour(Colour::Text), option.direction);
-    const QRect subject(leading, row.top() + m.px(28), row.right() - leading - others, m.px(20));
+    const QRect subject(leading, row.top() + lines.second, row.right() - leading - others,
+                        lines.line);
     paintRowLine(*painter, turned(subject),
                  index.data(WorkListModel::SubjectRole).toString().left(200).simplified(),
                  option.font, colour(unread ? Colour::Text : Colour::Muted), option.direction);
@@ -106,8 +107,8 @@ int WorkItemDelegate::paintOwner(QPainter &painter, const QStyleOptionViewItem &
         whose = whose.section(u' ', 0, 0);
     const QFont font = scaled(option.font, smallText);
     const int room = qMin(QFontMetrics(font).horizontalAdvance(whose) + 1, m.px(90));
-    const QRect rect(option.rect.right() - trailing - room, option.rect.top() + m.px(28), room,
-                     m.px(20));
+    const QRect rect(option.rect.right() - trailing - room,
+                     option.rect.top() + workRowLines().second, room, m.line());
     paintRowLine(painter, QStyle::visualRect(option.direction, option.rect, rect), whose, font,
                  colourOf(held == Held::ByNobody ? Colour::Warn : Colour::Muted, option.palette),
                  option.direction);
@@ -121,9 +122,10 @@ int WorkItemDelegate::paintAge(QPainter &painter, const QStyleOptionViewItem &op
     const Metrics m;
     const ChipLook chip = ageOf(index, m_clock.now());
     const QSize size = chipSize(chip, option.font);
-    const QRect rect(QPoint(option.rect.right() - m.px(12) - size.width(),
-                            option.rect.top() + m.px(17) - size.height() / 2),
-                     size);
+    const QRect rect(
+        QPoint(option.rect.right() - m.px(12) - size.width(),
+               option.rect.top() + workRowLines().first + (m.line() - size.height()) / 2),
+        size);
     paintChip(painter, QStyle::visualRect(option.direction, option.rect, rect), chip, option.font,
               option.palette, option.direction);
     return size.width() + m.px(20);
@@ -134,11 +136,12 @@ int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem 
 {
     const Metrics m;
     const QStringList others = index.data(WorkListModel::OthersRole).toStringList();
+    const int second = workRowLines().second;
     int trailing = m.px(12);
     const auto mark = [&](Icon icon, Colour colour) {
         const int side = m.smallIcon();
         const QRect rect(option.rect.right() - trailing - side,
-                         option.rect.top() + m.px(38) - side / 2, side, side);
+                         option.rect.top() + second + (m.line() - side) / 2, side, side);
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, rect), icon,
                   colourOf(colour, option.palette), option.direction);
         trailing += side + m.px(6);
@@ -148,8 +151,8 @@ int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem 
     if (index.data(WorkListModel::DraftRole).toBool())
         mark(Icon::Pencil, Colour::Warn);
     for (const QString &name : others.first(qMin<qsizetype>(others.size(), mostAvatars))) {
-        const QRect rect(option.rect.right() - trailing - m.px(18), option.rect.top() + m.px(29),
-                         m.px(18), m.px(18));
+        const QRect rect(option.rect.right() - trailing - m.px(18),
+                         option.rect.top() + second + m.px(1), m.px(18), m.px(18));
         paintAvatar(painter, QStyle::visualRect(option.direction, option.rect, rect),
                     initialsOf(name), option.palette);
         trailing += m.px(21);

@@ -49,4 +49,20 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
     if (ringed)
         paintFocusRing(painter, row.adjusted(0, 0, 0, -1), 0, option.palette);
 }
+
+RowLines rowLines(const Metrics &m, double air, int between)
+{
+    RowLines out{.first = m.air(air), .line = m.line()};
+    out.second = out.first + out.line + between;
+    out.height = out.second + out.line + m.air(air);
+    return out;
+}
+
+RowLines workRowLines()
+{
+    const Metrics m;
+    RowLines out = rowLines(m, 7, m.px(1));
+    out.height += m.px(1); // the line between rows
+    return out;
+}
 } // namespace hadir::ui

@@ -39,6 +39,7 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     , m_appearanceName(new Label(this))
     , m_sizeName(new Label(this))
     , m_sizeHint(new Label(this))
+    , m_densityName(new Label(this))
     , m_place(new SectionHeader)
     , m_facts(new FieldList)
     , m_signOut(new Button(Button::Kind::Secondary, this))
@@ -53,7 +54,7 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
     m_sizeHint->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
-    for (Label *name : {m_languageName, m_appearanceName, m_sizeName})
+    for (Label *name : {m_languageName, m_appearanceName, m_sizeName, m_densityName})
         name->withColour(Colour::Muted)->withSize(Label::Size::Small);
     layOut();
     connect(m_languages, &QButtonGroup::idClicked, this,
@@ -61,6 +62,8 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     connect(m_appearances, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT appearanceChosen(Theme::Preference(id)); });
     connect(m_sizes, &QButtonGroup::idClicked, this, &SettingsPage::textSizeChosen);
+    connect(m_densities, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT densityChosen(Density(id)); });
     connect(m_signOut, &QPushButton::clicked, this, &SettingsPage::signOutRequested);
     say();
 }
@@ -120,6 +123,9 @@ void SettingsPage::layOut()
     m_appearances = addChoice(look, m_appearanceName, appearances);
     m_sizes = addChoice(look, m_sizeName, sizes);
     look->addWidget(m_sizeHint);
+    m_densities = addChoice(look, m_densityName,
+                            {{int(Density::Comfortable), u"setDensity_comfortable"_s},
+                             {int(Density::Compact), u"setDensity_compact"_s}});
 
     auto *place = new Card(Card::Height::Flat);
     auto *here = new QVBoxLayout(place);
@@ -168,6 +174,11 @@ void SettingsPage::showTextSize(int percent)
     m_sizes->button(textSizeBeside(percent, 0))->setChecked(true);
 }
 
+void SettingsPage::showDensity(Density density)
+{
+    m_densities->button(int(density))->setChecked(true);
+}
+
 void SettingsPage::showTextKeys(const QList<QKeySequence> &keys)
 {
     m_textKeys = keys;
@@ -209,10 +220,13 @@ void SettingsPage::say()
     m_appearances->button(int(Theme::Preference::Dark))->setText(tr("Dark", "appearance"));
     for (const int size : textSizes())
         m_sizes->button(size)->setText(tr("%1 %", "size of text").arg(QLocale().toString(size)));
-    for (const QButtonGroup *group : {m_languages, m_appearances, m_sizes}) {
-        const QString what = group == m_languages     ? m_languageName->text()
-                             : group == m_appearances ? m_appearanceName->text()
-                                                      : m_sizeName->text();
+    m_densityName->setText(tr("Distance of lines"));
+    m_densities->button(int(Density::Comfortable))->setText(tr("Comfortable", "distance of lines"));
+    m_densities->button(int(Density::Compact))->setText(tr("Compact", "distance of lines"));
+    for (const auto &[group, name] :
+         {std::pair(m_languages, m_languageName), std::pair(m_appearances, m_appearanceName),
+          std::pair(m_sizes, m_sizeName), std::pair(m_densities, m_densityName)}) {
+        const QString what = name->text();
         for (QAbstractButton *chip : group->buttons())
             chip->setAccessibleName(
                 tr("%1: %2", "what is set, and to what").arg(what, chip->text()));

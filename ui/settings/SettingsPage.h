@@ -55,6 +55,7 @@ public:
     void showLanguage(const QString &code);
     void showAppearance(Theme::Preference preference);
     void showTextSize(int percent);
+    void showDensity(Density density);
     /// What changes the size of the text: larger, smaller, as it was.
     void showTextKeys(const QList<QKeySequence> &keys);
     void showMachine(const Machine &machine);
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void appearanceChosen(hadir::ui::Theme::Preference preference);
     void textSizeChosen(int percent);
+    void densityChosen(hadir::ui::Density density);
     void signOutRequested();
     void left(); ///< by Escape
 
@@ -87,9 +89,11 @@ private:
     Label *m_appearanceName;
     Label *m_sizeName;
     Label *m_sizeHint;
+    Label *m_densityName;
     QButtonGroup *m_languages = nullptr;
     QButtonGroup *m_appearances = nullptr;
     QButtonGroup *m_sizes = nullptr;
+    QButtonGroup *m_densities = nullptr;
     SectionHeader *m_place;
     FieldList *m_facts;
     QList<Label *> m_values;

@@ -6,7 +6,6 @@
 #include "app/desk/profileKey.h"
 #include "app/domain/PhoneNumber.h"
 #include "ui/shell/CustomerBinding.h"
-#include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/Door.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/Language.h"
@@ -16,13 +15,14 @@
 #include "ui/shell/SignInKeys.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/Workplace.h"
+#include "ui/shell/leaveUnsaved.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/lossNotices.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Question.h"
 
 #include <QCloseEvent>
-#include <QSettings>
 #include <QStackedLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +34,6 @@ namespace hadir::ui {
 
 namespace {
 constexpr core::Milliseconds idleBeforeLock = 5min;
-constexpr int mostDrafts = 500;
 } // namespace
 
 Front::Front(Tools tools, QWidget *parent)
@@ -166,7 +165,9 @@ void Front::openWorkplace()
             Qt::QueuedConnection);
     connect(m_workplace.get(), &Workplace::textSizeRequested, this, &Front::resizeText,
             Qt::QueuedConnection);
-    m_workplace->showTextSize(QSettings().value(u"textSize"_s, 100).toInt());
+    connect(m_workplace.get(), &Workplace::densityRequested, this, &Front::changeDensity,
+            Qt::QueuedConnection);
+    m_workplace->showTextSize(textSize());
     showGuard();
     m_layout->setCurrentWidget(m_workplace.get());
     m_workplace->shell().focusList(); // from there every key is in reach
@@ -225,22 +226,30 @@ void Front::askServer(const QString &password)
     signIn(seat.server.toString(), seat.account, password);
 }
 
-/// Nothing is taken apart before what is being written is on disk: the new page reads it there.
 void Front::resizeText(int percent)
 {
-    const auto resize = [this, percent] {
+    measureAnew([this, percent] { chooseTextSize(m_tools.theme, percent); });
+}
+
+void Front::changeDensity(Density density)
+{
+    measureAnew([this, density] { chooseDensity(m_tools.theme, density); });
+}
+
+/// Nothing is taken apart before what is being written is on disk: the new page reads it there.
+void Front::measureAnew(const std::function<void()> &choose)
+{
+    const auto measure = [this, choose] {
         m_built.reset(); // measured for another size
-        m_tools.theme.zoomTo(percent / 100.0);
-        QSettings().setValue(u"textSize"_s, percent);
+        choose();
         rebuildWorkplace();
     };
-    if (m_workplace)
-        m_workplace->customer().keepWords([resize](bool kept) {
-            if (kept)
-                resize();
-        });
-    else
-        resize();
+    if (!m_workplace)
+        return measure();
+    m_workplace->customer().keepWords([measure](bool kept) {
+        if (kept)
+            measure();
+    });
 }
 
 /// Layouts are measured when they are made, so the workplace is made anew around what was open.
@@ -346,21 +355,11 @@ void Front::signOut()
     m_workplace->customer().keepWords([this](bool kept) {
         if (!kept)
             return; // the page says so, and the words are still in it
-        const LeftBehind left = leftBehind();
+        const LeftBehind left = leftBehindAt(*m_desk);
         if (left.isNothing())
             return endSession();
         askToSignOut(this, left, [this] { endSession(); });
     });
-}
-
-LeftBehind Front::leftBehind() const
-{
-    LeftBehind left{.unsent = int(m_desk->backlog().pending),
-                    .refused = int(m_desk->backlog().refused)};
-    if (const auto drafts = m_desk->reader().drafts(mostDrafts))
-        left.drafts = int(drafts->size());
-    left.drafts += int(DetailsDrafts::all(m_desk->reader()).size());
-    return left;
 }
 
 void Front::endSession()

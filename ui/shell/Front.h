@@ -7,7 +7,7 @@
 #include "app/desk/TokenKeeper.h"
 #include "app/desk/Unlocking.h"
 #include "ui/shell/Curtain.h"
-#include "ui/shell/leaveUnsaved.h"
+#include "ui/theme/Density.h"
 
 #include <QWidget>
 
@@ -83,6 +83,8 @@ private:
     void reveal();
     void askServer(const QString &password);
     void resizeText(int percent);
+    void changeDensity(Density density);
+    void measureAnew(const std::function<void()> &choose);
     void rebuildWorkplace();
     void showGuard();
     void leaveLabel();
@@ -91,7 +93,6 @@ private:
     void leave();
     void signOut();
     void endSession();
-    [[nodiscard]] LeftBehind leftBehind() const;
 
     Tools m_tools;
     core::SystemClock m_clock;

@@ -78,7 +78,8 @@ PaletteDelegate::PaletteDelegate(const PaletteModel &model, QObject *parent)
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Metrics metrics;
-    return {metrics.px(100), m_model.resultAt(index.row()) ? metrics.px(31) : metrics.px(25)};
+    return {metrics.px(100), m_model.resultAt(index.row()) ? metrics.px(21) + metrics.air(10)
+                                                           : metrics.px(19) + metrics.air(6)};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -5,6 +5,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/PreferencesMenu.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/writing/Speller.h"
@@ -37,6 +38,8 @@ SettingsBinding::SettingsBinding(desk::Desk &desk, Language &language, Theme &th
             &SettingsBinding::signOutRequested);
     connect(&m_parts.page, &SettingsPage::textSizeChosen, this,
             &SettingsBinding::textSizeRequested);
+    connect(&m_parts.page, &SettingsPage::densityChosen, this, &SettingsBinding::densityRequested);
+    m_parts.page.showDensity(Metrics::density());
     showLanguage();
     showAppearance();
 }
@@ -72,6 +75,13 @@ void SettingsBinding::addKeys(KeySet &keys)
     keys.add(
         {u"text.asItWas"_s, Qt::CTRL | Qt::Key_0}, [] { return tr("Text as it was"); },
         [this] { Q_EMIT textSizeRequested(100); }, Icon::Eye);
+    keys.add(
+        {u"density"_s}, [] { return tr("Compact or comfortable lines"); },
+        [this] {
+            Q_EMIT densityRequested(Metrics::density() == Density::Compact ? Density::Comfortable
+                                                                           : Density::Compact);
+        },
+        Icon::ListChecks);
 }
 
 void SettingsBinding::stepTextSize(int step)

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void textSizeRequested(int percent);
+    void densityRequested(hadir::ui::Density density);
     void signOutRequested();
 
 private:

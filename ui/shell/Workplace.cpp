@@ -269,6 +269,7 @@ void Workplace::connectSettings()
     connect(&m_language, &Language::changed, this, &Workplace::readDirectory);
     connect(m_settings, &SettingsBinding::signOutRequested, this, &Workplace::signOutRequested);
     connect(m_settings, &SettingsBinding::textSizeRequested, this, &Workplace::textSizeRequested);
+    connect(m_settings, &SettingsBinding::densityRequested, this, &Workplace::densityRequested);
     connect(m_shell, &ShellWindow::destinationChosen, this, [this](Destination destination) {
         if (destination == Destination::Customers)
             m_customers->list();

@@ -5,6 +5,7 @@
 #include "app/desk/Desk.h"
 #include "app/models/Directory.h"
 #include "ui/shell/SearchBinding.h"
+#include "ui/theme/Density.h"
 
 #include <QWidget>
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void signOutRequested();
     void signInRequested();
     void textSizeRequested(int percent);
+    void densityRequested(hadir::ui::Density density);
 
 private:
     void build();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/leaveUnsaved.h"
 
+#include "app/desk/Desk.h"
+#include "ui/shell/DetailsDrafts.h"
 #include "ui/widgets/Question.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::ui {
 
 namespace {
+constexpr int mostDrafts = 500;
+
 struct LeavingWords
 {
     Q_DECLARE_TR_FUNCTIONS(hadir::ui::LeaveUnsaved)
@@ -28,6 +32,15 @@ void askToLeaveUnsaved(QWidget *window, int customers, std::function<void()> lea
     question->setObjectName(u"unsavedWarning"_s);
     question->offer(LeavingWords::tr("Close"), std::move(leave));
     question->ask();
+}
+
+LeftBehind leftBehindAt(desk::Desk &desk)
+{
+    LeftBehind left{.unsent = int(desk.backlog().pending), .refused = int(desk.backlog().refused)};
+    if (const auto drafts = desk.reader().drafts(mostDrafts))
+        left.drafts = int(drafts->size());
+    left.drafts += int(DetailsDrafts::all(desk.reader()).size());
+    return left;
 }
 
 void askToSignOut(QWidget *window, const LeftBehind &left, std::function<void()> leave)

@@ -6,6 +6,10 @@
 
 class QWidget;
 
+namespace hadir::desk {
+class Desk;
+}
+
 namespace hadir::ui {
 
 /// Asks over `window` whether to close it while details of so many customers are not saved; calls
@@ -21,6 +25,8 @@ struct LeftBehind
 
     [[nodiscard]] bool isNothing() const { return unsent == 0 && drafts == 0 && refused == 0; }
 };
+
+[[nodiscard]] LeftBehind leftBehindAt(desk::Desk &desk);
 
 /// Asks over `window` whether to sign out although that much is left behind.
 void askToSignOut(QWidget *window, const LeftBehind &left, std::function<void()> leave);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/Metrics.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/fonts.h"
 
@@ -9,7 +10,9 @@
 
 namespace hadir::ui {
 
-Theme::Theme(QApplication & /*there must be one*/, QObject *parent) : QObject(parent)
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
 {
     QApplication::setStyle(new Style); // the application takes ownership
     QApplication::setFont(baseFont());
@@ -27,6 +30,11 @@ void Theme::prefer(Preference preference)
 void Theme::zoomTo(double factor)
 {
     QApplication::setFont(baseFont(qBound(0.8, factor, 2.0)));
+}
+
+void Theme::settle(Density density)
+{
+    Metrics::setDensity(m_application, density);
 }
 
 void Theme::apply()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/Density.h"
 #include "ui/theme/SystemScheme.h"
 
 class QApplication;
@@ -28,6 +29,8 @@ public:
 
     /// Text size as a factor of the design's, 0.8 to 2. For the widgets made afterwards too.
     void zoomTo(double factor);
+    /// For the widgets made afterwards.
+    void settle(Density density);
 
 Q_SIGNALS:
     void schemeChanged(hadir::ui::Scheme scheme);
@@ -35,6 +38,7 @@ Q_SIGNALS:
 private:
     void apply();
 
+    QApplication &m_application;
     SystemScheme m_system;
     Preference m_preference = Preference::System;
     Scheme m_scheme = Scheme::Light;

@@ -82,15 +82,15 @@ EntryLayout::EntryLayout(const models::TimelineEntry &entry, const EntryText &te
     const int width = qMax(m.px(80), paper.width - leading - m.px(12));
     const int timeWidth =
         qCeil(QFontMetricsF(scaled(paper.font, smallText)).horizontalAdvance(text.time)) + 1;
-    m_time = mirrored(QRect(paper.width - m.px(11) - timeWidth, m.px(8), timeWidth, m.px(18)));
-    m_height = m.px(8);
+    m_time = mirrored(QRect(paper.width - m.px(11) - timeWidth, m.air(8), timeWidth, m.px(18)));
+    m_height = m.air(8);
     layText(leading, width);
     layMore(leading);
     for (const TimelineAttachment &file : entry.attachments)
         m_files.append({file, {}, {}});
     layFiles(leading, width);
     layFooter(leading);
-    m_height += m.px(9);
+    m_height += m.air(9);
 }
 
 QRect EntryLayout::mirrored(const QRect &rect) const
@@ -106,7 +106,7 @@ void EntryLayout::layText(int leading, int width)
     const Metrics m(m_paper.font);
     // Baselines stand at equal distances whatever is on the line: an Arabic word, or marks piled
     // on one letter, must not push the next line away.
-    const double lineHeight = m.exact(20);
+    const double lineHeight = m.exactLine();
     const QFontMetricsF letters(m_paper.font);
     const double baseline = (lineHeight - letters.height()) / 2 + letters.ascent();
     double y = m_height;
@@ -165,7 +165,7 @@ void EntryLayout::layFiles(int leading, int width)
     const QFontMetrics small(font);
     const int high = m.px(24);
     int x = leading;
-    int y = m_height + m.px(6);
+    int y = m_height + m.air(6);
     for (File &file : m_files) {
         const QString name = small.elidedText(shownName(file.attachment.name), Qt::ElideMiddle,
                                               qMin(m.px(240), width - m.px(110)));

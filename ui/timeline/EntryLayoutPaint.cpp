@@ -70,7 +70,7 @@ void EntryLayout::drawCard(QPainter &painter, const Look &look) const
     painter.restore();
     if (look.ringed)
         paintFocusRing(painter, card, radius, look.palette);
-    const QRect icon = mirrored(QRect(m.px(12), m.px(9), m.smallIcon(), m.smallIcon()));
+    const QRect icon = mirrored(QRect(m.px(12), m.air(8) + m.px(1), m.smallIcon(), m.smallIcon()));
     paintIcon(painter, icon, m_text.icon, colour(m_text.hue), m_paper.direction);
     painter.setPen(colour(Colour::Muted));
     painter.setFont(scaled(m_paper.font, smallText));

@@ -49,7 +49,8 @@ QUuid newestSeen(const models::TimelineModel &model, const LastLook &look)
 
 int RowHead::height() const
 {
-    const int ofDay = day ? Metrics().px(at == At::Top ? 32 : 21) : 0;
+    const Metrics m;
+    const int ofDay = day ? m.px(18) + m.air(at == At::Top ? 14 : 3) : 0;
     return ofDay + (looked ? lookHeight() : 0);
 }
 
@@ -73,7 +74,7 @@ void RowHead::draw(QPainter &painter, int top, const QWidget &view, core::Instan
         painter.drawLine(line.center().x() + half, y, line.right(), y);
     }
     if (day) {
-        const QRect line(0, top + height() - m.px(24), view.width(), m.px(18));
+        const QRect line(0, top + height() - m.px(18) - m.air(6), view.width(), m.px(18));
         painter.setPen(colourOf(Colour::Muted, view.palette()));
         painter.drawText(line, Qt::AlignCenter, dayWords(*day, dayOf(now)));
     }

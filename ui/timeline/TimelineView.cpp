@@ -31,7 +31,7 @@ int estimate()
 }
 int gapBelow()
 {
-    return Metrics().gap();
+    return Metrics().air(8);
 }
 int below()
 {

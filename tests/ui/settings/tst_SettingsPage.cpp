@@ -58,6 +58,7 @@ private Q_SLOTS:
         QSignalSpy language(&shown.page, &SettingsPage::languageChosen);
         QSignalSpy appearance(&shown.page, &SettingsPage::appearanceChosen);
         QSignalSpy size(&shown.page, &SettingsPage::textSizeChosen);
+        QSignalSpy density(&shown.page, &SettingsPage::densityChosen);
         QSignalSpy leave(&shown.page, &SettingsPage::signOutRequested);
         QTest::mouseClick(shown.chip(u"setLanguage_ar"_s), Qt::LeftButton);
         QCOMPARE(language.value(0).value(0).toString(), u"ar"_s);
@@ -65,6 +66,8 @@ private Q_SLOTS:
         QCOMPARE(appearance.value(0).value(0).value<Theme::Preference>(), Theme::Preference::Dark);
         QTest::keyClick(shown.chip(u"setTextSize_150"_s), Qt::Key_Space);
         QCOMPARE(size.value(0).value(0).toInt(), 150);
+        QTest::mouseClick(shown.chip(u"setDensity_compact"_s), Qt::LeftButton);
+        QCOMPARE(density.value(0).value(0).value<ui::Density>(), ui::Density::Compact);
         QTest::mouseClick(shown.chip(u"settingsSignOut"_s), Qt::LeftButton);
         QCOMPARE(leave.count(), 1);
     }

@@ -11,6 +11,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/Summons.h"
 #include "ui/shell/Workplace.h"
+#include "ui/shell/looks.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
 
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QFileOpenEvent>
 #include <QLabel>
+#include <QListView>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -276,6 +278,30 @@ private Q_SLOTS:
             ->findChild<QAbstractButton *>(u"answer"_s)
             ->click();
         QTRY_VERIFY(!front.desk());
+    }
+
+    void linesStandCloserAtOnceAndAfterANewStart()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        const auto rowHeight = [&front] {
+            return front.findChild<QListView *>(u"workListRows"_s)
+                ->itemDelegate()
+                ->sizeHint({}, {})
+                .height();
+        };
+        const int comfortable = rowHeight();
+        const Workplace *before = front.workplace();
+        Q_EMIT front.workplace()->densityRequested(Density::Compact);
+        QTRY_VERIFY(front.workplace() && front.workplace() != before);
+        const int compact = rowHeight();
+        QVERIFY(compact < comfortable);
+        m_theme.settle(Density::Comfortable);
+        QCOMPARE(rowHeight(), comfortable);
+        takeUpSizes(m_theme); // as the program does when it starts
+        QCOMPARE(rowHeight(), compact);
+        chooseDensity(m_theme, Density::Comfortable);
     }
 
     void signingOutTwiceIsSigningOutOnce()

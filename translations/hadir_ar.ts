@@ -100,6 +100,65 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Alerts</name>
+    <message>
+        <source>%1 has written</source>
+        <comment>a customer</comment>
+        <translation>كتب %1</translation>
+    </message>
+    <message>
+        <source>A case of %1 is yours now</source>
+        <comment>a customer</comment>
+        <translation>حالة %1 صارت لك الآن</translation>
+    </message>
+    <message>
+        <source>Your reply to %1 was held back</source>
+        <comment>a customer</comment>
+        <translation>أُوقف ردّك على %1</translation>
+    </message>
+    <message>
+        <source>A change of yours for %1 was not accepted</source>
+        <comment>a customer</comment>
+        <translation>لم يُقبل تغيير لك يخص %1</translation>
+    </message>
+    <message>
+        <source>It is time to call %1</source>
+        <comment>a customer</comment>
+        <translation>حان وقت الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>A customer has written</source>
+        <translation>كتب أحد العملاء</translation>
+    </message>
+    <message>
+        <source>A case is yours now</source>
+        <translation>صارت لك حالة جديدة</translation>
+    </message>
+    <message>
+        <source>A reply of yours was held back</source>
+        <translation>أُوقف أحد ردودك</translation>
+    </message>
+    <message>
+        <source>A change of yours was not accepted</source>
+        <translation>لم يُقبل أحد تغييراتك</translation>
+    </message>
+    <message>
+        <source>It is time for a callback</source>
+        <translation>حان وقت معاودة اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) happened</source>
+        <translation>
+            <numerusform>لم يحدث شيء</numerusform>
+            <numerusform>حدث شيء واحد</numerusform>
+            <numerusform>حدث شيئان</numerusform>
+            <numerusform>حدثت %n أشياء</numerusform>
+            <numerusform>حدث %n شيئًا</numerusform>
+            <numerusform>حدث %n شيء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
@@ -3328,6 +3387,39 @@
         <comment>an agent&apos;s name and role</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <comment>do not disturb</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>حتى أوقفه بنفسي</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Quiet</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time</comment>
+        <translation>عدم الإزعاج حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::QuietHours</name>
@@ -3839,6 +3931,26 @@
         <source>Compact</source>
         <comment>distance of lines</comment>
         <translation>متراصّ</translation>
+    </message>
+    <message>
+        <source>Notices outside the window</source>
+        <translation>الإشعارات خارج النافذة</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>Whom and what it is about</source>
+        <translation>من تخص وعمّ هي</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>أن شيئًا حدث فقط</translation>
+    </message>
+    <message>
+        <source>While the desk is locked they never name anybody. For a time without any, choose “Do not disturb” from the menu at your picture.</source>
+        <translation>ما دام المكتب مقفلًا فهي لا تذكر اسم أحد. ولوقت بلا إشعارات، اختر «عدم الإزعاج» من القائمة عند صورتك.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4472,32 @@
     <message>
         <source>Hadir was asked to open an address that leads to nobody.</source>
         <translation>طُلب من حاضر فتح عنوان لا يقود إلى أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SystemTray</name>
+    <message>
+        <source>Open Hadir</source>
+        <translation>افتح حاضر</translation>
+    </message>
+    <message>
+        <source>Quit Hadir</source>
+        <translation>إنهاء حاضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hadir: %n unread case(s)</source>
+        <translation>
+            <numerusform>حاضر: لا حالات غير مقروءة</numerusform>
+            <numerusform>حاضر: حالة واحدة غير مقروءة</numerusform>
+            <numerusform>حاضر: حالتان غير مقروءتين</numerusform>
+            <numerusform>حاضر: %n حالات غير مقروءة</numerusform>
+            <numerusform>حاضر: %n حالة غير مقروءة</numerusform>
+            <numerusform>حاضر: %n حالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (do not disturb)</source>
+        <translation>%1 (عدم الإزعاج)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>hadir::ui::Alerts</name>
+    <message numerus="yes">
+        <source>%n thing(s) happened</source>
+        <translation>
+            <numerusform>%n thing happened</numerusform>
+            <numerusform>%n things happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttentionBinding</name>
     <message numerus="yes">
         <source>%n change(s) were turned down and kept.</source>
@@ -362,6 +372,16 @@
         <translation>
             <numerusform>%Ln change needs your attention</numerusform>
             <numerusform>%Ln changes need your attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SystemTray</name>
+    <message numerus="yes">
+        <source>Hadir: %n unread case(s)</source>
+        <translation>
+            <numerusform>Hadir: %n unread case</numerusform>
+            <numerusform>Hadir: %n unread cases</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,60 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Alerts</name>
+    <message>
+        <source>%1 has written</source>
+        <comment>a customer</comment>
+        <translation>%1 telah menulis</translation>
+    </message>
+    <message>
+        <source>A case of %1 is yours now</source>
+        <comment>a customer</comment>
+        <translation>Satu kes %1 kini milik anda</translation>
+    </message>
+    <message>
+        <source>Your reply to %1 was held back</source>
+        <comment>a customer</comment>
+        <translation>Balasan anda kepada %1 ditahan</translation>
+    </message>
+    <message>
+        <source>A change of yours for %1 was not accepted</source>
+        <comment>a customer</comment>
+        <translation>Satu perubahan anda untuk %1 tidak diterima</translation>
+    </message>
+    <message>
+        <source>It is time to call %1</source>
+        <comment>a customer</comment>
+        <translation>Tiba masa untuk menelefon %1</translation>
+    </message>
+    <message>
+        <source>A customer has written</source>
+        <translation>Seorang pelanggan telah menulis</translation>
+    </message>
+    <message>
+        <source>A case is yours now</source>
+        <translation>Satu kes kini milik anda</translation>
+    </message>
+    <message>
+        <source>A reply of yours was held back</source>
+        <translation>Satu balasan anda ditahan</translation>
+    </message>
+    <message>
+        <source>A change of yours was not accepted</source>
+        <translation>Satu perubahan anda tidak diterima</translation>
+    </message>
+    <message>
+        <source>It is time for a callback</source>
+        <translation>Tiba masa untuk panggilan balik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) happened</source>
+        <translation>
+            <numerusform>%n perkara berlaku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
@@ -3173,6 +3227,39 @@
         <comment>an agent&apos;s name and role</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <comment>do not disturb</comment>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Selama sejam</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hingga esok</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <translation>Hingga saya menutupnya</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Jangan ganggu</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Quiet</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Jangan ganggu</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time</comment>
+        <translation>Jangan ganggu hingga %1</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::QuietHours</name>
@@ -3665,6 +3752,26 @@
         <comment>distance of lines</comment>
         <translation>Padat</translation>
     </message>
+    <message>
+        <source>Notices outside the window</source>
+        <translation>Pemberitahuan di luar tetingkap</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Apa yang dinyatakan</translation>
+    </message>
+    <message>
+        <source>Whom and what it is about</source>
+        <translation>Siapa dan tentang apa</translation>
+    </message>
+    <message>
+        <source>Only that something happened</source>
+        <translation>Hanya bahawa sesuatu berlaku</translation>
+    </message>
+    <message>
+        <source>While the desk is locked they never name anybody. For a time without any, choose “Do not disturb” from the menu at your picture.</source>
+        <translation>Semasa meja dikunci, ia tidak pernah menamakan sesiapa. Untuk tempoh tanpa pemberitahuan, pilih “Jangan ganggu” daripada menu pada gambar anda.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SettingsTabs</name>
@@ -4145,6 +4252,27 @@
     <message>
         <source>Hadir was asked to open an address that leads to nobody.</source>
         <translation>Hadir diminta membuka alamat yang tidak membawa kepada sesiapa.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SystemTray</name>
+    <message>
+        <source>Open Hadir</source>
+        <translation>Buka Hadir</translation>
+    </message>
+    <message>
+        <source>Quit Hadir</source>
+        <translation>Keluar dari Hadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hadir: %n unread case(s)</source>
+        <translation>
+            <numerusform>Hadir: %n kes belum dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (do not disturb)</source>
+        <translation>%1 (jangan ganggu)</translation>
     </message>
 </context>
 <context>

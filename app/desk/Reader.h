@@ -91,6 +91,9 @@ public:
     [[nodiscard]] core::Result<QList<WorkRow>> workIn(const QList<domain::QueueId> &queues,
                                                       int limit);
     [[nodiscard]] core::Result<std::optional<WorkRow>> workRow(domain::CaseId id);
+    /// Planned callbacks that fell due after one moment and until the other, in that order.
+    [[nodiscard]] core::Result<QList<domain::Callback>>
+    callbacksDue(core::Instant after, core::Instant until, int limit);
     /// The customers that were heard of last, for the list without a query: by their newest case
     /// in these queues or in none, then those that were added last.
     [[nodiscard]] core::Result<QList<CustomerGlance>>

@@ -8,9 +8,11 @@
 #include "app/net/Doorbell.h"
 #include "app/net/NetworkWatch.h"
 #include "app/net/WebSocketLink.h"
+#include "ui/shell/Alerts.h"
 #include "ui/shell/Front.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Summons.h"
+#include "ui/shell/SystemTray.h"
 #include "ui/shell/WindowPlace.h"
 #include "ui/shell/looks.h"
 #include "ui/theme/Theme.h"
@@ -213,6 +215,13 @@ int main(int argc, char **argv)
     });
     QObject::connect(&sample, &SampleServer::ready, &front, &ui::Front::explore);
     QObject::connect(&sample, &SampleServer::failed, &front, &ui::Front::showFailure);
+
+    std::optional<ui::SystemTray> tray;
+    std::optional<ui::Alerts> alerts;
+    if (options.shots.isEmpty()) { // and tells nobody anything
+        tray.emplace(front);
+        alerts.emplace(front, *tray, clock);
+    }
 
     std::unique_ptr<Walk> walk;
     if (!options.shots.isEmpty()) {

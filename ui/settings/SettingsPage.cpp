@@ -40,6 +40,9 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     , m_sizeName(new Label(this))
     , m_sizeHint(new Label(this))
     , m_densityName(new Label(this))
+    , m_notice(new SectionHeader)
+    , m_noticeName(new Label(this))
+    , m_noticeHint(new Label(this))
     , m_place(new SectionHeader)
     , m_facts(new FieldList)
     , m_signOut(new Button(Button::Kind::Secondary, this))
@@ -53,8 +56,9 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->withSize(Label::Size::Title)->withWeight(Label::Weight::Strong);
-    m_sizeHint->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
-    for (Label *name : {m_languageName, m_appearanceName, m_sizeName, m_densityName})
+    for (Label *hint : {m_sizeHint, m_noticeHint})
+        hint->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
+    for (Label *name : {m_languageName, m_appearanceName, m_sizeName, m_densityName, m_noticeName})
         name->withColour(Colour::Muted)->withSize(Label::Size::Small);
     layOut();
     connect(m_languages, &QButtonGroup::idClicked, this,
@@ -64,6 +68,8 @@ SettingsPage::SettingsPage(core::Clock &clock, const QList<Tongue> &languages, Q
     connect(m_sizes, &QButtonGroup::idClicked, this, &SettingsPage::textSizeChosen);
     connect(m_densities, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT densityChosen(Density(id)); });
+    connect(m_notices, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT noticesChosen(Notices(id)); });
     connect(m_signOut, &QPushButton::clicked, this, &SettingsPage::signOutRequested);
     say();
 }
@@ -101,7 +107,7 @@ QButtonGroup *SettingsPage::addChoice(QVBoxLayout *column, Label *name,
     return group;
 }
 
-void SettingsPage::layOut()
+QWidget *SettingsPage::newLooks()
 {
     const Metrics m;
     auto *looks = new Card(Card::Height::Flat);
@@ -126,7 +132,27 @@ void SettingsPage::layOut()
     m_densities = addChoice(look, m_densityName,
                             {{int(Density::Comfortable), u"setDensity_comfortable"_s},
                              {int(Density::Compact), u"setDensity_compact"_s}});
+    return looks;
+}
 
+QWidget *SettingsPage::newNotices()
+{
+    const Metrics m;
+    auto *card = new Card(Card::Height::Flat);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
+    column->setSpacing(m.px(6));
+    column->addWidget(m_notice);
+    m_notices = addChoice(column, m_noticeName,
+                          {{int(Notices::SayWho), u"setNotices_who"_s},
+                           {int(Notices::SayNothing), u"setNotices_nothing"_s}});
+    column->addWidget(m_noticeHint);
+    return card;
+}
+
+QWidget *SettingsPage::newPlace()
+{
+    const Metrics m;
     auto *place = new Card(Card::Height::Flat);
     auto *here = new QVBoxLayout(place);
     here->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
@@ -140,20 +166,25 @@ void SettingsPage::layOut()
     m_values.at(NextTime)->wrapped();
     here->addWidget(m_facts);
     here->addWidget(m_signOut, 0, Qt::AlignLeading);
+    return place;
+}
 
+void SettingsPage::layOut()
+{
+    const Metrics m;
     auto *content = new ui::Panel(Colour::Page, this);
     auto *column = new QVBoxLayout;
     column->setSpacing(m.px(12));
     column->addWidget(m_title);
-    column->addWidget(looks);
-    column->addWidget(place);
+    for (QWidget *card : {newLooks(), newNotices(), newPlace()}) {
+        card->setMaximumWidth(m.px(widest));
+        column->addWidget(card);
+    }
     column->addStretch(1);
     auto *sides = new QHBoxLayout(content);
     sides->setContentsMargins(m.px(24), m.px(20), m.px(24), m.px(20));
     sides->addLayout(column, 4);
     sides->addStretch(1);
-    for (QWidget *card : {static_cast<QWidget *>(looks), static_cast<QWidget *>(place)})
-        card->setMaximumWidth(m.px(widest));
     setWidget(content);
 }
 
@@ -177,6 +208,21 @@ void SettingsPage::showTextSize(int percent)
 void SettingsPage::showDensity(Density density)
 {
     m_densities->button(int(density))->setChecked(true);
+}
+
+void SettingsPage::showNotices(Notices notices)
+{
+    m_notices->button(int(notices))->setChecked(true);
+}
+
+void SettingsPage::sayNotices()
+{
+    m_notice->setText(tr("Notices outside the window"));
+    m_noticeName->setText(tr("What they say"));
+    m_notices->button(int(Notices::SayWho))->setText(tr("Whom and what it is about"));
+    m_notices->button(int(Notices::SayNothing))->setText(tr("Only that something happened"));
+    m_noticeHint->setText(tr("While the desk is locked they never name anybody. For a time without "
+                             "any, choose “Do not disturb” from the menu at your picture."));
 }
 
 void SettingsPage::showTextKeys(const QList<QKeySequence> &keys)
@@ -223,9 +269,11 @@ void SettingsPage::say()
     m_densityName->setText(tr("Distance of lines"));
     m_densities->button(int(Density::Comfortable))->setText(tr("Comfortable", "distance of lines"));
     m_densities->button(int(Density::Compact))->setText(tr("Compact", "distance of lines"));
+    sayNotices();
     for (const auto &[group, name] :
          {std::pair(m_languages, m_languageName), std::pair(m_appearances, m_appearanceName),
-          std::pair(m_sizes, m_sizeName), std::pair(m_densities, m_densityName)}) {
+          std::pair(m_sizes, m_sizeName), std::pair(m_densities, m_densityName),
+          std::pair(m_notices, m_noticeName)}) {
         const QString what = name->text();
         for (QAbstractButton *chip : group->buttons())
             chip->setAccessibleName(

@@ -34,6 +34,8 @@ public:
         QString code;
         QString name; ///< in that language itself
     };
+    /// What notices on the desktop may say.
+    enum class Notices { SayWho, SayNothing };
     /// What stands on this machine.
     struct Machine
     {
@@ -56,6 +58,7 @@ public:
     void showAppearance(Theme::Preference preference);
     void showTextSize(int percent);
     void showDensity(Density density);
+    void showNotices(Notices notices);
     /// What changes the size of the text: larger, smaller, as it was.
     void showTextKeys(const QList<QKeySequence> &keys);
     void showMachine(const Machine &machine);
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void appearanceChosen(hadir::ui::Theme::Preference preference);
     void textSizeChosen(int percent);
     void densityChosen(hadir::ui::Density density);
+    void noticesChosen(hadir::ui::SettingsPage::Notices notices);
     void signOutRequested();
     void left(); ///< by Escape
 
@@ -76,7 +80,11 @@ private:
     QButtonGroup *addChoice(QVBoxLayout *column, Label *name,
                             const QList<std::pair<int, QString>> &chips);
     void layOut();
+    [[nodiscard]] QWidget *newLooks();
+    [[nodiscard]] QWidget *newNotices();
+    [[nodiscard]] QWidget *newPlace();
     void say();
+    void sayNotices();
     void sayMachine();
     [[nodiscard]] QString spellingWords() const;
     void sayTextKeys();
@@ -94,6 +102,10 @@ private:
     QButtonGroup *m_appearances = nullptr;
     QButtonGroup *m_sizes = nullptr;
     QButtonGroup *m_densities = nullptr;
+    SectionHeader *m_notice;
+    Label *m_noticeName;
+    Label *m_noticeHint;
+    QButtonGroup *m_notices = nullptr;
     SectionHeader *m_place;
     FieldList *m_facts;
     QList<Label *> m_values;

@@ -8,7 +8,7 @@ namespace hadir::ui {
 
 namespace {
 constexpr auto afterTheLastKey = 200ms;
-constexpr auto patience = 8s;
+constexpr auto farPatience = 8s;
 constexpr qint64 hitsAKind = 8;
 constexpr qsizetype shortest = 2; // one letter finds everybody
 } // namespace
@@ -46,7 +46,7 @@ void FarSearch::askSoon(core::Milliseconds pause)
 void FarSearch::send()
 {
     m_desk.search({.question = m_question, .query = m_query, .limit = hitsAKind});
-    m_desk.clock().after(patience, this, [this, question = m_question] {
+    m_desk.clock().after(farPatience, this, [this, question = m_question] {
         if (question == m_question && m_state == State::Asking)
             become(State::Silent);
     });

@@ -333,6 +333,8 @@ void Front::leaveLabel()
 
 void Front::leave()
 {
+    if (m_desk)
+        Q_EMIT deskClosing();
     leaveLabel();
     m_curtain.takeDown();
     if (auto *question = findChild<Question *>(u"signOutWarning"_s))

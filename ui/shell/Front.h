@@ -69,6 +69,8 @@ Q_SIGNALS:
     void workplaceOpened();
     /// What was locked is in sight again.
     void revealed();
+    /// The desk that was open goes now; what holds on to it lets go.
+    void deskClosing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

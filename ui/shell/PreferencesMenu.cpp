@@ -21,6 +21,8 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
     , m_languageGroup(new QActionGroup(this))
     , m_appearances(addMenu(iconOf(Icon::Sun), QString()))
     , m_appearanceGroup(new QActionGroup(this))
+    , m_quiets(addMenu(iconOf(Icon::Moon), QString()))
+    , m_quietGroup(new QActionGroup(this))
     , m_settings(addAction(iconOf(Icon::Settings), QString()))
     , m_keys(addAction(iconOf(Icon::Keyboard), QString()))
     , m_signOut(nullptr)
@@ -55,6 +57,7 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
     connect(m_appearanceGroup, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT appearanceChosen(Theme::Preference(action->data().toInt()));
     });
+    addQuiets();
     connect(m_settings, &QAction::triggered, this, &PreferencesMenu::settingsRequested);
     connect(m_keys, &QAction::triggered, this, &PreferencesMenu::keysRequested);
     connect(m_signOut, &QAction::triggered, this, &PreferencesMenu::signOutRequested);
@@ -82,6 +85,57 @@ void PreferencesMenu::setAppearance(Theme::Preference preference)
     const auto actions = m_appearanceGroup->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toInt() == int(preference));
+}
+
+void PreferencesMenu::addQuiets()
+{
+    for (const auto span :
+         {QuietSpan::None, QuietSpan::Hour, QuietSpan::UntilTomorrow, QuietSpan::UntilTurnedOff}) {
+        QAction *action = m_quiets->addAction(QString());
+        action->setObjectName(u"quiet_%1"_s.arg(int(span)));
+        action->setData(int(span));
+        action->setCheckable(true);
+        m_quietGroup->addAction(action);
+    }
+    m_quietGroup->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    connect(m_quietGroup, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT quietChosen(QuietSpan(action->data().toInt())); });
+}
+
+void PreferencesMenu::showQuiet(const Quiet &quiet, core::Instant now)
+{
+    m_quiet = quiet;
+    m_quietAsOf = now;
+    const bool isOn = quiet.isOn(now);
+    const auto actions = m_quietGroup->actions();
+    for (QAction *action : actions) {
+        const auto span = QuietSpan(action->data().toInt());
+        action->setChecked(span == QuietSpan::None             ? !isOn
+                           : span == QuietSpan::UntilTurnedOff ? quiet.hasNoEnd()
+                                                               : false);
+    }
+    sayQuiet();
+}
+
+void PreferencesMenu::sayQuiet()
+{
+    const auto wordsOf = [](QuietSpan span) {
+        switch (span) {
+        case QuietSpan::None:
+            return tr("Off", "do not disturb");
+        case QuietSpan::Hour:
+            return tr("For an hour");
+        case QuietSpan::UntilTomorrow:
+            return tr("Until tomorrow");
+        case QuietSpan::UntilTurnedOff:
+            return tr("Until I turn it off");
+        }
+        Q_UNREACHABLE();
+    };
+    const auto actions = m_quietGroup->actions();
+    for (QAction *action : actions)
+        action->setText(wordsOf(QuietSpan(action->data().toInt())));
+    m_quiets->setTitle(quietWords(m_quiet, m_quietAsOf).value_or(tr("Do not disturb")));
 }
 
 void PreferencesMenu::changeEvent(QEvent *event)
@@ -112,6 +166,7 @@ void PreferencesMenu::retranslate()
     const auto actions = m_appearanceGroup->actions();
     for (QAction *action : actions)
         action->setText(wordsOf(Theme::Preference(action->data().toInt())));
+    sayQuiet();
     m_settings->setText(tr("All settings"));
     m_keys->setText(tr("Keys"));
     m_signOut->setText(tr("Sign out"));

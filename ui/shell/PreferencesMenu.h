@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/vocabulary.h"
+#include "ui/shell/Quiet.h"
 #include "ui/theme/Theme.h"
 
 #include <QMenu>
@@ -24,10 +25,13 @@ public:
     void setPerson(const QString &name, domain::Role role);
     void setLanguage(const QString &code);
     void setAppearance(Theme::Preference preference);
+    /// Until when the agent does not want to be disturbed.
+    void showQuiet(const Quiet &quiet, core::Instant now);
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void appearanceChosen(hadir::ui::Theme::Preference preference);
+    void quietChosen(hadir::ui::QuietSpan span);
     void settingsRequested();
     void keysRequested();
     void signOutRequested();
@@ -37,6 +41,8 @@ protected:
 
 private:
     void retranslate();
+    void addQuiets();
+    void sayQuiet();
 
     QString m_name;
     domain::Role m_role = domain::Role::Agent;
@@ -45,6 +51,10 @@ private:
     QActionGroup *m_languageGroup;
     QMenu *m_appearances;
     QActionGroup *m_appearanceGroup;
+    QMenu *m_quiets;
+    QActionGroup *m_quietGroup;
+    Quiet m_quiet;
+    core::Instant m_quietAsOf;
     QAction *m_settings;
     QAction *m_keys;
     QAction *m_signOut;

@@ -22,6 +22,7 @@ TopBar::TopBar(QWidget *parent)
     , m_wordMark(new Label(u"Hadir"_s, this))
     , m_search(new SearchField(QKeySequence(Qt::CTRL | Qt::Key_K), TextField::Size::Bar, this))
     , m_presenceChip(new Chip(this))
+    , m_quietChip(new Chip(this))
     , m_avatar(new AvatarButton(this))
 {
     const Metrics metrics;
@@ -35,11 +36,14 @@ TopBar::TopBar(QWidget *parent)
     m_search->installEventFilter(this);
     m_presenceChip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never half a word
     m_presenceChip->setObjectName(u"presence"_s);
+    m_quietChip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_quietChip->setObjectName(u"quiet"_s);
     m_avatar->setObjectName(u"agentMenu"_s);
 
     auto *trailing = new QHBoxLayout;
     trailing->setSpacing(metrics.gap());
     trailing->addStretch();
+    trailing->addWidget(m_quietChip, 0, Qt::AlignVCenter);
     trailing->addWidget(m_presenceChip, 0, Qt::AlignVCenter);
     trailing->addWidget(m_avatar);
 
@@ -70,6 +74,13 @@ void TopBar::showAgent(const QString &name)
 void TopBar::showPresence(Presence presence)
 {
     m_presence = presence;
+    retranslate();
+}
+
+void TopBar::showQuiet(const Quiet &quiet, core::Instant now)
+{
+    m_quiet = quiet;
+    m_quietAsOf = now;
     retranslate();
 }
 
@@ -121,6 +132,10 @@ void TopBar::retranslate()
     m_search->setPlaceholderText(tr("Search customers and cases or type a command"));
     m_search->setAccessibleName(tr("Search customers and cases or type a command"));
     m_presenceChip->show(chipFor(m_presence));
+    const auto quiet = quietWords(m_quiet, m_quietAsOf);
+    m_quietChip->setVisible(quiet.has_value());
+    if (quiet)
+        m_quietChip->show(ChipLook{.text = *quiet, .tone = Tone::Warn, .icon = Icon::Moon});
     m_avatar->setAccessibleName(tr("Your menu, %1").arg(isolated(m_agent)));
     m_avatar->setToolTip(m_agent.toHtmlEscaped());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/LineStatus.h"
+#include "ui/shell/Quiet.h"
 #include "ui/widgets/Panel.h"
 
 #include <QKeySequence>
@@ -24,6 +25,8 @@ public:
 
     void showAgent(const QString &name);
     void showPresence(Presence presence);
+    /// Says for how long the agent does not want to be disturbed.
+    void showQuiet(const Quiet &quiet, core::Instant now);
     /// What opens the palette.
     void showKeys(const QKeySequence &keys);
 
@@ -42,6 +45,9 @@ private:
     Label *m_wordMark;
     SearchField *m_search;
     Chip *m_presenceChip;
+    Chip *m_quietChip;
+    Quiet m_quiet;
+    core::Instant m_quietAsOf;
     AvatarButton *m_avatar;
     QString m_agent;
     Presence m_presence = Presence::Offline;

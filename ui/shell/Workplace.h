@@ -55,6 +55,7 @@ public:
     /// Remembers the layout of the panes.
     void keepState() const;
 
+    [[nodiscard]] SettingsPage &settings() { return *m_settingsPage; }
     [[nodiscard]] ShellWindow &shell() { return *m_shell; }
     [[nodiscard]] CustomerBinding &customer() { return *m_customer; }
     [[nodiscard]] WorkListBinding &workList() { return *m_workList; }

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/CaseWatch.h"
+
+#include "app/core/log.h"
+#include "app/domain/commandJson.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace hadir::ui {
+namespace {
+constexpr int mostOfMine = 2000;      ///< as many as the list shows
+constexpr qsizetype mostAtOnce = 200; ///< more is catching up, which tells nobody anything
+constexpr int mostCallbacks = 50;
+constexpr auto callbackStep = 30s;
+} // namespace
+
+CaseWatch::CaseWatch(desk::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    begin();
+    connect(&m_desk, &desk::Desk::changed, this, &CaseWatch::take);
+    connect(&m_desk, &desk::Desk::backlogChanged, this, &CaseWatch::takeRefused);
+    connect(&m_desk, &desk::Desk::signedIn, this, &CaseWatch::begin);
+}
+
+void CaseWatch::begin()
+{
+    if (!m_desk.identity())
+        return; // it comes with signing in
+    const bool isFirst = m_me.isNull();
+    m_me = m_desk.identity()->agent;
+    if (!isFirst)
+        return;
+    if (const auto mine = m_desk.reader().workOf(m_me, mostOfMine)) {
+        for (const desk::WorkRow &row : *mine)
+            m_mine.insert(row.work.id, row);
+    }
+    if (const auto refused = m_desk.reader().refused()) {
+        for (const store::RefusedCommand &each : *refused)
+            m_refused.insert(each.number);
+    }
+    m_calledUntil = m_desk.now();
+    keepLooking();
+}
+
+void CaseWatch::take(const store::TouchedSet &touched)
+{
+    QList<domain::CaseId> cases;
+    for (const store::Touched &each : touched) {
+        if (each.kind == domain::Kind::Case)
+            cases.append(domain::CaseId(each.id));
+    }
+    QList<Happening> happenings;
+    for (const domain::CaseId &id : std::as_const(cases)) {
+        const auto row = m_desk.reader().workRow(id);
+        if (!row) {
+            qCWarning(logUi) << "case not read" << row.error().detail;
+            continue;
+        }
+        const auto known = m_mine.constFind(id);
+        const auto before = known == m_mine.constEnd() ? std::nullopt : std::optional(*known);
+        if (const auto one = happenedBetween(before, *row, m_me))
+            happenings.append(*one);
+        follow(id, *row);
+    }
+    if (!happenings.isEmpty() && cases.size() <= mostAtOnce)
+        Q_EMIT happened(happenings);
+    const bool hasCallback = std::ranges::any_of(
+        touched, [](const store::Touched &each) { return each.kind == domain::Kind::Callback; });
+    if (hasCallback)
+        tellDueCallbacks();
+}
+
+/// A case that is over stays known: when its customer writes again it is nobody's gift.
+void CaseWatch::follow(domain::CaseId id, const std::optional<desk::WorkRow> &row)
+{
+    if (row && row->work.owner == m_me) {
+        m_mine.insert(id, *row);
+        return;
+    }
+    const auto over =
+        row ? core::Result<std::optional<domain::Case>>() : m_desk.reader().caseWith(id);
+    if (m_mine.contains(id) && over && *over && (*over)->owner == m_me)
+        m_mine[id].work = **over;
+    else
+        m_mine.remove(id);
+}
+
+void CaseWatch::takeRefused()
+{
+    const auto refused = m_desk.reader().refused();
+    if (!refused)
+        return;
+    QList<Happening> happenings;
+    QSet<qint64> now;
+    for (const store::RefusedCommand &each : *refused) {
+        now.insert(each.number);
+        const auto customer = domain::customerOf(each.command);
+        if (m_refused.contains(each.number))
+            continue;
+        Happening one =
+            about(customer.value_or(domain::CustomerId()), domain::caseOf(each.command));
+        one.kind = each.rejection.refusal == domain::Refusal::Overtaken
+                       ? Happening::Kind::ReplyHeldBack
+                       : Happening::Kind::ChangeRefused;
+        happenings.append(one);
+    }
+    m_refused = now;
+    if (!happenings.isEmpty())
+        Q_EMIT happened(happenings);
+}
+
+/// Whom it is about, as far as this desk knows.
+Happening CaseWatch::about(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId)
+{
+    Happening out{.customer = customer, .caseId = caseId};
+    if (caseId) {
+        if (const auto found = m_desk.reader().caseWith(*caseId); found && *found) {
+            out.subject = (*found)->subject;
+            out.customer = (*found)->customer;
+        }
+    }
+    if (const auto person = m_desk.reader().person(out.customer); person && *person)
+        out.name = (*person)->name;
+    return out;
+}
+
+void CaseWatch::tellDueCallbacks()
+{
+    const core::Instant now = m_desk.now();
+    QList<Happening> happenings;
+    if (const auto due = m_desk.reader().callbacksDue(m_calledUntil, now, mostCallbacks)) {
+        for (const domain::Callback &one : *due) {
+            const bool isMine =
+                one.owner ? *one.owner == m_me : one.caseId && m_mine.contains(*one.caseId);
+            if (!isMine)
+                continue;
+            happenings.append(about(one.customer, one.caseId));
+            happenings.last().kind = Happening::Kind::CallbackDue;
+        }
+    }
+    m_calledUntil = now;
+    if (!happenings.isEmpty())
+        Q_EMIT happened(happenings);
+}
+
+void CaseWatch::keepLooking()
+{
+    tellDueCallbacks();
+    m_desk.clock().after(callbackStep, this, [this] { keepLooking(); });
+}
+} // namespace hadir::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "ui/shell/notices.h"
+
+namespace hadir::ui {
+
+/// Watches an open desk for what happens to its agent's cases, for what is turned down, and for
+/// callbacks that are due, and says it once each. What was there when it began has not happened.
+/// The desk outlives it. Lives on the GUI thread.
+class CaseWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CaseWatch(desk::Desk &desk, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// What one step of the desk brought.
+    void happened(const QList<hadir::ui::Happening> &happenings);
+
+private:
+    void begin();
+    void take(const store::TouchedSet &touched);
+    void follow(domain::CaseId id, const std::optional<desk::WorkRow> &row);
+    void takeRefused();
+    void tellDueCallbacks();
+    void keepLooking();
+    [[nodiscard]] Happening about(domain::CustomerId customer,
+                                  const std::optional<domain::CaseId> &caseId);
+
+    desk::Desk &m_desk;
+    domain::AgentId m_me;
+    QHash<domain::CaseId, desk::WorkRow> m_mine;
+    QSet<qint64> m_refused;
+    core::Instant m_calledUntil; ///< callbacks due before it were told, or were there
+};
+} // namespace hadir::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/notices.h"
+
+#include "ui/theme/bidi.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+namespace {
+
+struct AlertWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::Alerts)
+};
+
+bool isHis(const std::optional<desk::WorkRow> &row, domain::AgentId me)
+{
+    return row && row->work.owner == me;
+}
+
+QString titleOf(const Happening &one)
+{
+    const QString name = withoutIsolates(one.name);
+    switch (one.kind) {
+    case Happening::Kind::CustomerWrote:
+        return AlertWords::tr("%1 has written", "a customer").arg(name);
+    case Happening::Kind::CaseAssigned:
+        return AlertWords::tr("A case of %1 is yours now", "a customer").arg(name);
+    case Happening::Kind::ReplyHeldBack:
+        return AlertWords::tr("Your reply to %1 was held back", "a customer").arg(name);
+    case Happening::Kind::ChangeRefused:
+        return AlertWords::tr("A change of yours for %1 was not accepted", "a customer").arg(name);
+    case Happening::Kind::CallbackDue:
+        return AlertWords::tr("It is time to call %1", "a customer").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleWithoutName(Happening::Kind kind)
+{
+    switch (kind) {
+    case Happening::Kind::CustomerWrote:
+        return AlertWords::tr("A customer has written");
+    case Happening::Kind::CaseAssigned:
+        return AlertWords::tr("A case is yours now");
+    case Happening::Kind::ReplyHeldBack:
+        return AlertWords::tr("A reply of yours was held back");
+    case Happening::Kind::ChangeRefused:
+        return AlertWords::tr("A change of yours was not accepted");
+    case Happening::Kind::CallbackDue:
+        return AlertWords::tr("It is time for a callback");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+std::optional<Happening> happenedBetween(const std::optional<desk::WorkRow> &before,
+                                         const std::optional<desk::WorkRow> &after,
+                                         domain::AgentId me)
+{
+    if (!isHis(after, me))
+        return std::nullopt;
+    const domain::Case &now = after->work;
+    Happening out{.customer = now.customer,
+                  .caseId = now.id,
+                  .name = after->customerName,
+                  .subject = now.subject};
+    if (!isHis(before, me)) {
+        out.kind = Happening::Kind::CaseAssigned;
+        return out;
+    }
+    // A message of ours, sent or not, leaves nobody waiting for us.
+    const bool isNew = now.lastMessage != before->work.lastMessage;
+    if (!isNew || !now.waitingSince || after->replyWaits)
+        return std::nullopt;
+    out.kind = Happening::Kind::CustomerWrote;
+    return out;
+}
+
+std::optional<Notice> noticeOf(const QList<Happening> &happenings, const Surroundings &around)
+{
+    using Window = Surroundings::Window;
+    if (happenings.isEmpty() || around.window == Window::InHand || around.quiet.isOn(around.now))
+        return std::nullopt;
+    const Happening &first = happenings.first();
+    const bool saysNothing = around.window == Window::Locked
+                             || around.discretion == Surroundings::Discretion::SaysNothing;
+    const bool isOfOne = std::ranges::all_of(happenings, [&first](const Happening &each) {
+        return each.customer == first.customer && each.caseId == first.caseId;
+    });
+    Notice out;
+    if (isOfOne) {
+        out.customer = first.customer;
+        out.caseId = first.caseId;
+    }
+    if (happenings.size() > 1) {
+        out.title = AlertWords::tr("%n thing(s) happened", nullptr, int(happenings.size()));
+        const auto isSame = [&first](const Happening &each) { return each.kind == first.kind; };
+        if (std::ranges::all_of(happenings, isSame))
+            out.text = titleWithoutName(first.kind);
+        return out;
+    }
+    const bool isNamed = !saysNothing && !first.name.isEmpty();
+    out.title = isNamed ? titleOf(first) : titleWithoutName(first.kind);
+    if (!saysNothing)
+        out.text = withoutIsolates(first.subject);
+    return out;
+}
+} // namespace hadir::ui

@@ -73,6 +73,7 @@ std::expected<Committed, Setback> Ledger::commit(const QList<Submission> &submis
         return setback(ok.error(), batch.culprit());
     if (auto ok = transaction->commit(); !ok)
         return setback(ok.error());
+    batch.remember();
     out.revision = batch.revision();
     out.agentsTouched = batch.touchedAgents();
     out.hasErased = batch.hasErased();
@@ -188,7 +189,7 @@ Result<void> Ledger::turnDown(LedgerBatch &batch, const AuditEntry &asked,
 
 Result<LedgerBatch> Ledger::open()
 {
-    return LedgerBatch::open({m_database, m_audit, m_graves});
+    return LedgerBatch::open({m_database, m_audit, m_graves, m_memory});
 }
 
 /// Everything of a transaction but its middle.
@@ -205,7 +206,10 @@ Result<void> Ledger::inOneGo(const Middle &middle)
         return ok;
     if (auto ok = batch->close({}); !ok)
         return ok;
-    return transaction->commit();
+    if (auto ok = transaction->commit(); !ok)
+        return ok;
+    batch->remember();
+    return {};
 }
 
 Result<void> Ledger::giveUp(const Submission &submission)

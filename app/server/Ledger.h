@@ -131,5 +131,6 @@ private:
     Audit m_audit;
     Clients m_clients;
     Graves m_graves;
+    LedgerMemory m_memory;
 };
 } // namespace hadir::server

@@ -16,11 +16,14 @@ Result<LedgerBatch> LedgerBatch::open(Books books)
     LedgerBatch out(books);
     bool isThere = false;
     auto read = books.database.each(uR"(SELECT "revision", "caseNumber", "auditAt", "auditHash",
-                   EXISTS (SELECT 1 FROM erased) FROM meta)"_s,
+                   EXISTS (SELECT 1 FROM erased), data_version
+            FROM meta, pragma_data_version)"_s,
                                     [&](const store::Row &row) {
                                         isThere = true;
                                         out.m_revision = row.at<qint64>(0);
-                                        out.m_unit.emplace(books.database, row.at<qint64>(1));
+                                        books.memory.turnTo(row.at<qint64>(5));
+                                        out.m_unit.emplace(books.database, books.memory,
+                                                           row.at<qint64>(1));
                                         out.m_head = {row.at<qint64>(2), row.at<QByteArray>(3)};
                                         out.m_hasGraves = row.at<bool>(4);
                                     });
@@ -133,6 +136,13 @@ Result<void> LedgerBatch::noteClients()
             return std::unexpected(counted.error());
     }
     return {};
+}
+
+void LedgerBatch::remember()
+{
+    if (m_hasErased)
+        m_books.memory.forget();
+    m_books.memory.learn(m_unit->known());
 }
 
 Result<void> LedgerBatch::close(core::Instant at)

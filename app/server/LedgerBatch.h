@@ -31,6 +31,7 @@ public:
         store::Database &database;
         Audit &audit;
         Graves &graves;
+        LedgerMemory &memory;
     };
     /// From where the ledger stands.
     [[nodiscard]] static core::Result<LedgerBatch> open(Books books);
@@ -69,6 +70,8 @@ public:
 
     /// Writes down everything, and where the ledger stands now. The last thing before the commit.
     [[nodiscard]] core::Result<void> close(core::Instant at);
+    /// It is on disk, and may be remembered.
+    void remember();
 
     [[nodiscard]] LedgerUnit &unit() { return *m_unit; }
     [[nodiscard]] qint64 revision() const { return m_revision; }

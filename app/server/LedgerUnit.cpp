@@ -7,14 +7,16 @@
 namespace hadir::server {
 
 namespace {
-std::pair<int, QUuid> keyOf(const domain::Entity &entity)
+LedgerMemory::Key keyOf(const domain::Entity &entity)
 {
     return {int(entity.index()), domain::uuidOf(entity)};
 }
 } // namespace
 
-LedgerUnit::LedgerUnit(store::Database &database, qint64 lastCaseNumber)
+LedgerUnit::LedgerUnit(store::Database &database, const LedgerMemory &memory,
+                       qint64 lastCaseNumber)
     : m_database(database)
+    , m_memory(&memory)
     , m_caseNumber(lastCaseNumber)
     , m_settledCaseNumber(lastCaseNumber)
 {}
@@ -41,6 +43,7 @@ qint64 LedgerUnit::nextCaseNumber()
 void LedgerUnit::forget()
 {
     m_known.clear();
+    m_memory = nullptr;
     m_pointsWritten.clear();
     m_agentsWritten.clear();
 }
@@ -101,14 +104,17 @@ std::optional<domain::Entity> LedgerUnit::read(domain::Kind kind, const QUuid &i
 {
     if (m_failure)
         return std::nullopt;
-    if (const auto known = m_known.constFind({int(kind), id}); known != m_known.constEnd())
+    const LedgerMemory::Key key{int(kind), id};
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
+    if (const auto *remembered = m_memory ? m_memory->find(key) : nullptr)
+        return *m_known.insert(key, *remembered);
     auto found = store::findEntity(m_database, kind, id);
     if (!found) {
         keep(found.error());
         return std::nullopt;
     }
-    m_known.insert({int(kind), id}, *found);
+    m_known.insert(key, *found);
     return *std::move(found);
 }
 

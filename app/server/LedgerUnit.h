@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/domain/Unit.h"
+#include "app/server/LedgerMemory.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace hadir::store {
@@ -21,7 +21,8 @@ namespace hadir::server {
 class LedgerUnit final : public domain::Unit
 {
 public:
-    LedgerUnit(store::Database &database, qint64 lastCaseNumber);
+    /// `memory` outlives it and does not change meanwhile.
+    LedgerUnit(store::Database &database, const LedgerMemory &memory, qint64 lastCaseNumber);
 
     /// One entity that a command changed, as it was and as it is.
     struct Touched
@@ -36,8 +37,11 @@ public:
     void settle();
     /// What was touched never was; the next command begins.
     void takeBack();
-    /// Its caller has written past it, and before that what it held: everything is read anew.
+    /// Its caller has written past it, and before that what it held: everything is read anew, and
+    /// the memory is not to be believed.
     void forget();
+    /// For the memory, once all is on disk.
+    [[nodiscard]] const LedgerMemory::Known &known() const { return m_known; }
 
     [[nodiscard]] qint64 lastCaseNumber() const { return m_caseNumber; }
 
@@ -56,12 +60,11 @@ private:
     template <class T>
     [[nodiscard]] const T *known(const core::Id<T> &id) const;
 
-    using Key = std::pair<int, QUuid>; // kind and id
-
     store::Database &m_database;
+    const LedgerMemory *m_memory; // null when it is not to be believed
     qint64 m_caseNumber;
     qint64 m_settledCaseNumber;
-    QHash<Key, std::optional<domain::Entity>> m_known;
+    LedgerMemory::Known m_known;
     QList<Touched> m_touched;
     // What the questions below would not find in the tables; also of what was taken back.
     QHash<domain::CustomerId, QSet<domain::ContactPointId>> m_pointsWritten;

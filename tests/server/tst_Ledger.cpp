@@ -203,6 +203,32 @@ private Q_SLOTS:
                  u"erased"_s);
     }
 
+    void whatAnotherProcessWroteCounts()
+    {
+        ScratchWorkspace workspace;
+        auto desk = workspace.desk(workspace.aina);
+        const auto nur = customer(workspace.ids, u"Nur"_s);
+        const auto moveTo = [&](const QString &city, const QString &from) {
+            return workspace.submission(
+                desk,
+                ChangeCustomer{.customer = nur.customer, .city = city, .was = {{u"city"_s, from}}});
+        };
+        QVERIFY(workspace->ledger().commit(
+            {workspace.submission(desk, nur), moveTo(u"Ipoh"_s, QString())}));
+        {
+            auto other = server::Workspace::open(workspace.folder(), workspace.clock,
+                                                 workspace.dice, support::cheapPasswords);
+            QVERIFY(other);
+            QVERIFY((*other)->ledger().decree(
+                ChangeCustomer{.customer = nur.customer, .city = u"Johor"_s},
+                workspace.clock.now()));
+        }
+        const auto committed = workspace->ledger().commit(
+            {moveTo(u"Penang"_s, u"Ipoh"_s), moveTo(u"Kuching"_s, u"Johor"_s)});
+        QVERIFY(committed);
+        QCOMPARE(committed->outcomes, (QList{Outcome::Refused, Outcome::Done}));
+    }
+
     void whatCannotBeWrittenIsLaidToTheLastWhoHadAHandInIt()
     {
         ScratchWorkspace workspace;

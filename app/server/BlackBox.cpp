@@ -13,7 +13,7 @@ namespace hadir::server {
 namespace {
 constexpr quint32 magic = 0x48424232; // "HBB2"
 constexpr qint64 busyAt = sizeof magic;
-constexpr qint64 readCeiling = 1024 * 1024; // five hundred commands are eighty thousand bytes
+constexpr qint64 readCeiling = 1024 * 1024; // two thousand commands are three hundred thousand bytes
 } // namespace
 
 BlackBox::BlackBox(const QString &path) : m_file(path)

@@ -17,7 +17,11 @@ namespace hadir::server {
 namespace {
 constexpr auto watchEvery = 500ms;
 constexpr auto visitEvery = 1h;         // of the thirty days that a session lasts unused
-constexpr qsizetype batchCeiling = 500; // so that a flood is a few short waits for everybody
+// So that one desk's flood is a few short waits for everybody. When many push much, all are done
+// sooner together: what several commands changed is written once.
+constexpr qsizetype batchCeiling = 500;
+constexpr qsizetype batchOfManyCeiling = 2'000;
+constexpr qsizetype commandsOfADesk = 10; // in a batch of many
 constexpr int excusesABatch = 8;        // desks set aside before all are asked to wait
 constexpr int triesOfACommand = 5;      // that cannot be written, one every few seconds
 constexpr int deathsOfACommand = 3;     // that kills the server, before it is not tried again
@@ -193,9 +197,11 @@ void Floor::commit()
 /// known whose fault the next death is.
 QList<PushQueue::Waiting> Floor::nextBatch()
 {
+    const qsizetype most =
+        std::clamp(m_pushed.desks() * commandsOfADesk, batchCeiling, batchOfManyCeiling);
     if (!m_blackBox.hasSuspects())
-        return m_pushed.take(batchCeiling);
-    return m_pushed.take(batchCeiling, [this](const Submission &submission) {
+        return m_pushed.take(most);
+    return m_pushed.take(most, [this](const Submission &submission) {
         return m_blackBox.deathsAt(submission) > 0;
     });
 }

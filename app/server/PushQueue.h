@@ -50,6 +50,8 @@ public:
     QList<Waiting> takeAllOf(wire::ClientId client);
 
     [[nodiscard]] bool isEmpty() const { return m_turns.empty(); }
+    /// How many desks have something waiting.
+    [[nodiscard]] qsizetype desks() const { return qsizetype(m_turns.size()); }
 
 private:
     struct Entry

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <deque>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hadir;
@@ -686,6 +688,25 @@ private Q_SLOTS:
                 QVERIFY2(page.to <= 3 + 500, qPrintable(QString::number(page.to)));
         }
         QCOMPARE(flood.last<wire::Page>().confirmed, 2000);
+    }
+
+    void manyDesksAreServedTogether()
+    {
+        ScratchFloor house;
+        std::deque<DeskLine> desks;
+        for (int n = 0; n < 60; ++n)
+            desks.emplace_back(house).goLive(house.workspace.desk(house.workspace.aina));
+        for (DeskLine &desk : desks)
+            desk.conversation->hear(wire::encode(customers(house, 1, 11)));
+        house.turn();
+        // Ten of each come in one batch, and what is left of each in the next.
+        QList<qint64> batches;
+        for (const wire::Page &page : desks.front().all<wire::Page>()) {
+            if (page.confirmed > 0)
+                batches.append(page.to);
+        }
+        QCOMPARE(batches, (QList<qint64>{3 + 600, 3 + 660}));
+        QCOMPARE(desks.back().last<wire::Page>().confirmed, 11);
     }
 
     void whatIsTooMuchIsAnsweredWithATimeAndComesAgain()

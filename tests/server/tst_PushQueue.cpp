@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(queue.take(100).isEmpty());
     }
 
+    void whoHasSomethingWaitingCountsOnce()
+    {
+        PushQueue queue;
+        Desk a{m_ids.make<wire::Client>()};
+        Desk b{m_ids.make<wire::Client>()};
+        QCOMPARE(queue.desks(), 0);
+        QVERIFY(queue.add(nullptr, a.push(3)));
+        QVERIFY(queue.add(nullptr, b.push(1)));
+        QVERIFY(queue.add(nullptr, a.push(1)));
+        QCOMPARE(queue.desks(), 2);
+        QCOMPARE(told(queue.take(2), a), u"a1 b1"_s);
+        QCOMPARE(queue.desks(), 1);
+        QCOMPARE(queue.takeAllOf(a.client).size(), 3);
+        QCOMPARE(queue.desks(), 0);
+    }
+
     void whatDoesNotFitIsNotTakenInAtAll_data()
     {
         QTest::addColumn<QString>("body");

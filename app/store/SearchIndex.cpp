@@ -33,6 +33,7 @@ struct WordsTable
 {
     domain::Kind kind;
     QString insert;
+    QString change;
     QString remove;
     QString read;
     QString find;
@@ -42,12 +43,14 @@ const WordsTable &wordsTable(domain::Kind kind)
 {
     static const WordsTable customers{
         domain::Kind::Customer, u"INSERT INTO search_customer(rowid, words) VALUES(?, ?)"_s,
+        u"UPDATE search_customer SET words = ? WHERE rowid = ?"_s,
         u"DELETE FROM search_customer WHERE rowid = ?"_s,
         u"SELECT words FROM search_customer WHERE rowid = ?"_s,
         u"SELECT e.id FROM search_customer w JOIN search_entry e ON e.row = w.rowid "
         "WHERE search_customer MATCH ? LIMIT ?"_s};
     static const WordsTable cases{
         domain::Kind::Case, u"INSERT INTO search_case(rowid, words) VALUES(?, ?)"_s,
+        u"UPDATE search_case SET words = ? WHERE rowid = ?"_s,
         u"DELETE FROM search_case WHERE rowid = ?"_s,
         u"SELECT words FROM search_case WHERE rowid = ?"_s,
         u"SELECT e.id FROM search_case w JOIN search_entry e ON e.row = w.rowid "
@@ -60,8 +63,6 @@ struct Entry
 {
     QString words;
     QString digits;
-
-    bool operator==(const Entry &) const = default;
 };
 
 Result<std::optional<qint64>> rowOf(Database &database, const QUuid &id)
@@ -99,6 +100,21 @@ Result<Entry> entryIn(Database &database, const WordsTable &table, qint64 row)
     return Entry{words->value_or(QString()), digits->value_or(QString())};
 }
 
+/// Writes only what differs: a new telephone number leaves the words alone.
+Result<void> change(Database &database, const WordsTable &table, qint64 row, const Entry &before,
+                    const Entry &after)
+{
+    Result<int> ok = 0;
+    if (before.words != after.words)
+        ok = database.run(table.change, after.words, row);
+    if (ok && before.digits != after.digits && !before.digits.isEmpty())
+        ok = database.run(u"DELETE FROM search_digits WHERE rowid = ?"_s, row);
+    if (ok && before.digits != after.digits && !after.digits.isEmpty())
+        ok = database.run(u"INSERT INTO search_digits(rowid, digits) VALUES(?, ?)"_s, row,
+                          after.digits);
+    return ok ? Result<void>() : std::unexpected(ok.error());
+}
+
 Result<void> put(Database &database, const WordsTable &table, const QUuid &id, const Entry &entry)
 {
     const auto known = rowOf(database, id);
@@ -108,10 +124,7 @@ Result<void> put(Database &database, const WordsTable &table, const QUuid &id, c
         const auto before = entryIn(database, table, **known);
         if (!before)
             return std::unexpected(before.error());
-        if (*before == entry)
-            return {}; // most changes are of something else
-        if (auto ok = drop(database, table, **known); !ok)
-            return ok;
+        return change(database, table, **known, *before, entry);
     }
     // Not RETURNING: a statement with a trigger opens a savepoint, at which FTS5 writes out what it
     // has gathered; with thousands of entries a page that is five times slower.

@@ -10,6 +10,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/ContactPointSheet.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/DetailsForm.h"
 #include "ui/customer/HeldBackSheet.h"
 #include "ui/customer/LogCallSheet.h"
 #include "ui/customer/NewCustomerSheet.h"
@@ -162,6 +163,23 @@ std::vector<Scene> pageScenes()
         [](core::Clock &clock) { return pageAt(clock, Tab::Orders); });
     add(u"page-details"_s, {714, 900},
         [](core::Clock &clock) { return pageAt(clock, Tab::Details); });
+    add(u"page-details-unsent"_s, {714, 700}, [](core::Clock &clock) {
+        auto page = pageAt(clock, Tab::Details);
+        auto *form = page->findChild<ui::DetailsForm *>();
+        const auto customer = samples::customerFile(clock.now()).customer.id;
+        form->showWaiting({{customer, {u"city"_s, u"languages"_s, u"zone"_s}}});
+        return page;
+    });
+    add(u"worklist-unsent"_s, {300, 500}, [](core::Clock &clock) {
+        std::unique_ptr<ui::WorkListPane> pane(workListOf(clock, Script::Latin));
+        auto *cases = pane->findChild<models::WorkListModel *>();
+        for (const int row : {0, 2}) {
+            models::WorkItem item = cases->at(row);
+            item.isUnsent = true;
+            cases->upsert(item);
+        }
+        return std::unique_ptr<QWidget>(std::move(pane));
+    });
     add(u"page-nobody"_s, {714, 700},
         [](core::Clock &clock) { return std::unique_ptr<QWidget>(new ui::CustomerPage(clock)); });
     add(u"page-offline"_s, {714, 700}, [](core::Clock &clock) {

@@ -1151,6 +1151,14 @@
         <source>Use again</source>
         <translation>إعادة الاستخدام</translation>
     </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>محفوظة هنا، لم تصل إلى الخادم بعد</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ContactPointSheet</name>

@@ -1126,6 +1126,14 @@
         <source>Use again</source>
         <translation>Guna semula</translation>
     </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum dihantar</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server</source>
+        <translation>Disimpan di sini, belum di pelayan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ContactPointSheet</name>

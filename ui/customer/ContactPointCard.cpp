@@ -40,6 +40,7 @@ ContactPointCard::ContactPointCard(QWidget *parent)
     , m_value(new Fact(Icon::Phone, this))
     , m_label(new Label(this))
     , m_state(new Chip(this))
+    , m_unsent(new Chip(this))
     , m_confirm(new Button(Button::Kind::Quiet, this))
     , m_retire(new Button(Button::Kind::Quiet, this))
     , m_restore(new Button(Button::Kind::Quiet, this))
@@ -47,6 +48,8 @@ ContactPointCard::ContactPointCard(QWidget *parent)
 {
     m_value->setObjectName(u"contactValue"_s);
     m_state->setObjectName(u"contactState"_s);
+    m_unsent->setObjectName(u"contactUnsent"_s);
+    m_unsent->hide();
     m_confirm->setObjectName(u"confirmContact"_s);
     m_retire->setObjectName(u"retireContact"_s);
     m_restore->setObjectName(u"restoreContact"_s);
@@ -82,6 +85,7 @@ void ContactPointCard::layOut()
     first->addWidget(m_value);
     first->addWidget(m_label);
     first->addWidget(m_state);
+    first->addWidget(m_unsent);
     first->addStretch(1);
     first->addWidget(m_confirm);
     first->addWidget(m_retire);
@@ -102,6 +106,11 @@ void ContactPointCard::show(const domain::ContactPoint &point)
 {
     m_point = point;
     say();
+}
+
+void ContactPointCard::setSent(Sent sent)
+{
+    m_unsent->setVisible(sent == Sent::NotYet);
 }
 
 QWidget *ContactPointCard::consent() const
@@ -125,6 +134,10 @@ void ContactPointCard::say()
         m_state->show(ChipLook{.text = tr("Confirmed"), .tone = Tone::Good, .icon = Icon::Check});
     else
         m_state->show(ChipLook{.text = tr("Not confirmed"), .tone = Tone::Warn});
+    const bool isUnsent = !m_unsent->isHidden();
+    m_unsent->show(ChipLook{.text = tr("Not sent yet"), .icon = Icon::Hourglass});
+    m_unsent->setVisible(isUnsent); // being told its words, it shows itself
+    m_unsent->setToolTip(tr("Saved here, not yet on the server"));
     m_confirm->setText(tr("Confirm"));
     m_confirm->setToolTip(tr("The customer was reached here and said it is theirs."));
     m_confirm->setVisible(!m_point.confirmedAt && !m_point.retired);

@@ -23,6 +23,9 @@ public:
 
     void show(const domain::ContactPoint &point);
     using QWidget::show;
+    enum class Sent { Yes, NotYet };
+    /// Whether what was done to it here is on the server.
+    void setSent(Sent sent);
     [[nodiscard]] bool isInUse() const { return !m_point.retired; }
     [[nodiscard]] domain::ContactPointId id() const { return m_point.id; }
     /// Where the first of the consents is said and changed.
@@ -50,6 +53,7 @@ private:
     Fact *m_value;
     Label *m_label;
     Chip *m_state;
+    Chip *m_unsent;
     Button *m_confirm;
     Button *m_retire;
     Button *m_restore;

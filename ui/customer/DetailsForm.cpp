@@ -140,9 +140,12 @@ void DetailsForm::catchUp()
     m_person->showWaiting(m_waiting.value(m_newest.id));
 }
 
-void DetailsForm::showWaiting(const QHash<domain::CustomerId, QSet<QString>> &waiting)
+void DetailsForm::showWaiting(const QHash<domain::CustomerId, QSet<QString>> &fields,
+                              const QSet<domain::ContactPointId> &points)
 {
-    m_waiting = waiting;
+    m_waiting = fields;
+    m_waitingPoints = points;
+    markContactPoints();
     if (!m_isBehind)
         m_person->showWaiting(m_waiting.value(m_newest.id));
 }
@@ -270,6 +273,14 @@ void DetailsForm::layOutContactPoints()
         m_cards.at(at)->setObjectName(u"contactPoint%1"_s.arg(at));
         m_cards.at(at)->show(m_points.at(at));
     }
+    markContactPoints();
+}
+
+void DetailsForm::markContactPoints()
+{
+    using Sent = ContactPointCard::Sent;
+    for (ContactPointCard *card : std::as_const(m_cards))
+        card->setSent(m_waitingPoints.contains(card->id()) ? Sent::NotYet : Sent::Yes);
 }
 
 void DetailsForm::say()

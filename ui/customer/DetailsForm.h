@@ -39,8 +39,10 @@ public:
     /// being typed in now are left alone.
     void setDraft(const domain::ChangeCustomer &draft);
     [[nodiscard]] bool isEdited() const;
-    /// The fields that were saved here and are not sent yet, of all customers.
-    void showWaiting(const QHash<domain::CustomerId, QSet<QString>> &waiting);
+    /// The fields, and the ways to reach somebody, that were changed here and are not sent yet, of
+    /// all customers.
+    void showWaiting(const QHash<domain::CustomerId, QSet<QString>> &fields,
+                     const QSet<domain::ContactPointId> &points);
     /// Who changed fields of this customer that clash, a sentence a field.
     void tellAuthors(domain::CustomerId customer, const QHash<QString, QString> &sentences);
     /// The keyboard to the first way to reach them; where there is none, to the button that adds.
@@ -72,6 +74,7 @@ private:
     void catchUp();
     void showContactPoints();
     void layOutContactPoints();
+    void markContactPoints();
     void showChanges();
     void showClashes();
     void sayUnsaved();
@@ -79,6 +82,7 @@ private:
 
     domain::Customer m_newest;
     QHash<domain::CustomerId, QSet<QString>> m_waiting; ///< not sent yet
+    QSet<domain::ContactPointId> m_waitingPoints;
     QList<domain::ContactPoint> m_newestPoints;
     std::optional<domain::ChangeCustomer> m_draft; ///< of m_newest, waits to be looked at
     domain::ChangeCustomer m_told;                 ///< what edited() last said

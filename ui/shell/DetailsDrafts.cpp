@@ -72,7 +72,7 @@ DetailsDrafts::~DetailsDrafts()
 void DetailsDrafts::showWaiting()
 {
     if (const auto unsent = unsentChanges(m_desk.reader()))
-        m_page.details().showWaiting(unsent->details);
+        m_page.details().showWaiting(unsent->details, unsent->contactPoints);
 }
 
 void DetailsDrafts::take(const ChangeCustomer &unsaved)

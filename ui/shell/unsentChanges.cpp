@@ -27,6 +27,20 @@ std::optional<CaseField> fieldOf(const domain::Command &command)
     return isOwner ? std::optional(CaseField::Owner) : std::nullopt;
 }
 
+/// Which one it was done to; a reply only goes there.
+std::optional<domain::ContactPointId> contactPointOf(const domain::Command &command)
+{
+    return std::visit(
+        [](const auto &meant) -> std::optional<domain::ContactPointId> {
+            if constexpr (requires { domain::ContactPointId(meant.contactPoint); }
+                          && !requires { meant.body; })
+                return meant.contactPoint;
+            else
+                return std::nullopt;
+        },
+        command);
+}
+
 void addDetails(const domain::ChangeCustomer &change, QSet<QString> &fields)
 {
     const QStringList named = domain::argumentsOf(change).keys();
@@ -51,6 +65,8 @@ std::optional<UnsentChanges> unsentChanges(desk::Reader &reader)
             if (const auto field = fieldOf(each.command))
                 out.caseFields[*about].insert(*field);
         }
+        if (const auto point = contactPointOf(each.command))
+            out.contactPoints.insert(*point);
         if (const auto *change = std::get_if<domain::ChangeCustomer>(&each.command))
             addDetails(*change, out.details[change->customer]);
     }

@@ -14,6 +14,7 @@ struct UnsentChanges
     QSet<domain::CaseId> cases; ///< replies and notes too
     CaseFields caseFields;
     QHash<domain::CustomerId, QSet<QString>> details; ///< the fields, as the domain names them
+    QSet<domain::ContactPointId> contactPoints;       ///< added, confirmed, agreed to …
 };
 
 /// Of a bounded number of changes, the oldest; nothing when they cannot be read.

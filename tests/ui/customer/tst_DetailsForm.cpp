@@ -102,7 +102,14 @@ void tst_DetailsForm::whatIsSavedHereAndNotSentYetIsMarked()
         return label == labels.end() ? QString() : (*label)->text();
     };
     auto *form = shown.part<ui::DetailsForm>(u"details"_s);
-    form->showWaiting({{shown.file.customer.id, {u"city"_s, u"languages"_s}}});
+    const auto isPointMarked = [&shown](int at) {
+        const auto *card = shown.part(u"contactPoint%1"_s.arg(at));
+        return card->findChild<QWidget *>(u"contactUnsent"_s)->isVisible();
+    };
+    QVERIFY(!isPointMarked(0) && !isPointMarked(1));
+    form->showWaiting({{shown.file.customer.id, {u"city"_s, u"languages"_s}}},
+                      {shown.file.contactPoints.at(1).id});
+    QVERIFY(!isPointMarked(0) && isPointMarked(1));
     QVERIFY(nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
     QVERIFY(nameOf(u"detailLanguage"_s).contains(u"not sent yet"_s));
     QVERIFY(!nameOf(u"detailCompany"_s).contains(u"not sent yet"_s));
@@ -113,7 +120,8 @@ void tst_DetailsForm::whatIsSavedHereAndNotSentYetIsMarked()
     QVERIFY(!nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
     form->show(shown.file);
     QVERIFY(nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
-    form->showWaiting({});
+    form->showWaiting({}, {});
+    QVERIFY(!isPointMarked(1));
     QVERIFY(!nameOf(u"detailCity"_s).contains(u"not sent yet"_s));
     QVERIFY(shown.part(u"detailCity"_s)->accessibleDescription().isEmpty());
 }

@@ -166,8 +166,9 @@ std::vector<Scene> pageScenes()
     add(u"page-details-unsent"_s, {714, 700}, [](core::Clock &clock) {
         auto page = pageAt(clock, Tab::Details);
         auto *form = page->findChild<ui::DetailsForm *>();
-        const auto customer = samples::customerFile(clock.now()).customer.id;
-        form->showWaiting({{customer, {u"city"_s, u"languages"_s, u"zone"_s}}});
+        const models::CustomerFile file = samples::customerFile(clock.now());
+        form->showWaiting({{file.customer.id, {u"city"_s, u"languages"_s, u"zone"_s}}},
+                          {file.contactPoints.at(1).id});
         return page;
     });
     add(u"worklist-unsent"_s, {300, 500}, [](core::Clock &clock) {

@@ -1461,6 +1461,10 @@
         <source>Quote the message in the answer</source>
         <translation>اقتباس الرسالة في الرد</translation>
     </message>
+    <message>
+        <source>Insert a saved reply…</source>
+        <translation>إدراج رد محفوظ…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Details</name>
@@ -3464,6 +3468,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyGaps</name>
+    <message>
+        <source>“%1” is not known here.</source>
+        <comment>%1 is a placeholder: Number of the case</comment>
+        <translation>«%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>%1 is still open.</source>
+        <comment>%1 is a placeholder in double braces</comment>
+        <translation>ما زال %1 فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 Put in what belongs there, or take it out: the customer would read the braces.</source>
+        <comment>%1 is a sentence about a placeholder</comment>
+        <translation>%1 اكتب ما يخصه أو احذفه، وإلا قرأ العميل الأقواس.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ReplyInsertion</name>
+    <message>
+        <source>Insert a saved reply</source>
+        <translation>إدراج رد محفوظ</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ReplyLength</name>
     <message>
         <source>Longer than this channel takes: %1 of %2. Shorten it, or choose another way.</source>
@@ -3485,6 +3514,35 @@
         <source>%1 of %2</source>
         <comment>length of a message, and the longest that the channel takes</comment>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ReplyPicker</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>لا يوجد رد محفوظ بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as a reply…</source>
+        <translation>حفظ المكتوب ردًا…</translation>
+    </message>
+    <message>
+        <source>Look after the saved replies…</source>
+        <translation>إدارة الردود المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <comment>%1: names of placeholders</comment>
+        <translation>غير معروف هنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 inserts it, %2 shows another language, %3 closes.</source>
+        <comment>three keys</comment>
+        <translation>%1 لإدراجه، و%2 لعرض لغة أخرى، و%3 للإغلاق.</translation>
     </message>
 </context>
 <context>
@@ -3570,11 +3628,224 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyWords</name>
+    <message>
+        <source>Customer’s first name</source>
+        <translation>الاسم الأول للعميل</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Customer’s company</source>
+        <translation>شركة العميل</translation>
+    </message>
+    <message>
+        <source>My first name</source>
+        <translation>اسمي الأول</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>اسمي</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>رقم الحالة</translation>
+    </message>
+    <message>
+        <source>Subject of the case</source>
+        <translation>موضوع الحالة</translation>
+    </message>
+    <message>
+        <source>Number of the newest order</source>
+        <translation>رقم أحدث طلب</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>أعطه عنوانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The word to type is one word of letters and digits, at most 40 of them.</source>
+        <translation>الكلمة المختصرة كلمة واحدة من حروف وأرقام، 40 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write it in one language at least, and once in each.</source>
+        <translation>اكتبه بلغة واحدة على الأقل، ومرة واحدة في كل لغة.</translation>
+    </message>
+    <message>
+        <source>Choose the language of each text.</source>
+        <translation>اختر لغة كل نص.</translation>
+    </message>
+    <message>
+        <source>Write the text in each language that you added.</source>
+        <translation>اكتب النص بكل لغة أضفتها.</translation>
+    </message>
+    <message>
+        <source>One placeholder is none that Hadir knows. Take it from the menu, or remove its braces.</source>
+        <translation>أحد المواضع لا يعرفه حاضر. اختره من القائمة أو احذف أقواسه.</translation>
+    </message>
+    <message>
+        <source>Choose among the channels that carry messages.</source>
+        <translation>اختر من القنوات التي تنقل الرسائل.</translation>
+    </message>
+    <message>
+        <source>Choose the team that it is for.</source>
+        <translation>اختر الفريق المقصود به.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::RowHead</name>
     <message>
         <source>↑ New since you last looked, %1</source>
         <extracomment>Stands below what came since; the arrow points to it. %1 is &quot;yesterday 16:20&quot;.</extracomment>
         <translation>↑ جديد منذ آخر اطلاع لك، %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SavedRepliesSheet</name>
+    <message>
+        <source>New reply…</source>
+        <translation>رد جديد…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>لا توجد ردود محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>What you write often can be kept here and put into a message by typing :: and a word.</source>
+        <translation>ما تكتبه كثيرًا يمكن حفظه هنا وإدراجه في رسالة بكتابة :: وكلمة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <comment>a saved reply&apos;s title</comment>
+        <translation>%1 (لم يعد معروضًا)</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>عرضه من جديد</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>إيقاف عرضه</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <comment>a list of languages</comment>
+        <translation>باللغات: %1.</translation>
+    </message>
+    <message>
+        <source>In %1. It is shared; a supervisor can change it.</source>
+        <comment>a list of languages</comment>
+        <translation>باللغات: %1. هو مشترك، ويمكن لمشرف تغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SavedReplyKeeping</name>
+    <message>
+        <source>Keep what is written as a reply…</source>
+        <translation>حفظ المكتوب ردًا…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>الردود المحفوظة…</translation>
+    </message>
+    <message>
+        <source>The reply is saved. Type ::%1 to insert it.</source>
+        <comment>%1: a word</comment>
+        <translation>حُفظ الرد. اكتب ::%1 لإدراجه.</translation>
+    </message>
+    <message>
+        <source>The change of the reply is saved.</source>
+        <translation>حُفظ تغيير الرد.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SavedReplySheet</name>
+    <message>
+        <source>Save the reply</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Refund is on its way</source>
+        <translation>استرداد المبلغ في الطريق</translation>
+    </message>
+    <message>
+        <source>Word to type behind ::</source>
+        <translation>الكلمة التي تُكتب بعد ::</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>Change a saved reply</source>
+        <translation>تغيير رد محفوظ</translation>
+    </message>
+    <message>
+        <source>Offered on (none chosen: on every channel)</source>
+        <translation>يُعرض على (دون اختيار: على كل القنوات)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
+        <translation>لن يراه غيرك. يمكن لمشرف إعداد رد لفريق أو للجميع.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>“%1” has this word too; both will be offered.</source>
+        <comment>a saved reply</comment>
+        <translation>«%1» له الكلمة نفسها؛ سيُعرض كلاهما.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Enter the word to type first.</source>
+        <translation>أدخل الكلمة المختصرة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5038,26 @@
     <message>
         <source>Every step has a key; press F1 at any time to see them.</source>
         <translation>لكل خطوة مفتاح؛ اضغط F1 في أي وقت لرؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WordingsField</name>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>إدراج موضع للتعبئة</translation>
+    </message>
+    <message>
+        <source>Remove the text in this language</source>
+        <translation>حذف النص بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <comment>a language</comment>
+        <translation>النص بلغة: %1</translation>
     </message>
 </context>
 <context>

@@ -1426,6 +1426,10 @@
         <source>Quote the message in the answer</source>
         <translation>Petik mesej dalam jawapan</translation>
     </message>
+    <message>
+        <source>Insert a saved reply…</source>
+        <translation>Masukkan balasan tersimpan…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Details</name>
@@ -3304,6 +3308,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyGaps</name>
+    <message>
+        <source>“%1” is not known here.</source>
+        <comment>%1 is a placeholder: Number of the case</comment>
+        <translation>“%1” tidak diketahui di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is still open.</source>
+        <comment>%1 is a placeholder in double braces</comment>
+        <translation>%1 masih kosong.</translation>
+    </message>
+    <message>
+        <source>%1 Put in what belongs there, or take it out: the customer would read the braces.</source>
+        <comment>%1 is a sentence about a placeholder</comment>
+        <translation>%1 Isi dengan yang sepatutnya, atau buang: jika tidak, pelanggan akan membaca kurungan itu.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ReplyInsertion</name>
+    <message>
+        <source>Insert a saved reply</source>
+        <translation>Masukkan balasan tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ReplyLength</name>
     <message>
         <source>Longer than this channel takes: %1 of %2. Shorten it, or choose another way.</source>
@@ -3320,6 +3349,35 @@
         <source>%1 of %2</source>
         <comment>length of a message, and the longest that the channel takes</comment>
         <translation>%1 daripada %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ReplyPicker</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Balasan tersimpan</translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation>Tiada balasan tersimpan dengan perkataan ini.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as a reply…</source>
+        <translation>Simpan yang ditulis sebagai balasan…</translation>
+    </message>
+    <message>
+        <source>Look after the saved replies…</source>
+        <translation>Urus balasan tersimpan…</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <comment>%1: names of placeholders</comment>
+        <translation>Tidak diketahui di sini: %1</translation>
+    </message>
+    <message>
+        <source>%1 inserts it, %2 shows another language, %3 closes.</source>
+        <comment>three keys</comment>
+        <translation>%1 memasukkannya, %2 memaparkan bahasa lain, %3 menutup.</translation>
     </message>
 </context>
 <context>
@@ -3405,11 +3463,224 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ReplyWords</name>
+    <message>
+        <source>Customer’s first name</source>
+        <translation>Nama pertama pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>Nama pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer’s company</source>
+        <translation>Syarikat pelanggan</translation>
+    </message>
+    <message>
+        <source>My first name</source>
+        <translation>Nama pertama saya</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Nama saya</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Nombor kes</translation>
+    </message>
+    <message>
+        <source>Subject of the case</source>
+        <translation>Perkara kes</translation>
+    </message>
+    <message>
+        <source>Number of the newest order</source>
+        <translation>Nombor pesanan terbaharu</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Saya sahaja</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Satu pasukan</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>Beri tajuk dahulu.</translation>
+    </message>
+    <message>
+        <source>The word to type is one word of letters and digits, at most 40 of them.</source>
+        <translation>Perkataan untuk ditaip ialah satu perkataan huruf dan angka, paling banyak 40.</translation>
+    </message>
+    <message>
+        <source>Write it in one language at least, and once in each.</source>
+        <translation>Tulis dalam sekurang-kurangnya satu bahasa, dan sekali bagi setiap bahasa.</translation>
+    </message>
+    <message>
+        <source>Choose the language of each text.</source>
+        <translation>Pilih bahasa bagi setiap teks.</translation>
+    </message>
+    <message>
+        <source>Write the text in each language that you added.</source>
+        <translation>Tulis teks dalam setiap bahasa yang anda tambah.</translation>
+    </message>
+    <message>
+        <source>One placeholder is none that Hadir knows. Take it from the menu, or remove its braces.</source>
+        <translation>Satu ruang isian tidak dikenali oleh Hadir. Ambil daripada menu, atau buang kurungannya.</translation>
+    </message>
+    <message>
+        <source>Choose among the channels that carry messages.</source>
+        <translation>Pilih antara saluran yang membawa mesej.</translation>
+    </message>
+    <message>
+        <source>Choose the team that it is for.</source>
+        <translation>Pilih pasukan yang berkenaan.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::RowHead</name>
     <message>
         <source>↑ New since you last looked, %1</source>
         <extracomment>Stands below what came since; the arrow points to it. %1 is &quot;yesterday 16:20&quot;.</extracomment>
         <translation>↑ Baharu sejak kali terakhir anda lihat, %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SavedRepliesSheet</name>
+    <message>
+        <source>New reply…</source>
+        <translation>Balasan baharu…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Balasan tersimpan</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>Belum ada balasan tersimpan</translation>
+    </message>
+    <message>
+        <source>What you write often can be kept here and put into a message by typing :: and a word.</source>
+        <translation>Apa yang kerap anda tulis boleh disimpan di sini dan dimasukkan ke dalam mesej dengan menaip :: dan satu perkataan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <comment>a saved reply&apos;s title</comment>
+        <translation>%1 (tidak lagi ditawarkan)</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Tawarkan semula</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <comment>a list of languages</comment>
+        <translation>Dalam %1.</translation>
+    </message>
+    <message>
+        <source>In %1. It is shared; a supervisor can change it.</source>
+        <comment>a list of languages</comment>
+        <translation>Dalam %1. Ia dikongsi; penyelia boleh mengubahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SavedReplyKeeping</name>
+    <message>
+        <source>Keep what is written as a reply…</source>
+        <translation>Simpan yang ditulis sebagai balasan…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Balasan tersimpan…</translation>
+    </message>
+    <message>
+        <source>The reply is saved. Type ::%1 to insert it.</source>
+        <comment>%1: a word</comment>
+        <translation>Balasan disimpan. Taip ::%1 untuk memasukkannya.</translation>
+    </message>
+    <message>
+        <source>The change of the reply is saved.</source>
+        <translation>Perubahan balasan disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SavedReplySheet</name>
+    <message>
+        <source>Save the reply</source>
+        <translation>Simpan balasan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Refund is on its way</source>
+        <translation>Bayaran balik dalam proses</translation>
+    </message>
+    <message>
+        <source>Word to type behind ::</source>
+        <translation>Perkataan untuk ditaip selepas ::</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>bayaranbalik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>Balasan tersimpan baharu</translation>
+    </message>
+    <message>
+        <source>Change a saved reply</source>
+        <translation>Ubah balasan tersimpan</translation>
+    </message>
+    <message>
+        <source>Offered on (none chosen: on every channel)</source>
+        <translation>Ditawarkan pada (tiada dipilih: pada setiap saluran)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
+        <translation>Hanya anda yang akan melihatnya. Penyelia boleh membuatnya untuk satu pasukan atau semua orang.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>“%1” has this word too; both will be offered.</source>
+        <comment>a saved reply</comment>
+        <translation>“%1” juga menggunakan perkataan ini; kedua-duanya akan ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Enter the word to type first.</source>
+        <translation>Masukkan perkataan untuk ditaip dahulu.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4803,26 @@
     <message>
         <source>Every step has a key; press F1 at any time to see them.</source>
         <translation>Setiap langkah ada kekunci; tekan F1 bila-bila masa untuk melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WordingsField</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Tambah bahasa</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Masukkan ruang isian</translation>
+    </message>
+    <message>
+        <source>Remove the text in this language</source>
+        <translation>Buang teks dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <comment>a language</comment>
+        <translation>Teks dalam %1</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/ReplyShelf.h"
 
-#include "app/desk/guessedLanguage.h"
 #include "tests/support/SequentialIds.h"
 
 #include <QTest>
@@ -70,23 +69,6 @@ private Q_SLOTS:
         const desk::ReplyShelf shelf(all);
         QCOMPARE(shelf.find({}, me, Channel::Email).size(), 1);
         QCOMPARE(shelf.find({}, me, Channel::Sms).size(), 2);
-    }
-
-    void theLanguageOfAMessageIsGuessed_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("language");
-        QTest::addRow("ar") << u"مرحبًا، لم يصل طلبي iPhone بعد"_s << u"ar"_s;
-        QTest::addRow("en") << u"Hi, my parcel has not come and it is late."_s << u"en"_s;
-        QTest::addRow("ms") << u"Salam, saya belum terima barang itu, boleh tolong?"_s << u"ms"_s;
-        QTest::addRow("a number") << u"SER-20611"_s << QString();
-        QTest::addRow("nothing") << QString() << QString();
-    }
-
-    void theLanguageOfAMessageIsGuessed()
-    {
-        QFETCH(QString, text);
-        QTEST(desk::guessedLanguage(text), "language");
     }
 };
 

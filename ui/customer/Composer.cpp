@@ -4,6 +4,8 @@
 
 #include "ui/customer/DraftVersionsButton.h"
 #include "ui/customer/QuietLine.h"
+#include "ui/customer/ReplyGaps.h"
+#include "ui/customer/ReplyInsertion.h"
 #include "ui/customer/ReplyLength.h"
 #include "ui/customer/ReplyRoute.h"
 #include "ui/theme/Metrics.h"
@@ -44,6 +46,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_why(new Label(this))
     , m_quiet(new QuietLine(clock, this))
     , m_length(new ReplyLength(this))
+    , m_gaps(new ReplyGaps(*m_body, this))
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
     , m_sendPending(new Button(Button::Kind::Secondary, this))
@@ -61,9 +64,10 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_sendPending->setObjectName(u"sendAndSetPending"_s);
     m_send->setObjectName(u"sendReply"_s);
     m_hint->withColour(Colour::Muted)->wrapped();
-    m_send->setKeyHint(m_keys.send);
     m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
+    m_insertion = new ReplyInsertion(*m_body, this); // behind this one: keys reach it first
+    setKeys(m_keys);
     setFocusProxy(m_body);
     QSizePolicy itsRoom = m_saved->sizePolicy();
     itsRoom.setRetainSizeWhenHidden(true); // nothing moves under who is typing as it comes
@@ -104,6 +108,7 @@ void Composer::layOut()
     m_head->addWidget(m_versions, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
+    foot->addWidget(m_insertion);
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_length, 1);
     foot->addWidget(m_openCase);
@@ -118,6 +123,7 @@ void Composer::layOut()
     column->addWidget(m_why);
     column->addWidget(m_quiet);
     column->addWidget(m_body);
+    column->addWidget(m_gaps);
     column->addLayout(foot);
 }
 
@@ -173,6 +179,7 @@ void Composer::setKeys(const SendKeys &keys)
 {
     m_keys = keys;
     m_send->setKeyHint(m_room == Room::Little ? QKeySequence() : m_keys.send);
+    m_insertion->setKeys(m_keys.insert);
 }
 
 Channel Composer::channel() const
@@ -210,10 +217,7 @@ void Composer::setDraft(const QString &text)
 void Composer::replaceText(const QString &text)
 {
     flushDraft(); // what is replaced stays a version
-    QTextCursor cursor = m_body->textCursor();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    m_body->setTextCursor(cursor);
+    m_body->replaceAll(text);
     m_body->setFocus();
 }
 
@@ -275,11 +279,9 @@ void Composer::showDraftSaved()
 
 void Composer::send(After after)
 {
+    if (!m_send->isEnabled())
+        return; // showState() says why
     const QString body = text().trimmed();
-    if (body.isEmpty() || m_isSending || !m_length->fits())
-        return;
-    if (channel() != Channel::Note && !m_case)
-        return;
     flushDraft();
     m_isSending = true;
     m_banner->hide();
@@ -341,10 +343,12 @@ void Composer::showState()
     const QString body = text().trimmed();
     const auto point = m_route->targetPoint();
     m_length->measure(channel(), point ? point->service : QString(), body);
-    const bool canSend = !body.isEmpty() && !m_isSending && (isNote || m_case) && m_length->fits();
-    const QString whyNot = body.isEmpty()     ? tr("Write something first.")
-                           : m_length->fits() ? QString()
-                                              : m_length->text();
+    m_gaps->look(isNote ? ReplyGaps::Reader::Colleagues : ReplyGaps::Reader::Customer);
+    const QString whyNot = body.isEmpty()         ? tr("Write something first.")
+                           : !m_gaps->areFilled() ? m_gaps->text()
+                           : m_length->fits()     ? QString()
+                                                  : m_length->text();
+    const bool canSend = whyNot.isEmpty() && !m_isSending && (isNote || m_case);
     for (Button *send : {m_send, m_sendPending}) {
         send->setEnabled(canSend);
         send->setToolTip(whyNot);

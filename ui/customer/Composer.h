@@ -18,6 +18,8 @@ class Chip;
 class DraftVersionsButton;
 class Label;
 class QuietLine;
+class ReplyGaps;
+class ReplyInsertion;
 class ReplyLength;
 class ReplyRoute;
 class TextBox;
@@ -64,6 +66,7 @@ public:
     void addMark(QWidget *mark);
     [[nodiscard]] TextBox &body() { return *m_body; }
     [[nodiscard]] DraftVersionsButton &versions() { return *m_versions; }
+    [[nodiscard]] ReplyInsertion &insertion() { return *m_insertion; }
 
 public Q_SLOTS:
     void showDraftSaved();
@@ -115,6 +118,8 @@ private:
     Label *m_why; ///< the customer is answered on another way than they wrote
     QuietLine *m_quiet;
     ReplyLength *m_length;
+    ReplyGaps *m_gaps;
+    ReplyInsertion *m_insertion = nullptr;
     Label *m_hint;
     Button *m_openCase;
     Button *m_sendPending;

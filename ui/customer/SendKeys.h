@@ -6,14 +6,16 @@
 
 namespace hadir::ui {
 
-/// What sends while one writes; these unless the agent gave others.
+/// What sends or inserts while one writes; these unless the agent gave others.
 struct SendKeys
 {
     QKeySequence send = QKeySequence(Qt::CTRL | Qt::Key_Return);
     QKeySequence sendPending = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    QKeySequence insert = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R); ///< a saved reply
 
     /// What the acts are called where their keys are kept.
     [[nodiscard]] static QString sendName() { return QStringLiteral("reply.send"); }
     [[nodiscard]] static QString sendPendingName() { return QStringLiteral("reply.sendPending"); }
+    [[nodiscard]] static QString insertName() { return QStringLiteral("reply.insert"); }
 };
 } // namespace hadir::ui

@@ -5,6 +5,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/customer/ReplyInsertion.h"
 #include "ui/customer/SendKeys.h"
 #include "ui/widgets/KeySet.h"
 
@@ -35,6 +36,14 @@ void addWriting(KeySet &keys, CustomerPage &page)
             page.composer()->writeNote();
         },
         Icon::StickyNote);
+    keys.add(
+        {SendKeys::insertName(), SendKeys().insert},
+        [] { return KeyWords::tr("Insert a saved reply…"); },
+        [&page] {
+            page.showTab(CustomerPage::Tab::Timeline);
+            page.composer()->insertion().begin();
+        },
+        Icon::Zap);
     keys.add(
         {u"reply.quote"_s, Qt::SHIFT | Qt::Key_R},
         [] { return KeyWords::tr("Quote the message in the answer"); },

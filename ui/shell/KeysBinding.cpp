@@ -107,7 +107,8 @@ void KeysBinding::tellParts()
                                    {Destination::Customers, shell.keysOf(u"go.customers"_s)},
                                    {Destination::Settings, shell.keysOf(u"go.settings"_s)}});
     m_parts.page.composer()->setKeys({.send = page.keysOf(SendKeys::sendName()),
-                                      .sendPending = page.keysOf(SendKeys::sendPendingName())});
+                                      .sendPending = page.keysOf(SendKeys::sendPendingName()),
+                                      .insert = page.keysOf(SendKeys::insertName())});
     m_parts.timeline.setStepKeys({.next = list.keysOf(StepKeys::nextName()),
                                   .previous = list.keysOf(StepKeys::previousName())});
     m_parts.search.showNewKeys(everywhere.keysOf(u"customer.new"_s));

@@ -26,6 +26,7 @@
 #include "ui/shell/PaneWidths.h"
 #include "ui/shell/PaperBinding.h"
 #include "ui/shell/PreferencesMenu.h"
+#include "ui/shell/SavedReplyKeeping.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/ShellWindow.h"
@@ -112,6 +113,7 @@ void Workplace::build()
     page->setTimeline(timeline, filter);
     m_writing = new WritingBinding(m_desk, {*page, *timeline, m_customer->timeline()}, this);
     m_page = page;
+    new SavedReplyKeeping(m_desk, {*page, m_directory, *m_keys, m_shell->toast()}, this);
     auto *steps = new NextSteps(m_desk, *page, *panel, this);
     connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
     auto *customers = new CustomerListPane(m_desk.clock());

@@ -40,6 +40,14 @@ void TextBox::begin(const QString &text)
     moveCursor(QTextCursor::End);
 }
 
+void TextBox::replaceAll(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
 void TextBox::grow()
 {
     // Arabic letters may come from another font, which is taller.

@@ -18,6 +18,8 @@ public:
     void growBetween(int fewestLines, int mostLines);
     /// As if these words had always stood there: the caret behind them, and nothing to undo.
     void begin(const QString &text);
+    /// Other words in the place of all that stands there, as one step that can be undone.
+    void replaceAll(const QString &text);
 
 protected:
     bool event(QEvent *event) override;

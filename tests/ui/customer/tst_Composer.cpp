@@ -77,6 +77,7 @@ private Q_SLOTS:
     void quietHoursAreSaidBeforeOneWrites();
     void whyAChatIsNotAnsweredIsSaid();
     void theLengthOfAnSmsIsSaidAndItsEndKept();
+    void whatASavedReplyLeftOpenIsNotSent();
     void inLittleRoomEveryWayStandsInOneMenu();
 };
 
@@ -101,6 +102,29 @@ void tst_Composer::theLengthOfAnSmsIsSaidAndItsEndKept()
     shown.composer.choose(Channel::Email);
     QVERIFY(length.isHidden());
     QVERIFY(shown.button(u"sendReply"_s)->isEnabled());
+}
+
+void tst_Composer::whatASavedReplyLeftOpenIsNotSent()
+{
+    Shown shown;
+    auto &gaps = *shown.composer.findChild<QLabel *>(u"replyGaps"_s);
+    shown.type(u"Order {{order.number}} is here"_s);
+    QVERIFY(gaps.isVisible());
+    QVERIFY(!shown.button(u"sendReply"_s)->isEnabled());
+    QCOMPARE(shown.button(u"sendReply"_s)->toolTip(), gaps.text());
+    QCOMPARE(shown.body().extraSelections().size(), 1);
+    QCOMPARE(shown.body().extraSelections().first().cursor.selectedText(), u"{{order.number}}"_s);
+    QTest::keyClick(&shown.body(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown.replies.isEmpty());
+
+    shown.composer.choose(Channel::Note); // colleagues may read it
+    QVERIFY(gaps.isHidden());
+    QVERIFY(shown.button(u"sendReply"_s)->isEnabled());
+    shown.composer.choose(Channel::Email);
+    shown.body().setPlainText(u"Order 12 is here"_s);
+    QVERIFY(gaps.isHidden());
+    shown.button(u"sendReply"_s)->click();
+    QCOMPARE(shown.replies.size(), 1);
 }
 
 void tst_Composer::aRetiredAddressGivesWayToTheNextAndSaysSo()

@@ -30,4 +30,5 @@ struct Scene
 [[nodiscard]] std::vector<Scene> shellScenes();
 [[nodiscard]] std::vector<Scene> pageScenes();
 [[nodiscard]] std::vector<Scene> letterScenes();
+[[nodiscard]] std::vector<Scene> replyScenes();
 } // namespace hadir::gallery

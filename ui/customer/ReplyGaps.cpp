@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/ReplyGaps.h"
+
+#include "app/domain/placeholders.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/TextBox.h"
+#include "ui/words/replyWords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::ui {
+
+ReplyGaps::ReplyGaps(TextBox &body, QWidget *parent) : Label(parent), m_body(body)
+{
+    setObjectName(u"replyGaps"_s);
+    withColour(Colour::Danger)->wrapped();
+    hide();
+}
+
+void ReplyGaps::look(Reader reader)
+{
+    const QString text = m_body.toPlainText();
+    QList<domain::OpenPlace> open;
+    if (reader == Reader::Customer)
+        open = domain::openPlaces(text);
+    m_areFilled = open.isEmpty();
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const domain::OpenPlace &place : open) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = m_body.textCursor();
+        mark.cursor.setPosition(int(place.from));
+        mark.cursor.setPosition(int(place.from + place.length), QTextCursor::KeepAnchor);
+        mark.format.setBackground(colourOf(Colour::DangerSoft, palette()));
+        mark.format.setForeground(colourOf(Colour::Danger, palette()));
+        marks.append(mark);
+    }
+    m_body.setExtraSelections(marks);
+    if (!open.isEmpty()) {
+        const domain::OpenPlace &first = open.first();
+        const QString what =
+            first.placeholder
+                ? tr("“%1” is not known here.", "%1 is a placeholder: Number of the case")
+                      .arg(wordFor(*first.placeholder))
+                : tr("%1 is still open.", "%1 is a placeholder in double braces")
+                      .arg(isolatedLtr(text.sliced(first.from, first.length)));
+        setText(tr("%1 Put in what belongs there, or take it out: the customer would read the "
+                   "braces.",
+                   "%1 is a sentence about a placeholder")
+                    .arg(what));
+    }
+    setVisible(!open.isEmpty());
+}
+} // namespace hadir::ui

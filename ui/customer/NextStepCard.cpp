@@ -126,6 +126,7 @@ void NextStepCard::setPutOff(const QSet<QString> &keys)
 
 void NextStepCard::say()
 {
+    m_later->setWords(tr("Not now: do not offer this for two weeks")); // also while it is hidden
     const auto offered = std::ranges::find_if(m_steps, [this](const NextStep &step) {
         return !m_putOff.contains(keyOf(m_customer, step));
     });
@@ -139,7 +140,6 @@ void NextStepCard::say()
     m_act->setIcon(words.icon);
     m_act->setAccessibleDescription(withoutIsolates(words.reason));
     m_reason->setText(words.reason);
-    m_later->setWords(tr("Not now: do not offer this for two weeks"));
 }
 
 void NextStepCard::changeEvent(QEvent *event)

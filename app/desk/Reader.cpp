@@ -229,12 +229,15 @@ Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueI
     if (!moment)
         return std::unexpected(moment.error());
     // By queue and status, since that is the order of an index; the rest is sorted here.
+    QList<std::optional<domain::QueueId>> parts{std::nullopt}; // cases of no queue are news too
+    for (const domain::QueueId &queue : queues)
+        parts.append(queue);
     QList<domain::Case> cases;
-    for (const domain::QueueId &queue : queues) {
+    for (const std::optional<domain::QueueId> &queue : std::as_const(parts)) {
         for (const QString &status : {u"open"_s, u"pending"_s, u"solved"_s, u"closed"_s}) {
             auto some = EntityTable<domain::Case>::select(
                 m_cache,
-                u"WHERE \"queue\" = ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, queue,
+                u"WHERE \"queue\" IS ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, queue,
                 status, limit);
             if (!some)
                 return std::unexpected(some.error());
@@ -268,6 +271,9 @@ Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueI
             return std::unexpected(glance.error());
         out.append(*std::move(glance));
     }
+    // The age that a row shows is what it stands by, also where this desk knows of a newer case in
+    // a queue that was not asked for.
+    std::ranges::stable_sort(out, std::ranges::greater(), &CustomerGlance::lastAt);
     return out;
 }
 

@@ -94,8 +94,8 @@ public:
     /// Planned callbacks that fell due after one moment and until the other, in that order.
     [[nodiscard]] core::Result<QList<domain::Callback>>
     callbacksDue(core::Instant after, core::Instant until, int limit);
-    /// The customers that were heard of last, for the list without a query: by their newest case
-    /// in these queues or in none, then those that were added last.
+    /// The customers that were heard of last, for the list without a query: by their newest case,
+    /// among those with one in these queues or in none; then those that were added last.
     [[nodiscard]] core::Result<QList<CustomerGlance>>
     customersLately(const QList<domain::QueueId> &queues, int limit);
     [[nodiscard]] core::Result<CustomerGlance> glanceAt(domain::Customer customer);

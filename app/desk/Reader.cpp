@@ -121,10 +121,8 @@ Result<WorkRow> Reader::rowFor(domain::Case work)
             return std::unexpected(waits.error());
         replyWaits = waits->value_or(false);
     }
-    const auto seen = m_seen.constFind(work.id);
-    const bool isNews =
-        seen == m_seen.constEnd() ? work.waitingSince.has_value() : *seen < work.lastAt;
-    return WorkRow{std::move(work), name->value_or(QString()), isNews, replyWaits};
+    const bool isUnread = isNews(work.id, work.lastAt, work.waitingSince.has_value());
+    return WorkRow{std::move(work), name->value_or(QString()), isUnread, replyWaits};
 }
 
 Result<QList<WorkRow>> Reader::rowsFor(QList<domain::Case> cases)
@@ -237,8 +235,8 @@ Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueI
         for (const QString &status : {u"open"_s, u"pending"_s, u"solved"_s, u"closed"_s}) {
             auto some = EntityTable<domain::Case>::select(
                 m_cache,
-                u"WHERE \"queue\" IS ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, queue,
-                status, limit);
+                u"WHERE \"queue\" IS ? AND \"status\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s,
+                queue, status, limit);
             if (!some)
                 return std::unexpected(some.error());
             cases += *std::move(some);
@@ -277,9 +275,20 @@ Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueI
     return out;
 }
 
-Result<QList<store::Hit>> Reader::search(const QString &query, int limit)
+Result<store::SearchAnswer> Reader::search(const QString &query, store::Asker asker, int limit)
 {
-    return store::SearchIndex::find(m_cache, query, limit);
+    asker.isUnread = [this](domain::CaseId id, core::Instant lastAt, bool isWaiting) {
+        return isNews(id, lastAt, isWaiting);
+    };
+    auto question = store::SearchQuestion::of(query);
+    question.spelling = store::SearchQuestion::Spelling::Forgiving;
+    return store::answerTo(m_cache, question, asker, limit);
+}
+
+bool Reader::isNews(domain::CaseId id, core::Instant lastAt, bool isWaiting) const
+{
+    const auto seen = m_seen.constFind(id);
+    return seen == m_seen.constEnd() ? isWaiting : *seen < lastAt;
 }
 
 Result<QList<store::DraftVersion>>

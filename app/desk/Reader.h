@@ -99,7 +99,9 @@ public:
     [[nodiscard]] core::Result<QList<CustomerGlance>>
     customersLately(const QList<domain::QueueId> &queues, int limit);
     [[nodiscard]] core::Result<CustomerGlance> glanceAt(domain::Customer customer);
-    [[nodiscard]] core::Result<QList<store::Hit>> search(const QString &query, int limit);
+    /// At most `limit` of each kind, for whoever asks; what is unread is known here.
+    [[nodiscard]] core::Result<store::SearchAnswer> search(const QString &query, store::Asker asker,
+                                                           int limit);
 
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);
     /// The newest of all customers first.
@@ -133,6 +135,7 @@ private:
     };
     [[nodiscard]] core::Result<QList<WorkRow>> worklist(const QList<WorkOfOne> &parts, int limit);
     [[nodiscard]] core::Result<WorkRow> rowFor(domain::Case work);
+    [[nodiscard]] bool isNews(domain::CaseId id, core::Instant lastAt, bool isWaiting) const;
     [[nodiscard]] core::Result<QList<WorkRow>> rowsFor(QList<domain::Case> cases);
 
     store::Database m_cache;

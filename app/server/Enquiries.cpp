@@ -5,7 +5,7 @@
 #include "app/server/Feed.h"
 #include "app/server/authorship.h"
 #include "app/server/policy.h"
-#include "app/store/SearchIndex.h"
+#include "app/store/SearchAnswer.h"
 
 using namespace std::chrono_literals;
 using hadir::core::Result;
@@ -106,13 +106,14 @@ Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
     if (search.about)
         return handsOn(*search.about, search.fields.mid(0, fieldsCeiling), out);
     const auto limit = int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
+    auto question = store::SearchQuestion::of(search.query.left(queryCeiling));
+    question.spelling = store::SearchQuestion::Spelling::Forgiving;
     for (int looked = limit * lookedUpForOne;; looked *= furtherBy) {
-        const auto hits =
-            store::SearchIndex::find(m_database, search.query.left(queryCeiling), looked);
-        if (!hits)
-            return std::unexpected(hits.error());
-        out.hits = toldOf(*hits, sight, limit);
-        if (isEnough(*hits, out.hits, limit, looked) || looked >= lookedUpAtMost)
+        const auto answer = store::answerTo(m_database, question, {.agent = who.agent}, looked);
+        if (!answer)
+            return std::unexpected(answer.error());
+        out.hits = toldOf(answer->hits, sight, limit);
+        if (isEnough(answer->hits, out.hits, limit, looked) || looked >= lookedUpAtMost)
             return out;
     }
 }

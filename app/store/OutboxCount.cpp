@@ -19,7 +19,7 @@ namespace {
 constexpr QStringView settledKey = u"settled";
 constexpr auto keptFor = std::chrono::hours(24 * 7);
 
-Result<void> done(const Result<int> &changed)
+Result<void> outcomeOf(const Result<int> &changed)
 {
     return changed ? Result<void>() : std::unexpected(changed.error());
 }
@@ -50,7 +50,7 @@ Result<void> OutboxCount::setLast(qint64 number)
     if (set)
         set =
             m_database.run(u"INSERT INTO sqlite_sequence(name, seq) VALUES('outbox', ?)"_s, number);
-    return done(set);
+    return outcomeOf(set);
 }
 
 Result<void> OutboxCount::confirmThrough(qint64 number, core::Instant at)
@@ -114,8 +114,8 @@ Result<void> OutboxCount::noteSettled(qint64 number)
         return std::unexpected(mark ? before.error() : mark.error());
     if (mark->isEmpty() || before->section(u' ', 0, 0).toLongLong() > number)
         return {};
-    return done(m_database.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"_s,
-                               settledKey.toString(), u"%1 %2"_s.arg(number).arg(*mark)));
+    return outcomeOf(m_database.run(u"INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"_s,
+                                    settledKey.toString(), u"%1 %2"_s.arg(number).arg(*mark)));
 }
 
 Result<bool> OutboxCount::isOwn(qint64 number, const QString &mark)
@@ -228,7 +228,8 @@ Result<void> OutboxCount::closeGap(qint64 number)
 
 Result<void> OutboxCount::continueAfter(qint64 number, const QString &mark, core::Instant at)
 {
-    if (auto ok = done(m_database.run(u"DELETE FROM kept WHERE confirmedAt < ?"_s, at - keptFor));
+    if (auto ok =
+            outcomeOf(m_database.run(u"DELETE FROM kept WHERE confirmedAt < ?"_s, at - keptFor));
         !ok)
         return ok;
     const auto guessed =

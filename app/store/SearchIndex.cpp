@@ -3,7 +3,6 @@
 #include "app/store/SearchIndex.h"
 
 #include "app/store/EntityTable.h"
-#include "app/store/SearchQuestion.h"
 #include "app/store/analyser.h"
 #include "app/store/entityTables.h"
 
@@ -36,25 +35,20 @@ struct WordsTable
     QString change;
     QString remove;
     QString read;
-    QString find;
 };
 
 const WordsTable &wordsTable(domain::Kind kind)
 {
-    static const WordsTable customers{
-        domain::Kind::Customer, u"INSERT INTO search_customer(rowid, words) VALUES(?, ?)"_s,
-        u"UPDATE search_customer SET words = ? WHERE rowid = ?"_s,
-        u"DELETE FROM search_customer WHERE rowid = ?"_s,
-        u"SELECT words FROM search_customer WHERE rowid = ?"_s,
-        u"SELECT e.id FROM search_customer w JOIN search_entry e ON e.row = w.rowid "
-        "WHERE search_customer MATCH ? LIMIT ?"_s};
-    static const WordsTable cases{
-        domain::Kind::Case, u"INSERT INTO search_case(rowid, words) VALUES(?, ?)"_s,
-        u"UPDATE search_case SET words = ? WHERE rowid = ?"_s,
-        u"DELETE FROM search_case WHERE rowid = ?"_s,
-        u"SELECT words FROM search_case WHERE rowid = ?"_s,
-        u"SELECT e.id FROM search_case w JOIN search_entry e ON e.row = w.rowid "
-        "WHERE search_case MATCH ? LIMIT ?"_s};
+    static const WordsTable customers{domain::Kind::Customer,
+                                      u"INSERT INTO search_customer(rowid, words) VALUES(?, ?)"_s,
+                                      u"UPDATE search_customer SET words = ? WHERE rowid = ?"_s,
+                                      u"DELETE FROM search_customer WHERE rowid = ?"_s,
+                                      u"SELECT words FROM search_customer WHERE rowid = ?"_s};
+    static const WordsTable cases{domain::Kind::Case,
+                                  u"INSERT INTO search_case(rowid, words) VALUES(?, ?)"_s,
+                                  u"UPDATE search_case SET words = ? WHERE rowid = ?"_s,
+                                  u"DELETE FROM search_case WHERE rowid = ?"_s,
+                                  u"SELECT words FROM search_case WHERE rowid = ?"_s};
     return kind == domain::Kind::Case ? cases : customers;
 }
 
@@ -178,99 +172,6 @@ Result<void> indexCase(Database &database, domain::CaseId id)
         entry.words += u' ' + QString::number((*found)->number);
     return put(database, wordsTable(domain::Kind::Case), id.uuid(), entry);
 }
-
-struct Found
-{
-    domain::Kind kind;
-    QUuid id;
-};
-
-/// What was found so far: each once, and at most so many of a kind.
-class Findings final
-{
-public:
-    explicit Findings(int limit) : m_limit(limit) {}
-
-    void add(domain::Kind kind, const QUuid &id)
-    {
-        const auto same = [&](const Found &known) { return known.id == id; };
-        if (room(kind) > 0 && std::ranges::none_of(m_all, same))
-            m_all.append({kind, id});
-    }
-
-    [[nodiscard]] qint64 room(domain::Kind kind) const
-    {
-        return m_limit - std::ranges::count(m_all, kind, &Found::kind);
-    }
-
-    [[nodiscard]] const QList<Found> &all() const { return m_all; }
-
-private:
-    int m_limit;
-    QList<Found> m_all;
-};
-
-Result<Findings> lookUp(Database &database, const SearchQuestion &question, int limit)
-{
-    Findings found(limit);
-    const auto into = [&found](domain::Kind kind) {
-        return [&found, kind](const Row &row) { found.add(kind, row.at<QUuid>(0)); };
-    };
-    Result<void> ok;
-    if (question.number)
-        ok = database.each(u"SELECT \"id\" FROM \"case\" WHERE \"number\" = ? LIMIT ?"_s,
-                           into(domain::Kind::Case), *question.number, limit);
-    if (ok && !question.digits.isEmpty())
-        ok = database.each(u"SELECT e.id FROM search_digits d JOIN search_entry e "
-                           "ON e.row = d.rowid WHERE d.digits LIKE ? LIMIT ?"_s,
-                           into(domain::Kind::Customer), u'%' + question.digits + u'%', limit);
-    for (const SearchQuestion::Match match :
-         {SearchQuestion::Match::Whole, SearchQuestion::Match::Beginning}) {
-        for (const domain::Kind kind : {domain::Kind::Customer, domain::Kind::Case}) {
-            if (ok && !question.words.isEmpty() && found.room(kind) > 0)
-                ok = database.each(wordsTable(kind).find, into(kind), question.wordsFor(match),
-                                   limit);
-        }
-    }
-    if (!ok)
-        return std::unexpected(ok.error());
-    return found;
-}
-
-/// The hit with all that is shown of it; absent when it is gone.
-Result<std::optional<Hit>> hitOf(Database &database, const Found &found,
-                                 const SearchQuestion &question)
-{
-    Hit hit{.kind = found.kind};
-    domain::CustomerId owner(found.id);
-    if (found.kind == domain::Kind::Case) {
-        auto work = EntityTable<domain::Case>::find(database, domain::CaseId(found.id));
-        if (!work)
-            return std::unexpected(work.error());
-        if (!*work)
-            return std::optional<Hit>();
-        hit.found = *std::move(work);
-        owner = hit.found->customer;
-    }
-    auto customer = EntityTable<domain::Customer>::find(database, owner);
-    if (!customer)
-        return std::unexpected(customer.error());
-    if (!*customer)
-        return std::optional<Hit>();
-    hit.customer = **std::move(customer);
-    if (found.kind == domain::Kind::Customer) {
-        const auto points = contactPointsOf(database, owner);
-        if (!points)
-            return std::unexpected(points.error());
-        const auto answering =
-            std::ranges::find_if(*points, [&](const domain::ContactPoint &point) {
-                return question.isAnsweredBy(point);
-            });
-        if (answering != points->end())
-            hit.matchedContact = answering->value;
-    }
-    return std::optional(std::move(hit));
-}
 } // namespace
 
 Result<void> SearchIndex::make(Database &database)
@@ -341,18 +242,9 @@ Result<void> SearchIndex::update(Database &database, const TouchedSet &touched)
 
 Result<QList<Hit>> SearchIndex::find(Database &database, const QString &query, int limit)
 {
-    const SearchQuestion question = SearchQuestion::of(query);
-    const auto findings = lookUp(database, question, limit);
-    if (!findings)
-        return std::unexpected(findings.error());
-    QList<Hit> hits;
-    for (const Found &found : findings->all()) {
-        auto hit = hitOf(database, found, question);
-        if (!hit)
-            return std::unexpected(hit.error());
-        if (*hit)
-            hits.append(**std::move(hit));
-    }
-    return hits;
+    auto answer = answerTo(database, SearchQuestion::of(query), {}, limit);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return std::move(answer->hits);
 }
 } // namespace hadir::store

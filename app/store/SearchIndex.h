@@ -3,17 +3,9 @@
 #pragma once
 
 #include "app/store/Cache.h"
+#include "app/store/SearchAnswer.h"
 
 namespace hadir::store {
-
-/// A customer or a case that a search found.
-struct Hit
-{
-    domain::Kind kind = domain::Kind::Customer; ///< Customer or Case
-    domain::Customer customer;
-    std::optional<domain::Case> found; ///< when kind is Case
-    QString matchedContact;            ///< the number or address that matched, if one did
-};
 
 /// Customers and cases found by name, half a phone number, email, case number or subject, in
 /// Arabic or Latin. Lives inside cache.db and hadir.db, and changes in the same transaction as the
@@ -33,8 +25,9 @@ public:
     /// Indexes again the customers and cases among `touched`, and forgets those that are gone.
     [[nodiscard]] static core::Result<void> update(Database &database, const TouchedSet &touched);
 
-    /// At most `limit` hits of each kind. Every word must match, by its beginning at least; who
-    /// matches whole words comes first. Three digits are enough of a number, wherever they stand.
+    /// At most `limit` hits of each kind, as answerTo() finds them for nobody in particular. Every
+    /// word must match, by its beginning at least; who matches whole words comes first. Three
+    /// digits are enough of a number, wherever they stand; after a plus they begin it.
     [[nodiscard]] static core::Result<QList<Hit>> find(Database &database, const QString &query,
                                                        int limit);
 };

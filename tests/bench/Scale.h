@@ -28,6 +28,8 @@ struct Scale
     int changesToAll = 40;
     int fanout = 50;
     double pushSeconds = 10;
+    HallSize searched;  ///< whoever can be found: customers and their cases
+    int searches = 100; ///< rounds of questions
 
     [[nodiscard]] static Scale full()
     {
@@ -42,7 +44,13 @@ struct Scale
                                  .longCustomers = 1,
                                  .longHistory = 1'000,
                                  .agents = 5'000,
-                                 .queues = 60}};
+                                 .queues = 60},
+                .searched = {.customers = 100'000,
+                             .interactions = 250'000,
+                             .longCustomers = 1,
+                             .longHistory = 100,
+                             .agents = 5'000,
+                             .queues = 60}};
     }
     [[nodiscard]] static Scale tiny()
     {
@@ -79,7 +87,14 @@ struct Scale
                 .idleDesks = 5,
                 .changesToAll = 2,
                 .fanout = 3,
-                .pushSeconds = 0.2};
+                .pushSeconds = 0.2,
+                .searched = {.customers = 40,
+                             .interactions = 100,
+                             .longCustomers = 1,
+                             .longHistory = 20,
+                             .agents = 10,
+                             .queues = 4},
+                .searches = 2};
     }
 };
 } // namespace hadir::bench

@@ -27,7 +27,8 @@ const QList<Named> &benches()
     static const QList<Named> all{{u"desk"_s, bench::benchDesk},
                                   {u"sync"_s, bench::benchSync},
                                   {u"server"_s, bench::benchServer},
-                                  {u"store"_s, bench::benchStore}};
+                                  {u"store"_s, bench::benchStore},
+                                  {u"search"_s, bench::benchSearch}};
     return all;
 }
 
@@ -79,7 +80,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Hadir; one JSON line a figure."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"bench"_s, u"desk, sync, server; all when none is named."_s,
+    parser.addPositionalArgument(u"bench"_s,
+                                 u"desk, sync, server, store, search; all when none is named."_s,
                                  u"[bench …]"_s);
     const QCommandLineOption tiny(u"tiny"_s, u"Only see that the benches run."_s);
     const QCommandLineOption data(u"data"_s, u"Where workloads are kept between runs."_s,

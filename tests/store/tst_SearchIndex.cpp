@@ -157,6 +157,10 @@ private Q_SLOTS:
         QTest::newRow("pasted with direction marks") << u"\u202a+60 12-345\u202c"_s << u"Nur"_s;
         QTest::newRow("the other one") << u"98765"_s << u"Omar"_s;
         QTest::newRow("not across two numbers") << u"8960"_s << QString();
+        QTest::newRow("with a plus it is the beginning") << u"+201987"_s << u"Omar"_s;
+        QTest::newRow("with a plus not within") << u"+345"_s << QString();
+        QTest::newRow("with two zeros not within") << u"00345"_s << QString();
+        QTest::newRow("with a plus, of a further number") << u"+6037"_s << u"Nur"_s;
         QTest::newRow("only zeros") << u"000"_s << QString();
     }
 
@@ -171,7 +175,8 @@ private Q_SLOTS:
         shelf.point(shelf.customer(u"Omar"_s), ContactKind::Phone, u"+201987654321"_s);
         QCOMPARE(shelf.names(query).join(u','), expected);
         if (expected == u"Nur")
-            QCOMPARE(shelf.find(query).first().matchedContact, u"+60123456789"_s);
+            QCOMPARE(shelf.find(query).first().matchedContact,
+                     query == u"+6037" ? u"+60377770000"_s : u"+60123456789"_s);
     }
 
     void aCustomerIsFoundByAnAddress_data()

@@ -6,6 +6,7 @@
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/Trouble.h"
+#include "ui/shell/searchAsker.h"
 
 namespace hadir::ui {
 
@@ -33,11 +34,12 @@ QList<desk::CustomerGlance> CustomerListBinding::customersFor(const QString &que
         auto lately = m_desk.reader().customersLately(m_queues, customersShown);
         return lately ? *std::move(lately) : out;
     }
-    const auto hits = m_desk.reader().search(query, customersShown);
-    if (!hits)
+    const auto answer =
+        m_desk.reader().search(desk::asKept(query, m_names), askerAt(m_desk), customersShown);
+    if (!answer)
         return out;
     QSet<domain::CustomerId> known;
-    for (const store::Hit &hit : *hits) {
+    for (const store::Hit &hit : answer->hits) {
         if (known.contains(hit.customer.id))
             continue;
         known.insert(hit.customer.id);

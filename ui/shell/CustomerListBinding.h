@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/desk/searchCompletions.h"
 
 namespace hadir::ui {
 
@@ -20,6 +21,8 @@ public:
                         QObject *parent = nullptr);
 
     void setQueues(const QList<domain::QueueId> &queues) { m_queues = queues; }
+    /// Whose names a search may hold.
+    void setNames(const desk::SearchNames &names) { m_names = names; }
     /// Asks anew. Only while the list is in sight: to fill it at every start would cost the start.
     void list();
     /// Of those who stand there, who has something written that is not sent or saved.
@@ -41,5 +44,6 @@ private:
     CustomerListPane &m_pane;
     QWidget &m_window;
     QList<domain::QueueId> m_queues;
+    desk::SearchNames m_names;
 };
 } // namespace hadir::ui

@@ -4,6 +4,7 @@
 
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/shell/PaletteModel.h"
+#include "ui/shell/SearchHints.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/fonts.h"
@@ -30,6 +31,7 @@ constexpr int fromTop = 44; // below the top bar, over the pages
 Palette::Palette(QWidget *window)
     : Overlay(window)
     , m_field(new SearchField(QKeySequence(Qt::Key_Escape), TextField::Size::Form, card()))
+    , m_hints(new SearchHints(card()))
     , m_model(new PaletteModel(this))
     , m_list(new QListView(card()))
     , m_nothing(new EmptyState(card()))
@@ -55,6 +57,7 @@ Palette::Palette(QWidget *window)
         m_hasMoved = false;
         Q_EMIT queryChanged(query);
     });
+    connect(m_hints, &SearchHints::taken, this, &Palette::goOnWith);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     retranslate();
@@ -66,6 +69,7 @@ void Palette::layOut()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(metrics.px(10), metrics.px(10), metrics.px(10), metrics.px(6));
     head->addWidget(m_field);
+    head->addWidget(m_hints);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics.px(16), metrics.px(7), metrics.px(16), metrics.px(9));
     foot->addWidget(m_footer, 1);
@@ -117,6 +121,19 @@ void Palette::showResults(const QList<PaletteSection> &sections, const QString &
     placeCard();
 }
 
+void Palette::showHints(const QStringList &said, const QList<desk::SearchCompletion> &completions)
+{
+    m_hints->show(said, completions);
+    m_field->setAccessibleDescription(m_hints->spoken());
+    placeCard();
+}
+
+void Palette::goOnWith(const QString &query)
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->setText(query);
+}
+
 void Palette::changeEvent(QEvent *event)
 {
     Overlay::changeEvent(event);
@@ -165,6 +182,12 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         choose(currentRow());
         return true;
+    case Qt::Key_Tab:
+        if (const auto query = m_hints->first()) {
+            goOnWith(*query);
+            return true;
+        }
+        return Overlay::eventFilter(watched, event);
     case Qt::Key_Escape:
         close();
         return true;
@@ -220,7 +243,10 @@ QRect Palette::cardPlace() const
     const Metrics metrics;
     const int top = metrics.px(fromTop);
     const int foot = qMax(m_footer->sizeHint().height(), m_keys->sizeHint().height());
-    const int frame = metrics.px(16) + m_field->sizeHint().height() + metrics.px(16) + foot + 1;
+    const int wide = metrics.px(cardWidth) - metrics.px(20);
+    const int hints = m_hints->isHidden() ? 0 : m_hints->layout()->totalHeightForWidth(wide);
+    const int frame =
+        metrics.px(16) + m_field->sizeHint().height() + hints + metrics.px(16) + foot + 1;
     const QSize wanted(metrics.px(cardWidth), rowsHeight() + frame);
     QRect place(QPoint(0, top),
                 wanted.boundedTo(QSize(width() - metrics.px(32), height() - 2 * top)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/searchCompletions.h"
 #include "ui/shell/PaletteResult.h"
 #include "ui/widgets/Overlay.h"
 
@@ -13,6 +14,7 @@ class EmptyState;
 class Label;
 class PaletteModel;
 class SearchField;
+class SearchHints;
 
 /// Ctrl+K: one field for customers, cases and commands. It asks for results as the text changes
 /// and shows those it is given; until new ones come the old stay in place. The keyboard stays in
@@ -32,6 +34,9 @@ public:
     enum class Arrival { Prompt, Late };
     void showResults(const QList<PaletteSection> &sections, const QString &footer,
                      Arrival arrival = Arrival::Prompt);
+    /// What is to be said of the question below the field, and ways on from it, of which Tab takes
+    /// the first.
+    void showHints(const QStringList &said, const QList<desk::SearchCompletion> &completions);
     [[nodiscard]] QString query() const;
     /// What lists all keys, named at its foot.
     void showAllKeys(const QKeySequence &keys);
@@ -55,8 +60,10 @@ private:
     void move(int step);
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] int rowsHeight() const;
+    void goOnWith(const QString &query);
 
     SearchField *m_field;
+    SearchHints *m_hints;
     PaletteModel *m_model;
     QListView *m_list;
     EmptyState *m_nothing;

@@ -5,6 +5,8 @@
 #include "app/core/log.h"
 #include "ui/shell/FarSearch.h"
 #include "ui/shell/hits.h"
+#include "ui/shell/searchAsker.h"
+#include "ui/shell/searchTroubles.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
@@ -19,6 +21,7 @@ namespace hadir::ui {
 namespace {
 constexpr int hitsAKind = 8;
 constexpr qsizetype recentCeiling = 8;
+constexpr int waysOn = 6; ///< as many as stand beside each other
 
 PaletteResult customerResult(const domain::Customer &customer, const QString &contact,
                              const QString &query)
@@ -126,34 +129,61 @@ void SearchBinding::answer(const QString &query)
     const QString wanted = query.trimmed();
     m_near.clear();
     m_footer.clear();
-    m_far->ask(wanted);
+    m_troubles.clear();
+    m_far->ask(desk::asKept(wanted, m_names));
     if (wanted.isEmpty()) {
+        showHints(query);
         if (const PaletteSection lately = recent(); !lately.results.isEmpty())
             m_near.append(lately);
         m_near.append(m_commands({}));
         return show(Palette::Arrival::Prompt);
     }
-    QElapsedTimer took;
-    took.start();
-    const auto hits = m_desk.reader().search(wanted, hitsAKind);
-    if (hits) {
-        PaletteSection customers{.title = tr("Customers"), .results = {}};
-        PaletteSection cases{.title = tr("Cases"), .results = {}};
-        for (const store::Hit &hit : *hits) {
-            if (hit.found)
-                cases.results.append(caseResult(*hit.found, hit.customer.name, wanted));
-            else
-                customers.results.append(customerResult(hit.customer, hit.matchedContact, wanted));
-        }
-        m_near = {customers, cases};
-        m_footer = tr("On this machine: %n result(s) in %1 ms", nullptr, int(hits->size()))
-                       .arg(took.elapsed());
-    } else {
-        qCWarning(logUi) << "search failed" << hits.error().detail;
-        m_footer = tr("The search on this machine failed.");
-    }
+    findNear(wanted);
+    showHints(query);
     m_near.append(m_commands(wanted));
     show(Palette::Arrival::Prompt);
+}
+
+void SearchBinding::findNear(const QString &wanted)
+{
+    QElapsedTimer took;
+    took.start();
+    const auto answer =
+        m_desk.reader().search(desk::asKept(wanted, m_names), askerAt(m_desk), hitsAKind);
+    if (!answer) {
+        qCWarning(logUi) << "search failed" << answer.error().detail;
+        m_footer = tr("The search on this machine failed.");
+        return;
+    }
+    m_troubles = answer->troubles;
+    const auto question = store::SearchQuestion::of(wanted);
+    const QString typed = question.isSieved() ? question.words.join(u' ') : wanted;
+    PaletteSection customers{.title = tr("Customers"), .results = {}};
+    PaletteSection cases{.title = tr("Cases"), .results = {}};
+    PaletteSection corrected{
+        .title =
+            tr("Also searched: %1", "words like those typed").arg(listed(answer->alsoSearched)),
+        .results = {}};
+    for (const store::Hit &hit : answer->hits) {
+        const bool isExact = hit.fit == store::Hit::Fit::Exact;
+        const QString marked = isExact ? typed : answer->alsoSearched.join(u' ');
+        const PaletteResult result = hit.found
+                                         ? caseResult(*hit.found, hit.customer.name, marked)
+                                         : customerResult(hit.customer, hit.matchedContact, marked);
+        (!isExact ? corrected : hit.found ? cases : customers).results.append(result);
+    }
+    m_near = {customers, cases, corrected};
+    m_footer = tr("On this machine: %n result(s) in %1 ms", nullptr, int(answer->hits.size()))
+                   .arg(took.elapsed());
+    if (!answer->isWhole)
+        m_footer = tr("%1, of what changed last", "what was found on this machine").arg(m_footer);
+}
+
+void SearchBinding::showHints(const QString &query)
+{
+    const auto language = store::searchLanguageOf(QLocale().name());
+    m_palette.showHints(sentencesFor(m_troubles),
+                        desk::completionsOf(query, m_names, language, waysOn));
 }
 
 /// What comes from far stands below all that was here, so that nothing moves under the agent's

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/desk/searchCompletions.h"
 #include "app/models/Directory.h"
 #include "ui/shell/Palette.h"
 
@@ -26,6 +27,8 @@ public:
     }
     /// What makes a new customer, shown where that is offered.
     void showNewKeys(const QKeySequence &keys) { m_newKeys = keys; }
+    /// Whose names a search may hold.
+    void setNames(const desk::SearchNames &names) { m_names = names; }
     /// Cases that were opened lately, newest first, offered before anything is typed.
     void noteOpened(domain::CustomerId customer);
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void answer(const QString &query);
+    void findNear(const QString &wanted);
+    void showHints(const QString &query);
     void show(Palette::Arrival arrival);
     void choose(const QString &id);
     [[nodiscard]] PaletteSection far(const QString &query) const;
@@ -52,6 +57,8 @@ private:
         return PaletteSection();
     };
     FarSearch *m_far;
+    desk::SearchNames m_names;
+    QList<store::SearchTrouble> m_troubles; ///< of the question that is shown
     QList<domain::CustomerId> m_recent;
     QList<PaletteSection> m_near; ///< what this machine answered
     QString m_footer;

@@ -96,8 +96,8 @@ void Summons::openPerson(domain::CustomerId customer)
 void Summons::openNumber(const QString &number)
 {
     QSet<domain::CustomerId> holders;
-    const auto hits = m_front.desk()->reader().search(number, fewHits);
-    for (const store::Hit &hit : hits.value_or(QList<store::Hit>())) {
+    const auto answer = m_front.desk()->reader().search(number, {}, fewHits);
+    for (const store::Hit &hit : answer ? answer->hits : QList<store::Hit>()) {
         if (hit.matchedContact == number)
             holders.insert(hit.customer.id);
     }

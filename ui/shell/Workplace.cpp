@@ -38,6 +38,7 @@
 #include "ui/shell/caseDeeds.h"
 #include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
+#include "ui/shell/searchAsker.h"
 #include "ui/shell/whereLeft.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
@@ -354,6 +355,9 @@ void Workplace::readDirectory()
     }
     m_customer->setDirectory(m_directory);
     m_attention->setDirectory(m_directory);
+    const desk::SearchNames names = searchNamesIn(*workspace);
+    m_search->setNames(names);
+    m_customers->setNames(names);
     m_customers->setQueues(m_directory.queues.keys());
     m_workList->setDirectory(m_directory);
     if (m_shell->destination() == Destination::Customers)

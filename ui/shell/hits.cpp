@@ -24,12 +24,21 @@ Digits digitsOf(const QString &text)
     return out;
 }
 
-QList<TextRange> digitHits(const QString &text, QString query)
+/// Where the digits are found; with a plus before them only where one stands.
+qsizetype placeOf(const Digits &digits, const QString &query, const QString &text, bool isWhole)
+{
+    qsizetype at = digits.text.indexOf(query);
+    while (isWhole && at >= 0 && (digits.places[at] == 0 || text[digits.places[at] - 1] != u'+'))
+        at = digits.text.indexOf(query, at + 1);
+    return at;
+}
+
+QList<TextRange> digitHits(const QString &text, QString query, bool isWhole)
 {
     while (query.startsWith(u'0'))
         query.remove(0, 1);
     const Digits digits = digitsOf(text);
-    const qsizetype found = query.size() < 3 ? -1 : digits.text.indexOf(query);
+    const qsizetype found = query.size() < 3 ? -1 : placeOf(digits, query, text, isWhole);
     if (found < 0)
         return {};
     const int first = digits.places.at(found);
@@ -43,7 +52,7 @@ QList<TextRange> hitsIn(const QString &text, const QString &query)
     const QString digits = digitsOf(query).text;
     const bool isNumber = std::ranges::none_of(query, [](QChar c) { return c.isLetter(); });
     if (isNumber && !digits.isEmpty())
-        return digitHits(text, digits);
+        return digitHits(text, digits, query.startsWith(u'+'));
     QList<TextRange> out;
     for (const QString &word : query.split(u' ', Qt::SkipEmptyParts)) {
         qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);

@@ -8,6 +8,7 @@
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/searchTroubles.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Panel.h"
@@ -129,6 +130,19 @@ void openPalette(QWidget &widget)
     palette.showResults(results(), u"On this machine: 6 in 3 ms"_s);
 }
 
+/// A question with a field that is none and one whose value is being typed.
+void openPaletteWithFields(QWidget &widget)
+{
+    openPalette(widget);
+    const auto language = store::searchLanguageOf(QLocale().name());
+    const QString status = store::nameOf(store::SearchField::Status, language) + u':';
+    const QString query = u"colour:red "_s + status;
+    auto &palette = static_cast<ShellWindow &>(widget).palette();
+    palette.findChild<QLineEdit *>(u"paletteField"_s)->setText(query);
+    palette.showHints(sentencesFor(store::SearchQuestion::of(query).troubles),
+                      desk::completionsOf(query, {}, language, 6));
+}
+
 void openEmptyPalette(QWidget &widget)
 {
     auto &palette = static_cast<ShellWindow &>(widget).palette();
@@ -200,6 +214,7 @@ std::vector<Scene> shellScenes()
                    },
                    {}, {1100, 500}),
         shellScene(u"palette"_s, {}, openPalette),
+        shellScene(u"palette-fields"_s, {}, openPaletteWithFields),
         shellScene(u"palette-nothing"_s, {}, openEmptyPalette, {1100, 600}),
         shellScene(u"keys"_s, {},
                    [](QWidget &w) {

@@ -341,6 +341,199 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BulkBinding</name>
+    <message>
+        <source>You</source>
+        <comment>owner of the chosen cases</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of the chosen cases</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n chosen case(s) to %1</source>
+        <comment>a status</comment>
+        <translation>
+            <numerusform>تغيير وضع %n حالة مختارة إلى %1</numerusform>
+            <numerusform>تغيير وضع حالة واحدة مختارة إلى %1</numerusform>
+            <numerusform>تغيير وضع حالتين مختارتين إلى %1</numerusform>
+            <numerusform>تغيير وضع %n حالات مختارة إلى %1</numerusform>
+            <numerusform>تغيير وضع %n حالةً مختارة إلى %1</numerusform>
+            <numerusform>تغيير وضع %n حالة مختارة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n chosen case(s) to %1</source>
+        <comment>a priority</comment>
+        <translation>
+            <numerusform>تغيير أولوية %n حالة مختارة إلى %1</numerusform>
+            <numerusform>تغيير أولوية حالة واحدة مختارة إلى %1</numerusform>
+            <numerusform>تغيير أولوية حالتين مختارتين إلى %1</numerusform>
+            <numerusform>تغيير أولوية %n حالات مختارة إلى %1</numerusform>
+            <numerusform>تغيير أولوية %n حالةً مختارة إلى %1</numerusform>
+            <numerusform>تغيير أولوية %n حالة مختارة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n chosen case(s) to %1</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>نقل %n حالة مختارة إلى %1</numerusform>
+            <numerusform>نقل حالة واحدة مختارة إلى %1</numerusform>
+            <numerusform>نقل حالتين مختارتين إلى %1</numerusform>
+            <numerusform>نقل %n حالات مختارة إلى %1</numerusform>
+            <numerusform>نقل %n حالةً مختارة إلى %1</numerusform>
+            <numerusform>نقل %n حالة مختارة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n chosen case(s) to: %1</source>
+        <comment>an agent</comment>
+        <translation>
+            <numerusform>إسناد %n حالة مختارة إلى: %1</numerusform>
+            <numerusform>إسناد حالة واحدة مختارة إلى: %1</numerusform>
+            <numerusform>إسناد حالتين مختارتين إلى: %1</numerusform>
+            <numerusform>إسناد %n حالات مختارة إلى: %1</numerusform>
+            <numerusform>إسناد %n حالةً مختارة إلى: %1</numerusform>
+            <numerusform>إسناد %n حالة مختارة إلى: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n chosen case(s)</source>
+        <translation>
+            <numerusform>إضافة وسوم إلى %n حالة مختارة</numerusform>
+            <numerusform>إضافة وسوم إلى حالة واحدة مختارة</numerusform>
+            <numerusform>إضافة وسوم إلى حالتين مختارتين</numerusform>
+            <numerusform>إضافة وسوم إلى %n حالات مختارة</numerusform>
+            <numerusform>إضافة وسوم إلى %n حالةً مختارة</numerusform>
+            <numerusform>إضافة وسوم إلى %n حالة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others are found by name with Ctrl+K</source>
+        <translation>يُعثر على الآخرين بالاسم عبر Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>لم يلزم تغيير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay chosen and as they were. %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>لم تبقَ أي حالة مختارة. %1</numerusform>
+            <numerusform>بقيت حالة واحدة مختارة وكما كانت. %1</numerusform>
+            <numerusform>بقيت حالتان مختارتين وكما كانتا. %1</numerusform>
+            <numerusform>بقيت %n حالات مختارة وكما كانت. %1</numerusform>
+            <numerusform>بقيت %n حالةً مختارة وكما كانت. %1</numerusform>
+            <numerusform>بقيت %n حالة مختارة وكما كانت. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>لم ترجع أي حالة إلى ما كانت عليه.</numerusform>
+            <numerusform>عادت حالة واحدة كما كانت.</numerusform>
+            <numerusform>عادت حالتان كما كانتا.</numerusform>
+            <numerusform>عادت %n حالات كما كانت.</numerusform>
+            <numerusform>عادت %n حالةً كما كانت.</numerusform>
+            <numerusform>عادت %n حالة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change of several cases</source>
+        <translation>تغيير عدة حالات</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::BulkDeeds</name>
+    <message numerus="yes">
+        <source>The status of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>وضع %n حالة الآن: %1.</numerusform>
+            <numerusform>وضع حالة واحدة الآن: %1.</numerusform>
+            <numerusform>وضع حالتين الآن: %1.</numerusform>
+            <numerusform>وضع %n حالات الآن: %1.</numerusform>
+            <numerusform>وضع %n حالةً الآن: %1.</numerusform>
+            <numerusform>وضع %n حالة الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The priority of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>أولوية %n حالة الآن: %1.</numerusform>
+            <numerusform>أولوية حالة واحدة الآن: %1.</numerusform>
+            <numerusform>أولوية حالتين الآن: %1.</numerusform>
+            <numerusform>أولوية %n حالات الآن: %1.</numerusform>
+            <numerusform>أولوية %n حالةً الآن: %1.</numerusform>
+            <numerusform>أولوية %n حالة الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>طابور %n حالة الآن: %1.</numerusform>
+            <numerusform>طابور حالة واحدة الآن: %1.</numerusform>
+            <numerusform>طابور حالتين الآن: %1.</numerusform>
+            <numerusform>طابور %n حالات الآن: %1.</numerusform>
+            <numerusform>طابور %n حالةً الآن: %1.</numerusform>
+            <numerusform>طابور %n حالة الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody owns %n case(s) now.</source>
+        <translation>
+            <numerusform>لم يعد أحد مسؤولًا عن %n حالة.</numerusform>
+            <numerusform>لم يعد أحد مسؤولًا عن حالة واحدة.</numerusform>
+            <numerusform>لم يعد أحد مسؤولًا عن حالتين.</numerusform>
+            <numerusform>لم يعد أحد مسؤولًا عن %n حالات.</numerusform>
+            <numerusform>لم يعد أحد مسؤولًا عن %n حالةً.</numerusform>
+            <numerusform>لم يعد أحد مسؤولًا عن %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You now own %n case(s).</source>
+        <translation>
+            <numerusform>أنت الآن المسؤول عن %n حالة.</numerusform>
+            <numerusform>أنت الآن المسؤول عن حالة واحدة.</numerusform>
+            <numerusform>أنت الآن المسؤول عن حالتين.</numerusform>
+            <numerusform>أنت الآن المسؤول عن %n حالات.</numerusform>
+            <numerusform>أنت الآن المسؤول عن %n حالةً.</numerusform>
+            <numerusform>أنت الآن المسؤول عن %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 now owns %n case(s).</source>
+        <comment>an agent</comment>
+        <translation>
+            <numerusform>%1 الآن المسؤول عن %n حالة.</numerusform>
+            <numerusform>%1 الآن المسؤول عن حالة واحدة.</numerusform>
+            <numerusform>%1 الآن المسؤول عن حالتين.</numerusform>
+            <numerusform>%1 الآن المسؤول عن %n حالات.</numerusform>
+            <numerusform>%1 الآن المسؤول عن %n حالةً.</numerusform>
+            <numerusform>%1 الآن المسؤول عن %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n case(s) now include %1.</source>
+        <translation>
+            <numerusform>وسوم %n حالة تشمل الآن %1.</numerusform>
+            <numerusform>وسوم حالة واحدة تشمل الآن %1.</numerusform>
+            <numerusform>وسوم حالتين تشمل الآن %1.</numerusform>
+            <numerusform>وسوم %n حالات تشمل الآن %1.</numerusform>
+            <numerusform>وسوم %n حالةً تشمل الآن %1.</numerusform>
+            <numerusform>وسوم %n حالة تشمل الآن %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseBinding</name>
     <message>
         <source>Nothing had to be changed. %1</source>
@@ -722,6 +915,58 @@
     <message>
         <source>Change the keys</source>
         <translation>تغيير المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ChosenBar</name>
+    <message>
+        <source>Chosen cases</source>
+        <translation>الحالات المختارة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>cases that are being changed</comment>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>واحدة مختارة</numerusform>
+            <numerusform>اثنتان مختارتان</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign the chosen cases</source>
+        <translation>إسناد الحالات المختارة</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen cases</source>
+        <translation>تغيير وضع الحالات المختارة</translation>
+    </message>
+    <message>
+        <source>Set the priority of the chosen cases</source>
+        <translation>تغيير أولوية الحالات المختارة</translation>
+    </message>
+    <message>
+        <source>Move the chosen cases to a queue</source>
+        <translation>نقل الحالات المختارة إلى طابور</translation>
+    </message>
+    <message>
+        <source>Tag the chosen cases</source>
+        <translation>إضافة وسوم إلى الحالات المختارة</translation>
+    </message>
+    <message>
+        <source>Leave the others as they are</source>
+        <translation>ترك البقية كما هي</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء الاختيار</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4162,53 @@
             <numerusform>%1، وعلى الخادم: %n نتيجة أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also searched: %1</source>
+        <comment>words like those typed</comment>
+        <translation>بُحث أيضًا عن: %1</translation>
+    </message>
+    <message>
+        <source>%1, of what changed last</source>
+        <comment>what was found on this machine</comment>
+        <translation>%1، مما تغيّر أخيرًا فقط</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchHints</name>
+    <message>
+        <source>Tab goes on with: %1</source>
+        <translation>يُكمل مفتاح Tab بـ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchTroubles</name>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>لا أحد هنا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No queue is called “%1”.</source>
+        <translation>لا يوجد طابور باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No team is called “%1”.</source>
+        <translation>لا يوجد فريق باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with %2. Possible: %3.</source>
+        <comment>a value; a field such as status:; a list of values</comment>
+        <translation>«%1» لا تصلح مع %2. الممكن: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field and is searched as a word. Possible: %2.</source>
+        <comment>a name; a list of fields</comment>
+        <translation>«%1» ليس حقلًا، ويُبحث عنه ككلمة. الممكن: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day as %2, or a month or a year alone.</source>
+        <comment>what was typed; an example</comment>
+        <translation>«%1» ليس تاريخًا. اكتب اليوم هكذا: %2، أو الشهر أو السنة فقط.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -4745,6 +5037,18 @@
         <comment>what was done, such as: New case</comment>
         <translation>%1: لا يمكن التراجع عن هذا.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, but for %n case(s). %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
+            <numerusform>تم التراجع ما عدا حالة واحدة. %1</numerusform>
+            <numerusform>تم التراجع ما عدا حالتين. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n حالات. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n حالةً. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Summons</name>
@@ -5383,6 +5687,18 @@
         <source>Open the previous case, from anywhere</source>
         <translation>فتح الحالة السابقة من أي مكان</translation>
     </message>
+    <message>
+        <source>Choose the case, to change several at once</source>
+        <translation>اختيار الحالة، لتغيير عدة حالات معًا</translation>
+    </message>
+    <message>
+        <source>Choose the next case too</source>
+        <translation>اختيار الحالة التالية أيضًا</translation>
+    </message>
+    <message>
+        <source>Choose all cases of the list</source>
+        <translation>اختيار كل حالات القائمة</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListWords</name>
@@ -5461,6 +5777,11 @@
         <source>not sent yet</source>
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>لم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>مختارة</translation>
     </message>
 </context>
 <context>

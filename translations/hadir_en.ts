@@ -36,12 +36,133 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BulkBinding</name>
+    <message numerus="yes">
+        <source>Set the status of %n chosen case(s) to %1</source>
+        <comment>a status</comment>
+        <translation>
+            <numerusform>Set the status of %n chosen case to %1</numerusform>
+            <numerusform>Set the status of %n chosen cases to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n chosen case(s) to %1</source>
+        <comment>a priority</comment>
+        <translation>
+            <numerusform>Set the priority of %n chosen case to %1</numerusform>
+            <numerusform>Set the priority of %n chosen cases to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n chosen case(s) to %1</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>Move %n chosen case to %1</numerusform>
+            <numerusform>Move %n chosen cases to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n chosen case(s) to: %1</source>
+        <comment>an agent</comment>
+        <translation>
+            <numerusform>Assign %n chosen case to: %1</numerusform>
+            <numerusform>Assign %n chosen cases to: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n chosen case(s)</source>
+        <translation>
+            <numerusform>Tag %n chosen case</numerusform>
+            <numerusform>Tag %n chosen cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay chosen and as they were. %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n case stays chosen and as it was. %1</numerusform>
+            <numerusform>%n cases stay chosen and as they were. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>%n case is as it was.</numerusform>
+            <numerusform>%n cases are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::BulkDeeds</name>
+    <message numerus="yes">
+        <source>The status of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>The status of %n case is now %1.</numerusform>
+            <numerusform>The status of %n cases is now %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The priority of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>The priority of %n case is now %1.</numerusform>
+            <numerusform>The priority of %n cases is now %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>The queue of %n case is now %1.</numerusform>
+            <numerusform>The queue of %n cases is now %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody owns %n case(s) now.</source>
+        <translation>
+            <numerusform>Nobody owns %n case now.</numerusform>
+            <numerusform>Nobody owns %n cases now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You now own %n case(s).</source>
+        <translation>
+            <numerusform>You now own %n case.</numerusform>
+            <numerusform>You now own %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 now owns %n case(s).</source>
+        <comment>an agent</comment>
+        <translation>
+            <numerusform>%1 now owns %n case.</numerusform>
+            <numerusform>%1 now owns %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n case(s) now include %1.</source>
+        <translation>
+            <numerusform>The tags of %n case now include %1.</numerusform>
+            <numerusform>The tags of %n cases now include %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CasePaper</name>
     <message numerus="yes">
         <source>The rest of this entry is not on this paper: %Ln character(s).</source>
         <translation>
             <numerusform>The rest of this entry is not on this paper: %Ln character.</numerusform>
             <numerusform>The rest of this entry is not on this paper: %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +493,17 @@
         <translation>
             <numerusform>%Ln change needs your attention</numerusform>
             <numerusform>%Ln changes need your attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::StepBack</name>
+    <message numerus="yes">
+        <source>Undone, but for %n case(s). %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>Undone, but for %n case. %1</numerusform>
+            <numerusform>Undone, but for %n cases. %1</numerusform>
         </translation>
     </message>
 </context>

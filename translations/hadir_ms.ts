@@ -321,6 +321,129 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BulkBinding</name>
+    <message>
+        <source>You</source>
+        <comment>owner of the chosen cases</comment>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of the chosen cases</comment>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n chosen case(s) to %1</source>
+        <comment>a status</comment>
+        <translation>
+            <numerusform>Tukar status %n kes yang dipilih kepada %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n chosen case(s) to %1</source>
+        <comment>a priority</comment>
+        <translation>
+            <numerusform>Tukar keutamaan %n kes yang dipilih kepada %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n chosen case(s) to %1</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>Pindahkan %n kes yang dipilih ke %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n chosen case(s) to: %1</source>
+        <comment>an agent</comment>
+        <translation>
+            <numerusform>Serahkan %n kes yang dipilih kepada: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n chosen case(s)</source>
+        <translation>
+            <numerusform>Tambah tag pada %n kes yang dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others are found by name with Ctrl+K</source>
+        <translation>Yang lain dicari mengikut nama dengan Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Tiada apa-apa yang perlu diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay chosen and as they were. %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%n kes kekal dipilih dan seperti sedia kala. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>%n kes kembali seperti sedia kala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change of several cases</source>
+        <translation>Perubahan beberapa kes</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::BulkDeeds</name>
+    <message numerus="yes">
+        <source>The status of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>Status %n kes kini %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The priority of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>Keutamaan %n kes kini %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue of %n case(s) is now %1.</source>
+        <translation>
+            <numerusform>Baris gilir %n kes kini %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody owns %n case(s) now.</source>
+        <translation>
+            <numerusform>%n kes kini tiada pemilik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You now own %n case(s).</source>
+        <translation>
+            <numerusform>%n kes kini milik anda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 now owns %n case(s).</source>
+        <comment>an agent</comment>
+        <translation>
+            <numerusform>%n kes kini milik %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n case(s) now include %1.</source>
+        <translation>
+            <numerusform>Tag %n kes kini termasuk %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseBinding</name>
     <message>
         <source>Nothing had to be changed. %1</source>
@@ -697,6 +820,53 @@
     <message>
         <source>Change the keys</source>
         <translation>Tukar kekunci</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ChosenBar</name>
+    <message>
+        <source>Chosen cases</source>
+        <translation>Kes yang dipilih</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>cases that are being changed</comment>
+        <translation>%1 daripada %2 selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign the chosen cases</source>
+        <translation>Serahkan kes yang dipilih</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen cases</source>
+        <translation>Tukar status kes yang dipilih</translation>
+    </message>
+    <message>
+        <source>Set the priority of the chosen cases</source>
+        <translation>Tukar keutamaan kes yang dipilih</translation>
+    </message>
+    <message>
+        <source>Move the chosen cases to a queue</source>
+        <translation>Pindahkan kes yang dipilih ke baris gilir</translation>
+    </message>
+    <message>
+        <source>Tag the chosen cases</source>
+        <translation>Tambah tag pada kes yang dipilih</translation>
+    </message>
+    <message>
+        <source>Leave the others as they are</source>
+        <translation>Biarkan yang lain seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Kosongkan pilihan</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3912,53 @@
             <numerusform>%1, pada pelayan: %n lagi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also searched: %1</source>
+        <comment>words like those typed</comment>
+        <translation>Turut dicari: %1</translation>
+    </message>
+    <message>
+        <source>%1, of what changed last</source>
+        <comment>what was found on this machine</comment>
+        <translation>%1, daripada yang berubah paling akhir</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchHints</name>
+    <message>
+        <source>Tab goes on with: %1</source>
+        <translation>Tab menyambung dengan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SearchTroubles</name>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Tiada sesiapa di sini bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>No queue is called “%1”.</source>
+        <translation>Tiada baris gilir bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>No team is called “%1”.</source>
+        <translation>Tiada pasukan bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with %2. Possible: %3.</source>
+        <comment>a value; a field such as status:; a list of values</comment>
+        <translation>“%1” tidak sesuai dengan %2. Pilihan: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field and is searched as a word. Possible: %2.</source>
+        <comment>a name; a list of fields</comment>
+        <translation>“%1” bukan medan dan dicari sebagai perkataan. Pilihan: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day as %2, or a month or a year alone.</source>
+        <comment>what was typed; an example</comment>
+        <translation>“%1” bukan tarikh. Tulis hari sebagai %2, atau bulan atau tahun sahaja.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -4525,6 +4742,13 @@
         <comment>what was done, such as: New case</comment>
         <translation>%1: ini tidak dapat dibuat asal.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, but for %n case(s). %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>Dibuat asal, kecuali %n kes. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Summons</name>
@@ -5148,6 +5372,18 @@
         <source>Open the previous case, from anywhere</source>
         <translation>Buka kes sebelumnya, dari mana-mana</translation>
     </message>
+    <message>
+        <source>Choose the case, to change several at once</source>
+        <translation>Pilih kes, untuk mengubah beberapa sekali gus</translation>
+    </message>
+    <message>
+        <source>Choose the next case too</source>
+        <translation>Pilih kes berikutnya juga</translation>
+    </message>
+    <message>
+        <source>Choose all cases of the list</source>
+        <translation>Pilih semua kes dalam senarai</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListWords</name>
@@ -5226,6 +5462,11 @@
         <source>not sent yet</source>
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>belum dihantar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>of a case in a list, said by a screen reader</comment>
+        <translation>dipilih</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/inbox/WorkItemDelegate.h"
 
 #include "app/models/WorkListModel.h"
+#include "ui/inbox/WorkListWords.h"
 #include "ui/inbox/rowPaint.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -73,7 +74,12 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const RowLines lines = workRowLines();
     const QRect icon(row.left() + m.px(12), row.top() + lines.first + m.px(3), m.icon(), m.icon());
     const auto channel = index.data(WorkListModel::ChannelRole).value<domain::Channel>();
-    paintIcon(*painter, turned(icon), iconFor(channel), colour(Colour::Text), option.direction);
+    if (index.data(WorkListWords::ChosenRole).toBool()) {
+        paintCard(*painter, turned(icon), m.exact(4), colour(Colour::Accent));
+        paintIcon(*painter, turned(icon), Icon::Check, colour(Colour::OnAccent), option.direction);
+    } else {
+        paintIcon(*painter, turned(icon), iconFor(channel), colour(Colour::Text), option.direction);
+    }
     const bool unread = index.data(WorkListModel::UnreadRole).toBool();
     if (unread) {
         const QRect dot(icon.right() - m.px(4), icon.top() - m.px(2), m.px(8), m.px(8));

@@ -3,6 +3,8 @@
 #include "ui/inbox/WorkListPane.h"
 
 #include "app/models/WorkListModel.h"
+#include "ui/inbox/ChosenBar.h"
+#include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WaitingRows.h"
 #include "ui/inbox/WorkItemDelegate.h"
 #include "ui/inbox/WorkListWords.h"
@@ -26,6 +28,10 @@ using hadir::models::WorkListModel;
 
 namespace hadir::ui {
 
+namespace {
+const QString chooseName = u"list.choose"_s; ///< of the key, where keys are kept
+}
+
 WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -33,6 +39,8 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     , m_tabs(new TabBar(TabBar::Look::Pill, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new RowsInHand<QListView>(this))
+    , m_chosen(new ChosenCases(*m_list))
+    , m_bar(new ChosenBar(this))
     , m_empty(new EmptyState(this))
     , m_waiting(new WaitingRows(this))
     , m_age(new Label(this))
@@ -72,8 +80,24 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
-    column->addWidget(m_age); // at the foot: no row moves when the line comes or goes
+    column->addWidget(m_bar); // at the foot: no row moves when it or the line comes or goes
+    column->addWidget(m_age);
 
+    addKeys();
+    connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
+    connect(m_list, &QListView::clicked, this, &WorkListPane::open);
+    connect(m_chosen, &ChosenCases::changed, this, [this] { m_bar->showCount(m_chosen->count()); });
+    m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
+    m_mineWords->setChosen(m_chosen);
+    m_teamWords->setChosen(m_chosen);
+    setFocusProxy(m_list);
+    say();
+    showPage();
+    keepAgesTrue();
+}
+
+void WorkListPane::addKeys()
+{
     m_keys->mention({StepKeys::nextName(), StepKeys().next},
                     [] { return tr("Open the next case"); });
     m_keys->mention({StepKeys::previousName(), StepKeys().previous},
@@ -87,13 +111,10 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
         {u"list.previousAnywhere"_s, Qt::CTRL | Qt::Key_Up},
         [] { return tr("Open the previous case, from anywhere"); },
         [this] { stepFromAnywhere(-1); }, Icon::ArrowLeft);
-    connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
-    connect(m_list, &QListView::clicked, this, &WorkListPane::open);
-    m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
-    setFocusProxy(m_list);
-    say();
-    showPage();
-    keepAgesTrue();
+    m_keys->mention({chooseName, Qt::Key_X},
+                    [] { return tr("Choose the case, to change several at once"); });
+    m_keys->mention({{}, Qt::SHIFT | Qt::Key_Down}, [] { return tr("Choose the next case too"); });
+    m_keys->mention({{}, Qt::CTRL | Qt::Key_A}, [] { return tr("Choose all cases of the list"); });
 }
 
 void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
@@ -186,6 +207,7 @@ void WorkListPane::showPage()
     if (m_list->model() != words()) {
         m_left.reset(); // of the other list
         m_list->setModel(words());
+        m_chosen->follow();
         setCurrentCase(m_current);
     }
     const bool isEmpty = !model() || model()->rowCount() == 0;
@@ -289,6 +311,8 @@ bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
         choosePrevious();
     else if (isAlone && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         Q_EMIT caseEntered();
+    else if (m_keys->isPressed(chooseName, *key))
+        m_chosen->toggleOpen();
     else
         return false;
     return true;

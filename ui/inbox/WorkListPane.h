@@ -17,6 +17,8 @@ class WorkListModel;
 
 namespace hadir::ui {
 
+class ChosenBar;
+class ChosenCases;
 class EmptyState;
 class KeySet;
 class Label;
@@ -54,6 +56,9 @@ public:
     [[nodiscard]] KeySet &keys() const { return *m_keys; }
     /// Those of the tab that is shown; after setModels().
     [[nodiscard]] const models::WorkListModel &cases() const { return *model(); }
+    /// Those that have the same done to all of them, and where that is asked for.
+    [[nodiscard]] ChosenCases &chosen() { return *m_chosen; }
+    [[nodiscard]] ChosenBar &chosenBar() { return *m_bar; }
 
 public Q_SLOTS:
     void chooseNext();
@@ -82,6 +87,7 @@ private:
     void noteMove(int from, int to);
     void recount();
     void keepAgesTrue();
+    void addKeys();
     [[nodiscard]] models::WorkListModel *model() const;
     [[nodiscard]] WorkListWords *words() const;
 
@@ -90,6 +96,8 @@ private:
     TabBar *m_tabs;
     QStackedWidget *m_pages;
     RowsInHand<QListView> *m_list;
+    ChosenCases *m_chosen;
+    ChosenBar *m_bar;
     EmptyState *m_empty;
     QWidget *m_waiting;
     Label *m_age;

@@ -3,6 +3,7 @@
 #include "ui/inbox/WorkListWords.h"
 
 #include "app/models/WorkListModel.h"
+#include "ui/inbox/ChosenCases.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
@@ -42,6 +43,10 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
     }
     case WorkListModel::OwnerNameRole:
         return owner(index);
+    case ChosenRole:
+        return m_chosen
+               && m_chosen->contains(QIdentityProxyModel::data(index, WorkListModel::CaseRole)
+                                         .value<domain::CaseId>());
     case Qt::AccessibleTextRole:
         return spoken(index);
     default:
@@ -70,6 +75,8 @@ QString WorkListWords::owner(const QModelIndex &index) const
 QString WorkListWords::spoken(const QModelIndex &index) const
 {
     QStringList parts;
+    if (index.data(ChosenRole).toBool())
+        parts.append(tr("chosen", "of a case in a list, said by a screen reader"));
     if (index.data(WorkListModel::UnreadRole).toBool())
         parts.append(tr("unread", "of a case in a list, said by a screen reader"));
     parts.append(index.data(WorkListModel::CustomerNameRole).toString());

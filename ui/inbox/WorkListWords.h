@@ -8,6 +8,8 @@
 
 namespace hadir::ui {
 
+class ChosenCases;
+
 /// A work list with the words that a model must not have: the line that a screen reader says for
 /// a row, and the customer's name for finding one by typing.
 class WorkListWords final : public QIdentityProxyModel
@@ -15,7 +17,13 @@ class WorkListWords final : public QIdentityProxyModel
     Q_OBJECT
 
 public:
+    /// Whether several at once are about to be changed, and this among them.
+    static constexpr int ChosenRole = Qt::UserRole + 1'000;
+
     explicit WorkListWords(core::Clock &clock, QObject *parent = nullptr);
+
+    /// Outlives it, but for the destruction of both with their list.
+    void setChosen(const ChosenCases *chosen) { m_chosen = chosen; }
 
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -24,5 +32,6 @@ private:
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     core::Clock &m_clock;
+    const ChosenCases *m_chosen = nullptr;
 };
 } // namespace hadir::ui

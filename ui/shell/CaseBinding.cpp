@@ -77,11 +77,11 @@ void CaseBinding::submitDeed(const domain::Command &command)
         return;
     }
     const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
-    StepBack::Deed deed{.words = words,
-                        .back = oppositeOf(command, before, {file.directory.me, role}),
-                        .what = wordsFor(command)};
-    if (deed.back)
-        deed.backWords = deedWords(*deed.back, before, file);
+    StepBack::Deed deed{.words = words, .what = wordsFor(command)};
+    if (const auto back = oppositeOf(command, before, {file.directory.me, role})) {
+        deed.back = {*back};
+        deed.backWords = deedWords(*back, before, file);
+    }
     submit(
         m_desk, this, command,
         [this, deed, isEnd = endsCase(command), id = before.id] {

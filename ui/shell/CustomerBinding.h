@@ -59,6 +59,8 @@ public:
     [[nodiscard]] models::TimelineModel &timeline();
     /// Takes back what was done last in one stroke; see StepBack.
     void undoDeed();
+    /// Where what was done is offered to be taken back, also what was done to several cases.
+    [[nodiscard]] StepBack &stepBack() { return *m_back; }
     /// This is saved and has no way back.
     void takeNote(const domain::Command &command);
 

@@ -81,6 +81,9 @@ PaletteSection PaletteCommands::find(const QString &query)
             start();
         };
     }
+    QList<KeySet::Act> several = query.isEmpty() ? QList<KeySet::Act>() : m_parts.chosen();
+    several.removeIf([&query](const KeySet::Act &one) { return !matches(one.words, query); });
+    offer(several.first(qMin<qsizetype>(several.size(), mostChoices)), query, section);
     offer(about, query, section);
     offer(m_parts.list.acts(), query, section);
     offer(m_parts.everywhere.acts(), query, section);

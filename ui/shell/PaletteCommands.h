@@ -8,6 +8,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <optional>
 
 namespace hadir::ui {
@@ -31,6 +32,8 @@ public:
         ShellWindow &shell;
         const KeySet &list;       ///< of the list of cases
         const KeySet &everywhere; ///< of the whole workplace
+        /// Of the cases that are chosen in the list; none while none are.
+        std::function<QList<KeySet::Act>()> chosen = [] { return QList<KeySet::Act>(); };
     };
 
     explicit PaletteCommands(const Parts &parts, QObject *parent = nullptr);

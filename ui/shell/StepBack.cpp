@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/StepBack.h"
 
-#include "ui/shell/Trouble.h"
+#include "ui/shell/DeedRun.h"
 
 namespace hadir::ui {
 
@@ -19,7 +19,7 @@ void StepBack::offer(const Deed &deed)
         if (number == m_deeds)
             m_last = {};
     });
-    if (deed.back)
+    if (!deed.back.isEmpty())
         Q_EMIT done(deed.words);
     else if (!deed.words.isEmpty())
         Q_EMIT told(deed.words);
@@ -27,22 +27,32 @@ void StepBack::offer(const Deed &deed)
 
 void StepBack::take()
 {
-    if (!m_last.back) {
+    if (m_last.back.isEmpty()) {
         Q_EMIT told(m_last.what.isEmpty()
                         ? tr("There is nothing to undo.")
                         : tr("%1: this cannot be undone.", "what was done, such as: New case")
                               .arg(m_last.what));
         return;
     }
-    const Deed deed = std::exchange(m_last, {});
-    submit(
-        m_desk, this, *deed.back,
-        [this, words = deed.backWords] {
+    takeAll(std::exchange(m_last, {}));
+}
+
+void StepBack::takeAll(const Deed &deed)
+{
+    auto *run = new DeedRun(m_desk, deed.back, this);
+    connect(run, &DeedRun::finished, this, [this, run, words = deed.backWords] {
+        run->deleteLater();
+        const auto left = int(run->refused().size());
+        if (left == 0) {
             Q_EMIT told(tr("Undone. %1", "a sentence that says how it is").arg(words));
-        },
-        [this](const Trouble &trouble) {
-            // What it was done to may be out of sight by now, and with it a banner of its own.
-            Q_EMIT told(tr("It could not be undone. %1", "why").arg(trouble.happened));
-        });
+            return;
+        }
+        // What it was done to may be out of sight by now, and with it a banner of its own.
+        const QString why = run->refused().first().why.happened;
+        Q_EMIT told(run->done().isEmpty()
+                        ? tr("It could not be undone. %1", "why").arg(why)
+                        : tr("Undone, but for %n case(s). %1", "why", left).arg(why));
+    });
+    run->start();
 }
 } // namespace hadir::ui

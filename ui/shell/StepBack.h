@@ -20,7 +20,7 @@ public:
     struct Deed
     {
         QString words = {};
-        std::optional<domain::Command> back = {}; ///< absent when there is no way back
+        QList<domain::Command> back = {}; ///< none when there is no way back
         QString backWords = {};
         QString what = {}; ///< in a word or two; for whoever wants back what has no way back
     };
@@ -29,9 +29,9 @@ public:
 
     /// It is saved; says so, and forgets what was done before, which nobody means any more.
     void offer(const Deed &deed);
-    /// Gives the opposite of what was done last as a command of its own; says so when there is
-    /// none, or nothing was done, or when it is refused because somebody changed the same thing
-    /// since.
+    /// Gives the opposite of what was done last as commands of their own, each by itself; says so
+    /// when there is none, or nothing was done, or when some are refused because somebody changed
+    /// the same thing since.
     void take();
 
 Q_SIGNALS:
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void told(const QString &words);
 
 private:
+    void takeAll(const Deed &deed);
+
     desk::Desk &m_desk;
     core::Clock &m_clock;
     Deed m_last;

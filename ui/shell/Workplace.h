@@ -12,6 +12,7 @@
 namespace hadir::ui {
 
 class AttentionBinding;
+class BulkBinding;
 class CasePanel;
 class CustomerBinding;
 class CustomerListBinding;
@@ -90,6 +91,7 @@ private:
     AttentionBinding *m_attention;
     ShellStatus *m_status;
     CustomerListBinding *m_customers = nullptr;
+    BulkBinding *m_bulk = nullptr;
     PaperBinding *m_papers = nullptr;
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;

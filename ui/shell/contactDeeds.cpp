@@ -44,12 +44,12 @@ public:
 StepBack::Deed deedOf(const domain::RetireContactPoint &command, const models::CustomerFile &file)
 {
     const ContactDeedWords words(command.contactPoint, file);
-    return {words.unused(), domain::RestoreContactPoint{command.contactPoint}, words.used()};
+    return {words.unused(), {domain::RestoreContactPoint{command.contactPoint}}, words.used()};
 }
 
 StepBack::Deed deedOf(const domain::RestoreContactPoint &command, const models::CustomerFile &file)
 {
     const ContactDeedWords words(command.contactPoint, file);
-    return {words.used(), domain::RetireContactPoint{command.contactPoint}, words.unused()};
+    return {words.used(), {domain::RetireContactPoint{command.contactPoint}}, words.unused()};
 }
 } // namespace hadir::ui

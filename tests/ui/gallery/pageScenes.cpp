@@ -15,6 +15,7 @@
 #include "ui/customer/LogCallSheet.h"
 #include "ui/customer/NewCustomerSheet.h"
 #include "ui/customer/OpenCaseSheet.h"
+#include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/theme/Metrics.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -219,6 +220,11 @@ std::vector<Scene> pageScenes()
         std::unique_ptr<ui::WorkListPane> pane(workListOf(clock, Script::Latin));
         pane->findChild<models::WorkListModel *>()->reset({});
         pane->setFreshness(models::Freshness::Offline, clock.now() - 5min);
+        return std::unique_ptr<QWidget>(std::move(pane));
+    });
+    add(u"worklist-chosen"_s, {300, 500}, [](core::Clock &clock) {
+        std::unique_ptr<ui::WorkListPane> pane(workListOf(clock, Script::Latin));
+        pane->chosen().choose({samples::caseId(4821), pane->cases().at(2).caseId});
         return std::unique_ptr<QWidget>(std::move(pane));
     });
     add(u"case-none"_s, {348, 500},

@@ -5,6 +5,8 @@
 #include "app/models/WorkListModel.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/inbox/ChosenBar.h"
+#include "ui/inbox/ChosenCases.h"
 
 #include <QLabel>
 #include <QListView>
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void anAnswerThatWaitsIsNoAnswerYet();
     void whoAnsweredWithoutALineGoesOnWhereTheyWere();
     void whoUsesKeysSeesWhereTheyAre();
+    void severalAreChosenByKeys();
+    void severalAreChosenByMouse();
+    void whoLeavesTheListIsChosenNoLonger();
 
 private:
     static void directions()
@@ -80,6 +85,67 @@ void tst_WorkListPane::whoUsesKeysSeesWhereTheyAre()
     shown.pane.window()->setAttribute(Qt::WA_KeyboardFocusChange, false); // as after a click
     QTest::keyClick(&shown.rows(), Qt::Key_Down);
     QVERIFY(shown.pane.window()->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+void tst_WorkListPane::severalAreChosenByKeys()
+{
+    Shown shown;
+    const domain::CaseId open = shown.mine.at(1).caseId;
+    shown.pane.setCurrentCase(open);
+    auto *count = shown.pane.findChild<QLabel *>(u"chosenCount"_s);
+    QVERIFY(!shown.pane.chosenBar().isVisible());
+    QTest::keyClick(&shown.rows(), Qt::Key_X);
+    QVERIFY(shown.pane.chosen().contains(open));
+    QVERIFY(shown.pane.chosenBar().isVisible());
+    QTest::keyClick(&shown.rows(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&shown.rows(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(shown.pane.chosen().inOrder(),
+             (QList<domain::CaseId>{open, shown.mine.at(2).caseId, shown.mine.at(3).caseId}));
+    QCOMPARE(count->text(), u"3 chosen"_s);
+    QCOMPARE(shown.opened.count(), 0); // the open case is still the marked one
+    QCOMPARE(shown.rows().currentIndex().row(), 1);
+    const QModelIndex third = shown.rows().model()->index(2, 0);
+    QVERIFY(third.data(Qt::AccessibleTextRole).toString().startsWith(u"chosen"_s));
+    QKeyEvent hamza(QEvent::KeyPress, 0x0621, {}); // in the place of X on an Arabic keyboard
+    QCoreApplication::sendEvent(&shown.rows(), &hamza);
+    QVERIFY(!shown.pane.chosen().contains(open));
+    QTest::keyClick(&shown.rows(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(shown.pane.chosen().count(), shown.mine.rowCount());
+    QTest::keyClick(&shown.rows(), Qt::Key_Escape);
+    QCOMPARE(shown.pane.chosen().count(), 0);
+    QVERIFY(!shown.pane.chosenBar().isVisible());
+}
+
+void tst_WorkListPane::severalAreChosenByMouse()
+{
+    Shown shown;
+    shown.pane.setCurrentCase(shown.mine.at(0).caseId);
+    const auto click = [&shown](int row, Qt::KeyboardModifiers how) {
+        QTest::mouseClick(shown.rows().viewport(), Qt::LeftButton, how,
+                          shown.rows().visualRect(shown.rows().model()->index(row, 0)).center());
+    };
+    click(2, Qt::ControlModifier);
+    click(4, Qt::ShiftModifier);
+    QCOMPARE(shown.pane.chosen().inOrder(),
+             (QList<domain::CaseId>{shown.mine.at(2).caseId, shown.mine.at(3).caseId,
+                                    shown.mine.at(4).caseId}));
+    click(3, Qt::ControlModifier);
+    QCOMPARE(shown.pane.chosen().count(), 2);
+    QCOMPARE(shown.opened.count(), 0);
+    click(1, {}); // opens, and leaves alone what is chosen
+    QCOMPARE(shown.opened.count(), 1);
+    QCOMPARE(shown.pane.chosen().count(), 2);
+}
+
+void tst_WorkListPane::whoLeavesTheListIsChosenNoLonger()
+{
+    Shown shown;
+    shown.pane.setCurrentCase(shown.mine.at(0).caseId);
+    QTest::keyClick(&shown.rows(), Qt::Key_A, Qt::ControlModifier);
+    shown.mine.remove(shown.mine.at(2).caseId);
+    QCOMPARE(shown.pane.chosen().count(), shown.mine.rowCount());
+    shown.pane.showTab(WorkListPane::Tab::Team);
+    QCOMPARE(shown.pane.chosen().count(), 0);
 }
 
 void tst_WorkListPane::whoIsDoneWithACaseGoesOnToTheNext()

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/Directory.h"
+#include "ui/inbox/ChosenBar.h"
+#include "ui/widgets/KeySet.h"
+
+#include <QPointer>
+
+namespace hadir::ui {
+
+class DeedRun;
+class StepBack;
+class WorkListPane;
+
+/// Does the same to all cases that are chosen in the work list: as one deed, with how far it is,
+/// and with one way back. What is refused keeps no other back, is counted with the reason, and
+/// stays chosen; what the server turns down later needs attention like any other change.
+class BulkBinding final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it; what is done is offered to `back`.
+    BulkBinding(desk::Desk &desk, StepBack &back, WorkListPane &pane, QObject *parent = nullptr);
+
+    void setDirectory(const models::Directory &directory) { m_directory = directory; }
+    /// What can be done with the chosen cases, to be found by its words; none while none are.
+    [[nodiscard]] QList<KeySet::Act> acts();
+
+Q_SIGNALS:
+    /// A case was solved or closed among them.
+    void ended(hadir::domain::CaseId caseId);
+    /// Something to know that cannot be taken back.
+    void told(const QString &words);
+
+private:
+    struct Choice
+    {
+        QString words;
+        domain::Command deed;
+    };
+
+    [[nodiscard]] QList<Choice> choices(ChosenBar::Deed deed) const;
+    [[nodiscard]] QList<Choice> owners() const;
+    void openMenu(ChosenBar::Deed deed, QWidget *anchor);
+    void askForTags();
+    void begin(const domain::Command &deed);
+    void finish(const domain::Command &deed, const QList<domain::Case> &before);
+    void endOrClear();
+    void sayOutcome(const domain::Command &deed, const QList<domain::Command> &back, int done);
+
+    desk::Desk &m_desk;
+    StepBack &m_back;
+    WorkListPane &m_pane;
+    models::Directory m_directory;
+    QPointer<DeedRun> m_run; ///< one at a time
+};
+} // namespace hadir::ui

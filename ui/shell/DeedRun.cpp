@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/DeedRun.h"
+
+namespace hadir::ui {
+
+DeedRun::DeedRun(desk::Desk &desk, QList<domain::Command> commands, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_commands(std::move(commands))
+{}
+
+void DeedRun::next()
+{
+    if (m_isStopped || m_at >= m_commands.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    const auto goOn = [this] {
+        Q_EMIT progressed(int(++m_at));
+        next();
+    };
+    submit(
+        m_desk, this, m_commands.at(m_at),
+        [this, goOn] {
+            m_done.append(m_at);
+            goOn();
+        },
+        [this, goOn](const Trouble &why) {
+            m_refused.append({m_at, why});
+            goOn();
+        });
+}
+} // namespace hadir::ui

@@ -5318,6 +5318,87 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ViewSheet</name>
+    <message>
+        <source>Save a view</source>
+        <translation>حفظ عرض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Such as status:open channel:whatsapp</source>
+        <comment>example of a search</comment>
+        <translation>مثل: الوضع:مفتوحة القناة:واتساب</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Highest priority first</source>
+        <translation>الأعلى أولوية أولًا</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>اكتب اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter what to search for.</source>
+        <translation>اكتب ما تبحث عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ViewsBinding</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>cases</comment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a view, number of cases</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a view…</source>
+        <translation>حفظ عرض…</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>إزالة العرض %1</translation>
+    </message>
+    <message>
+        <source>Show the view %1</source>
+        <translation>إظهار العرض %1</translation>
+    </message>
+    <message>
+        <source>Save a search as a view</source>
+        <translation>حفظ بحث كعرض</translation>
+    </message>
+    <message>
+        <source>The view %1 is removed.</source>
+        <translation>أُزيل العرض %1.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::WelcomePanel</name>
     <message>
         <source>One customer, every channel</source>
@@ -5698,6 +5779,18 @@
     <message>
         <source>Choose all cases of the list</source>
         <translation>اختيار كل حالات القائمة</translation>
+    </message>
+    <message>
+        <source>No case is in this view</source>
+        <translation>لا حالات في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Cases that its search finds on this machine stand here.</source>
+        <translation>تظهر هنا الحالات التي يجدها بحث هذا العرض على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
     </message>
 </context>
 <context>

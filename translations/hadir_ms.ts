@@ -5003,6 +5003,87 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ViewSheet</name>
+    <message>
+        <source>Save a view</source>
+        <translation>Simpan paparan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Carian</translation>
+    </message>
+    <message>
+        <source>Such as status:open channel:whatsapp</source>
+        <comment>example of a search</comment>
+        <translation>Seperti status:terbuka saluran:whatsapp</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Paling lama menunggu dahulu</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaharu dahulu</translation>
+    </message>
+    <message>
+        <source>Highest priority first</source>
+        <translation>Keutamaan tertinggi dahulu</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Masukkan nama dahulu.</translation>
+    </message>
+    <message>
+        <source>Enter what to search for.</source>
+        <translation>Masukkan apa yang hendak dicari.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ViewsBinding</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>cases</comment>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a view, number of cases</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a view…</source>
+        <translation>Simpan paparan…</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Buang paparan %1</translation>
+    </message>
+    <message>
+        <source>Show the view %1</source>
+        <translation>Tunjukkan paparan %1</translation>
+    </message>
+    <message>
+        <source>Save a search as a view</source>
+        <translation>Simpan carian sebagai paparan</translation>
+    </message>
+    <message>
+        <source>The view %1 is removed.</source>
+        <translation>Paparan %1 telah dibuang.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::WelcomePanel</name>
     <message>
         <source>One customer, every channel</source>
@@ -5383,6 +5464,18 @@
     <message>
         <source>Choose all cases of the list</source>
         <translation>Pilih semua kes dalam senarai</translation>
+    </message>
+    <message>
+        <source>No case is in this view</source>
+        <translation>Tiada kes dalam paparan ini</translation>
+    </message>
+    <message>
+        <source>Cases that its search finds on this machine stand here.</source>
+        <translation>Kes yang ditemui oleh cariannya pada mesin ini muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Paparan tersimpan</translation>
     </message>
 </context>
 <context>

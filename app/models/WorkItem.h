@@ -32,6 +32,7 @@ struct WorkItem
     bool replyWaits = false;     ///< answered, but the answer is not sent yet
     bool isUnsent = false;       ///< something this agent did here is not on the server yet
     Held held = Held::Unsaid;
+    std::optional<qint64> place; ///< in a list with an order of its own; else the work's own order
     QString ownerName;  ///< of the colleague who holds it; empty when not known
     QStringList others; ///< names of colleagues on it now
 

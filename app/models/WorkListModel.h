@@ -11,11 +11,14 @@ namespace hadir::models {
 
 /// Customers who wait for an answer come first, the longest waiting at the top; then the newest
 /// activity. Whoever has an answer that is not sent yet waits for the line and not for the agent.
+/// A list with an order of its own gives each its place.
 struct WorkOrder
 {
     static domain::CaseId id(const WorkItem &item) { return item.caseId; }
     static std::tuple<bool, qint64, QUuid> key(const WorkItem &item)
     {
+        if (item.place)
+            return {false, *item.place, item.caseId.uuid()};
         if (item.waitingSince && !item.replyWaits)
             return {false, core::toMillis(*item.waitingSince), item.caseId.uuid()};
         return {true, -core::toMillis(item.lastAt), item.caseId.uuid()};

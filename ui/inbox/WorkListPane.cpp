@@ -9,7 +9,9 @@
 #include "ui/inbox/WorkItemDelegate.h"
 #include "ui/inbox/WorkListWords.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
@@ -30,13 +32,15 @@ namespace hadir::ui {
 
 namespace {
 const QString chooseName = u"list.choose"_s; ///< of the key, where keys are kept
-}
+constexpr qsizetype longestName = 12;        ///< letters of a view's, beside the other tabs
+} // namespace
 
 WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_keys(new KeySet(this))
     , m_tabs(new TabBar(TabBar::Look::Pill, this))
+    , m_views(new IconButton(Icon::ListChecks, 28, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new RowsInHand<QListView>(this))
     , m_chosen(new ChosenCases(*m_list))
@@ -46,6 +50,7 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     , m_age(new Label(this))
     , m_mineWords(new WorkListWords(clock, this))
     , m_teamWords(new WorkListWords(clock, this))
+    , m_viewWords(new WorkListWords(clock, this))
 {
     setObjectName(u"workList"_s);
     m_tabs->setObjectName(u"workListTabs"_s);
@@ -53,8 +58,10 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_empty->setObjectName(u"workListEmpty"_s);
     m_age->setObjectName(u"workListAge"_s);
     m_waiting->setObjectName(u"workListWaiting"_s);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
+    for (int tab = 0; tab < 3; ++tab)
+        m_tabs->addTab({});
+    m_tabs->setTabVisible(int(Tab::View), false);
+    m_views->setObjectName(u"workListViews"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -71,9 +78,11 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
         m_pages->addWidget(page);
 
     const Metrics m;
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(m.gap(), m.px(6), m.gap(), m.px(6));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(m.gap(), m.px(6), m.px(6), m.px(6));
     head->addWidget(m_tabs, 0, Qt::AlignLeading);
+    head->addStretch();
+    head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -90,6 +99,8 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
     m_mineWords->setChosen(m_chosen);
     m_teamWords->setChosen(m_chosen);
+    m_viewWords->setChosen(m_chosen);
+    connect(m_views, &IconButton::clicked, this, [this] { Q_EMIT viewsWanted(m_views); });
     setFocusProxy(m_list);
     say();
     showPage();
@@ -123,18 +134,42 @@ void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
     m_team = team;
     m_mineWords->setSourceModel(mine);
     m_teamWords->setSourceModel(team);
-    for (WorkListModel *one : {mine, team}) {
-        connect(one, &WorkListModel::rowsInserted, this, &WorkListPane::recount);
-        connect(one, &WorkListModel::rowsRemoved, this, &WorkListPane::recount);
-        connect(one, &WorkListModel::rowsMoved, this,
-                [this, one](const QModelIndex &, int from, int, const QModelIndex &, int to) {
-                    if (one == model())
-                        noteMove(from, to);
-                });
-        connect(one, &WorkListModel::rowsMoved, this, &WorkListPane::recount);
-        connect(one, &WorkListModel::modelReset, this, &WorkListPane::recount);
-    }
+    follow(mine);
+    follow(team);
     showCounts();
+    showPage();
+}
+
+void WorkListPane::follow(WorkListModel *list)
+{
+    connect(list, &WorkListModel::rowsInserted, this, &WorkListPane::recount);
+    connect(list, &WorkListModel::rowsRemoved, this, &WorkListPane::recount);
+    connect(list, &WorkListModel::rowsMoved, this,
+            [this, list](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                if (list == model())
+                    noteMove(from, to);
+            });
+    connect(list, &WorkListModel::rowsMoved, this, &WorkListPane::recount);
+    connect(list, &WorkListModel::modelReset, this, &WorkListPane::recount);
+}
+
+void WorkListPane::setViewModel(WorkListModel *view)
+{
+    m_view = view;
+    m_viewWords->setSourceModel(view);
+    follow(view);
+}
+
+void WorkListPane::showView(const QString &name)
+{
+    m_viewName = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
+    if (name.isEmpty() && tab() == Tab::View)
+        showTab(Tab::Mine);
+    m_tabs->setTabVisible(int(Tab::View), !name.isEmpty());
+    say();
+    showCounts();
+    if (!name.isEmpty())
+        showTab(Tab::View);
     showPage();
 }
 
@@ -160,17 +195,17 @@ void WorkListPane::showTab(Tab tab)
 
 WorkListPane::Tab WorkListPane::tab() const
 {
-    return m_tabs->currentIndex() == int(Tab::Team) ? Tab::Team : Tab::Mine;
+    return Tab(qMax(0, m_tabs->currentIndex()));
 }
 
 WorkListModel *WorkListPane::model() const
 {
-    return tab() == Tab::Mine ? m_mine : m_team;
+    return tab() == Tab::Mine ? m_mine : tab() == Tab::Team ? m_team : m_view;
 }
 
 WorkListWords *WorkListPane::words() const
 {
-    return tab() == Tab::Mine ? m_mineWords : m_teamWords;
+    return tab() == Tab::Mine ? m_mineWords : tab() == Tab::Team ? m_teamWords : m_viewWords;
 }
 
 void WorkListPane::setCurrentCase(domain::CaseId caseId)
@@ -200,6 +235,7 @@ void WorkListPane::showCounts()
 {
     m_tabs->setCount(int(Tab::Mine), m_mine ? m_mine->rowCount() : -1);
     m_tabs->setCount(int(Tab::Team), m_team ? m_team->rowCount() : -1);
+    m_tabs->setCount(int(Tab::View), m_view ? m_view->rowCount() : -1);
 }
 
 void WorkListPane::showPage()
@@ -222,6 +258,9 @@ void WorkListPane::showPage()
         m_empty->tell(
             Icon::Inbox, tr("Nothing is waiting for you"),
             tr("Cases that you take or are given stand here, the longest waiting first."));
+    } else if (tab() == Tab::View) {
+        m_empty->tell(Icon::ListChecks, tr("No case is in this view"),
+                      tr("Cases that its search finds on this machine stand here."));
     } else {
         m_empty->tell(Icon::Users, tr("Nothing is waiting for your team"),
                       tr("Open cases of your team's queues stand here."));
@@ -331,6 +370,8 @@ void WorkListPane::say()
 {
     m_tabs->rename(int(Tab::Mine), tr("Mine", "the agent's own cases"));
     m_tabs->rename(int(Tab::Team), tr("Team", "the team's cases"));
+    m_tabs->rename(int(Tab::View), isolated(m_viewName));
+    m_views->setWords(tr("Saved views"));
     m_tabs->setAccessibleName(tr("Whose cases"));
     m_list->setAccessibleName(tr("Cases"));
     m_waiting->setAccessibleName(tr("The cases are being fetched"));

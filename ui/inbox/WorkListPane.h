@@ -20,6 +20,7 @@ namespace hadir::ui {
 class ChosenBar;
 class ChosenCases;
 class EmptyState;
+class IconButton;
 class KeySet;
 class Label;
 class TabBar;
@@ -32,7 +33,7 @@ class WorkListPane final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Mine, Team };
+    enum class Tab { Mine, Team, View };
     enum class State {
         Loading, ///< nothing has come yet
         Ready,
@@ -42,6 +43,10 @@ public:
 
     /// Both must outlive the pane.
     void setModels(models::WorkListModel *mine, models::WorkListModel *team);
+    /// Of a view that the agent saved; outlives the pane, too.
+    void setViewModel(models::WorkListModel *view);
+    /// Shows the list of the view with this name, or, without one, that there is none.
+    void showView(const QString &name);
     void setState(State state);
     void setFreshness(models::Freshness freshness, std::optional<core::Instant> asOf = {});
 
@@ -66,6 +71,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void caseOpened(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
+    /// The saved views are asked for; a menu opens at `anchor`.
+    void viewsWanted(QWidget *anchor);
     /// By Enter: on by keys in what is open.
     void caseEntered();
     /// Another case was opened by a key that works from anywhere: the keyboard may still be in
@@ -88,12 +95,14 @@ private:
     void recount();
     void keepAgesTrue();
     void addKeys();
+    void follow(models::WorkListModel *list);
     [[nodiscard]] models::WorkListModel *model() const;
     [[nodiscard]] WorkListWords *words() const;
 
     core::Clock &m_clock;
     KeySet *m_keys;
     TabBar *m_tabs;
+    IconButton *m_views;
     QStackedWidget *m_pages;
     RowsInHand<QListView> *m_list;
     ChosenCases *m_chosen;
@@ -103,8 +112,11 @@ private:
     Label *m_age;
     models::WorkListModel *m_mine = nullptr;
     models::WorkListModel *m_team = nullptr;
+    models::WorkListModel *m_view = nullptr;
+    QString m_viewName;
     WorkListWords *m_mineWords;
     WorkListWords *m_teamWords;
+    WorkListWords *m_viewWords;
     State m_state = State::Loading;
     models::Freshness m_freshness = models::Freshness::Current;
     std::optional<core::Instant> m_asOf;

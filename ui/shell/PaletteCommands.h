@@ -32,7 +32,7 @@ public:
         ShellWindow &shell;
         const KeySet &list;       ///< of the list of cases
         const KeySet &everywhere; ///< of the whole workplace
-        /// Of the cases that are chosen in the list; none while none are.
+        /// Of the cases that are chosen in the list, and of what is listed there.
         std::function<QList<KeySet::Act>()> chosen = [] { return QList<KeySet::Act>(); };
     };
 

@@ -36,6 +36,11 @@ public:
     /// The case at the top of the own list, then of the team's; absent when there is none.
     [[nodiscard]] std::optional<models::WorkItem> first() const;
     [[nodiscard]] int unread() const;
+    /// A case as the team's list describes it, for another list.
+    [[nodiscard]] models::WorkItem described(const desk::WorkRow &row) const
+    {
+        return teamItemFor(row);
+    }
     void markSeen(domain::CaseId caseId, core::Instant until);
 
 Q_SIGNALS:

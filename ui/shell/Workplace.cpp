@@ -13,13 +13,13 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/SettingsTabs.h"
 #include "ui/shell/AttentionBinding.h"
-#include "ui/shell/BulkBinding.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/CustomerListBinding.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/FoldingPane.h"
 #include "ui/shell/KeysBinding.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/ListActs.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/NextSteps.h"
 #include "ui/shell/Palette.h"
@@ -120,7 +120,7 @@ void Workplace::build()
     connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
     auto *customers = new CustomerListPane(m_desk.clock());
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
-    m_bulk = new BulkBinding(m_desk, m_customer->stepBack(), *list, this);
+    m_listActs = new ListActs(m_desk, {*list, *m_workList, m_customer->stepBack()}, this);
     m_papers = new PaperBinding(m_desk, {*page, *list, *customers, m_directory, *this}, this);
     m_shell->setWorkList(list);
     m_shell->setCustomerList(customers);
@@ -173,7 +173,6 @@ void Workplace::build()
             list->openAfter(id);
         m_wentOn = m_customer->caseId() != id;
     });
-    connect(m_bulk, &BulkBinding::ended, list, &WorkListPane::openAfter);
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
     connect(m_workList.get(), &WorkListBinding::counted, this, [this] {
         m_shell->rail().setBadge(Destination::Work, m_workList->unread());
@@ -227,9 +226,9 @@ void Workplace::connectShell()
     connect(m_search.get(), &SearchBinding::newCustomerChosen, m_customers,
             &CustomerListBinding::askForNew);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);
-    auto *commands = new PaletteCommands(
-        {*m_page, *m_panel, *m_shell, m_list->keys(), *m_keys, [this] { return m_bulk->acts(); }},
-        this);
+    auto *commands = new PaletteCommands({*m_page, *m_panel, *m_shell, m_list->keys(), *m_keys,
+                                          [this] { return m_listActs->all(); }},
+                                         this);
     m_search->setCommands([commands](const QString &query) { return commands->find(query); });
     connect(m_search.get(), &SearchBinding::commandChosen, commands, &PaletteCommands::start);
     connect(m_attention, &AttentionBinding::customerWanted, this, &Workplace::open);
@@ -244,7 +243,11 @@ void Workplace::connectShell()
     connect(m_customers, &CustomerListBinding::told, this, tell);
     connect(m_writing, &WritingBinding::told, this, tell);
     connect(m_papers, &PaperBinding::told, this, tell);
-    connect(m_bulk, &BulkBinding::told, this, tell);
+    connect(m_listActs, &ListActs::told, this, tell);
+    connect(m_listActs, &ListActs::viewRemoved, this,
+            [this](const QString &words, const std::function<void()> &undo) {
+                m_shell->toast().tell(words, {.words = tr("Undo"), .act = undo});
+            });
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_customers, &CustomerListBinding::created, m_customer.get(),
@@ -359,9 +362,9 @@ void Workplace::readDirectory()
         m_shell->preferences().setPerson(identity->name, identity->role);
     }
     m_customer->setDirectory(m_directory);
-    m_bulk->setDirectory(m_directory);
-    m_attention->setDirectory(m_directory);
     const desk::SearchNames names = searchNamesIn(*workspace);
+    m_listActs->setDirectory(m_directory, names);
+    m_attention->setDirectory(m_directory);
     m_search->setNames(names);
     m_customers->setNames(names);
     m_customers->setQueues(m_directory.queues.keys());
@@ -378,6 +381,7 @@ void Workplace::take(const store::TouchedSet &touched)
     if (isWorkspace)
         readDirectory();
     m_workList->take(touched);
+    m_listActs->take(touched);
     m_customer->take(touched);
     if (m_customer->customer().isNull())
         openWhereLeft();

@@ -12,7 +12,6 @@
 namespace hadir::ui {
 
 class AttentionBinding;
-class BulkBinding;
 class CasePanel;
 class CustomerBinding;
 class CustomerListBinding;
@@ -20,6 +19,7 @@ class CustomerPage;
 class KeySet;
 class KeysPage;
 class Language;
+class ListActs;
 class PaneWidths;
 class PaperBinding;
 class SettingsBinding;
@@ -91,7 +91,7 @@ private:
     AttentionBinding *m_attention;
     ShellStatus *m_status;
     CustomerListBinding *m_customers = nullptr;
-    BulkBinding *m_bulk = nullptr;
+    ListActs *m_listActs = nullptr;
     PaperBinding *m_papers = nullptr;
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;

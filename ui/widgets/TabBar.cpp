@@ -70,8 +70,10 @@ QSize TabBar::minimumTabSizeHint(int index) const
 void TabBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (int index = 0; index < count(); ++index)
-        paintTab(painter, index);
+    for (int index = 0; index < count(); ++index) {
+        if (isTabVisible(index))
+            paintTab(painter, index);
+    }
 }
 
 void TabBar::paintTab(QPainter &painter, int index) const

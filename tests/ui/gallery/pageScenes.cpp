@@ -227,6 +227,14 @@ std::vector<Scene> pageScenes()
         pane->chosen().choose({samples::caseId(4821), pane->cases().at(2).caseId});
         return std::unique_ptr<QWidget>(std::move(pane));
     });
+    add(u"worklist-view"_s, {300, 500}, [](core::Clock &clock) {
+        std::unique_ptr<ui::WorkListPane> pane(workListOf(clock, Script::Latin));
+        auto *view = new models::WorkListModel(pane.get());
+        view->reset(samples::work(clock.now(), Script::Latin).mid(1, 2));
+        pane->setViewModel(view);
+        pane->showView(u"VIP without an answer"_s);
+        return std::unique_ptr<QWidget>(std::move(pane));
+    });
     add(u"case-none"_s, {348, 500},
         [](core::Clock &clock) { return std::unique_ptr<QWidget>(new ui::CasePanel(clock)); });
     // A sheet speaks the language it was opened in, so it is opened when that is chosen.

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/ViewsBinding.h"
+
+#include "app/core/log.h"
+#include "app/core/whenFinished.h"
+#include "ui/inbox/WorkListPane.h"
+#include "ui/shell/ViewSheet.h"
+#include "ui/shell/WorkListBinding.h"
+#include "ui/shell/searchAsker.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/sentences.h"
+
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::ui {
+
+namespace {
+constexpr int mostShown = 500;
+constexpr int mostInTheMenu = 100; ///< for a menu; whoever has more reads them from the list
+constexpr auto afterAChange = 300ms;
+
+/// Lower stands higher.
+std::tuple<qint64, qint64> rankOf(const domain::Case &work, SavedView::Order order)
+{
+    const qint64 newest = -core::toMillis(work.lastAt);
+    switch (order) {
+    case SavedView::Order::LongestWaiting:
+        break;
+    case SavedView::Order::NewestFirst:
+        return {0, newest};
+    case SavedView::Order::HighestPriority:
+        return {-qint64(work.priority), newest};
+    }
+    if (work.waitingSince)
+        return {0, core::toMillis(*work.waitingSince)};
+    return {1, newest};
+}
+} // namespace
+
+ViewsBinding::ViewsBinding(desk::Desk &desk, WorkListPane &pane, const WorkListBinding &list,
+                           QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_pane(pane)
+    , m_list(list)
+{
+    pane.setViewModel(&m_model);
+    connect(&pane, &WorkListPane::viewsWanted, this, &ViewsBinding::openMenu);
+}
+
+QList<domain::Case> ViewsBinding::casesOf(const SavedView &view, int limit)
+{
+    const auto answer = m_desk.reader().search(view.question, askerAt(m_desk), limit);
+    if (!answer) {
+        qCWarning(logUi) << "view not read" << answer.error().detail;
+        return {};
+    }
+    QList<domain::Case> out;
+    for (const store::Hit &hit : answer->hits) {
+        if (hit.found && hit.fit == store::Hit::Fit::Exact)
+            out.append(*hit.found);
+    }
+    return out;
+}
+
+QString ViewsBinding::countOf(const SavedView &view)
+{
+    const auto count = casesOf(view, mostInTheMenu).size();
+    const QString number = QLocale().toString(count);
+    return count < mostInTheMenu ? number : tr("%1 or more", "cases").arg(number);
+}
+
+void ViewsBinding::openMenu(QWidget *anchor)
+{
+    auto *menu = new QMenu(anchor);
+    menu->setObjectName(u"viewsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const SavedView &view : savedViews(m_desk.reader())) {
+        QAction *action = menu->addAction(tr("%1: %2", "name of a view, number of cases")
+                                              .arg(isolated(view.name), countOf(view)));
+        action->setCheckable(true);
+        action->setChecked(m_shown == view);
+        connect(action, &QAction::triggered, this, [this, view] { open(view); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    connect(menu->addAction(tr("Save a view…")), &QAction::triggered, this,
+            [this] { askForNew({}); });
+    if (m_shown) {
+        QAction *gone = menu->addAction(tr("Remove the view %1").arg(isolated(m_shown->name)));
+        connect(gone, &QAction::triggered, this, [this, view = *m_shown] { remove(view); });
+    }
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+QList<KeySet::Act> ViewsBinding::acts()
+{
+    QList<KeySet::Act> out;
+    for (const SavedView &view : savedViews(m_desk.reader()))
+        out.append(
+            {Icon::ListChecks, tr("Show the view %1").arg(isolated(view.name)), {}, [this, view] {
+                 open(view);
+             }});
+    out.append({Icon::ListChecks, tr("Save a search as a view"), {}, [this] { askForNew({}); }});
+    return out;
+}
+
+void ViewsBinding::askForNew(const QString &question)
+{
+    auto *sheet = new ViewSheet(question, m_pane.window());
+    connect(sheet, &ViewSheet::wanted, this, &ViewsBinding::add);
+    sheet->open();
+}
+
+void ViewsBinding::save(QList<SavedView> views, std::function<void()> saved)
+{
+    core::whenFinished(keepViews(m_desk, views), this,
+                       [this, saved = std::move(saved)](const core::Result<void> &kept) {
+                           if (kept)
+                               saved();
+                           else
+                               Q_EMIT told(sentenceFor(kept.error().kind).happened);
+                       });
+}
+
+void ViewsBinding::add(const SavedView &wanted)
+{
+    SavedView view = wanted;
+    view.question = desk::asKept(view.question, m_names);
+    QList<SavedView> views = savedViews(m_desk.reader());
+    views.removeIf([&view](const SavedView &one) { return one.name == view.name; });
+    views.append(view);
+    save(views, [this, view] { open(view); });
+}
+
+void ViewsBinding::remove(const SavedView &view)
+{
+    QList<SavedView> views = savedViews(m_desk.reader());
+    const QList<SavedView> before = views;
+    views.removeAll(view);
+    save(views, [this, before, view] {
+        if (m_shown == view) {
+            m_shown.reset();
+            m_pane.showView({});
+        }
+        Q_EMIT removed(tr("The view %1 is removed.").arg(isolated(view.name)),
+                       [this, before, view] { save(before, [this, view] { open(view); }); });
+    });
+}
+
+void ViewsBinding::open(const SavedView &view)
+{
+    m_shown = view;
+    showCases();
+    m_pane.showView(view.name);
+}
+
+void ViewsBinding::showCases()
+{
+    if (!m_shown)
+        return;
+    QList<domain::Case> cases = casesOf(*m_shown, mostShown);
+    std::ranges::stable_sort(
+        cases, {}, [this](const domain::Case &work) { return rankOf(work, m_shown->order); });
+    QList<models::WorkItem> items;
+    for (const domain::Case &work : std::as_const(cases)) {
+        const auto row = m_desk.reader().workRow(work.id);
+        if (!row || !*row)
+            continue;
+        models::WorkItem item = m_list.described(**row);
+        item.place = items.size();
+        items.append(item);
+    }
+    m_model.settle(items);
+}
+
+void ViewsBinding::take(const store::TouchedSet &touched)
+{
+    const bool isConcerned = std::ranges::any_of(touched, [](const store::Touched &each) {
+        return each.kind == domain::Kind::Case || each.kind == domain::Kind::Customer;
+    });
+    if (!isConcerned || !m_shown || std::exchange(m_isToRead, true))
+        return;
+    m_desk.clock().after(afterAChange, this, [this] {
+        m_isToRead = false;
+        showCases();
+    });
+}
+} // namespace hadir::ui

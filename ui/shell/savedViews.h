@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+
+namespace hadir::ui {
+
+/// A search of cases that an agent keeps by name, and the order in which it stands.
+struct SavedView
+{
+    enum class Order { LongestWaiting, NewestFirst, HighestPriority };
+
+    QString name;
+    QString question; ///< with names as they are kept
+    Order order = Order::LongestWaiting;
+
+    bool operator==(const SavedView &) const = default;
+};
+
+/// Those of the agent at this desk, in the order in which they were made; kept on this machine.
+[[nodiscard]] QList<SavedView> savedViews(desk::Reader &reader);
+[[nodiscard]] QFuture<core::Result<void>> keepViews(desk::Desk &desk,
+                                                    const QList<SavedView> &views);
+} // namespace hadir::ui

@@ -3347,6 +3347,23 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::OpenTabBar</name>
+    <message>
+        <source>Open customers</source>
+        <translation>العملاء المفتوحون</translation>
+    </message>
+    <message>
+        <source>%1: something is written and not sent</source>
+        <extracomment>%1: a customer, in the tooltip of their tab</extracomment>
+        <translation>%1: كُتب شيء ولم يُرسل</translation>
+    </message>
+    <message>
+        <source>%1 (close: %2)</source>
+        <extracomment>%1: a customer, %2: a key</extracomment>
+        <translation>%1 (إغلاق: %2)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OrderList</name>
     <message>
         <source>%1 × %2</source>
@@ -5081,6 +5098,25 @@
     <message>
         <source>%1 (do not disturb)</source>
         <translation>%1 (عدم الإزعاج)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TabsBinding</name>
+    <message>
+        <source>Next open customer</source>
+        <translation>العميل المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Previous open customer</source>
+        <translation>العميل المفتوح السابق</translation>
+    </message>
+    <message>
+        <source>Close this customer&apos;s tab</source>
+        <translation>إغلاق علامة تبويب هذا العميل</translation>
+    </message>
+    <message>
+        <source>Keep this customer&apos;s tab</source>
+        <translation>إبقاء علامة تبويب هذا العميل</translation>
     </message>
 </context>
 <context>

@@ -3127,6 +3127,23 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::OpenTabBar</name>
+    <message>
+        <source>Open customers</source>
+        <translation>Pelanggan yang dibuka</translation>
+    </message>
+    <message>
+        <source>%1: something is written and not sent</source>
+        <extracomment>%1: a customer, in the tooltip of their tab</extracomment>
+        <translation>%1: ada yang ditulis dan belum dihantar</translation>
+    </message>
+    <message>
+        <source>%1 (close: %2)</source>
+        <extracomment>%1: a customer, %2: a key</extracomment>
+        <translation>%1 (tutup: %2)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OrderList</name>
     <message>
         <source>%1 × %2</source>
@@ -4776,6 +4793,25 @@
     <message>
         <source>%1 (do not disturb)</source>
         <translation>%1 (jangan ganggu)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::TabsBinding</name>
+    <message>
+        <source>Next open customer</source>
+        <translation>Pelanggan dibuka seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous open customer</source>
+        <translation>Pelanggan dibuka sebelumnya</translation>
+    </message>
+    <message>
+        <source>Close this customer&apos;s tab</source>
+        <translation>Tutup tab pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Keep this customer&apos;s tab</source>
+        <translation>Kekalkan tab pelanggan ini</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/TopBar.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/OpenTabBar.h"
 #include "ui/widgets/focus.h"
 
 #include <QSettings>
@@ -111,6 +112,7 @@ void KeysBinding::tellParts()
                                       .insert = page.keysOf(SendKeys::insertName())});
     m_parts.timeline.setStepKeys({.next = list.keysOf(StepKeys::nextName()),
                                   .previous = list.keysOf(StepKeys::previousName())});
+    m_parts.customers.showCloseKey(everywhere.keysOf(u"customer.close"_s));
     m_parts.search.showNewKeys(everywhere.keysOf(u"customer.new"_s));
     m_parts.settings.showTextKeys({everywhere.keysOf(u"text.larger"_s),
                                    everywhere.keysOf(u"text.smaller"_s),

@@ -8,6 +8,7 @@ namespace hadir::ui {
 
 class CasePanel;
 class CustomerPage;
+class OpenTabBar;
 class SearchBinding;
 class SettingsPage;
 class SettingsTabs;
@@ -36,6 +37,7 @@ public:
         SettingsPage &settings;
         KeysPage &keys;
         SettingsTabs &tabs;
+        OpenTabBar &customers;
     };
 
     /// \a whose names the agent at this machine, for where it is kept.

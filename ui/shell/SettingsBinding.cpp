@@ -44,6 +44,14 @@ SettingsBinding::SettingsBinding(desk::Desk &desk, Language &language, Theme &th
     showAppearance();
 }
 
+SettingsPage *SettingsBinding::newPage(core::Clock &clock)
+{
+    QList<SettingsPage::Tongue> tongues;
+    for (const QString &code : Language::codes())
+        tongues.append({code, Language::nameOf(code)});
+    return new SettingsPage(clock, tongues);
+}
+
 void SettingsBinding::chooseAppearance(Theme::Preference preference)
 {
     m_theme.prefer(preference);

@@ -34,6 +34,9 @@ public:
         PreferencesMenu &menu;
     };
 
+    /// A page with the languages that there are.
+    [[nodiscard]] static SettingsPage *newPage(core::Clock &clock);
+
     SettingsBinding(desk::Desk &desk, Language &language, Theme &theme, Parts parts,
                     QObject *parent = nullptr);
 

@@ -32,6 +32,7 @@
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/TabsBinding.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/WorkListBinding.h"
@@ -89,6 +90,7 @@ void Workplace::begin()
     connectDesk();
     readDirectory();
     m_status->begin();
+    m_tabs->begin();
     showFreshness();
     showPeople();
     if (m_desk.takeRestored())
@@ -124,7 +126,9 @@ void Workplace::build()
     m_papers = new PaperBinding(m_desk, {*page, *list, *customers, m_directory, *this}, this);
     m_shell->setWorkList(list);
     m_shell->setCustomerList(customers);
-    m_shell->setCustomerPage(page, page->panes());
+    m_tabs = new TabsBinding(m_desk, *page, *m_customer, this);
+    connect(m_tabs, &TabsBinding::customerWanted, this, &Workplace::open);
+    m_shell->setCustomerPage(m_tabs->widget(), page->panes());
     m_shell->setCasePanel(panel);
     FoldingPane &pane = m_shell->casePane();
     connect(panel, &CasePanel::inSightWanted, &pane, &FoldingPane::bring);
@@ -133,10 +137,7 @@ void Workplace::build()
         page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
     });
     page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
-    QList<SettingsPage::Tongue> tongues;
-    for (const QString &code : Language::codes())
-        tongues.append({code, Language::nameOf(code)});
-    auto *settings = new SettingsPage(m_desk.clock(), tongues);
+    auto *settings = SettingsBinding::newPage(m_desk.clock());
     m_settingsPage = settings;
     m_keysPage = new KeysPage;
     m_settingsTabs = new SettingsTabs(settings, m_keysPage);
@@ -211,11 +212,13 @@ void Workplace::connectShell()
     connect(m_search.get(), &SearchBinding::customerChosen, this,
             [this](domain::CustomerId customer) {
                 open(customer);
+                m_tabs->keepCurrent();
                 goOnByKeys();
             });
     connect(m_search.get(), &SearchBinding::caseChosen, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) {
                 open(customer, caseId);
+                m_tabs->keepCurrent();
                 goOnByKeys();
             });
     connect(m_search.get(), &SearchBinding::foreignChosen, this, [this](const wire::Hit &hit) {
@@ -315,6 +318,7 @@ void Workplace::addKeys()
     m_keys->add(
         {u"quit"_s, KeySet::quitKeys()}, [] { return tr("Quit Hadir"); },
         [this] { window()->close(); }, Icon::X);
+    m_tabs->addKeys(*m_keys);
     m_papers->addKeys(*m_keys);
     m_settings->addKeys(*m_keys);
 }
@@ -331,7 +335,8 @@ void Workplace::connectKeys()
                                   .search = *m_search,
                                   .settings = *m_settingsPage,
                                   .keys = *m_keysPage,
-                                  .tabs = *m_settingsTabs},
+                                  .tabs = *m_settingsTabs,
+                                  .customers = m_tabs->bar()},
                                  this);
     connect(&m_language, &Language::changed, keys, &KeysBinding::say);
 }

@@ -29,6 +29,7 @@ class ShellStatus;
 class ShellWindow;
 struct Seat;
 class Theme;
+class TabsBinding;
 class TimelineView;
 class WorkListBinding;
 class WorkListPane;
@@ -101,6 +102,7 @@ private:
     KeysPage *m_keysPage = nullptr;
     SettingsTabs *m_settingsTabs = nullptr;
     SettingsBinding *m_settings = nullptr;
+    TabsBinding *m_tabs = nullptr;
     WritingBinding *m_writing = nullptr;
     KeySet *m_keys;
     bool m_leavesUnsaved = false; ///< the agent said so

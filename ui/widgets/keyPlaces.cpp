@@ -70,7 +70,11 @@ int keyAtPlace([[maybe_unused]] const QKeyEvent &event)
 
 int latinKey(const QKeyEvent &event)
 {
-    const int key = event.key() == Qt::Key_Enter ? int(Qt::Key_Return) : event.key();
+    if (event.key() == Qt::Key_Enter)
+        return Qt::Key_Return;
+    if (event.key() == Qt::Key_Backtab)
+        return Qt::Key_Tab;
+    const int key = event.key();
     if (key <= 0x7F || key >= 0x01000000) // Latin already, or no letter
         return key;
     if (const int there = keyAtPlace(event))

@@ -4,13 +4,16 @@
 
 #include "app/core/log.h"
 #include "app/main/doorSteps.h"
+#include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/ReplyInsertion.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Front.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/Workplace.h"
+#include "ui/widgets/TextBox.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,9 +75,15 @@ void Walk::plan(std::function<void()> signIn)
                  field->setText(u"ahm"_s);
          },
          always},
-        {u"customers"_s,
-         [this] {
+        {u"replies"_s,
+         [this, page] {
              m_front.workplace()->shell().palette().close();
+             page()->composer()->insertion().begin();
+         },
+         always},
+        {u"customers"_s,
+         [this, page] {
+             page()->composer()->body().undo(); // it was typed for the picture
              m_front.workplace()->shell().go(ui::Destination::Customers);
          },
          always},

@@ -146,8 +146,10 @@ void ReplyInsertion::place()
     QTextCursor colons = m_body.textCursor();
     colons.setPosition(here->from);
     const QRect caret = m_body.cursorRect(colons);
-    m_picker->placeAt(
-        {m_body.viewport()->mapTo(m_picker->parentWidget(), caret.topLeft()), caret.size()});
+    const auto inWindow = [this](const QWidget &in, const QRect &rect) {
+        return QRect(in.mapTo(m_picker->parentWidget(), rect.topLeft()), rect.size());
+    };
+    m_picker->placeAt(inWindow(*m_body.viewport(), caret), inWindow(m_body, m_body.rect()));
 }
 
 void ReplyInsertion::closeList()

@@ -170,7 +170,7 @@ void ReplyPicker::showCurrent()
     updateGeometry();
 }
 
-void ReplyPicker::placeAt(const QRect &caret)
+void ReplyPicker::placeAt(const QRect &caret, const QRect &text)
 {
     const QMargins shadow = shadowMargins();
     const QRect window = parentWidget()->rect();
@@ -188,8 +188,11 @@ void ReplyPicker::placeAt(const QRect &caret)
     at.moveTop(caret.bottom() + Metrics().tight() - shadow.top());
     if (at.bottom() - shadow.bottom() > window.bottom())
         at.moveBottom(caret.top() - Metrics().tight() + shadow.bottom());
-    at.moveLeft(qBound(-shadow.left(), at.left(),
-                       qMax(-shadow.left(), window.width() - width + shadow.right())));
+    const int card = width - shadow.left() - shadow.right();
+    const QRect room = text.width() < card ? window : text;
+    at.moveLeft(
+        qBound(room.left(), at.left() + shadow.left(), qMax(room.left(), room.right() + 1 - card))
+        - shadow.left());
     at.moveTop(qMax(-shadow.top(), at.top()));
     setGeometry(at);
 }

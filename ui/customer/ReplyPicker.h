@@ -25,8 +25,9 @@ public:
 
     /// The first one is chosen.
     void offer(const QList<OfferedReply> &offered);
-    /// Below `caret`, in the window's coordinates; above it where there is no room.
-    void placeAt(const QRect &caret);
+    /// Below `caret` or, where there is no room, above it; no further to the sides than `text`,
+    /// where it is no wider. Both in the window's coordinates.
+    void placeAt(const QRect &caret, const QRect &text);
 
     void moveBy(int steps);
     /// To the next of its languages.

@@ -71,6 +71,7 @@ void WordingsField::layOut()
     column->addLayout(head);
     column->addLayout(m_texts);
     column->addLayout(foot);
+    column->addStretch(1); // where the sheet is taller than its fields
 }
 
 void WordingsField::setWordings(const QList<domain::Wording> &wordings)

@@ -235,6 +235,7 @@ private Q_SLOTS:
         const QRect card = picker->cardRect().translated(picker->pos());
         QVERIFY(desk.window.rect().contains(card));
         QVERIFY(card.bottom() < desk.body.y() + 40); // above what is written in
+        QVERIFY(card.left() >= desk.body.x() && card.right() <= desk.body.geometry().right());
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 };

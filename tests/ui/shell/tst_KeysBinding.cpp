@@ -125,17 +125,17 @@ private Q_SLOTS:
     {
         QFETCH(const QString, code);
         m_language.choose(code);
-        give(u"case.status"_s, Qt::Key_X);
-        QVERIFY(part<QWidget>(u"caseStatus"_s)->toolTip().contains(u'X'));
+        give(u"case.status"_s, Qt::Key_F9);
+        QVERIFY(part<QWidget>(u"caseStatus"_s)->toolTip().contains(u"F9"_s));
         press(Qt::Key_Question);
         QTRY_VERIFY(m_place->shell().cheatSheet().isVisible());
         const auto hints = m_place->shell().cheatSheet().findChildren<KeyHint *>();
         QVERIFY(std::ranges::any_of(
-            hints, [](const KeyHint *hint) { return hint->accessibleName() == u"X"_s; }));
+            hints, [](const KeyHint *hint) { return hint->accessibleName() == u"F9"_s; }));
         QVERIFY(std::ranges::none_of(
             hints, [](const KeyHint *hint) { return hint->accessibleName() == u"S"_s; }));
         press(Qt::Key_Escape);
-        press(Qt::Key_X);
+        press(Qt::Key_F9);
         QTRY_VERIFY(QApplication::activePopupWidget());
         QApplication::activePopupWidget()->close();
     }
@@ -156,26 +156,26 @@ private Q_SLOTS:
     {
         const auto second = m_seat->takeCase(u"Lim Wei Han"_s, u"Router replacement"_s);
         QTRY_COMPARE(part<QListView>(u"workListRows"_s)->model()->rowCount(), 2);
-        give(StepKeys::nextName(), Qt::Key_D);
-        give(StepKeys::previousName(), Qt::Key_F);
+        give(StepKeys::nextName(), Qt::Key_F10);
+        give(StepKeys::previousName(), Qt::Key_F11);
         const auto row = [this] {
             return part<QListView>(u"workListRows"_s)->currentIndex().row();
         };
-        press(Qt::Key_F);
+        press(Qt::Key_F11);
         QTRY_COMPARE(row(), 0);
         press(Qt::Key_J);
         QCOMPARE(row(), 0);
-        press(Qt::Key_D);
+        press(Qt::Key_F10);
         QTRY_COMPARE(row(), 1);
         QVERIFY(!second.isNull());
     }
 
     void itIsThereAfterANewStartForThisAgentAlone()
     {
-        give(u"case.status"_s, Qt::Key_X);
+        give(u"case.status"_s, Qt::Key_F9);
         m_place.reset();
         sit();
-        QVERIFY(part<QWidget>(u"caseStatus"_s)->toolTip().contains(u'X'));
+        QVERIFY(part<QWidget>(u"caseStatus"_s)->toolTip().contains(u"F9"_s));
         m_place.reset();
         m_seat = std::make_unique<support::SeatedDesk>();
         QVERIFY(m_seat->open());

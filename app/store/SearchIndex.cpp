@@ -99,11 +99,17 @@ Result<void> change(Database &database, const WordsTable &table, qint64 row, con
                     const Entry &after)
 {
     Result<int> ok = 0;
-    if (before.words != after.words)
+    if (before.words != after.words) {
         ok = database.run(table.change, after.words, row);
-    if (ok && before.digits != after.digits && !before.digits.isEmpty())
+        // A case may have been given a customer's id: then the row is there and these words not.
+        if (ok && *ok == 0)
+            ok = database.run(table.insert, row, after.words);
+    }
+    const bool areOther =
+        table.kind == domain::Kind::Customer && before.digits != after.digits; // a case has none
+    if (ok && areOther && !before.digits.isEmpty())
         ok = database.run(u"DELETE FROM search_digits WHERE rowid = ?"_s, row);
-    if (ok && before.digits != after.digits && !after.digits.isEmpty())
+    if (ok && areOther && !after.digits.isEmpty())
         ok = database.run(u"INSERT INTO search_digits(rowid, digits) VALUES(?, ?)"_s, row,
                           after.digits);
     return ok ? Result<void>() : std::unexpected(ok.error());

@@ -319,6 +319,29 @@ private Q_SLOTS:
             QCOMPARE(shelf.damage(table), QString());
     }
 
+    /// Ids come from desks: nothing keeps one from giving a case that of a customer.
+    void aCaseWithTheIdOfACustomerHidesNobody()
+    {
+        Shelf shelf;
+        const Customer nur = shelf.customer(u"Nur"_s);
+        shelf.point(nur, ContactKind::Phone, u"+60123456789"_s);
+        shelf.hears({Case{.id = CaseId(nur.id.uuid()),
+                          .customer = nur.id,
+                          .number = 7,
+                          .subject = u"Parcel"_s}});
+        const Case early{.id = shelf.ids.make<Case>(),
+                         .customer = nur.id,
+                         .number = 8,
+                         .subject = u"Letter"_s};
+        shelf.hears({early});
+        shelf.hears({Customer{.id = CustomerId(early.id.uuid()), .name = u"Badr"_s}});
+        for (const QString &asked : {u"nur"_s, u"345678"_s})
+            QVERIFY2(shelf.names(asked).contains(u"Nur"_s), qPrintable(asked));
+        QVERIFY(shelf.names(u"badr"_s).contains(u"Badr"_s));
+        QVERIFY(shelf.names(u"parcel"_s).contains(u"#7"_s));
+        QVERIFY(shelf.names(u"letter"_s).contains(u"#8"_s));
+    }
+
     void hostileTextFindsNothingAndBreaksNothing_data()
     {
         QTest::addColumn<QString>("query");

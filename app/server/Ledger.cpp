@@ -8,6 +8,7 @@
 #include "app/server/authorship.h"
 #include "app/server/carryOut.h"
 #include "app/server/entityText.h"
+#include "app/store/Database.h"
 
 #include <QJsonDocument>
 

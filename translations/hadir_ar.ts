@@ -1712,6 +1712,26 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DeedTeller</name>
+    <message>
+        <source>It is saved; the filter of the timeline hides it.</source>
+        <translation>حُفظ، لكن تصفية السجل الزمني تخفيه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 Now open: %2.</source>
+        <comment>a sentence, case and customer</comment>
+        <translation>%1 المفتوح الآن: %2.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Details</name>
     <message>
         <source>Name</source>
@@ -5932,10 +5952,6 @@
         <translation>تلف ملف على هذا الجهاز. استُعيد ما كتبته بقدر ما أمكنت قراءته؛ تحقق هل ينقص شيء من الدقائق الأخيرة.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -5946,19 +5962,6 @@
     <message>
         <source>Quit Hadir</source>
         <translation>إنهاء حاضر</translation>
-    </message>
-    <message>
-        <source>It is saved; the filter of the timeline hides it.</source>
-        <translation>حُفظ، لكن تصفية السجل الزمني تخفيه.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>%1 Now open: %2.</source>
-        <comment>a sentence, case and customer</comment>
-        <translation>%1 المفتوح الآن: %2.</translation>
     </message>
 </context>
 <context>

@@ -1602,6 +1602,26 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DeedTeller</name>
+    <message>
+        <source>It is saved; the filter of the timeline hides it.</source>
+        <translation>Ia telah disimpan; penapis garis masa menyembunyikannya.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tunjukkan semua</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>%1 Now open: %2.</source>
+        <comment>a sentence, case and customer</comment>
+        <translation>%1 Kini dibuka: %2.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Details</name>
     <message>
         <source>Name</source>
@@ -5617,10 +5637,6 @@
         <translation>Satu fail pada mesin ini rosak. Apa yang anda tulis dipulihkan setakat yang dapat dibaca; lihat sama ada apa-apa dari minit terakhir hilang.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Buat asal</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Log keluar</translation>
     </message>
@@ -5631,19 +5647,6 @@
     <message>
         <source>Quit Hadir</source>
         <translation>Keluar dari Hadir</translation>
-    </message>
-    <message>
-        <source>It is saved; the filter of the timeline hides it.</source>
-        <translation>Ia telah disimpan; penapis garis masa menyembunyikannya.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tunjukkan semua</translation>
-    </message>
-    <message>
-        <source>%1 Now open: %2.</source>
-        <comment>a sentence, case and customer</comment>
-        <translation>%1 Kini dibuka: %2.</translation>
     </message>
 </context>
 <context>

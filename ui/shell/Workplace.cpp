@@ -9,12 +9,11 @@
 #include "ui/customer/CustomerSheets.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
-#include "ui/settings/KeysPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/settings/SettingsTabs.h"
 #include "ui/shell/AttentionBinding.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/CustomerListBinding.h"
+#include "ui/shell/DeedTeller.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/FoldingPane.h"
 #include "ui/shell/KeysBinding.h"
@@ -29,6 +28,7 @@
 #include "ui/shell/PreferencesMenu.h"
 #include "ui/shell/SavedReplyKeeping.h"
 #include "ui/shell/SettingsBinding.h"
+#include "ui/shell/SettingsPlace.h"
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
@@ -85,6 +85,11 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
 
 Workplace::~Workplace() = default;
 
+SettingsPage &Workplace::settings()
+{
+    return m_settingsPlace->page();
+}
+
 void Workplace::begin()
 {
     connectDesk();
@@ -137,19 +142,8 @@ void Workplace::build()
         page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
     });
     page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
-    auto *settings = SettingsBinding::newPage(m_desk.clock());
-    m_settingsPage = settings;
-    m_keysPage = new KeysPage;
-    m_settingsTabs = new SettingsTabs(settings, m_keysPage);
-    m_shell->setSettings(m_settingsTabs);
-    m_settings =
-        new SettingsBinding(m_desk, m_language, m_theme, {*settings, m_shell->preferences()}, this);
-    const auto leaveSettings = [this] {
-        m_shell->go(Destination::Work);
-        m_shell->focusList();
-    };
-    connect(settings, &SettingsPage::left, this, leaveSettings);
-    connect(m_keysPage, &KeysPage::left, this, leaveSettings);
+    m_settingsPlace = new SettingsPlace({m_desk, m_language, m_theme, *m_shell}, this);
+    m_settings = &m_settingsPlace->binding();
     m_widths->restore();
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
@@ -172,7 +166,7 @@ void Workplace::build()
     connect(m_customer.get(), &CustomerBinding::caseEnded, this, [this, list](domain::CaseId id) {
         if (m_shell->destination() == Destination::Work && !isTyping())
             list->openAfter(id);
-        m_wentOn = m_customer->caseId() != id;
+        m_teller->noteWentOn(m_customer->caseId() != id);
     });
     connect(m_customer.get(), &CustomerBinding::seen, m_workList.get(), &WorkListBinding::markSeen);
     connect(m_workList.get(), &WorkListBinding::counted, this, [this] {
@@ -242,35 +236,17 @@ void Workplace::connectShell()
     connect(m_attention, &AttentionBinding::leavingChanged, m_workList.get(),
             &WorkListBinding::setLeaving);
     connect(&m_shell->statusBar(), &StatusBar::retryRequested, &m_desk, &desk::Desk::retryNow);
-    const auto tell = [this](const QString &sentence) { m_shell->toast().tell(sentence); };
-    connect(m_customers, &CustomerListBinding::told, this, tell);
-    connect(m_writing, &WritingBinding::told, this, tell);
-    connect(m_papers, &PaperBinding::told, this, tell);
-    connect(m_listActs, &ListActs::told, this, tell);
-    connect(m_listActs, &ListActs::viewRemoved, this,
-            [this](const QString &words, const std::function<void()> &undo) {
-                m_shell->toast().tell(words, {.words = tr("Undo"), .act = undo});
-            });
     connect(m_customers, &CustomerListBinding::opened, this,
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_customers, &CustomerListBinding::created, m_customer.get(),
             &CustomerBinding::takeNote);
-    connect(m_customer.get(), &CustomerBinding::told, this, tell);
-    connect(m_customer.get(), &CustomerBinding::writtenOutOfSight, this, [this] {
-        m_shell->toast().tell(
-            tr("It is saved; the filter of the timeline hides it."),
-            {.words = tr("Show all"), .act = [this] { m_customer->timeline().setFilter({}); }});
-    });
-    connect(m_customer.get(), &CustomerBinding::deedDone, this, [this](const QString &words) {
-        const QString now = caseAndCustomer(m_panel->shown(), m_panel->file().customer);
-        const QString all =
-            std::exchange(m_wentOn, false)
-                ? tr("%1 Now open: %2.", "a sentence, case and customer").arg(words, now)
-                : words;
-        m_shell->toast().tell(all, {.words = tr("Undo"),
-                                    .act = [this] { m_customer->undoDeed(); },
-                                    .keys = m_shell->keys().keysOf(u"undo"_s)});
-    });
+    m_teller = new DeedTeller({*m_shell, *m_panel, *m_customer}, this);
+    m_teller->tellOf(*m_customers, &CustomerListBinding::told);
+    m_teller->tellOf(*m_writing, &WritingBinding::told);
+    m_teller->tellOf(*m_papers, &PaperBinding::told);
+    m_teller->tellOf(*m_listActs, &ListActs::told);
+    m_teller->tellOf(*m_customer, &CustomerBinding::told);
+    connect(m_listActs, &ListActs::viewRemoved, m_teller, &DeedTeller::tellWithUndo);
     connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
         if (m_shell->destination() == Destination::Customers)
             m_customers->showMarks();
@@ -333,9 +309,9 @@ void Workplace::connectKeys()
                                   .panel = *m_panel,
                                   .timeline = *m_timeline,
                                   .search = *m_search,
-                                  .settings = *m_settingsPage,
-                                  .keys = *m_keysPage,
-                                  .tabs = *m_settingsTabs,
+                                  .settings = m_settingsPlace->page(),
+                                  .keys = m_settingsPlace->keys(),
+                                  .tabs = m_settingsPlace->tabs(),
                                   .customers = m_tabs->bar()},
                                  this);
     connect(&m_language, &Language::changed, keys, &KeysBinding::say);

@@ -16,15 +16,15 @@ class CasePanel;
 class CustomerBinding;
 class CustomerListBinding;
 class CustomerPage;
+class DeedTeller;
 class KeySet;
-class KeysPage;
 class Language;
 class ListActs;
 class PaneWidths;
 class PaperBinding;
 class SettingsBinding;
 class SettingsPage;
-class SettingsTabs;
+class SettingsPlace;
 class ShellStatus;
 class ShellWindow;
 struct Seat;
@@ -57,7 +57,7 @@ public:
     /// Remembers the layout of the panes.
     void keepState() const;
 
-    [[nodiscard]] SettingsPage &settings() { return *m_settingsPage; }
+    [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] ShellWindow &shell() { return *m_shell; }
     [[nodiscard]] CustomerBinding &customer() { return *m_customer; }
     [[nodiscard]] WorkListBinding &workList() { return *m_workList; }
@@ -98,9 +98,7 @@ private:
     WorkListPane *m_list = nullptr;
     CasePanel *m_panel = nullptr;
     TimelineView *m_timeline = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
-    KeysPage *m_keysPage = nullptr;
-    SettingsTabs *m_settingsTabs = nullptr;
+    SettingsPlace *m_settingsPlace = nullptr;
     SettingsBinding *m_settings = nullptr;
     TabsBinding *m_tabs = nullptr;
     WritingBinding *m_writing = nullptr;
@@ -110,7 +108,7 @@ private:
     std::unique_ptr<WorkListBinding> m_workList;
     std::unique_ptr<CustomerBinding> m_customer;
     std::unique_ptr<SearchBinding> m_search;
-    bool m_wentOn = false;  ///< to the next case, since the one before is done
+    DeedTeller *m_teller = nullptr;
     bool m_hadWork = false; ///< the list has had a row
 };
 } // namespace hadir::ui

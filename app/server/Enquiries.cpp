@@ -22,7 +22,7 @@ constexpr qsizetype fieldsCeiling = 9; // a customer has no more that people cha
 // times more as long as they stand in front of the others.
 constexpr int lookedUpForOne = 3;
 constexpr int furtherBy = 4;
-constexpr int lookedUpAtMost = 10'000;
+constexpr int lookedUpAtMost = 1'000; ///< everybody waits for the answer
 
 wire::Hit hitFor(const store::Hit &hit)
 {
@@ -108,7 +108,8 @@ Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
     const auto limit = int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
     auto question = store::SearchQuestion::of(search.query.left(queryCeiling));
     question.spelling = store::SearchQuestion::Spelling::Forgiving;
-    for (int looked = limit * lookedUpForOne;; looked *= furtherBy) {
+    for (int looked = limit * lookedUpForOne;;
+         looked = std::min(looked * furtherBy, lookedUpAtMost)) {
         const auto answer = store::answerTo(m_database, question, {.agent = who.agent}, looked);
         if (!answer)
             return std::unexpected(answer.error());

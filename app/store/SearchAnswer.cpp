@@ -35,20 +35,25 @@ public:
 
     void add(domain::Kind kind, const QUuid &id)
     {
-        const auto same = [&](const Found &known) { return known.id == id; };
-        if (room(kind) > 0 && std::ranges::none_of(m_all, same))
-            m_all.append({kind, id});
+        if (room(kind) <= 0 || m_known.contains(id))
+            return;
+        m_known.insert(id);
+        ++(kind == domain::Kind::Customer ? m_customers : m_cases);
+        m_all.append({kind, id});
     }
 
     [[nodiscard]] qint64 room(domain::Kind kind) const
     {
-        return m_limit - std::ranges::count(m_all, kind, &Found::kind);
+        return m_limit - (kind == domain::Kind::Customer ? m_customers : m_cases);
     }
 
     [[nodiscard]] const QList<Found> &all() const { return m_all; }
 
 private:
     int m_limit;
+    qint64 m_customers = 0;
+    qint64 m_cases = 0;
+    QSet<QUuid> m_known;
     QList<Found> m_all;
 };
 

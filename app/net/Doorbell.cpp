@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +22,15 @@ QString nameOf(const QString &profiles)
     const QString place = QDir::homePath() + u'\n' + QDir(profiles).absolutePath();
     const QByteArray hash =
         QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"hadir-"_s + QString::fromLatin1(hash.left(16));
+    const QString name = u"hadir-"_s + QString::fromLatin1(hash.left(16));
+#ifdef Q_OS_WIN
+    return name; // a pipe, which says itself whom it lets in
+#else
+    // A folder of this user alone: in one that everybody may write into somebody else could take
+    // the name, and be told whom we are called by.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return own.isEmpty() ? name : own + u'/' + name;
+#endif
 }
 } // namespace
 

@@ -10,7 +10,7 @@
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Toast.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileOpenEvent>
 #include <QLocale>
 #include <QUrl>
@@ -45,7 +45,7 @@ Summons::Summons(Front &front) : m_front(front)
     // Queued: whoever says so is not done with showing itself.
     connect(&front, &Front::workplaceOpened, this, &Summons::open, Qt::QueuedConnection);
     connect(&front, &Front::revealed, this, &Summons::open, Qt::QueuedConnection);
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 bool Summons::eventFilter(QObject *watched, QEvent *event)
@@ -69,6 +69,11 @@ void Summons::open()
 {
     if (m_address.isEmpty() || !m_front.workplace() || m_front.isLocked())
         return;
+    if (QWidget *sheet = QApplication::activeModalWidget()) { // something is being written in it
+        connect(sheet, &QObject::destroyed, this, &Summons::open, Qt::QueuedConnection);
+        return;
+    }
+    m_front.workplace()->shell().palette().close();
     const QString region = QLocale::territoryToCode(QLocale::system().territory());
     const auto whom = readAddress(std::exchange(m_address, {}), region);
     if (!whom) {

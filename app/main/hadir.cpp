@@ -139,6 +139,17 @@ ui::Theme::Preference preferenceNamed(const QString &name)
     return ui::Theme::Preference::System;
 }
 
+/// As a settings file says it, which may be damaged or of a newer program.
+ui::Theme::Preference preferenceOf(int kept)
+{
+    using Preference = ui::Theme::Preference;
+    for (const Preference one : {Preference::Light, Preference::Dark}) {
+        if (kept == int(one))
+            return one;
+    }
+    return Preference::System;
+}
+
 QString sampleProgram()
 {
     const QString beside = QCoreApplication::applicationDirPath() + u"/hadird"_s;
@@ -175,9 +186,8 @@ int main(int argc, char **argv)
 
     QSettings settings;
     ui::Theme theme(application);
-    theme.prefer(options.theme.isEmpty()
-                     ? ui::Theme::Preference(settings.value(u"theme"_s, 0).toInt())
-                     : preferenceNamed(options.theme));
+    theme.prefer(options.theme.isEmpty() ? preferenceOf(settings.value(u"theme"_s, 0).toInt())
+                                         : preferenceNamed(options.theme));
     ui::takeUpSizes(theme);
     ui::Language language(application);
     const QString remembered = settings.value(u"language"_s).toString();

@@ -87,14 +87,15 @@ Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
     return {};
 }
 
-/// No customer reads what a saved reply left open.
+/// No customer reads what a saved reply left open. Other braces are somebody's words: a saved reply
+/// with a placeholder that nobody knows cannot be kept.
 Verdict isFilled(const QString &text)
 {
-    const QList<OpenPlace> open = openPlaces(text);
-    if (open.isEmpty())
-        return {};
-    const auto known = open.first().placeholder;
-    return reject(Refusal::Unfilled, known ? QString(nameOf(*known)) : QString());
+    for (const OpenPlace &open : openPlaces(text)) {
+        if (open.placeholder)
+            return reject(Refusal::Unfilled, QString(nameOf(*open.placeholder)));
+    }
+    return {};
 }
 
 /// What the channel's network would turn down for its length is turned down here.

@@ -25,14 +25,14 @@ QString primary(const QString &language)
 
 bool isLanguage(const QString &tag)
 {
-    static const QRegularExpression form(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);
+    static const QRegularExpression form(uR"(\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z)"_s);
     return tag.size() <= rules::languageCeiling && form.match(tag).hasMatch();
 }
 
 /// One word: what a composer can tell from the sentence behind it.
 bool isShortcut(const QString &word)
 {
-    static const QRegularExpression form(uR"(^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$)"_s,
+    static const QRegularExpression form(uR"(\A[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*\z)"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     return word.size() <= shortcutCeiling && form.match(word).hasMatch();
 }

@@ -173,6 +173,18 @@ private Q_SLOTS:
         QVERIFY(!isOfferedTo(reply, nur, Channel::Sms));
     }
 
+    void aLanguageEndsWithItsTag()
+    {
+        Workspace w;
+        AddSavedReply command{.reply = w.ids.make<SavedReply>(),
+                              .title = u"Greeting"_s,
+                              .shortcut = u"hello"_s,
+                              .wordings = {{u"en\n"_s, u"Hello"_s}}};
+        QVERIFY(!w.does(w.nur, command));
+        command.wordings = {{u"en"_s, u"Hello"_s}};
+        QVERIFY(w.does(w.nur, command));
+    }
+
     void noCustomerReadsWhatWasLeftOpen()
     {
         Workspace w;
@@ -181,10 +193,8 @@ private Q_SLOTS:
                               .caseId = w.bill,
                               .body = u"Order {{order.number}}"_s};
         QCOMPARE(w.does(w.nur, reply).error(), (Rejection{Refusal::Unfilled, u"order.number"_s}));
-        reply.body = u"Order {{whatever}}"_s; // not a word of ours: not told
-        QCOMPARE(w.does(w.nur, reply).error(), (Rejection{Refusal::Unfilled, {}}));
-        reply.body = u"Order 12"_s;
-        QVERIFY(w.does(w.nur, reply));
+        reply.body = u"> my page shows {{ user.name }}\nThank you, that helps."_s;
+        QVERIFY(w.does(w.nur, reply)); // their words, and none of ours
         QVERIFY(w.does(w.nur, AddNote{w.ids.make<Interaction>(), w.ahmad, w.bill,
                                       u"They wrote {{order.number}}"_s}));
     }

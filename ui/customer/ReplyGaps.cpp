@@ -24,6 +24,8 @@ void ReplyGaps::look(Reader reader)
     QList<domain::OpenPlace> open;
     if (reader == Reader::Customer)
         open = domain::openPlaces(text);
+    // Other braces are somebody's words, a customer's that are quoted among them.
+    open.removeIf([](const domain::OpenPlace &place) { return !place.placeholder; });
     m_areFilled = open.isEmpty();
     QList<QTextEdit::ExtraSelection> marks;
     for (const domain::OpenPlace &place : open) {
@@ -37,13 +39,9 @@ void ReplyGaps::look(Reader reader)
     }
     m_body.setExtraSelections(marks);
     if (!open.isEmpty()) {
-        const domain::OpenPlace &first = open.first();
         const QString what =
-            first.placeholder
-                ? tr("“%1” is not known here.", "%1 is a placeholder: Number of the case")
-                      .arg(wordFor(*first.placeholder))
-                : tr("%1 is still open.", "%1 is a placeholder in double braces")
-                      .arg(isolatedLtr(text.sliced(first.from, first.length)));
+            tr("“%1” is not known here.", "%1 is a placeholder: Number of the case")
+                .arg(wordFor(*open.first().placeholder));
         setText(tr("%1 Put in what belongs there, or take it out: the customer would read the "
                    "braces.",
                    "%1 is a sentence about a placeholder")

@@ -141,16 +141,25 @@ void ViewsBinding::add(const SavedView &wanted)
 void ViewsBinding::remove(const SavedView &view)
 {
     QList<SavedView> views = savedViews(m_desk.reader());
-    const QList<SavedView> before = views;
+    const qsizetype place = views.indexOf(view);
     views.removeAll(view);
-    save(views, [this, before, view] {
+    save(views, [this, place, view] {
         if (m_shown == view) {
             m_shown.reset();
             m_pane.showView({});
         }
         Q_EMIT removed(tr("The view %1 is removed.").arg(isolated(view.name)),
-                       [this, before, view] { save(before, [this, view] { open(view); }); });
+                       [this, place, view] { putBack(view, place); });
     });
+}
+
+/// Where it was, among those that there are now.
+void ViewsBinding::putBack(const SavedView &view, qsizetype place)
+{
+    QList<SavedView> views = savedViews(m_desk.reader());
+    views.removeIf([&view](const SavedView &one) { return one.name == view.name; });
+    views.insert(std::clamp<qsizetype>(place, 0, views.size()), view);
+    save(views, [this, view] { open(view); });
 }
 
 void ViewsBinding::open(const SavedView &view)

@@ -40,6 +40,7 @@ private:
     void openMenu(QWidget *anchor);
     void open(const SavedView &view);
     void remove(const SavedView &view);
+    void putBack(const SavedView &view, qsizetype place);
     void save(QList<SavedView> views, std::function<void()> saved);
     void add(const SavedView &view);
     void showCases();

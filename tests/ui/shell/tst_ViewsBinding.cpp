@@ -155,7 +155,9 @@ private Q_SLOTS:
         QTRY_VERIFY(undo);
         QVERIFY(savedViews(m_seat->desk().reader()).isEmpty());
         QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
+        make(u"Bill"_s, u"bill"_s); // meanwhile
         undo();
+        QTRY_COMPARE(savedViews(m_seat->desk().reader()).size(), 2);
         QTRY_COMPARE(m_pane->tab(), WorkListPane::Tab::View);
         QTRY_COMPARE(shown(), QStringList{u"Router"_s});
     }

@@ -95,16 +95,16 @@ std::optional<Health> healthAt(const QList<Case> &cases, Instant at)
     if (tally.opened == 0)
         return std::nullopt;
     Health out;
-    double taken = 0;
+    int taken = 0;
     for (size_t n = 0; n < out.parts.size(); ++n) {
         HealthPart &part = out.parts[n];
         part.measure = HealthMeasure(n);
         part.value = tally.value(part.measure);
         const HealthRule rule = healthRule(part.measure);
-        part.taken = rule.weight * std::min(1.0, part.value / rule.full);
+        part.taken = qRound(rule.weight * std::min(1.0, part.value / rule.full));
         taken += part.taken;
     }
-    out.score = std::clamp(qRound(100 - taken), 0, 100);
+    out.score = std::max(100 - taken, 0);
     return out;
 }
 

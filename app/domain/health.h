@@ -22,7 +22,7 @@ struct HealthPart
 {
     HealthMeasure measure = HealthMeasure::Lifetime;
     double value = 0; ///< cases or days
-    double taken = 0; ///< points of the hundred, not rounded
+    int taken = 0;    ///< points of the hundred
 
     bool operator==(const HealthPart &) const = default;
 };
@@ -37,12 +37,12 @@ struct Health
 
 /// As it stood at that moment; absent before the first case.
 ///
-/// 100 less, for each measure, weight × min(1, value / full). The measures are those of
-/// TeamSupport's Customer Distress Index (help.teamsupport.com, "CDI settings"), turned round so
-/// that more is better. It sets each beside all other customers; a desk does not hold them, and a
-/// score that moved with who is held would mean nothing, so each has a value of its own at which
-/// its whole weight is taken (healthRule). Of a case that was opened again the first solving is
-/// forgotten.
+/// 100 less, for each measure, weight × min(1, value / full) to the next whole point. The measures
+/// are those of TeamSupport's Customer Distress Index (help.teamsupport.com, "CDI settings"),
+/// turned round so that more is better. It sets each beside all other customers; a desk does not
+/// hold them, and a score that moved with who is held would mean nothing, so each has a value of
+/// its own at which its whole weight is taken (healthRule). Of a case that was opened again the
+/// first solving is forgotten.
 [[nodiscard]] std::optional<Health> healthAt(const QList<Case> &cases, Instant at);
 
 /// The scores of the weeks up to now, the oldest first, now's the last; shorter where the first

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto health =
             healthAt({solved(std::chrono::days(400), std::chrono::days(400))}, noon);
         QVERIFY(health);
-        QCOMPARE(health->score, 100); // a quarter of a point for the one case
+        QCOMPARE(health->score, 100); // the one case is a quarter of a point
         QCOMPARE(part(*health, HealthMeasure::Lifetime).value, 1.0);
         QCOMPARE(part(*health, HealthMeasure::OpenNow).value, 0.0);
     }
@@ -75,9 +75,8 @@ private Q_SLOTS:
         QCOMPARE(part(*health, HealthMeasure::OpenNow).value, 2.0);
         QCOMPARE(part(*health, HealthMeasure::OpenFor).value, 7.0);
         QCOMPARE(part(*health, HealthMeasure::TimeToClose).value, 4.0);
-        QCOMPARE(part(*health, HealthMeasure::OpenFor).taken, 10.0); // half of its fourteen days
-        // 100 - 1 - 12.5 - 12.5 - 10 - 11.43
-        QCOMPARE(health->score, 53);
+        QCOMPARE(part(*health, HealthMeasure::OpenFor).taken, 10); // half of its fourteen days
+        QCOMPARE(health->score, 100 - 1 - 13 - 13 - 10 - 11);      // what is said adds up
     }
 
     void noMeasureTakesMoreThanItsWeight()

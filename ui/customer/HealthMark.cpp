@@ -14,11 +14,14 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 namespace {
 constexpr int weeksShown = 8;
+constexpr int leastSpan = 30; ///< points from the foot of the line's room to its top
 constexpr int lineWidth = 44; ///< of the weeks, at the design's size
 
 Colour hueOf(int score)
@@ -28,10 +31,12 @@ Colour hueOf(int score)
     return score >= 40 ? Colour::Warn : Colour::Danger;
 }
 
-QString points(double taken)
+QString points(int taken)
 {
+    if (taken == 0)
+        return QLocale().toString(0);
     // U+2212 stands where a digit's minus does in every script that the fonts have.
-    return u"\u2066\u2212%1\u2069"_s.arg(QLocale().toString(qRound(taken)));
+    return u"\u2066\u2212%1\u2069"_s.arg(QLocale().toString(taken));
 }
 
 QString inDays(double days)
@@ -90,12 +95,14 @@ QString HealthMark::explanation() const
             lines.append(tr("%n open now: %1", nullptr, count).arg(points(part.taken)));
             break;
         case domain::HealthMeasure::OpenFor:
-            lines.append(tr("Open for %1 days on average: %2", "a number, points taken")
-                             .arg(inDays(part.value), points(part.taken)));
+            if (part.value > 0)
+                lines.append(tr("Open for %1 days on average: %2", "a number, points taken")
+                                 .arg(inDays(part.value), points(part.taken)));
             break;
         case domain::HealthMeasure::TimeToClose:
-            lines.append(tr("Solved in %1 days on average: %2", "a number, points taken")
-                             .arg(inDays(part.value), points(part.taken)));
+            if (part.value > 0)
+                lines.append(tr("Solved in %1 days on average: %2", "a number, points taken")
+                                 .arg(inDays(part.value), points(part.taken)));
             break;
         }
     }
@@ -139,12 +146,16 @@ void HealthMark::paintEvent(QPaintEvent *)
         const QRectF weeks =
             placed({m.px(28) + text, m.px(3), m.px(lineWidth), height() - m.px(6)}).toRectF();
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const auto [low, high] = std::ranges::minmax(m_weeks);
+        const double span = std::max(leastSpan, high - low); // what hardly moves is a flat line
+        const double middle = (low + high) / 2.0;
         QPainterPath path;
         for (qsizetype at = 0; at < m_weeks.size(); ++at) {
             const double along = double(at) / double(m_weeks.size() - 1);
             const QPointF point(mirrored ? weeks.right() - along * weeks.width()
                                          : weeks.left() + along * weeks.width(),
-                                weeks.bottom() - weeks.height() * m_weeks.at(at) / 100);
+                                weeks.center().y()
+                                    - weeks.height() * (m_weeks.at(at) - middle) / span);
             at == 0 ? path.moveTo(point) : path.lineTo(point);
         }
         painter.setRenderHint(QPainter::Antialiasing);

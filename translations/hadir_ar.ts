@@ -2743,12 +2743,12 @@
         <translation>الحروف المفردة تعمل حيثما لا تكتب. وما تغيّره يُحفظ لك على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Find an act or a key</source>
+        <source>Find a command or a key</source>
         <translation>ابحث عن إجراء أو مفتاح</translation>
     </message>
     <message>
-        <source>All as they were</source>
-        <translation>الكل كما كان</translation>
+        <source>Reset all keys</source>
+        <translation>إعادة تعيين كل المفاتيح</translation>
     </message>
     <message>
         <source>Nothing that can be done is called that.</source>
@@ -3264,12 +3264,7 @@
     </message>
     <message>
         <source>A call was promised for %1.</source>
-        <translation>وُعدوا بمكالمة في %1.</translation>
-    </message>
-    <message>
-        <source>A call was promised for %1: %2</source>
-        <comment>a moment, what it is about</comment>
-        <translation>وُعدوا بمكالمة في %1: %2</translation>
+        <translation>وُعدوا بمكالمة: %1.</translation>
     </message>
     <message>
         <source>Take the case</source>
@@ -3755,11 +3750,6 @@
         <source>“%1” is not known here.</source>
         <comment>%1 is a placeholder: Number of the case</comment>
         <translation>«%1» غير معروف هنا.</translation>
-    </message>
-    <message>
-        <source>%1 is still open.</source>
-        <comment>%1 is a placeholder in double braces</comment>
-        <translation>ما زال %1 فارغًا.</translation>
     </message>
     <message>
         <source>%1 Put in what belongs there, or take it out: the customer would read the braces.</source>
@@ -4527,8 +4517,8 @@
         <translation>%1. لا يوجد على هذا الجهاز قاموس للغة: %2.</translation>
     </message>
     <message>
-        <source>Distance of lines</source>
-        <translation>تباعد الأسطر</translation>
+        <source>Density</source>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>Comfortable</source>

@@ -2553,12 +2553,12 @@
         <translation>Huruf tunggal berfungsi di mana-mana anda tidak menulis. Apa yang anda tukar disimpan untuk anda pada mesin ini.</translation>
     </message>
     <message>
-        <source>Find an act or a key</source>
+        <source>Find a command or a key</source>
         <translation>Cari tindakan atau kekunci</translation>
     </message>
     <message>
-        <source>All as they were</source>
-        <translation>Semua seperti asal</translation>
+        <source>Reset all keys</source>
+        <translation>Tetapkan semula semua kekunci</translation>
     </message>
     <message>
         <source>Nothing that can be done is called that.</source>
@@ -3047,11 +3047,6 @@
         <translation>Panggilan dijanjikan pada %1.</translation>
     </message>
     <message>
-        <source>A call was promised for %1: %2</source>
-        <comment>a moment, what it is about</comment>
-        <translation>Panggilan dijanjikan pada %1: %2</translation>
-    </message>
-    <message>
         <source>Take the case</source>
         <translation>Ambil kes</translation>
     </message>
@@ -3520,11 +3515,6 @@
         <source>“%1” is not known here.</source>
         <comment>%1 is a placeholder: Number of the case</comment>
         <translation>“%1” tidak diketahui di sini.</translation>
-    </message>
-    <message>
-        <source>%1 is still open.</source>
-        <comment>%1 is a placeholder in double braces</comment>
-        <translation>%1 masih kosong.</translation>
     </message>
     <message>
         <source>%1 Put in what belongs there, or take it out: the customer would read the braces.</source>
@@ -4272,8 +4262,8 @@
         <translation>%1. Mesin ini tiada kamus untuk %2.</translation>
     </message>
     <message>
-        <source>Distance of lines</source>
-        <translation>Jarak baris</translation>
+        <source>Density</source>
+        <translation>Kepadatan</translation>
     </message>
     <message>
         <source>Comfortable</source>

@@ -37,11 +37,7 @@ public:
         switch (step.kind) {
         case StepKind::CallBack:
             return {tr("Call them back"),
-                    step.what.isEmpty()
-                        ? tr("A call was promised for %1.").arg(momentWords(since, now))
-                        : tr("A call was promised for %1: %2", "a moment, what it is about")
-                              .arg(momentWords(since, now), what),
-                    Icon::Phone};
+                    tr("A call was promised for %1.").arg(momentWords(since, now)), Icon::Phone};
         case StepKind::TakeCase:
             return {tr("Take the case"),
                     tr("They have waited for %1, and the case is nobody's.")

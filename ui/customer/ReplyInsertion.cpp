@@ -95,6 +95,7 @@ void ReplyInsertion::begin()
     QTextCursor caret = m_body.textCursor();
     const QString before = caret.block().text().left(caret.positionInBlock());
     const bool standsAlone = before.isEmpty() || before.back().isSpace();
+    m_isOurs = true;
     caret.insertText(standsAlone ? u"::"_s : u" ::"_s);
     m_body.setTextCursor(caret);
 }
@@ -162,6 +163,8 @@ void ReplyInsertion::closeList()
 /// The agent wants no list here; the colons were typed and stay.
 void ReplyInsertion::leave()
 {
+    if (std::exchange(m_isOurs, false))
+        return drop();
     if (const auto here = token())
         m_left = here->from;
     closeList();
@@ -181,6 +184,7 @@ void ReplyInsertion::drop()
 
 void ReplyInsertion::insert()
 {
+    m_isOurs = false;
     const auto here = token();
     const auto words = m_picker ? m_picker->chosen() : std::nullopt;
     if (!here || !words)

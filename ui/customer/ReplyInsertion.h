@@ -71,5 +71,6 @@ private:
     QPointer<ReplyPicker> m_picker; ///< made when it is needed first; the window's child
     std::optional<int> m_left;      ///< a token that the agent left by Escape, until it is gone
     bool m_hasBegun = false;
+    bool m_isOurs = false; ///< the colons were not typed, and go with the list
 };
 } // namespace hadir::ui

@@ -275,9 +275,9 @@ void KeysPage::say()
     m_title->setText(tr("Keys"));
     m_intro->setText(tr("Single letters work wherever you are not writing. What you change is kept "
                         "for you on this machine."));
-    m_filter->setPlaceholderText(tr("Find an act or a key"));
-    m_filter->setAccessibleName(tr("Find an act or a key"));
-    m_resetAll->setText(tr("All as they were"));
+    m_filter->setPlaceholderText(tr("Find a command or a key"));
+    m_filter->setAccessibleName(tr("Find a command or a key"));
+    m_resetAll->setText(tr("Reset all keys"));
     m_nothing->setText(tr("Nothing that can be done is called that."));
 }
 

@@ -266,7 +266,7 @@ void SettingsPage::say()
     m_appearances->button(int(Theme::Preference::Dark))->setText(tr("Dark", "appearance"));
     for (const int size : textSizes())
         m_sizes->button(size)->setText(tr("%1 %", "size of text").arg(QLocale().toString(size)));
-    m_densityName->setText(tr("Distance of lines"));
+    m_densityName->setText(tr("Density"));
     m_densities->button(int(Density::Comfortable))->setText(tr("Comfortable", "distance of lines"));
     m_densities->button(int(Density::Compact))->setText(tr("Compact", "distance of lines"));
     sayNotices();

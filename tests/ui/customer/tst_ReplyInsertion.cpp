@@ -174,6 +174,20 @@ private Q_SLOTS:
         QVERIFY(desk.insertion.isOpen());
     }
 
+    void whatTheKeyPutThereGoesWithTheList()
+    {
+        Desk desk;
+        desk.type(u"Hi."_s);
+        desk.insertion.begin();
+        QVERIFY(desk.insertion.isOpen());
+        desk.type(u"he"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.body.toPlainText().trimmed(), u"Hi."_s);
+        desk.type(u" ::"_s); // typed: it stays
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.body.toPlainText().endsWith(u"::"_s));
+    }
+
     void whoWritesASentenceBehindThemIsNotAsked()
     {
         Desk desk;

@@ -105,7 +105,8 @@ void ReplyInsertion::look()
     const auto here = token();
     if (m_left && (!here || here->from != *m_left))
         m_left.reset();
-    if (!here || m_left || !m_body.hasFocus())
+    // In a window that is not the active one too: a walk has nobody who activates it.
+    if (!here || m_left || m_body.window()->focusWidget() != &m_body)
         return closeList();
     if (!std::exchange(m_hasBegun, true))
         Q_EMIT begun();

@@ -4,6 +4,7 @@
 
 #include "app/domain/entityJson.h"
 #include "tests/support/FakeLink.h"
+#include "tests/ui/support/answers.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/shell/Front.h"
 #include "ui/shell/Language.h"
@@ -62,34 +63,6 @@ class tst_DeskAlerts final : public QObject
     std::unique_ptr<Front> m_front;
     std::unique_ptr<Alerts> m_alerts;
 
-    static void there(support::FakeLink &link, const auto &job)
-    {
-        if (link.thread() == QThread::currentThread())
-            job();
-        else
-            QMetaObject::invokeMethod(&link, job, Qt::BlockingQueuedConnection);
-    }
-    static void letIn(support::FakeLink &link)
-    {
-        const auto speak = [&link] {
-            link.accept();
-            link.say(wire::Welcome{.now = core::fromMillis(1'795'338'300'000)});
-            link.say(
-                wire::SignedIn{.agent = domain::AgentId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2)),
-                               .name = u"Nur Aisyah"_s,
-                               .token = u"token"_s,
-                               .now = core::fromMillis(1'795'338'300'000),
-                               .share = u"share"_s,
-                               .leaseUntil = core::fromMillis(1'795'438'300'000)});
-        };
-        there(link, speak);
-    }
-    static bool isOpen(support::FakeLink &link)
-    {
-        bool out = false;
-        there(link, [&] { out = link.isOpen(); });
-        return out;
-    }
     void arrive()
     {
         m_link = nullptr;

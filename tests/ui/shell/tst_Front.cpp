@@ -6,6 +6,7 @@
 #include "app/store/WorkFile.h"
 #include "tests/sim/FailingDisk.h"
 #include "tests/support/FakeLink.h"
+#include "tests/ui/support/answers.h"
 #include "ui/customer/Composer.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
@@ -79,36 +80,6 @@ class tst_Front final : public QObject
         (void)front.desk()->submit(
             domain::CreateCustomer{.customer = m_customer, .name = u"Ahmad bin Salleh"_s});
         QTRY_COMPARE(front.desk()->backlog().pending, 1);
-    }
-
-    static void there(support::FakeLink &link, const auto &job)
-    {
-        if (link.thread() == QThread::currentThread())
-            job();
-        else
-            QMetaObject::invokeMethod(&link, job, Qt::BlockingQueuedConnection);
-    }
-    /// As the server does, on the thread of whoever asked.
-    static void letIn(support::FakeLink &link)
-    {
-        const auto speak = [&link] {
-            link.accept();
-            link.say(wire::Welcome{.now = core::fromMillis(1'795'338'300'000)});
-            link.say(
-                wire::SignedIn{.agent = domain::AgentId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2)),
-                               .name = u"Nur Aisyah"_s,
-                               .token = u"token"_s,
-                               .now = core::fromMillis(1'795'338'300'000),
-                               .share = u"share"_s,
-                               .leaseUntil = core::fromMillis(1'795'438'300'000)});
-        };
-        there(link, speak);
-    }
-    static bool isOpen(support::FakeLink &link)
-    {
-        bool out = false;
-        there(link, [&] { out = link.isOpen(); });
-        return out;
     }
 
     using Heard = std::atomic<support::FakeLink *>; ///< the line made last

@@ -13,8 +13,9 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-constexpr qsizetype few = 3;         ///< hits; with fewer a word may have been mistyped
-constexpr int lookedThrough = 5'000; ///< of whom the words are found, when a phrase is asked for
+constexpr qsizetype few = 3;          ///< hits; with fewer a word may have been mistyped
+constexpr qsizetype mostForgiven = 3; ///< words; each is looked for through a vocabulary
+constexpr int lookedThrough = 5'000;  ///< of whom the words are found, when a phrase is asked for
 
 const QString customersByWords = u"SELECT e.id FROM search_customer w JOIN search_entry e "
                                  "ON e.row = w.rowid WHERE search_customer MATCH ? LIMIT ?"_s;
@@ -177,7 +178,10 @@ Result<QHash<QString, QStringList>> alikeIn(Database &database, const SearchQues
                                             Effort effort)
 {
     QHash<QString, QStringList> out;
+    qsizetype looked = 0;
     for (const QString &word : question.words) {
+        if (mistakesForgiven(word) > 0 && ++looked > mostForgiven)
+            break;
         const auto others = wordsLike(database, word, effort);
         if (!others)
             return std::unexpected(others.error());

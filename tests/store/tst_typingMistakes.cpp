@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(people.ask(u"salim"_s).hits.size(), 3);
     }
 
+    /// Each is looked for through a vocabulary while somebody waits.
+    void threeWordsAreForgivenAndNoFourth()
+    {
+        People people({u"Zainab Salleh Hassan Ibrahim"_s});
+        QCOMPARE(people.found(u"zaimab sallhe hasan ibrahim"_s),
+                 u"~Zainab Salleh Hassan Ibrahim"_s);
+        QCOMPARE(people.found(u"zaimab sallhe hasan ibrahmi"_s), QString());
+    }
+
     void hostileWordsBreakNothing()
     {
         People people({u"Zainab"_s, QString(QChar(0xd83d)) + u"abcd"_s, u"😀😀😀😀"_s});

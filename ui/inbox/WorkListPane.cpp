@@ -58,9 +58,8 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     m_empty->setObjectName(u"workListEmpty"_s);
     m_age->setObjectName(u"workListAge"_s);
     m_waiting->setObjectName(u"workListWaiting"_s);
-    for (int tab = 0; tab < 3; ++tab)
+    for (int tab = 0; tab < int(Tab::View); ++tab)
         m_tabs->addTab({});
-    m_tabs->setTabVisible(int(Tab::View), false);
     m_views->setObjectName(u"workListViews"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -165,7 +164,11 @@ void WorkListPane::showView(const QString &name)
     m_viewName = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
     if (name.isEmpty() && tab() == Tab::View)
         showTab(Tab::Mine);
-    m_tabs->setTabVisible(int(Tab::View), !name.isEmpty());
+    // Not hidden: a screen reader would still find it there.
+    if (name.isEmpty())
+        m_tabs->removeTab(int(Tab::View));
+    else if (m_tabs->count() == int(Tab::View))
+        m_tabs->addTab({});
     say();
     showCounts();
     if (!name.isEmpty())

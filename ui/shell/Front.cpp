@@ -44,6 +44,7 @@ Front::Front(Tools tools, QWidget *parent)
     , m_door(new Door(*m_page, m_clock, {m_tools.profiles, m_tools.makeLink, m_tools.tokens}, this))
 {
     setObjectName(u"front"_s);
+    setWindowTitle(u"Hadir"_s);
     m_layout->addWidget(m_page);
     m_page->setLanguage(m_tools.language.code());
     connect(m_page, &SignInPage::signInRequested, this, &Front::signIn);

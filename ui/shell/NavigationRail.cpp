@@ -3,6 +3,7 @@
 #include "ui/shell/NavigationRail.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/theme/spokenParts.h"
 #include "ui/widgets/IconButton.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ void NavigationRail::add(Destination destination, const QString &objectName)
     auto *button = new IconButton(iconFor(destination), buttonSide, this);
     button->setObjectName(objectName);
     button->setCheckable(true);
+    speakAs(*button, QAccessible::RadioButton); // one place of several
     layout()->addWidget(button);
     m_buttons.emplace(destination, button);
     connect(button, &QAbstractButton::clicked, this, [this, destination] {

@@ -31,7 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 namespace {
-
 enum Pane { Lists, Middle, Case };
 enum List { WorkList, CustomerList };
 
@@ -237,7 +236,17 @@ void ShellWindow::setCustomerPage(QWidget *page, const QList<QWidget *> &parts)
     page->setMinimumWidth(leastOfPage());
     m_splitter->setStretchFactor(Middle, 1);
     m_splitter->setSizes(isVisible() ? sizes : firstPaneWidths());
+    readInOrder();
     placeToast();
+}
+
+/// A screen reader goes through the panes as they lie upon each other.
+void ShellWindow::readInOrder()
+{
+    for (int at = 0; at < m_splitter->count(); ++at) {
+        m_splitter->widget(at)->raise();
+        m_splitter->handle(at)->raise();
+    }
 }
 
 void ShellWindow::setCasePanel(QWidget *panel)

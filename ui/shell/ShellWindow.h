@@ -89,6 +89,7 @@ private:
     void togglePending(QWidget *anchor);
     void replaceList(int index, QWidget *list);
     void foldPanes();
+    void readInOrder();
     void placeToast();
     [[nodiscard]] QList<QWidget *> panes() const;
 

@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/spokenParts.h"
 
 #include <QApplication>
 
@@ -16,6 +17,7 @@ Theme::Theme(QApplication &application, QObject *parent)
 {
     QApplication::setStyle(new Style); // the application takes ownership
     QApplication::setFont(baseFont());
+    makePartsSpoken();
     m_scheme = m_system.current();
     QApplication::setPalette(paletteFor(m_scheme));
     connect(&m_system, &SystemScheme::changed, this, &Theme::apply);

@@ -7,6 +7,7 @@
 #include "tests/ui/support/samples.h"
 #include "ui/inbox/ChosenBar.h"
 #include "ui/inbox/ChosenCases.h"
+#include "ui/theme/bidi.h"
 
 #include <QLabel>
 #include <QListView>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void keysChooseAndOpen();
     void noOtherRowIsMarkedThanTheOpenCase();
     void tabsShowMineAndTeam();
+    void aViewHasATabOnlyWhileItIsShown();
     void emptyAndLoadingAreNotTheSame();
     void loadingWithoutAConnectionSaysSo_data() { clickOpensTheCase_data(); }
     void loadingWithoutAConnectionSaysSo();
@@ -366,6 +368,21 @@ void tst_WorkListPane::theTeamsListSaysWhoseEachCaseIs()
     QCOMPARE(colleague.count(u"Omar Haddad"_s), 2); // read out and in the tooltip
     QVERIFY(!says(Held::Unsaid, {}).contains(u"owner"_s));
     shown.rows().grab(); // and painted
+}
+
+/// A hidden one is found by a screen reader all the same, without a name.
+void tst_WorkListPane::aViewHasATabOnlyWhileItIsShown()
+{
+    Shown shown;
+    const auto *tabs = shown.pane.findChild<QTabBar *>(u"workListTabs"_s);
+    QCOMPARE(tabs->count(), 2);
+    shown.pane.showView(u"VIP"_s);
+    QCOMPARE(tabs->count(), 3);
+    QCOMPARE(tabs->tabText(2), isolated(u"VIP"_s));
+    QCOMPARE(shown.pane.tab(), WorkListPane::Tab::View);
+    shown.pane.showView({});
+    QCOMPARE(tabs->count(), 2);
+    QCOMPARE(shown.pane.tab(), WorkListPane::Tab::Mine);
 }
 
 void tst_WorkListPane::currentCaseStaysWhenRowsMove()

@@ -119,6 +119,24 @@ private Q_SLOTS:
             QTRY_VERIFY(shown.xOf(order[i - 1]) > shown.xOf(order[i]));
     }
 
+    /// Whatever came into the window last.
+    void panesAreReadInTheirOrder_data() { support::bothDirections(); }
+    void panesAreReadInTheirOrder()
+    {
+        QFETCH(const QString, code);
+        Shown shown(code);
+        shown.shell.setWorkList(pane(u"work"_s));
+        QStringList read;
+        const auto panes = shown.find(u"panes"_s)->children(); // as Qt tells them
+        for (const QObject *one : panes) {
+            for (const QString &name : {u"work"_s, u"page"_s, u"case"_s}) {
+                if (one->objectName() == name || one->findChild<QWidget *>(name))
+                    read << name;
+            }
+        }
+        QCOMPARE(read, QStringList({u"work"_s, u"page"_s, u"case"_s}));
+    }
+
     /// The focus leaves a list that is deleted with its window, and looked for panes that were
     /// gone.
     void closesWithTheKeyboardInAPane()

@@ -378,7 +378,7 @@ void tst_WorkListPane::aViewHasATabOnlyWhileItIsShown()
     QCOMPARE(tabs->count(), 2);
     shown.pane.showView(u"VIP"_s);
     QCOMPARE(tabs->count(), 3);
-    QCOMPARE(tabs->tabText(2), isolated(u"VIP"_s));
+    QCOMPARE(tabs->tabText(2), ui::isolated(u"VIP"_s));
     QCOMPARE(shown.pane.tab(), WorkListPane::Tab::View);
     shown.pane.showView({});
     QCOMPARE(tabs->count(), 2);

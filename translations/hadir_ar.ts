@@ -1258,6 +1258,118 @@
         <source>A placeholder in double braces is still open. Put in what belongs there, or take it out, then send it.</source>
         <translation>ما زال هناك موضع فارغ بين قوسين مزدوجين. اكتب ما يخصه أو احذفه ثم أرسل الرد.</translation>
     </message>
+    <message>
+        <source>Change of what is pinned</source>
+        <translation>تغيير المثبَّت</translation>
+    </message>
+    <message>
+        <source>Two customers merged</source>
+        <translation>دمج عميلين</translation>
+    </message>
+    <message>
+        <source>Merged customer separated</source>
+        <translation>فصل عميل مدموج</translation>
+    </message>
+    <message>
+        <source>Feedback recorded</source>
+        <translation>تسجيل تقييم</translation>
+    </message>
+    <message>
+        <source>Case put to sleep</source>
+        <translation>تأجيل الحالة</translation>
+    </message>
+    <message>
+        <source>Case woken</source>
+        <translation>إنهاء تأجيل الحالة</translation>
+    </message>
+    <message>
+        <source>Wrap-up code set</source>
+        <translation>تحديد رمز الإنهاء</translation>
+    </message>
+    <message>
+        <source>Two cases merged</source>
+        <translation>دمج حالتين</translation>
+    </message>
+    <message>
+        <source>Merged case separated</source>
+        <translation>فصل حالة مدموجة</translation>
+    </message>
+    <message>
+        <source>Entries moved to another case</source>
+        <translation>نقل إدخالات إلى حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Change of a link between cases</source>
+        <translation>تغيير رابط بين حالتين</translation>
+    </message>
+    <message>
+        <source>Change of the parent case</source>
+        <translation>تغيير الحالة الأم</translation>
+    </message>
+    <message>
+        <source>Change of who watches</source>
+        <translation>تغيير المتابعين</translation>
+    </message>
+    <message>
+        <source>Change of the checklist</source>
+        <translation>تغيير قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Decision on an approval</source>
+        <translation>قرار بشأن موافقة</translation>
+    </message>
+    <message>
+        <source>Approval no longer asked for</source>
+        <translation>سحب طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Message recalled</source>
+        <translation>استرجاع رسالة</translation>
+    </message>
+    <message>
+        <source>Question to somebody outside</source>
+        <translation>سؤال إلى جهة خارجية</translation>
+    </message>
+    <message>
+        <source>Change of automatic messages</source>
+        <translation>تغيير الرسائل التلقائية</translation>
+    </message>
+    <message>
+        <source>Change of skills</source>
+        <translation>تغيير المهارات</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>ماكرو جديد</translation>
+    </message>
+    <message>
+        <source>Change of a macro</source>
+        <translation>تغيير ماكرو</translation>
+    </message>
+    <message>
+        <source>New view of the team</source>
+        <translation>عرض جديد للفريق</translation>
+    </message>
+    <message>
+        <source>Change of a view of the team</source>
+        <translation>تغيير عرض للفريق</translation>
+    </message>
+    <message>
+        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
+        <translation>في قائمة المهام بند لم ينجز، أو هناك موافقة لم يُبتّ فيها بعد. أكمل ذلك ثم أغلق الحالة.</translation>
+    </message>
+    <message>
+        <source>The customer last wrote there more than 24 hours ago, so nothing can be sent there now. Choose another way.</source>
+        <translation>مرّ أكثر من 24 ساعة على آخر رسالة كتبها العميل هناك، فلا يمكن إرسال شيء إليه الآن. اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The message has left and cannot be taken back. Write to the customer again.</source>
+        <translation>غادرت الرسالة ولا يمكن استرجاعها. اكتب إلى العميل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

@@ -1158,6 +1158,118 @@
         <source>A placeholder in double braces is still open. Put in what belongs there, or take it out, then send it.</source>
         <translation>Masih ada ruang kosong dalam kurungan berganda. Isi dengan yang sepatutnya, atau buang, kemudian hantar.</translation>
     </message>
+    <message>
+        <source>Change of what is pinned</source>
+        <translation>Perubahan apa yang disematkan</translation>
+    </message>
+    <message>
+        <source>Two customers merged</source>
+        <translation>Dua pelanggan digabungkan</translation>
+    </message>
+    <message>
+        <source>Merged customer separated</source>
+        <translation>Pelanggan yang digabungkan dipisahkan</translation>
+    </message>
+    <message>
+        <source>Feedback recorded</source>
+        <translation>Maklum balas direkodkan</translation>
+    </message>
+    <message>
+        <source>Case put to sleep</source>
+        <translation>Kes ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Case woken</source>
+        <translation>Penangguhan kes ditamatkan</translation>
+    </message>
+    <message>
+        <source>Wrap-up code set</source>
+        <translation>Kod penutup ditetapkan</translation>
+    </message>
+    <message>
+        <source>Two cases merged</source>
+        <translation>Dua kes digabungkan</translation>
+    </message>
+    <message>
+        <source>Merged case separated</source>
+        <translation>Kes yang digabungkan dipisahkan</translation>
+    </message>
+    <message>
+        <source>Entries moved to another case</source>
+        <translation>Catatan dipindahkan ke kes lain</translation>
+    </message>
+    <message>
+        <source>Change of a link between cases</source>
+        <translation>Perubahan pautan antara kes</translation>
+    </message>
+    <message>
+        <source>Change of the parent case</source>
+        <translation>Perubahan kes induk</translation>
+    </message>
+    <message>
+        <source>Change of who watches</source>
+        <translation>Perubahan pemerhati</translation>
+    </message>
+    <message>
+        <source>Change of the checklist</source>
+        <translation>Perubahan senarai semak</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Kelulusan diminta</translation>
+    </message>
+    <message>
+        <source>Decision on an approval</source>
+        <translation>Keputusan tentang kelulusan</translation>
+    </message>
+    <message>
+        <source>Approval no longer asked for</source>
+        <translation>Permintaan kelulusan ditarik balik</translation>
+    </message>
+    <message>
+        <source>Message recalled</source>
+        <translation>Mesej ditarik balik</translation>
+    </message>
+    <message>
+        <source>Question to somebody outside</source>
+        <translation>Soalan kepada pihak luar</translation>
+    </message>
+    <message>
+        <source>Change of automatic messages</source>
+        <translation>Perubahan mesej automatik</translation>
+    </message>
+    <message>
+        <source>Change of skills</source>
+        <translation>Perubahan kemahiran</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Makro baharu</translation>
+    </message>
+    <message>
+        <source>Change of a macro</source>
+        <translation>Perubahan makro</translation>
+    </message>
+    <message>
+        <source>New view of the team</source>
+        <translation>Paparan pasukan baharu</translation>
+    </message>
+    <message>
+        <source>Change of a view of the team</source>
+        <translation>Perubahan paparan pasukan</translation>
+    </message>
+    <message>
+        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
+        <translation>Senarai semak masih ada item terbuka, atau kelulusan masih ditunggu. Selesaikan itu, kemudian tutup kes.</translation>
+    </message>
+    <message>
+        <source>The customer last wrote there more than 24 hours ago, so nothing can be sent there now. Choose another way.</source>
+        <translation>Pelanggan terakhir menulis di situ lebih 24 jam lalu, jadi tiada apa-apa boleh dihantar ke situ sekarang. Pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>The message has left and cannot be taken back. Write to the customer again.</source>
+        <translation>Mesej telah pergi dan tidak boleh ditarik balik. Tulis kepada pelanggan sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>

@@ -55,7 +55,9 @@ Scope scopeOf(const Entity &entity)
 
 std::optional<AgentId> onlyReaderOf(const Entity &entity)
 {
-    const auto *reply = std::get_if<SavedReply>(&entity);
-    return reply ? reply->agent : std::nullopt;
+    if (const auto *reply = std::get_if<SavedReply>(&entity))
+        return reply->agent;
+    const auto *macro = std::get_if<Macro>(&entity);
+    return macro ? macro->agent : std::nullopt;
 }
 } // namespace hadir::domain

@@ -10,8 +10,9 @@ namespace hadir::domain {
 
 /// Any entity. The order of the alternatives is that of Kind, and the order in which a desk must
 /// apply them so that nothing points to what is not there yet.
-using Entity = std::variant<Agent, Team, Queue, Customer, ContactPoint, Case, Interaction,
-                            Attachment, Order, Callback, Article, SavedReply>;
+using Entity =
+    std::variant<Agent, Team, Queue, Customer, ContactPoint, Case, Interaction, Attachment, Order,
+                 Callback, Article, SavedReply, Feedback, Macro, TeamView>;
 
 enum class Kind {
     Agent,
@@ -25,14 +26,18 @@ enum class Kind {
     Order,
     Callback,
     Article,
-    SavedReply
+    SavedReply,
+    Feedback,
+    Macro,
+    TeamView
 };
 template <>
 struct Names<Kind>
 {
     static constexpr std::array values{"agent",         "team",     "queue",       "customer",
                                        "contact_point", "case",     "interaction", "attachment",
-                                       "order",         "callback", "article",     "saved_reply"};
+                                       "order",         "callback", "article",     "saved_reply",
+                                       "feedback",      "macro",    "team_view"};
 };
 
 namespace detail {
@@ -66,7 +71,7 @@ inline constexpr Kind kindOf = Kind(detail::IndexIn<T, Entity>::value);
 class Scope final
 {
 public:
-    /// Agents, teams, queues, saved replies.
+    /// Agents, teams, queues, saved replies, macros, views.
     [[nodiscard]] static Scope workspace();
     /// Articles.
     [[nodiscard]] static Scope knowledge();

@@ -21,13 +21,17 @@ enum class Refusal {
     Overtaken,    ///< a reply whose writer had not seen the newest message; `about` is its id
     Clash,        ///< somebody changed the same field meanwhile; `about` names it
     Unfilled,     ///< a message with a placeholder in it; `about` names it, when it is one of ours
+    Unfinished,   ///< the case's "checklist" or an "approval" (`about`) keeps it from being closed
+    WindowClosed, ///< its channel lets nobody write any more, until the customer writes again
+    TooLate,      ///< the message has left
 };
 template <>
 struct Names<Refusal>
 {
     static constexpr std::array values{
-        "not-allowed", "not-found",  "already-there", "invalid", "taken-by-other", "nothing-to-do",
-        "no-consent",  "unreadable", "overtaken",     "clash",   "unfilled"};
+        "not-allowed",   "not-found",  "already-there", "invalid",   "taken-by-other",
+        "nothing-to-do", "no-consent", "unreadable",    "overtaken", "clash",
+        "unfilled",      "unfinished", "window-closed", "too-late"};
 };
 
 /// A refusal as data: the ui turns kind and field into a sentence.

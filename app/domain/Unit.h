@@ -39,6 +39,13 @@ public:
     /// All contact points of a customer, retired ones too.
     [[nodiscard]] virtual QList<ContactPoint> contactPointsOf(CustomerId customer) = 0;
 
+    /// The newest message that came or went in a case; nothing internal, nothing recalled.
+    [[nodiscard]] virtual std::optional<Interaction> newestMessageOf(CaseId about) = 0;
+
+    /// The newest that a customer said there.
+    [[nodiscard]] virtual std::optional<Interaction> newestFrom(CustomerId customer,
+                                                                Channel channel) = 0;
+
     /// The agent with that login, lower case.
     [[nodiscard]] virtual std::optional<Agent> agentByLogin(const QString &login) = 0;
 

@@ -71,7 +71,10 @@ QLatin1StringView foreign(const Entity &entity, Unit &unit)
                 if (held.caseId && isOthers(*held.caseId, held.customer))
                     return "case"_L1;
             }
-            if constexpr (requires { held.interaction; }) {
+            if constexpr (requires { held.interaction.value(); }) {
+                if (held.interaction && isOthers(*held.interaction, held.customer))
+                    return "interaction"_L1;
+            } else if constexpr (requires { held.interaction; }) {
                 if (isOthers(held.interaction, held.customer))
                     return "interaction"_L1;
             }
@@ -103,6 +106,8 @@ void bringUpToDate(Case about, const Interaction &newest, Unit &unit)
         const bool isOver =
             about.status == CaseStatus::Solved || about.status == CaseStatus::Closed;
         about.lastAt = newest.happenedAt;
+        if (newest.direction == Direction::Inbound)
+            about.snoozedUntil.reset();
         if (newest.direction == Direction::Outbound)
             about.waitingSince.reset();
         else if (newest.author == Author::Customer && !isOver && !about.waitingSince)

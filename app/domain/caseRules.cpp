@@ -22,6 +22,17 @@ bool isOver(CaseStatus status)
     return status == CaseStatus::Solved || status == CaseStatus::Closed;
 }
 
+/// What keeps a case from being closed.
+Verdict isFinished(const Case &about)
+{
+    if (std::ranges::find(about.checklist, false, &CheckItem::done) != about.checklist.end())
+        return reject(Refusal::Unfinished, "checklist"_L1);
+    if (std::ranges::find(about.approvals, ApprovalState::Asked, &Approval::state)
+        != about.approvals.end())
+        return reject(Refusal::Unfinished, "approval"_L1);
+    return {};
+}
+
 std::optional<core::Instant> past(const std::optional<core::Instant> &given, const Stamp &stamp)
 {
     return given && *given <= stamp.happened() ? given : std::nullopt;
@@ -62,6 +73,11 @@ Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Uni
     if (command.was && *command.was != found->status)
         return reject(Refusal::Clash, "status"_L1);
     const bool wasOver = isOver(found->status);
+    if (isOver(command.status) && !wasOver) {
+        if (auto ok = isFinished(*found); !ok)
+            return ok;
+        found->snoozedUntil.reset();
+    }
     found->status = command.status;
     found->lastAt = std::max(found->lastAt, stamp.happened());
     if (isOver(command.status)) {

@@ -45,6 +45,12 @@ QJsonObject baseOf(const QJsonObject &wanted, const QJsonObject &shown, QLatin1S
     return out;
 }
 
+bool isOther(const QJsonObject &was, const QJsonObject &fields)
+{
+    return std::ranges::any_of(
+        was.keys(), [&](const QString &key) { return !isSame(fields.value(key), was.value(key)); });
+}
+
 QStringList clashing(const QJsonObject &was, const QJsonObject &wanted, const QJsonObject &held)
 {
     QStringList out;
@@ -97,11 +103,56 @@ void rememberBase(AssignCase &command, const Case &shown)
     command.was = baseIn(toJson(shown), u"owner"_s);
 }
 
+void rememberBase(SnoozeCase &command, const Case &shown)
+{
+    command.was = baseIn(toJson(shown), u"snoozedUntil"_s);
+}
+
+void rememberBase(SetDisposition &command, const Case &shown)
+{
+    command.was = baseIn(toJson(shown), u"disposition"_s);
+}
+
+void rememberBase(SetParent &command, const Case &shown)
+{
+    command.was = baseIn(toJson(shown), u"parent"_s);
+}
+
+void rememberBase(SetQueueUpdates &command, const Queue &shown)
+{
+    command.was = baseIn(toJson(shown), u"updates"_s);
+}
+
+void rememberBase(SetAgentSkills &command, const Agent &shown)
+{
+    command.was = baseIn(toJson(shown), u"skills"_s);
+}
+
+void rememberBase(ChangeMacro &command, const Macro &shown)
+{
+    command.was = {};
+    command.was = baseOf(toJson(command), toJson(shown), "macro"_L1);
+}
+
+void rememberBase(ChangeTeamView &command, const TeamView &shown)
+{
+    command.was = {};
+    command.was = baseOf(toJson(command), toJson(shown), "view"_L1);
+}
+
 bool isChangedSince(const QJsonObject &was, const Case &current)
 {
-    const QJsonObject fields = toJson(current);
-    return std::ranges::any_of(
-        was.keys(), [&](const QString &key) { return !isSame(fields.value(key), was.value(key)); });
+    return isOther(was, toJson(current));
+}
+
+bool isChangedSince(const QJsonObject &was, const Queue &current)
+{
+    return isOther(was, toJson(current));
+}
+
+bool isChangedSince(const QJsonObject &was, const Agent &current)
+{
+    return isOther(was, toJson(current));
 }
 
 QStringList clashesOf(const ChangeCustomer &command, const Customer &current)
@@ -110,6 +161,16 @@ QStringList clashesOf(const ChangeCustomer &command, const Customer &current)
 }
 
 QStringList clashesOf(const ChangeSavedReply &command, const SavedReply &current)
+{
+    return clashing(command.was, toJson(command), toJson(current));
+}
+
+QStringList clashesOf(const ChangeMacro &command, const Macro &current)
+{
+    return clashing(command.was, toJson(command), toJson(current));
+}
+
+QStringList clashesOf(const ChangeTeamView &command, const TeamView &current)
 {
     return clashing(command.was, toJson(command), toJson(current));
 }

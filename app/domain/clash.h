@@ -16,6 +16,13 @@ void rememberBase(ChangeCustomer &command, const Customer &shown);
 void rememberBase(ChangeSavedReply &command, const SavedReply &shown);
 void rememberBase(MoveCase &command, const Case &shown);
 void rememberBase(AssignCase &command, const Case &shown);
+void rememberBase(SnoozeCase &command, const Case &shown);
+void rememberBase(SetDisposition &command, const Case &shown);
+void rememberBase(SetParent &command, const Case &shown);
+void rememberBase(SetQueueUpdates &command, const Queue &shown);
+void rememberBase(SetAgentSkills &command, const Agent &shown);
+void rememberBase(ChangeMacro &command, const Macro &shown);
+void rememberBase(ChangeTeamView &command, const TeamView &shown);
 
 /// One command for each field that it changes, each with what its author saw there: so that a
 /// colleague who changed one of them meanwhile stands in the way of that one alone.
@@ -23,11 +30,15 @@ void rememberBase(AssignCase &command, const Case &shown);
 
 /// Whether a field that `was` names holds something else by now.
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Case &current);
+[[nodiscard]] bool isChangedSince(const QJsonObject &was, const Queue &current);
+[[nodiscard]] bool isChangedSince(const QJsonObject &was, const Agent &current);
 
 /// The fields that hold neither what the command's author saw nor what they want. A field that
 /// `was` does not name is not looked at.
 [[nodiscard]] QStringList clashesOf(const ChangeCustomer &command, const Customer &current);
 [[nodiscard]] QStringList clashesOf(const ChangeSavedReply &command, const SavedReply &current);
+[[nodiscard]] QStringList clashesOf(const ChangeMacro &command, const Macro &current);
+[[nodiscard]] QStringList clashesOf(const ChangeTeamView &command, const TeamView &current);
 
 /// The languages of a customer when somebody who saw `was` wants `wanted` and a colleague made
 /// them `held`: both additions, no removals undone, and the preferred one of whoever chose another.

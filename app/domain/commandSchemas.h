@@ -30,7 +30,7 @@ struct Schema<ChangeCustomer>
                field("languages", &ChangeCustomer::languages),
                field("preferredChannel", &ChangeCustomer::preferredChannel),
                field("tier", &ChangeCustomer::tier), field("about", &ChangeCustomer::about),
-               field("was", &ChangeCustomer::was));
+               field("stage", &ChangeCustomer::stage), field("was", &ChangeCustomer::was));
 };
 
 template <>
@@ -149,12 +149,23 @@ struct Schema<TakeCase>
 };
 
 template <>
+struct Schema<AttachedFile>
+{
+    static constexpr QLatin1StringView name{"attached_file"};
+    static constexpr auto fields =
+        eachOf(field("attachment", &AttachedFile::attachment), field("name", &AttachedFile::name),
+               field("type", &AttachedFile::type), field("size", &AttachedFile::size),
+               field("sha256", &AttachedFile::sha256));
+};
+
+template <>
 struct Schema<AddNote>
 {
     static constexpr QLatin1StringView name{"add-note"};
     static constexpr auto fields =
         eachOf(field("interaction", &AddNote::interaction), field("customer", &AddNote::customer),
-               field("case", &AddNote::caseId), field("body", &AddNote::body));
+               field("case", &AddNote::caseId), field("body", &AddNote::body),
+               field("mentions", &AddNote::mentions), field("files", &AddNote::files));
 };
 
 template <>
@@ -167,7 +178,8 @@ struct Schema<ReplyToCustomer>
                field("case", &ReplyToCustomer::caseId), field("channel", &ReplyToCustomer::channel),
                field("contactPoint", &ReplyToCustomer::contactPoint),
                field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body),
-               field("after", &ReplyToCustomer::after));
+               field("after", &ReplyToCustomer::after), field("sendAt", &ReplyToCustomer::sendAt),
+               field("files", &ReplyToCustomer::files));
 };
 
 template <>
@@ -282,5 +294,228 @@ struct Schema<RestoreSavedReply>
 {
     static constexpr QLatin1StringView name{"restore-saved-reply"};
     static constexpr auto fields = eachOf(field("reply", &RestoreSavedReply::reply));
+};
+
+template <>
+struct Schema<PinEntry>
+{
+    static constexpr QLatin1StringView name{"pin-entry"};
+    static constexpr auto fields =
+        eachOf(field("customer", &PinEntry::customer), field("interaction", &PinEntry::interaction),
+               field("pinned", &PinEntry::pinned));
+};
+
+template <>
+struct Schema<MergeCustomer>
+{
+    static constexpr QLatin1StringView name{"merge-customer"};
+    static constexpr auto fields =
+        eachOf(field("customer", &MergeCustomer::customer), field("into", &MergeCustomer::into),
+               field("fields", &MergeCustomer::fields));
+};
+
+template <>
+struct Schema<SeparateCustomer>
+{
+    static constexpr QLatin1StringView name{"separate-customer"};
+    static constexpr auto fields = eachOf(field("customer", &SeparateCustomer::customer));
+};
+
+template <>
+struct Schema<RecordFeedback>
+{
+    static constexpr QLatin1StringView name{"record-feedback"};
+    static constexpr auto fields = eachOf(
+        field("feedback", &RecordFeedback::feedback), field("customer", &RecordFeedback::customer),
+        field("case", &RecordFeedback::caseId), field("interaction", &RecordFeedback::interaction),
+        field("kind", &RecordFeedback::kind), field("score", &RecordFeedback::score),
+        field("comment", &RecordFeedback::comment), field("givenAt", &RecordFeedback::givenAt));
+};
+
+template <>
+struct Schema<SnoozeCase>
+{
+    static constexpr QLatin1StringView name{"snooze-case"};
+    static constexpr auto fields =
+        eachOf(field("case", &SnoozeCase::caseId), field("until", &SnoozeCase::until),
+               field("was", &SnoozeCase::was));
+};
+
+template <>
+struct Schema<SetDisposition>
+{
+    static constexpr QLatin1StringView name{"set-disposition"};
+    static constexpr auto fields = eachOf(field("case", &SetDisposition::caseId),
+                                          field("disposition", &SetDisposition::disposition),
+                                          field("was", &SetDisposition::was));
+};
+
+template <>
+struct Schema<MergeCase>
+{
+    static constexpr QLatin1StringView name{"merge-case"};
+    static constexpr auto fields =
+        eachOf(field("case", &MergeCase::caseId), field("into", &MergeCase::into));
+};
+
+template <>
+struct Schema<SeparateCase>
+{
+    static constexpr QLatin1StringView name{"separate-case"};
+    static constexpr auto fields =
+        eachOf(field("case", &SeparateCase::caseId), field("status", &SeparateCase::status),
+               field("waitingSince", &SeparateCase::waitingSince),
+               field("intoWaitingSince", &SeparateCase::intoWaitingSince));
+};
+
+template <>
+struct Schema<MoveEntries>
+{
+    static constexpr QLatin1StringView name{"move-entries"};
+    static constexpr auto fields =
+        eachOf(field("customer", &MoveEntries::customer), field("from", &MoveEntries::from),
+               field("to", &MoveEntries::to), field("interactions", &MoveEntries::interactions));
+};
+
+template <>
+struct Schema<LinkCases>
+{
+    static constexpr QLatin1StringView name{"link-cases"};
+    static constexpr auto fields =
+        eachOf(field("case", &LinkCases::caseId), field("other", &LinkCases::other),
+               field("linked", &LinkCases::linked));
+};
+
+template <>
+struct Schema<SetParent>
+{
+    static constexpr QLatin1StringView name{"set-parent"};
+    static constexpr auto fields =
+        eachOf(field("case", &SetParent::caseId), field("parent", &SetParent::parent),
+               field("was", &SetParent::was));
+};
+
+template <>
+struct Schema<WatchCase>
+{
+    static constexpr QLatin1StringView name{"watch-case"};
+    static constexpr auto fields =
+        eachOf(field("case", &WatchCase::caseId), field("add", &WatchCase::add),
+               field("remove", &WatchCase::remove));
+};
+
+template <>
+struct Schema<ChangeChecklist>
+{
+    static constexpr QLatin1StringView name{"change-checklist"};
+    static constexpr auto fields =
+        eachOf(field("case", &ChangeChecklist::caseId), field("add", &ChangeChecklist::add),
+               field("done", &ChangeChecklist::done), field("undone", &ChangeChecklist::undone),
+               field("remove", &ChangeChecklist::remove));
+};
+
+template <>
+struct Schema<AskApproval>
+{
+    static constexpr QLatin1StringView name{"ask-approval"};
+    static constexpr auto fields =
+        eachOf(field("case", &AskApproval::caseId), field("approval", &AskApproval::approval),
+               field("what", &AskApproval::what), field("of", &AskApproval::of));
+};
+
+template <>
+struct Schema<DecideApproval>
+{
+    static constexpr QLatin1StringView name{"decide-approval"};
+    static constexpr auto fields = eachOf(
+        field("case", &DecideApproval::caseId), field("approval", &DecideApproval::approval),
+        field("granted", &DecideApproval::granted), field("reason", &DecideApproval::reason));
+};
+
+template <>
+struct Schema<WithdrawApproval>
+{
+    static constexpr QLatin1StringView name{"withdraw-approval"};
+    static constexpr auto fields = eachOf(field("case", &WithdrawApproval::caseId),
+                                          field("approval", &WithdrawApproval::approval));
+};
+
+template <>
+struct Schema<RecallMessage>
+{
+    static constexpr QLatin1StringView name{"recall-message"};
+    static constexpr auto fields = eachOf(field("interaction", &RecallMessage::interaction),
+                                          field("customer", &RecallMessage::customer));
+};
+
+template <>
+struct Schema<AskOutside>
+{
+    static constexpr QLatin1StringView name{"ask-outside"};
+    static constexpr auto fields = eachOf(
+        field("interaction", &AskOutside::interaction), field("customer", &AskOutside::customer),
+        field("case", &AskOutside::caseId), field("address", &AskOutside::address),
+        field("subject", &AskOutside::subject), field("body", &AskOutside::body));
+};
+
+template <>
+struct Schema<SetQueueUpdates>
+{
+    static constexpr QLatin1StringView name{"set-queue-updates"};
+    static constexpr auto fields =
+        eachOf(field("queue", &SetQueueUpdates::queue), field("updates", &SetQueueUpdates::updates),
+               field("was", &SetQueueUpdates::was));
+};
+
+template <>
+struct Schema<SetAgentSkills>
+{
+    static constexpr QLatin1StringView name{"set-agent-skills"};
+    static constexpr auto fields =
+        eachOf(field("agent", &SetAgentSkills::agent), field("skills", &SetAgentSkills::skills),
+               field("was", &SetAgentSkills::was));
+};
+
+template <>
+struct Schema<AddMacro>
+{
+    static constexpr QLatin1StringView name{"add-macro"};
+    static constexpr auto fields =
+        eachOf(field("macro", &AddMacro::macro), field("title", &AddMacro::title),
+               field("steps", &AddMacro::steps), field("circle", &AddMacro::circle),
+               field("team", &AddMacro::team), field("place", &AddMacro::place));
+};
+
+template <>
+struct Schema<ChangeMacro>
+{
+    static constexpr QLatin1StringView name{"change-macro"};
+    static constexpr auto fields =
+        eachOf(field("macro", &ChangeMacro::macro), field("title", &ChangeMacro::title),
+               field("steps", &ChangeMacro::steps), field("place", &ChangeMacro::place),
+               field("retired", &ChangeMacro::retired), field("was", &ChangeMacro::was));
+};
+
+template <>
+struct Schema<AddTeamView>
+{
+    static constexpr QLatin1StringView name{"add-team-view"};
+    static constexpr auto fields =
+        eachOf(field("view", &AddTeamView::view), field("title", &AddTeamView::title),
+               field("question", &AddTeamView::question), field("team", &AddTeamView::team),
+               field("columns", &AddTeamView::columns), field("order", &AddTeamView::order),
+               field("grouping", &AddTeamView::grouping), field("place", &AddTeamView::place));
+};
+
+template <>
+struct Schema<ChangeTeamView>
+{
+    static constexpr QLatin1StringView name{"change-team-view"};
+    static constexpr auto fields =
+        eachOf(field("view", &ChangeTeamView::view), field("title", &ChangeTeamView::title),
+               field("question", &ChangeTeamView::question),
+               field("columns", &ChangeTeamView::columns), field("order", &ChangeTeamView::order),
+               field("grouping", &ChangeTeamView::grouping), field("place", &ChangeTeamView::place),
+               field("retired", &ChangeTeamView::retired), field("was", &ChangeTeamView::was));
 };
 } // namespace hadir::domain

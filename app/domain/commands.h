@@ -36,6 +36,7 @@ struct ChangeCustomer
     std::optional<std::optional<Channel>> preferredChannel; ///< present and empty: not known
     std::optional<QString> tier;
     std::optional<QString> about;
+    std::optional<std::optional<Stage>> stage; ///< present and empty: not known
     QJsonObject was; ///< what the fields held as their writer began, by name: rememberBase()
 
     bool operator==(const ChangeCustomer &) const = default;
@@ -167,12 +168,26 @@ struct TakeCase
     bool operator==(const TakeCase &) const = default;
 };
 
+/// A file that goes with a message or a note. Its bytes come to the server by themselves.
+struct AttachedFile
+{
+    AttachmentId attachment;
+    QString name; ///< as its owner called it
+    QString type; ///< media type
+    qint64 size = 0;
+    QString sha256; ///< 64 hex digits, lower case
+
+    bool operator==(const AttachedFile &) const = default;
+};
+
 struct AddNote
 {
     InteractionId interaction;
     CustomerId customer;
     std::optional<CaseId> caseId;
     QString body;
+    QList<AgentId> mentions; ///< whom it is to reach
+    QList<AttachedFile> files;
 
     bool operator==(const AddNote &) const = default;
 };
@@ -192,6 +207,8 @@ struct ReplyToCustomer
     QString subject;
     QString body;
     std::optional<InteractionId> after;
+    std::optional<core::Instant> sendAt; ///< not before; absent: as soon as nobody recalls it
+    QList<AttachedFile> files;
 
     bool operator==(const ReplyToCustomer &) const = default;
 };
@@ -332,10 +349,277 @@ struct RestoreSavedReply
     bool operator==(const RestoreSavedReply &) const = default;
 };
 
-using Command = std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
-                             RetireContactPoint, RestoreContactPoint, SetConsent, SetQuietHours,
-                             OpenCase, SetCaseStatus, SetCasePriority, MoveCase, TagCase,
-                             AssignCase, TakeCase, AddNote, ReplyToCustomer, LogCall, LogVisit,
-                             AddOrder, AddAgent, SetAgentActive, AddTeam, AddQueue, EraseCustomer,
-                             AddSavedReply, ChangeSavedReply, RetireSavedReply, RestoreSavedReply>;
+/// Puts an entry where everybody sees it first, or takes it from there.
+struct PinEntry
+{
+    CustomerId customer;
+    InteractionId interaction;
+    bool pinned = true;
+
+    bool operator==(const PinEntry &) const = default;
+};
+
+/// The two are one person, of whom `into` goes on. Nothing moves; the survivor takes over the named
+/// fields of Customer, and the merged one keeps what stood there before.
+struct MergeCustomer
+{
+    CustomerId customer;
+    CustomerId into;
+    QStringList fields;
+
+    bool operator==(const MergeCustomer &) const = default;
+};
+
+/// They are two people after all. What the survivor took and nobody changed since goes back.
+struct SeparateCustomer
+{
+    CustomerId customer; ///< the merged one
+
+    bool operator==(const SeparateCustomer &) const = default;
+};
+
+struct RecordFeedback
+{
+    FeedbackId feedback;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    std::optional<InteractionId> interaction;
+    FeedbackKind kind = FeedbackKind::Csat;
+    qint64 score = 0;
+    QString comment;
+    std::optional<core::Instant> givenAt; ///< absent: as it is recorded
+
+    bool operator==(const RecordFeedback &) const = default;
+};
+
+/// Lets a case sleep until then, or wakes it when there is no such time.
+struct SnoozeCase
+{
+    CaseId caseId;
+    std::optional<core::Instant> until;
+    QJsonObject was; ///< its "snoozedUntil" where its author looked; not checked when empty
+
+    bool operator==(const SnoozeCase &) const = default;
+};
+
+/// The wrap-up code: what it was about in the end.
+struct SetDisposition
+{
+    CaseId caseId;
+    QString disposition;
+    QJsonObject was; ///< its "disposition" where its author looked; not checked when empty
+
+    bool operator==(const SetDisposition &) const = default;
+};
+
+/// The case is a part of `into`, of the same customer. It closes; nothing moves; who replies to it
+/// replies to the other.
+struct MergeCase
+{
+    CaseId caseId;
+    CaseId into;
+
+    bool operator==(const MergeCase &) const = default;
+};
+
+/// Two matters after all: the case is as it was before it was merged.
+struct SeparateCase
+{
+    CaseId caseId;
+    CaseStatus status = CaseStatus::Open;          ///< as it was
+    std::optional<core::Instant> waitingSince;     ///< as it was; past times only
+    std::optional<core::Instant> intoWaitingSince; ///< of the survivor, if the wait was this one's
+
+    bool operator==(const SeparateCase &) const = default;
+};
+
+/// Counts entries of one case to another one of the same customer: how a case is split.
+struct MoveEntries
+{
+    CustomerId customer;
+    CaseId from;
+    CaseId to;
+    QList<InteractionId> interactions;
+
+    bool operator==(const MoveEntries &) const = default;
+};
+
+/// Two cases are related, whosever they are; or no longer.
+struct LinkCases
+{
+    CaseId caseId;
+    CaseId other;
+    bool linked = true;
+
+    bool operator==(const LinkCases &) const = default;
+};
+
+struct SetParent
+{
+    CaseId caseId;
+    std::optional<CaseId> parent;
+    QJsonObject was; ///< its "parent" where its author looked; not checked when empty
+
+    bool operator==(const SetParent &) const = default;
+};
+
+struct WatchCase
+{
+    CaseId caseId;
+    QList<AgentId> add;
+    QList<AgentId> remove;
+
+    bool operator==(const WatchCase &) const = default;
+};
+
+/// Items by their text, so that two people's do not undo each other.
+struct ChangeChecklist
+{
+    CaseId caseId;
+    QStringList add;
+    QStringList done;
+    QStringList undone;
+    QStringList remove;
+
+    bool operator==(const ChangeChecklist &) const = default;
+};
+
+struct AskApproval
+{
+    CaseId caseId;
+    ApprovalId approval;
+    QString what;
+    std::optional<AgentId> of; ///< absent: any supervisor
+
+    bool operator==(const AskApproval &) const = default;
+};
+
+/// Not by whoever asked.
+struct DecideApproval
+{
+    CaseId caseId;
+    ApprovalId approval;
+    bool granted = false;
+    QString reason;
+
+    bool operator==(const DecideApproval &) const = default;
+};
+
+struct WithdrawApproval
+{
+    CaseId caseId;
+    ApprovalId approval;
+
+    bool operator==(const WithdrawApproval &) const = default;
+};
+
+/// Takes a message that waits out of the send queue. Its writer's, or a supervisor's.
+struct RecallMessage
+{
+    InteractionId interaction;
+    CustomerId customer;
+
+    bool operator==(const RecallMessage &) const = default;
+};
+
+/// A mail to somebody who is not the customer, about the case. It waits for its channel as a reply
+/// does; what the customer has heard stays as it is.
+struct AskOutside
+{
+    InteractionId interaction;
+    CustomerId customer;
+    CaseId caseId;
+    QString address; ///< email
+    QString subject;
+    QString body;
+
+    bool operator==(const AskOutside &) const = default;
+};
+
+/// What a queue tells customers by itself. A supervisor's.
+struct SetQueueUpdates
+{
+    QueueId queue;
+    QList<StepMessage> updates;
+    QJsonObject was; ///< its "updates" where its author looked; not checked when empty
+
+    bool operator==(const SetQueueUpdates &) const = default;
+};
+
+/// A supervisor's.
+struct SetAgentSkills
+{
+    AgentId agent;
+    QList<Skill> skills;
+    QJsonObject was; ///< their "skills" where its author looked; not checked when empty
+
+    bool operator==(const SetAgentSkills &) const = default;
+};
+
+/// Makes a macro: one's own, or, by a supervisor or admin, one for a team or for everybody.
+struct AddMacro
+{
+    MacroId macro;
+    QString title;
+    QList<MacroStep> steps;
+    Circle circle = Circle::Own;
+    std::optional<TeamId> team; ///< of Circle::Team
+    qint64 place = 0;
+
+    bool operator==(const AddMacro &) const = default;
+};
+
+struct ChangeMacro
+{
+    MacroId macro;
+    std::optional<QString> title;
+    std::optional<QList<MacroStep>> steps;
+    std::optional<qint64> place;
+    std::optional<bool> retired;
+    QJsonObject was; ///< what the fields held as their writer began, by name: rememberBase()
+
+    bool operator==(const ChangeMacro &) const = default;
+};
+
+/// A supervisor's, for a team or for everybody.
+struct AddTeamView
+{
+    TeamViewId view;
+    QString title;
+    QString question;
+    std::optional<TeamId> team;
+    QStringList columns;
+    QString order;
+    QString grouping;
+    qint64 place = 0;
+
+    bool operator==(const AddTeamView &) const = default;
+};
+
+struct ChangeTeamView
+{
+    TeamViewId view;
+    std::optional<QString> title;
+    std::optional<QString> question;
+    std::optional<QStringList> columns;
+    std::optional<QString> order;
+    std::optional<QString> grouping;
+    std::optional<qint64> place;
+    std::optional<bool> retired;
+    QJsonObject was; ///< what the fields held as their writer began, by name: rememberBase()
+
+    bool operator==(const ChangeTeamView &) const = default;
+};
+
+using Command =
+    std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
+                 RetireContactPoint, RestoreContactPoint, SetConsent, SetQuietHours, OpenCase,
+                 SetCaseStatus, SetCasePriority, MoveCase, TagCase, AssignCase, TakeCase, AddNote,
+                 ReplyToCustomer, LogCall, LogVisit, AddOrder, AddAgent, SetAgentActive, AddTeam,
+                 AddQueue, EraseCustomer, AddSavedReply, ChangeSavedReply, RetireSavedReply,
+                 RestoreSavedReply, PinEntry, MergeCustomer, SeparateCustomer, RecordFeedback,
+                 SnoozeCase, SetDisposition, MergeCase, SeparateCase, MoveEntries, LinkCases,
+                 SetParent, WatchCase, ChangeChecklist, AskApproval, DecideApproval,
+                 WithdrawApproval, RecallMessage, AskOutside, SetQueueUpdates, SetAgentSkills,
+                 AddMacro, ChangeMacro, AddTeamView, ChangeTeamView>;
 } // namespace hadir::domain

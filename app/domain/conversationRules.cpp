@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/channelRules.h"
+#include "app/domain/joining.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/rules.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +17,53 @@ bool isNewestMessage(const Interaction &interaction, const Case &about, Unit &un
 {
     const auto named = about.lastMessage ? unit.find(*about.lastMessage) : std::nullopt;
     return !named || named->happenedAt <= interaction.happenedAt;
+}
+
+/// What goes on where the case was merged into another of the customer's.
+std::expected<Case, Rejection> caseThatGoesOn(CaseId id, CustomerId customer, Unit &unit)
+{
+    if (auto named = caseOfCustomer(id, customer, unit); !named || !named->mergedInto)
+        return named;
+    auto survivor = survivorOf(id, unit);
+    if (!survivor || survivor->customer != customer)
+        return reject(Refusal::NotFound, id);
+    return *std::move(survivor);
+}
+
+constexpr qsizetype mostFiles = 20;
+constexpr qint64 fileCeiling = 100LL * 1024 * 1024; // bytes
+
+/// What cannot be a file, or is one already.
+Verdict areFiles(const QList<AttachedFile> &files, Unit &unit)
+{
+    static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
+    if (files.size() > mostFiles)
+        return reject(Refusal::Invalid, "files"_L1);
+    for (const AttachedFile &file : files) {
+        if (file.attachment.isNull() || file.size < 0 || file.size > fileCeiling
+            || !hash.match(file.sha256).hasMatch())
+            return reject(Refusal::Invalid, "files"_L1);
+        if (auto ok = present(file.name, "files"_L1, 255); !ok)
+            return ok;
+        if (auto ok = bounded(file.type, "files"_L1); !ok)
+            return ok;
+        if (unit.find(file.attachment))
+            return reject(Refusal::AlreadyThere, file.attachment);
+    }
+    return {};
+}
+
+void attach(const QList<AttachedFile> &files, CustomerId customer, InteractionId interaction,
+            Unit &unit)
+{
+    for (const AttachedFile &file : files)
+        unit.put(Attachment{.id = file.attachment,
+                            .customer = customer,
+                            .interaction = interaction,
+                            .name = file.name,
+                            .type = file.type,
+                            .size = file.size,
+                            .sha256 = file.sha256});
 }
 
 /// Puts an interaction under its case, if it has one, and brings the case up to date with it. It
@@ -36,9 +86,10 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
             return reject(Refusal::NotFound, *interaction.contactPoint);
     }
     if (interaction.caseId) {
-        auto about = caseOfCustomer(*interaction.caseId, interaction.customer, unit);
+        auto about = caseThatGoesOn(*interaction.caseId, interaction.customer, unit);
         if (!about)
             return std::unexpected(about.error());
+        interaction.caseId = about->id;
         about->lastAt = std::max(about->lastAt, interaction.happenedAt);
         // Whoever was called, met or written to has been heard. A reply that waits for its channel
         // has not reached anybody: the customer still waits, whatever the agent has done. Nor does
@@ -49,6 +100,8 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
         if (interaction.direction != Direction::Internal
             && (!happenedAt || isNewestMessage(interaction, *about, unit)))
             about->lastMessage = interaction.id;
+        if (interaction.direction == Direction::Inbound)
+            about->snoozedUntil.reset();
         if (interaction.direction == Direction::Outbound && about->status == CaseStatus::Closed) {
             about->status = CaseStatus::Open;
             about->solvedAt.reset();
@@ -62,7 +115,7 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
 /// A reply follows what its writer had seen, or is held back.
 Verdict followsOn(const ReplyToCustomer &reply, Unit &unit)
 {
-    const auto about = caseOfCustomer(reply.caseId, reply.customer, unit);
+    const auto about = caseThatGoesOn(reply.caseId, reply.customer, unit);
     if (!about)
         return std::unexpected(about.error());
     if (about->lastMessage == reply.after)
@@ -111,15 +164,28 @@ Verdict channelTakes(const ReplyToCustomer &reply, Unit &unit)
 
 Verdict run(const AddNote &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
+    constexpr qsizetype mostMentions = 50;
     if (auto ok = present(command.body, "body"_L1, bodyCeiling); !ok)
         return ok;
-    return record({.id = command.interaction,
-                   .customer = command.customer,
-                   .caseId = command.caseId,
-                   .channel = Channel::Note,
-                   .direction = Direction::Internal,
-                   .body = command.body},
-                  actor, stamp, unit);
+    if (command.mentions.size() > mostMentions)
+        return reject(Refusal::Invalid, "mentions"_L1);
+    for (const AgentId &agent : command.mentions) {
+        if (!unit.find(agent))
+            return reject(Refusal::NotFound, agent);
+    }
+    if (auto ok = areFiles(command.files, unit); !ok)
+        return ok;
+    auto recorded = record({.id = command.interaction,
+                            .customer = command.customer,
+                            .caseId = command.caseId,
+                            .channel = Channel::Note,
+                            .direction = Direction::Internal,
+                            .body = command.body,
+                            .mentions = command.mentions},
+                           actor, stamp, unit);
+    if (recorded)
+        attach(command.files, command.customer, command.interaction, unit);
+    return recorded;
 }
 
 Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &stamp, Unit &unit)
@@ -140,16 +206,44 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
         return ok;
     if (unit.find(command.interaction))
         return reject(Refusal::AlreadyThere, command.interaction);
+    if (auto ok = areFiles(command.files, unit); !ok)
+        return ok;
     if (auto ok = followsOn(command, unit); !ok)
         return ok;
+    auto recorded = record({.id = command.interaction,
+                            .customer = command.customer,
+                            .caseId = command.caseId,
+                            .channel = command.channel,
+                            .direction = Direction::Outbound,
+                            .contactPoint = command.contactPoint,
+                            .subject = command.subject,
+                            .body = command.body,
+                            .delivery = Delivery::Waiting,
+                            .sendAt = command.sendAt},
+                           actor, stamp, unit);
+    if (recorded)
+        attach(command.files, command.customer, command.interaction, unit);
+    return recorded;
+}
+
+Verdict run(const AskOutside &command, const Actor &actor, const Stamp &stamp, Unit &unit)
+{
+    static const QRegularExpression address(u"\\A[^\\s@]+@[^\\s@]+\\.[^\\s@.]+\\z"_s);
+    if (auto ok = present(command.body, "body"_L1, bodyCeiling); !ok)
+        return ok;
+    if (auto ok = present(command.subject, "subject"_L1, 300); !ok)
+        return ok;
+    const QString to = command.address.trimmed().toLower();
+    if (to.size() > nameCeiling || !address.match(to).hasMatch())
+        return reject(Refusal::Invalid, "address"_L1);
     return record({.id = command.interaction,
                    .customer = command.customer,
                    .caseId = command.caseId,
-                   .channel = command.channel,
-                   .direction = Direction::Outbound,
-                   .contactPoint = command.contactPoint,
+                   .channel = Channel::Email,
+                   .direction = Direction::Internal,
                    .subject = command.subject,
                    .body = command.body,
+                   .place = to,
                    .delivery = Delivery::Waiting},
                   actor, stamp, unit);
 }

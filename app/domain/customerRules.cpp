@@ -138,6 +138,7 @@ Verdict run(const ChangeCustomer &command, const Actor &, const Stamp &, Unit &u
     changed |= changes(command.preferredChannel, customer->preferredChannel);
     changed |= changes(command.tier, customer->tier);
     changed |= changes(command.about, customer->about);
+    changed |= changes(command.stage, customer->stage);
     // Somebody else set the same value meanwhile: what was meant is so, and that is no refusal.
     if (changed)
         unit.put(*customer);

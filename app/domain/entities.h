@@ -13,11 +13,21 @@
 #include <optional>
 
 /// The things Hadir knows, as plain values. Every entity belongs to one scope: a customer's (it
-/// then has a field `customer`), the workspace's (Agent, Team, Queue, SavedReply) or the knowledge
+/// then has a field `customer`), the workspace's (Agent, Team, Queue, SavedReply, Macro,
+/// TeamView) or the knowledge
 /// base's (Article). Absent text is empty, absent ids and instants are nullopt.
 namespace hadir::domain {
 
 using core::Instant;
+
+/// What somebody knows, and how well.
+struct Skill
+{
+    QString name;
+    qint64 level = 1; ///< 1 knows a little to 5 teaches it
+
+    bool operator==(const Skill &) const = default;
+};
 
 /// Somebody who works here.
 struct Agent
@@ -29,6 +39,7 @@ struct Agent
     QList<TeamId> teams;
     QString language; ///< BCP 47, for the desk's first start
     bool active = true;
+    QList<Skill> skills; ///< by name, no doubles
 
     bool operator==(const Agent &) const = default;
 };
@@ -41,13 +52,24 @@ struct Team
     bool operator==(const Team &) const = default;
 };
 
+/// What a queue tells a customer by itself when a step is taken, in one language.
+struct StepMessage
+{
+    CaseStep step = CaseStep::Opened;
+    QString language; ///< BCP 47
+    QString text;     ///< with placeholders
+
+    bool operator==(const StepMessage &) const = default;
+};
+
 /// Where cases wait; served by one team.
 struct Queue
 {
     QueueId id;
     QString name;
     std::optional<TeamId> team;
-    QString zone; ///< IANA zone of its business hours
+    QString zone;               ///< IANA zone of its business hours
+    QList<StepMessage> updates; ///< no step twice in one language; a step without one is not told
 
     bool operator==(const Queue &) const = default;
 };
@@ -66,6 +88,12 @@ struct Customer
     QString about;       ///< one line that every agent should know
     QString externalRef; ///< the id in the system it was imported from
     Instant createdAt;
+    std::optional<Stage> stage;
+    QList<InteractionId> pins; ///< what everybody should see first, the newest pinned first
+    /// Who this is: everything about the one is about the other too. It stays where it is, so that
+    /// the two can be separated again at any time.
+    std::optional<CustomerId> mergedInto;
+    QString gave; ///< JSON: by field, what the survivor held before it took this one's value
 
     bool operator==(const Customer &) const = default;
 };
@@ -98,6 +126,31 @@ struct ContactPoint
     bool operator==(const ContactPoint &) const = default;
 };
 
+/// Something to be done before a case can be closed. Its text is its name within the case.
+struct CheckItem
+{
+    QString text;
+    bool done = false;
+    std::optional<AgentId> by; ///< who did it last
+
+    bool operator==(const CheckItem &) const = default;
+};
+
+/// Somebody asked whether they may; a case that waits for the answer cannot be closed.
+struct Approval
+{
+    ApprovalId id;
+    AgentId askedBy;
+    std::optional<AgentId> of; ///< whom; else any supervisor
+    QString what;
+    ApprovalState state = ApprovalState::Asked;
+    std::optional<AgentId> decidedBy;
+    QString reason;
+    Instant askedAt;
+
+    bool operator==(const Approval &) const = default;
+};
+
 /// One matter of one customer, from opening to closing.
 struct Case
 {
@@ -119,11 +172,19 @@ struct Case
         lastMessage; ///< the newest that came or went: what a reply follows
     std::optional<Instant> solvedAt;
     QString externalRef;
+    std::optional<Instant> snoozedUntil; ///< it sleeps until then, or until its customer speaks
+    std::optional<CaseId> parent;        ///< the larger matter that it is a part of
+    QList<CaseId> links;                 ///< related ones, which name this one too
+    std::optional<CaseId> mergedInto;    ///< the case that it is a part of; closed meanwhile
+    QList<AgentId> watchers;             ///< who wants to hear of it without owning it
+    QList<CheckItem> checklist;
+    QList<Approval> approvals; ///< in the order in which they were asked for
 
     bool operator==(const Case &) const = default;
 };
 
-/// One thing that happened with a customer, on whatever channel. Never changes but for delivery.
+/// One thing that happened with a customer, on whatever channel. Never changes but for delivery and
+/// for the case that it is counted to.
 struct Interaction
 {
     InteractionId id;
@@ -142,8 +203,10 @@ struct Interaction
     std::optional<qint64> seconds; ///< length of a call
     Delivery delivery = Delivery::None;
     Instant happenedAt;
-    Instant recordedAt;  ///< by the ledger
-    QString externalRef; ///< Message-ID and the like
+    Instant recordedAt;            ///< by the ledger
+    QString externalRef;           ///< Message-ID and the like
+    QList<AgentId> mentions;       ///< of a note: whom it is to reach
+    std::optional<Instant> sendAt; ///< of a message that waits: not before
 
     bool operator==(const Interaction &) const = default;
 };
@@ -247,5 +310,64 @@ struct SavedReply
     bool retired = false;
 
     bool operator==(const SavedReply &) const = default;
+};
+
+/// What a customer answered when asked how it was.
+struct Feedback
+{
+    FeedbackId id;
+    CustomerId customer;
+    std::optional<CaseId> caseId;
+    std::optional<InteractionId> interaction; ///< the message with which they were asked
+    FeedbackKind kind = FeedbackKind::Csat;
+    qint64 score = 0; ///< within the range of its kind
+    QString comment;  ///< hostile
+    Instant givenAt;
+    QString externalRef;
+
+    bool operator==(const Feedback &) const = default;
+};
+
+/// One of the things that a macro does.
+///
+/// Its value: for Reply, Note, Tag, Untag and Check a text (with placeholders where somebody reads
+/// it); for Status and Priority the name of one; for Queue and Assign an id; for Snooze minutes;
+/// for Take nothing.
+struct MacroStep
+{
+    MacroAct act = MacroAct::Tag;
+    QString value;
+
+    bool operator==(const MacroStep &) const = default;
+};
+
+/// What is done together often, by name.
+struct Macro
+{
+    MacroId id;
+    QString title;
+    std::optional<AgentId> agent; ///< whose alone it is: no other desk is told of it
+    std::optional<TeamId> team;   ///< for whom it is; with neither it is everybody's
+    QList<MacroStep> steps;       ///< at least one
+    qint64 place = 0;             ///< lower ones first, then by title
+    bool retired = false;
+
+    bool operator==(const Macro &) const = default;
+};
+
+/// A search that a team, or everybody, keeps by name, and how its rows are shown.
+struct TeamView
+{
+    TeamViewId id;
+    QString title;
+    QString question; ///< as it is typed into the search
+    std::optional<TeamId> team;
+    QStringList columns; ///< their names in their order; none: the usual ones
+    QString order;       ///< by which column, "-" before it for the other way
+    QString grouping;    ///< by which column; empty: not at all
+    qint64 place = 0;
+    bool retired = false;
+
+    bool operator==(const TeamView &) const = default;
 };
 } // namespace hadir::domain

@@ -18,6 +18,10 @@ struct Order;
 struct Callback;
 struct Article;
 struct SavedReply;
+struct Feedback;
+struct Macro;
+struct TeamView;
+struct Approval;
 
 using AgentId = core::Id<Agent>;
 using TeamId = core::Id<Team>;
@@ -31,4 +35,8 @@ using OrderId = core::Id<Order>;
 using CallbackId = core::Id<Callback>;
 using ArticleId = core::Id<Article>;
 using SavedReplyId = core::Id<SavedReply>;
+using FeedbackId = core::Id<Feedback>;
+using MacroId = core::Id<Macro>;
+using TeamViewId = core::Id<TeamView>;
+using ApprovalId = core::Id<Approval>;
 } // namespace hadir::domain

@@ -9,13 +9,22 @@
 namespace hadir::domain {
 
 template <>
+struct Schema<Skill>
+{
+    static constexpr QLatin1StringView name{"skill"};
+    static constexpr auto fields =
+        eachOf(field("name", &Skill::name), field("level", &Skill::level));
+};
+
+template <>
 struct Schema<Agent>
 {
     static constexpr QLatin1StringView name{"agent"};
     static constexpr auto fields =
         eachOf(field("id", &Agent::id), field("login", &Agent::login), field("name", &Agent::name),
                field("role", &Agent::role), field("teams", &Agent::teams),
-               field("language", &Agent::language), field("active", &Agent::active));
+               field("language", &Agent::language), field("active", &Agent::active),
+               field("skills", &Agent::skills));
 };
 
 template <>
@@ -26,11 +35,21 @@ struct Schema<Team>
 };
 
 template <>
+struct Schema<StepMessage>
+{
+    static constexpr QLatin1StringView name{"step_message"};
+    static constexpr auto fields =
+        eachOf(field("step", &StepMessage::step), field("language", &StepMessage::language),
+               field("text", &StepMessage::text));
+};
+
+template <>
 struct Schema<Queue>
 {
     static constexpr QLatin1StringView name{"queue"};
-    static constexpr auto fields = eachOf(field("id", &Queue::id), field("name", &Queue::name),
-                                          field("team", &Queue::team), field("zone", &Queue::zone));
+    static constexpr auto fields =
+        eachOf(field("id", &Queue::id), field("name", &Queue::name), field("team", &Queue::team),
+               field("zone", &Queue::zone), field("updates", &Queue::updates));
 };
 
 template <>
@@ -44,7 +63,9 @@ struct Schema<Customer>
         field("languages", &Customer::languages),
         field("preferredChannel", &Customer::preferredChannel), field("tier", &Customer::tier),
         field("about", &Customer::about), field("externalRef", &Customer::externalRef),
-        field("createdAt", &Customer::createdAt));
+        field("createdAt", &Customer::createdAt), field("stage", &Customer::stage),
+        field("pins", &Customer::pins), field("mergedInto", &Customer::mergedInto),
+        field("gave", &Customer::gave));
 };
 
 template <>
@@ -72,6 +93,26 @@ struct Schema<ContactPoint>
 };
 
 template <>
+struct Schema<CheckItem>
+{
+    static constexpr QLatin1StringView name{"check_item"};
+    static constexpr auto fields =
+        eachOf(field("text", &CheckItem::text), field("done", &CheckItem::done),
+               field("by", &CheckItem::by));
+};
+
+template <>
+struct Schema<Approval>
+{
+    static constexpr QLatin1StringView name{"approval"};
+    static constexpr auto fields =
+        eachOf(field("id", &Approval::id), field("askedBy", &Approval::askedBy),
+               field("of", &Approval::of), field("what", &Approval::what),
+               field("state", &Approval::state), field("decidedBy", &Approval::decidedBy),
+               field("reason", &Approval::reason), field("askedAt", &Approval::askedAt));
+};
+
+template <>
 struct Schema<Case>
 {
     static constexpr QLatin1StringView name{"case"};
@@ -83,7 +124,10 @@ struct Schema<Case>
         field("disposition", &Case::disposition), field("openedAt", &Case::openedAt),
         field("lastAt", &Case::lastAt), field("waitingSince", &Case::waitingSince),
         field("lastMessage", &Case::lastMessage), field("solvedAt", &Case::solvedAt),
-        field("externalRef", &Case::externalRef));
+        field("externalRef", &Case::externalRef), field("snoozedUntil", &Case::snoozedUntil),
+        field("parent", &Case::parent), field("links", &Case::links),
+        field("mergedInto", &Case::mergedInto), field("watchers", &Case::watchers),
+        field("checklist", &Case::checklist), field("approvals", &Case::approvals));
 };
 
 template <>
@@ -100,7 +144,8 @@ struct Schema<Interaction>
         field("place", &Interaction::place), field("seconds", &Interaction::seconds),
         field("delivery", &Interaction::delivery), field("happenedAt", &Interaction::happenedAt),
         field("recordedAt", &Interaction::recordedAt),
-        field("externalRef", &Interaction::externalRef));
+        field("externalRef", &Interaction::externalRef), field("mentions", &Interaction::mentions),
+        field("sendAt", &Interaction::sendAt));
 };
 
 template <>
@@ -180,5 +225,47 @@ struct Schema<SavedReply>
                field("agent", &SavedReply::agent), field("team", &SavedReply::team),
                field("channels", &SavedReply::channels), field("place", &SavedReply::place),
                field("retired", &SavedReply::retired));
+};
+
+template <>
+struct Schema<Feedback>
+{
+    static constexpr QLatin1StringView name{"feedback"};
+    static constexpr auto fields =
+        eachOf(field("id", &Feedback::id), field("customer", &Feedback::customer),
+               field("case", &Feedback::caseId), field("interaction", &Feedback::interaction),
+               field("kind", &Feedback::kind), field("score", &Feedback::score),
+               field("comment", &Feedback::comment), field("givenAt", &Feedback::givenAt),
+               field("externalRef", &Feedback::externalRef));
+};
+
+template <>
+struct Schema<MacroStep>
+{
+    static constexpr QLatin1StringView name{"macro_step"};
+    static constexpr auto fields =
+        eachOf(field("act", &MacroStep::act), field("value", &MacroStep::value));
+};
+
+template <>
+struct Schema<Macro>
+{
+    static constexpr QLatin1StringView name{"macro"};
+    static constexpr auto fields = eachOf(
+        field("id", &Macro::id), field("title", &Macro::title), field("agent", &Macro::agent),
+        field("team", &Macro::team), field("steps", &Macro::steps), field("place", &Macro::place),
+        field("retired", &Macro::retired));
+};
+
+template <>
+struct Schema<TeamView>
+{
+    static constexpr QLatin1StringView name{"team_view"};
+    static constexpr auto fields =
+        eachOf(field("id", &TeamView::id), field("title", &TeamView::title),
+               field("question", &TeamView::question), field("team", &TeamView::team),
+               field("columns", &TeamView::columns), field("order", &TeamView::order),
+               field("grouping", &TeamView::grouping), field("place", &TeamView::place),
+               field("retired", &TeamView::retired));
 };
 } // namespace hadir::domain

@@ -31,11 +31,12 @@ struct Names<Author>
 };
 
 /// How far an outgoing message got. Waiting means: in the ledger's send queue, nobody has sent it.
-enum class Delivery { None, Waiting, Sent, Failed };
+/// Recalled: its writer took it back out of there, and nobody will.
+enum class Delivery { None, Waiting, Sent, Failed, Recalled };
 template <>
 struct Names<Delivery>
 {
-    static constexpr std::array values{"none", "waiting", "sent", "failed"};
+    static constexpr std::array values{"none", "waiting", "sent", "failed", "recalled"};
 };
 
 enum class CaseStatus { Open, Pending, Solved, Closed };
@@ -104,12 +105,65 @@ struct Names<Audience>
     static constexpr std::array values{"internal", "customer"};
 };
 
-/// For whom a saved reply is.
+/// For whom a saved reply or a macro is.
 enum class Circle { Own, Team, Everyone };
 template <>
 struct Names<Circle>
 {
     static constexpr std::array values{"own", "team", "everyone"};
+};
+
+/// Where a customer stands with the house.
+enum class Stage { Prospect, New, Active, AtRisk, Lapsed };
+template <>
+struct Names<Stage>
+{
+    static constexpr std::array values{"prospect", "new", "active", "at-risk", "lapsed"};
+};
+
+/// What a customer was asked: satisfaction (1 to 5), whether they would recommend us (0 to 10), how
+/// easy it was (1 to 7).
+enum class FeedbackKind { Csat, Nps, Ces };
+template <>
+struct Names<FeedbackKind>
+{
+    static constexpr std::array values{"csat", "nps", "ces"};
+};
+
+enum class ApprovalState { Asked, Granted, Declined, Withdrawn };
+template <>
+struct Names<ApprovalState>
+{
+    static constexpr std::array values{"asked", "granted", "declined", "withdrawn"};
+};
+
+/// What befalls a case that its customer may be told of by itself.
+enum class CaseStep { Opened, Taken, Pending, Solved, Reopened };
+template <>
+struct Names<CaseStep>
+{
+    static constexpr std::array values{"opened", "taken", "pending", "solved", "reopened"};
+};
+
+/// What a step of a macro does; its value is said at MacroStep.
+enum class MacroAct {
+    Reply,
+    Note,
+    Status,
+    Priority,
+    Queue,
+    Tag,
+    Untag,
+    Assign,
+    Take,
+    Snooze,
+    Check
+};
+template <>
+struct Names<MacroAct>
+{
+    static constexpr std::array values{"reply", "note",   "status", "priority", "queue", "tag",
+                                       "untag", "assign", "take",   "snooze",   "check"};
 };
 
 /// What the text of a saved reply leaves open, written {{case.number}}.

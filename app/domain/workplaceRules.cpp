@@ -1,14 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/clash.h"
+#include "app/domain/placeholders.h"
 #include "app/domain/rules.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::domain::rules {
 
 namespace {
+constexpr qsizetype mostSkills = 50;
+constexpr qsizetype mostUpdates = 100; ///< of a queue, in all languages
+constexpr qsizetype updateCeiling = 2'000;
+
+Verdict leadOnly(const Actor &actor)
+{
+    if (actor.role == Role::Agent)
+        return reject(Refusal::NotAllowed, actor.agent);
+    return {};
+}
+
+Verdict areUpdates(const QList<StepMessage> &updates)
+{
+    if (updates.size() > mostUpdates)
+        return reject(Refusal::Invalid, "updates"_L1);
+    for (auto one = updates.begin(); one != updates.end(); ++one) {
+        const bool isTwice = std::any_of(updates.begin(), one, [&](const StepMessage &other) {
+            return other.step == one->step
+                   && other.language.compare(one->language, Qt::CaseInsensitive) == 0;
+        });
+        if (isTwice || one->language.isEmpty() || one->language.size() > languageCeiling)
+            return reject(Refusal::Invalid, "language"_L1);
+        if (auto ok = present(one->text, "text"_L1, updateCeiling); !ok)
+            return ok;
+        if (!isFillable(one->text))
+            return reject(Refusal::Invalid, "placeholder"_L1);
+    }
+    return {};
+}
+
 Verdict adminOnly(const Actor &actor)
 {
     if (actor.role != Role::Admin)
@@ -83,6 +117,53 @@ Verdict run(const AddQueue &command, const Actor &actor, const Stamp &, Unit &un
                    .name = command.name.trimmed(),
                    .team = command.team,
                    .zone = command.zone});
+    return {};
+}
+
+Verdict run(const SetQueueUpdates &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    std::optional<Queue> queue = unit.find(command.queue);
+    if (!queue)
+        return reject(Refusal::NotFound, command.queue);
+    if (auto ok = leadOnly(actor); !ok)
+        return ok;
+    if (auto ok = areUpdates(command.updates); !ok)
+        return ok;
+    if (queue->updates == command.updates)
+        return {};
+    if (isChangedSince(command.was, *queue))
+        return reject(Refusal::Clash, "updates"_L1);
+    queue->updates = command.updates;
+    unit.put(*queue);
+    return {};
+}
+
+Verdict run(const SetAgentSkills &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    std::optional<Agent> agent = unit.find(command.agent);
+    if (!agent)
+        return reject(Refusal::NotFound, command.agent);
+    if (auto ok = leadOnly(actor); !ok)
+        return ok;
+    if (command.skills.size() > mostSkills)
+        return reject(Refusal::Invalid, "skills"_L1);
+    QList<Skill> skills;
+    for (Skill skill : command.skills) {
+        skill.name = skill.name.trimmed();
+        if (auto ok = present(skill.name, "skills"_L1); !ok)
+            return ok;
+        if (skill.level < 1 || skill.level > 5)
+            return reject(Refusal::Invalid, "level"_L1);
+        if (std::ranges::find(skills, skill.name, &Skill::name) == skills.end())
+            skills.append(skill);
+    }
+    std::ranges::sort(skills, {}, &Skill::name);
+    if (agent->skills == skills)
+        return {};
+    if (isChangedSince(command.was, *agent))
+        return reject(Refusal::Clash, "skills"_L1);
+    agent->skills = skills;
+    unit.put(*agent);
     return {};
 }
 

@@ -23,6 +23,9 @@ bool isWorthKeeping(domain::Kind kind)
     case domain::Kind::Callback:
     case domain::Kind::Article:
     case domain::Kind::SavedReply:
+    case domain::Kind::Feedback:
+    case domain::Kind::Macro:
+    case domain::Kind::TeamView:
         return false;
     }
     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/LedgerUnit.h"
 
+#include "app/domain/sending.h"
 #include "app/store/entityTables.h"
 
 namespace hadir::server {
@@ -13,8 +14,7 @@ LedgerMemory::Key keyOf(const domain::Entity &entity)
 }
 } // namespace
 
-LedgerUnit::LedgerUnit(store::Database &database, const LedgerMemory &memory,
-                       qint64 lastCaseNumber)
+LedgerUnit::LedgerUnit(store::Database &database, const LedgerMemory &memory, qint64 lastCaseNumber)
     : m_database(database)
     , m_memory(&memory)
     , m_caseNumber(lastCaseNumber)
@@ -46,6 +46,7 @@ void LedgerUnit::forget()
     m_memory = nullptr;
     m_pointsWritten.clear();
     m_agentsWritten.clear();
+    m_interactionsWritten.clear();
 }
 
 /// As it is by now, if it was met; null also when it was met and is not there.
@@ -80,6 +81,56 @@ QList<domain::ContactPoint> LedgerUnit::contactPointsOf(domain::CustomerId custo
             out.append(*point);
     }
     return out;
+}
+
+/// `stored` holds one more than was written since, so that one that stands is among them.
+template <class Is>
+std::optional<domain::Interaction>
+LedgerUnit::newestOf(const core::Result<QList<domain::Interaction>> &stored, Is is)
+{
+    if (!stored) {
+        keep(stored.error());
+        return std::nullopt;
+    }
+    std::optional<domain::Interaction> newest;
+    const auto consider = [&](const domain::Interaction &one) {
+        if (!newest
+            || std::pair(one.happenedAt, one.id.uuid())
+                   > std::pair(newest->happenedAt, newest->id.uuid()))
+            newest = one;
+    };
+    for (const domain::Interaction &one : *stored) {
+        if (!m_interactionsWritten.contains(one.id))
+            consider(one);
+    }
+    for (const domain::InteractionId &id : std::as_const(m_interactionsWritten)) {
+        if (const domain::Interaction *one = known(id); one && is(*one))
+            consider(*one);
+    }
+    return newest;
+}
+
+std::optional<domain::Interaction> LedgerUnit::newestMessageOf(domain::CaseId about)
+{
+    if (m_failure)
+        return std::nullopt;
+    return newestOf(store::newestMessagesOf(m_database, about, m_interactionsWritten.size() + 1),
+                    [&](const domain::Interaction &one) {
+                        return one.caseId == about && domain::isMessage(one);
+                    });
+}
+
+std::optional<domain::Interaction> LedgerUnit::newestFrom(domain::CustomerId customer,
+                                                          domain::Channel channel)
+{
+    if (m_failure)
+        return std::nullopt;
+    return newestOf(
+        store::newestFrom(m_database, customer, channel, m_interactionsWritten.size() + 1),
+        [&](const domain::Interaction &one) {
+            return one.customer == customer && one.channel == channel
+                   && one.direction == domain::Direction::Inbound;
+        });
 }
 
 std::optional<domain::Agent> LedgerUnit::agentByLogin(const QString &login)
@@ -145,6 +196,8 @@ void LedgerUnit::noteWritten(const domain::Entity &entity)
         m_pointsWritten[point->customer].insert(point->id);
     else if (const auto *agent = std::get_if<domain::Agent>(&entity))
         m_agentsWritten.insert(agent->id);
+    else if (const auto *said = std::get_if<domain::Interaction>(&entity))
+        m_interactionsWritten.insert(said->id);
 }
 
 void LedgerUnit::keep(const core::Failure &failure)

@@ -47,6 +47,9 @@ public:
 
     [[nodiscard]] qint64 nextCaseNumber() override;
     [[nodiscard]] QList<domain::ContactPoint> contactPointsOf(domain::CustomerId customer) override;
+    [[nodiscard]] std::optional<domain::Interaction> newestMessageOf(domain::CaseId about) override;
+    [[nodiscard]] std::optional<domain::Interaction> newestFrom(domain::CustomerId customer,
+                                                                domain::Channel channel) override;
     [[nodiscard]] std::optional<domain::Agent> agentByLogin(const QString &login) override;
     [[nodiscard]] std::optional<core::Failure> failure() const override { return m_failure; }
 
@@ -57,6 +60,9 @@ protected:
 private:
     void keep(const core::Failure &failure);
     void noteWritten(const domain::Entity &entity);
+    template <class Is>
+    [[nodiscard]] std::optional<domain::Interaction>
+    newestOf(const core::Result<QList<domain::Interaction>> &stored, Is is);
     template <class T>
     [[nodiscard]] const T *known(const core::Id<T> &id) const;
 
@@ -69,6 +75,7 @@ private:
     // What the questions below would not find in the tables; also of what was taken back.
     QHash<domain::CustomerId, QSet<domain::ContactPointId>> m_pointsWritten;
     QSet<domain::AgentId> m_agentsWritten;
+    QSet<domain::InteractionId> m_interactionsWritten;
     std::optional<core::Failure> m_failure;
 };
 } // namespace hadir::server

@@ -158,6 +158,16 @@ Result<Authorship> whatCameFirst(store::Database &database, const domain::Comman
         return lastHandOn(database, domain::Kind::Customer, details->customer.uuid(), field);
     if (const auto *reply = std::get_if<domain::ChangeSavedReply>(&command))
         return lastHandOn(database, domain::Kind::SavedReply, reply->reply.uuid(), field);
+    if (const auto *macro = std::get_if<domain::ChangeMacro>(&command))
+        return lastHandOn(database, domain::Kind::Macro, macro->macro.uuid(), field);
+    if (const auto *view = std::get_if<domain::ChangeTeamView>(&command))
+        return lastHandOn(database, domain::Kind::TeamView, view->view.uuid(), field);
+    if (const auto *updates = std::get_if<domain::SetQueueUpdates>(&command))
+        return lastHandOn(database, domain::Kind::Queue, updates->queue.uuid(), field);
+    if (const auto *skills = std::get_if<domain::SetAgentSkills>(&command))
+        return lastHandOn(database, domain::Kind::Agent, skills->agent.uuid(), field);
+    if (const auto *merged = std::get_if<domain::MergeCustomer>(&command))
+        return lastHandOn(database, domain::Kind::Customer, merged->customer.uuid(), field);
     if (const auto about = domain::caseOf(command))
         return lastHandOn(database, domain::Kind::Case, about->uuid(), field);
     return Authorship{};

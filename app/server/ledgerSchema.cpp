@@ -173,6 +173,7 @@ core::Result<void> keepSavedReplies(store::Database &database)
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
 /// Version 7: the audit's chain. Version 8: erasures. Version 9: one customer's attachments lie
 /// together in their index. Version 10: a refusal names who came first. Version 11: saved replies.
+/// Version 12: feedback, macros and views; how cases and customers hang together.
 constexpr store::Migration migrations[]{{1, makeTables},
                                         {2, store::bringEntityTablesUpToDate},
                                         {3, makeShares},
@@ -183,7 +184,8 @@ constexpr store::Migration migrations[]{{1, makeTables},
                                         {8, makeErasable},
                                         {9, store::bringEntityTablesUpToDate},
                                         {10, nameWhoCameFirst},
-                                        {11, keepSavedReplies}};
+                                        {11, keepSavedReplies},
+                                        {12, store::bringEntityTablesUpToDate}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

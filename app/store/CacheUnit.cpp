@@ -6,6 +6,7 @@
 #include "app/store/entityTables.h"
 
 using namespace Qt::Literals::StringLiterals;
+using hadir::core::Result;
 
 namespace hadir::store {
 
@@ -15,6 +16,9 @@ bool Reads::cover(const domain::Entity &entity) const
         return true;
     if (const auto *point = std::get_if<domain::ContactPoint>(&entity))
         return contactPoints.contains(point->customer);
+    if (const auto *said = std::get_if<domain::Interaction>(&entity))
+        return (said->caseId && messages.contains(*said->caseId))
+               || heard.contains({said->customer, int(said->channel)});
     return logins && std::holds_alternative<domain::Agent>(entity);
 }
 
@@ -52,6 +56,26 @@ QList<domain::ContactPoint> CacheUnit::contactPointsOf(domain::CustomerId custom
         return {};
     }
     return *std::move(found);
+}
+
+std::optional<domain::Interaction> CacheUnit::firstOf(Result<QList<domain::Interaction>> found)
+{
+    if (!found)
+        fail(found.error());
+    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
+}
+
+std::optional<domain::Interaction> CacheUnit::newestMessageOf(domain::CaseId about)
+{
+    m_reads.messages.insert(about);
+    return firstOf(store::newestMessagesOf(m_database, about, 1));
+}
+
+std::optional<domain::Interaction> CacheUnit::newestFrom(domain::CustomerId customer,
+                                                         domain::Channel channel)
+{
+    m_reads.heard.insert({customer, int(channel)});
+    return firstOf(store::newestFrom(m_database, customer, channel, 1));
 }
 
 std::optional<domain::Agent> CacheUnit::agentByLogin(const QString &login)

@@ -14,6 +14,8 @@ struct Reads
 {
     QSet<QUuid> entities; ///< found or not, and written
     QSet<domain::CustomerId> contactPoints;
+    QSet<domain::CaseId> messages; ///< the newest of these
+    QSet<std::pair<domain::CustomerId, int>> heard; ///< by channel, the newest
     bool logins = false;
 
     [[nodiscard]] bool cover(const domain::Entity &entity) const;
@@ -28,6 +30,9 @@ public:
 
     [[nodiscard]] qint64 nextCaseNumber() override { return 0; }
     [[nodiscard]] QList<domain::ContactPoint> contactPointsOf(domain::CustomerId customer) override;
+    [[nodiscard]] std::optional<domain::Interaction> newestMessageOf(domain::CaseId about) override;
+    [[nodiscard]] std::optional<domain::Interaction> newestFrom(domain::CustomerId customer,
+                                                                domain::Channel channel) override;
     [[nodiscard]] std::optional<domain::Agent> agentByLogin(const QString &login) override;
     [[nodiscard]] std::optional<core::Failure> failure() const override { return m_failure; }
 
@@ -36,6 +41,8 @@ protected:
     void write(const domain::Entity &entity) override;
 
 private:
+    [[nodiscard]] std::optional<domain::Interaction>
+    firstOf(core::Result<QList<domain::Interaction>> found);
     void keepBase(domain::Kind kind, const QUuid &id);
     void fail(const core::Failure &failure);
 

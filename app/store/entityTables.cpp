@@ -28,6 +28,11 @@ CREATE INDEX IF NOT EXISTS attachment_by_customer ON "attachment"("customer", "i
 CREATE INDEX IF NOT EXISTS order_by_customer ON "order"("customer", "placedAt");
 CREATE INDEX IF NOT EXISTS callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX IF NOT EXISTS callback_by_due ON "callback"("state", "dueAt");
+CREATE INDEX IF NOT EXISTS feedback_by_customer ON "feedback"("customer", "givenAt");
+CREATE INDEX IF NOT EXISTS customer_by_survivor ON "customer"("mergedInto")
+    WHERE "mergedInto" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS case_by_survivor ON "case"("mergedInto") WHERE "mergedInto" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS case_by_parent ON "case"("parent") WHERE "parent" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS agent_by_login ON "agent"("login");
 )";
 
@@ -191,6 +196,24 @@ Result<QList<domain::ContactPoint>> contactPointsOf(Database &database, domain::
 {
     return EntityTable<domain::ContactPoint>::select(database, u"WHERE \"customer\" = ?"_s,
                                                      customer);
+}
+
+Result<QList<domain::Interaction>> newestMessagesOf(Database &database, domain::CaseId about,
+                                                    qint64 most)
+{
+    return EntityTable<domain::Interaction>::select(
+        database, uR"(WHERE "case" = ? AND "direction" <> 'internal' AND "delivery" <> 'recalled'
+            AND "author" <> 'system' ORDER BY "happenedAt" DESC, "id" DESC LIMIT ?)"_s,
+        about, most);
+}
+
+Result<QList<domain::Interaction>> newestFrom(Database &database, domain::CustomerId customer,
+                                              domain::Channel channel, qint64 most)
+{
+    return EntityTable<domain::Interaction>::select(
+        database, uR"(WHERE "customer" = ? AND "direction" = 'in' AND "channel" = ?
+            ORDER BY "happenedAt" DESC, "id" DESC LIMIT ?)"_s,
+        customer, channel, most);
 }
 
 Result<std::optional<domain::Agent>> agentByLogin(Database &database, const QString &login)

@@ -27,6 +27,14 @@ findEntity(Database &database, domain::Kind kind, const QUuid &id);
                                                 TouchedSet &removed);
 [[nodiscard]] core::Result<QList<domain::ContactPoint>>
 contactPointsOf(Database &database, domain::CustomerId customer);
+
+/// The newest messages that came or went in a case, the newest first; nothing internal, nothing
+/// recalled.
+[[nodiscard]] core::Result<QList<domain::Interaction>>
+newestMessagesOf(Database &database, domain::CaseId about, qint64 most);
+/// The newest that a customer said on a channel, the newest first.
+[[nodiscard]] core::Result<QList<domain::Interaction>>
+newestFrom(Database &database, domain::CustomerId customer, domain::Channel channel, qint64 most);
 [[nodiscard]] core::Result<std::optional<domain::Agent>> agentByLogin(Database &database,
                                                                       const QString &login);
 } // namespace hadir::store

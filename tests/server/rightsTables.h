@@ -23,6 +23,27 @@ inline constexpr Expected takesItsId{QLatin1StringView("already-there"),
                                      QLatin1StringView("already-there"), QLatin1StringView("done"),
                                      QLatin1StringView("invalid"), QLatin1StringView("unreadable")};
 
+inline constexpr Expected never{QLatin1StringView("not-found"), QLatin1StringView("not-found"),
+                                QLatin1StringView("not-found"), QLatin1StringView("not-found"),
+                                QLatin1StringView("unreadable")};
+/// About one's own thing and another.
+inline constexpr Expected withAnother{QLatin1StringView("invalid"), QLatin1StringView("done"),
+                                      QLatin1StringView("not-found"),
+                                      QLatin1StringView("not-found"),
+                                      QLatin1StringView("unreadable")};
+inline constexpr Expected notWithAnother{QLatin1StringView("invalid"), QLatin1StringView("invalid"),
+                                         QLatin1StringView("not-found"),
+                                         QLatin1StringView("not-found"),
+                                         QLatin1StringView("unreadable")};
+inline constexpr Expected notFromAnother{QLatin1StringView("invalid"),
+                                         QLatin1StringView("not-found"),
+                                         QLatin1StringView("not-found"),
+                                         QLatin1StringView("not-found"),
+                                         QLatin1StringView("unreadable")};
+inline constexpr Expected hasLeft{QLatin1StringView("too-late"), QLatin1StringView("too-late"),
+                                  QLatin1StringView("not-found"), QLatin1StringView("not-found"),
+                                  QLatin1StringView("unreadable")};
+
 /// Lead: a supervisor or admin; LeadIfThere: of what is there, else it is not found by anybody.
 enum class Need { None, Admin, OwnerOrLead, Lead, LeadIfThere };
 
@@ -145,6 +166,44 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
         {RetireSavedReply{it.sharedReply}, onIt, Need::LeadIfThere},
         {RestoreSavedReply{it.ownReply}, withMine},
         {RestoreSavedReply{it.sharedReply}, onIt, Need::LeadIfThere},
+        {PinEntry{it.customer, it.message}},
+        {MergeCustomer{.customer = it.customer, .into = my.customer}, withAnother},
+        {SeparateCustomer{it.customer}},
+        {RecordFeedback{.feedback = FeedbackId(its.customer.uuid()),
+                        .customer = it.customer,
+                        .score = 5}},
+        {SnoozeCase{it.caseId, core::fromMillis(2'000'000'000'000)}},
+        {SetDisposition{it.caseId, QStringLiteral("x")}},
+        {MergeCase{it.caseId, my.caseId}, notWithAnother},
+        {SeparateCase{it.caseId}},
+        {MoveEntries{it.customer, it.caseId, my.caseId, {it.message}}, notFromAnother},
+        {LinkCases{it.caseId, my.caseId}, withAnother},
+        {SetParent{it.caseId, my.caseId}, withAnother},
+        {WatchCase{it.caseId, {my.agent}, {}}},
+        {ChangeChecklist{.caseId = it.caseId, .add = {QStringLiteral("x")}}},
+        {AskApproval{it.caseId, ApprovalId(its.customer.uuid()), QStringLiteral("x")}},
+        {DecideApproval{it.caseId, ApprovalId(its.customer.uuid())}, never},
+        {WithdrawApproval{it.caseId, ApprovalId(its.customer.uuid())}, never},
+        {RecallMessage{it.message, it.customer}, hasLeft, Need::LeadIfThere},
+        {AskOutside{its.message, it.customer, it.caseId, QStringLiteral("a@example.org"),
+                    QStringLiteral("x"), QStringLiteral("x")}},
+        {SetQueueUpdates{it.queue, {{CaseStep::Taken, QStringLiteral("en"), QStringLiteral("x")}}},
+         onIt, Need::LeadIfThere},
+        {SetAgentSkills{it.agent, {{QStringLiteral("x"), 3}}}, onIt, Need::LeadIfThere},
+        {AddMacro{.macro = MacroId(its.customer.uuid()),
+                  .title = fresh,
+                  .steps = {{MacroAct::Take, {}}}},
+         always("done")},
+        {AddMacro{.macro = MacroId(thingWith(ids.next()).customer.uuid()),
+                  .title = fresh,
+                  .steps = {{MacroAct::Take, {}}},
+                  .circle = Circle::Team,
+                  .team = it.team},
+         onIt, Need::Lead},
+        {ChangeMacro{.macro = MacroId(it.customer.uuid()), .title = fresh}, never},
+        {AddTeamView{.view = TeamViewId(its.customer.uuid()), .title = fresh, .team = it.team},
+         onIt, Need::Lead},
+        {ChangeTeamView{.view = TeamViewId(it.customer.uuid()), .title = fresh}, never},
         {EraseCustomer{it.customer, QStringLiteral("x")}, onIt, Need::Admin},
     };
 }

@@ -69,6 +69,19 @@ QList<Pair> pairs()
                     .agent = AgentId(other),
                     .channels = {Channel::Sms, Channel::WhatsApp}},
          SavedReply{.id = SavedReplyId(one), .title = awkward(), .retired = true}},
+        {Case{.id = CaseId(one),
+              .customer = customer,
+              .snoozedUntil = core::fromMillis(7),
+              .links = {CaseId(other)},
+              .checklist = {{awkward(), true, AgentId(other)}},
+              .approvals = {{ApprovalId(other), AgentId(other), {}, awkward()}}},
+         Case{.id = CaseId(one), .customer = customer, .mergedInto = CaseId(other)}},
+        {Feedback{.id = FeedbackId(one), .customer = customer, .comment = awkward()},
+         Feedback{.id = FeedbackId(one), .customer = customer, .score = 5}},
+        {Macro{.id = MacroId(one), .steps = {{MacroAct::Reply, awkward()}}},
+         Macro{.id = MacroId(one), .agent = AgentId(other)}},
+        {TeamView{.id = TeamViewId(one), .question = awkward(), .columns = {awkward()}},
+         TeamView{.id = TeamViewId(one), .title = awkward()}},
     };
 }
 

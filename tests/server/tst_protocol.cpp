@@ -125,6 +125,12 @@ private Q_SLOTS:
         row<domain::Consent>();
         row<domain::OrderLine>();
         row<domain::Wording>();
+        row<domain::MacroStep>();
+        row<domain::Skill>();
+        row<domain::StepMessage>();
+        row<domain::CheckItem>();
+        row<domain::Approval>();
+        row<domain::AttachedFile>();
     }
     void everyDeclaredFieldIsExplainedAndNoOther()
     {
@@ -156,6 +162,11 @@ private Q_SLOTS:
         words<domain::Audience>("audience");
         words<domain::Circle>("circle");
         words<domain::Placeholder>("placeholder");
+        words<domain::Stage>("stage");
+        words<domain::FeedbackKind>("feedback kind");
+        words<domain::ApprovalState>("approval state");
+        words<domain::CaseStep>("case step");
+        words<domain::MacroAct>("macro act");
     }
     void everyWordIsListedAndNoOther()
     {

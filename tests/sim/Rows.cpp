@@ -29,7 +29,7 @@ QList<Rows::Row> Rows::ofKind(Database &database)
                     || (std::is_same_v<T, Customer> && QLatin1StringView(field.name) == "id"_L1);
                 if (isOwner)
                     one.customer = row.at<CustomerId>(at);
-                if (std::is_same_v<T, SavedReply> && QLatin1StringView(field.name) == "agent"_L1)
+                if ((std::is_same_v<T, SavedReply> || std::is_same_v<T, Macro>) && QLatin1StringView(field.name) == "agent"_L1)
                     one.reader = row.at<std::optional<AgentId>>(at);
                 texts.append(row.isNull(at) ? u"-"_s
                              : text.toUtf8() == bytes

@@ -302,8 +302,8 @@ void World::checkScope(SimDesk &desk, const wire::Page &page)
 {
     for (const wire::Change &change : page.changes) {
         const QString owner = change.entity.value(u"agent"_s).toString();
-        if (change.kind == nameOf(Kind::SavedReply) && !owner.isEmpty()
-            && owner != desk.agent.toString())
+        if ((change.kind == nameOf(Kind::SavedReply) || change.kind == nameOf(Kind::Macro))
+            && !owner.isEmpty() && owner != desk.agent.toString())
             trespass = u"desk %1 was told of another agent's own reply"_s.arg(desk.number);
     }
     // Whoever was moved to another team is noticed within half a second.

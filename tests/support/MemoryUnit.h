@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/Unit.h"
+#include "app/domain/sending.h"
 
 #include <QHash>
 
@@ -23,6 +24,22 @@ public:
                 out.append(*point);
         }
         return out;
+    }
+
+    [[nodiscard]] std::optional<domain::Interaction> newestMessageOf(domain::CaseId about) override
+    {
+        return newest([&](const domain::Interaction &one) {
+            return one.caseId == about && domain::isMessage(one);
+        });
+    }
+
+    [[nodiscard]] std::optional<domain::Interaction> newestFrom(domain::CustomerId customer,
+                                                                domain::Channel channel) override
+    {
+        return newest([&](const domain::Interaction &one) {
+            return one.customer == customer && one.channel == channel
+                   && one.direction == domain::Direction::Inbound;
+        });
     }
 
     [[nodiscard]] std::optional<domain::Agent> agentByLogin(const QString &login) override
@@ -55,6 +72,21 @@ protected:
     }
 
 private:
+    template <class Is>
+    [[nodiscard]] std::optional<domain::Interaction> newest(Is is) const
+    {
+        std::optional<domain::Interaction> out;
+        for (const domain::Entity &entity : std::as_const(m_rows)) {
+            const auto *one = std::get_if<domain::Interaction>(&entity);
+            if (one && is(*one)
+                && (!out
+                    || std::pair(one->happenedAt, one->id.uuid())
+                           > std::pair(out->happenedAt, out->id.uuid())))
+                out = *one;
+        }
+        return out;
+    }
+
     QHash<QUuid, domain::Entity> m_rows;
     qint64 m_caseNumber = 1000;
     qsizetype m_writes = 0;

@@ -50,6 +50,7 @@ bool mayBeTriedAgain(const store::RefusedCommand &refused)
     case domain::Refusal::Clash:
     case domain::Refusal::TakenByOther:
     case domain::Refusal::NotFound:
+    case domain::Refusal::Unfinished:
         return true;
     case domain::Refusal::NotAllowed:
     case domain::Refusal::AlreadyThere:
@@ -59,6 +60,8 @@ bool mayBeTriedAgain(const store::RefusedCommand &refused)
     case domain::Refusal::Unreadable:
     case domain::Refusal::Overtaken:
     case domain::Refusal::Unfilled:
+    case domain::Refusal::WindowClosed:
+    case domain::Refusal::TooLate:
         return false;
     }
     Q_UNREACHABLE();

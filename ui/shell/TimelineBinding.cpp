@@ -31,9 +31,12 @@ std::optional<std::pair<domain::Kind, QUuid>> entryOf(const domain::Command &com
     using Entry = std::optional<std::pair<domain::Kind, QUuid>>;
     return std::visit(
         [](const auto &one) -> Entry {
-            if constexpr (requires { one.interaction; })
+            using Command = std::remove_cvref_t<decltype(one)>;
+            if constexpr (std::is_same_v<Command, domain::RecordFeedback>)
+                return std::pair(domain::Kind::Feedback, one.feedback.uuid());
+            else if constexpr (requires { one.interaction; })
                 return std::pair(domain::Kind::Interaction, one.interaction.uuid());
-            else if constexpr (requires { one.order; })
+            else if constexpr (std::is_same_v<Command, domain::AddOrder>)
                 return std::pair(domain::Kind::Order, one.order.uuid());
             else
                 return std::nullopt;

@@ -86,6 +86,9 @@ QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
     case domain::Refusal::NoConsent:
     case domain::Refusal::Unreadable:
     case domain::Refusal::Unfilled:
+    case domain::Refusal::Unfinished:
+    case domain::Refusal::WindowClosed:
+    case domain::Refusal::TooLate:
         return {};
     }
     Q_UNREACHABLE();

@@ -84,6 +84,60 @@ public:
     {
         return tr("Saved reply offered again");
     }
+    QString operator()(const domain::PinEntry &) const { return tr("Change of what is pinned"); }
+    QString operator()(const domain::MergeCustomer &) const { return tr("Two customers merged"); }
+    QString operator()(const domain::SeparateCustomer &) const
+    {
+        return tr("Merged customer separated");
+    }
+    QString operator()(const domain::RecordFeedback &) const { return tr("Feedback recorded"); }
+    QString operator()(const domain::SnoozeCase &command) const
+    {
+        return command.until ? tr("Case put to sleep") : tr("Case woken");
+    }
+    QString operator()(const domain::SetDisposition &) const { return tr("Wrap-up code set"); }
+    QString operator()(const domain::MergeCase &) const { return tr("Two cases merged"); }
+    QString operator()(const domain::SeparateCase &) const { return tr("Merged case separated"); }
+    QString operator()(const domain::MoveEntries &) const
+    {
+        return tr("Entries moved to another case");
+    }
+    QString operator()(const domain::LinkCases &) const
+    {
+        return tr("Change of a link between cases");
+    }
+    QString operator()(const domain::SetParent &) const { return tr("Change of the parent case"); }
+    QString operator()(const domain::WatchCase &) const { return tr("Change of who watches"); }
+    QString operator()(const domain::ChangeChecklist &) const
+    {
+        return tr("Change of the checklist");
+    }
+    QString operator()(const domain::AskApproval &) const { return tr("Approval asked for"); }
+    QString operator()(const domain::DecideApproval &) const
+    {
+        return tr("Decision on an approval");
+    }
+    QString operator()(const domain::WithdrawApproval &) const
+    {
+        return tr("Approval no longer asked for");
+    }
+    QString operator()(const domain::RecallMessage &) const { return tr("Message recalled"); }
+    QString operator()(const domain::AskOutside &) const
+    {
+        return tr("Question to somebody outside");
+    }
+    QString operator()(const domain::SetQueueUpdates &) const
+    {
+        return tr("Change of automatic messages");
+    }
+    QString operator()(const domain::SetAgentSkills &) const { return tr("Change of skills"); }
+    QString operator()(const domain::AddMacro &) const { return tr("New macro"); }
+    QString operator()(const domain::ChangeMacro &) const { return tr("Change of a macro"); }
+    QString operator()(const domain::AddTeamView &) const { return tr("New view of the team"); }
+    QString operator()(const domain::ChangeTeamView &) const
+    {
+        return tr("Change of a view of the team");
+    }
 
     static QString of(domain::Refusal refusal)
     {
@@ -113,6 +167,15 @@ public:
         case domain::Refusal::Unfilled:
             return tr("A placeholder in double braces is still open. Put in what belongs there, or "
                       "take it out, then send it.");
+        case domain::Refusal::Unfinished:
+            return tr("The checklist has an open item, or an approval is still asked for. Finish "
+                      "that, then close the case.");
+        case domain::Refusal::WindowClosed:
+            return tr("The customer last wrote there more than 24 hours ago, so nothing can be "
+                      "sent there now. Choose another way.");
+        case domain::Refusal::TooLate:
+            return tr("The message has left and cannot be taken back. Write to the customer "
+                      "again.");
         }
         Q_UNREACHABLE();
     }

@@ -36,6 +36,12 @@ domain::Command secondTry(domain::Command command, desk::Reader &reader)
         rebase(*move, reader);
     } else if (auto *give = std::get_if<domain::AssignCase>(&command)) {
         rebase(*give, reader);
+    } else if (auto *snooze = std::get_if<domain::SnoozeCase>(&command)) {
+        rebase(*snooze, reader);
+    } else if (auto *wrapUp = std::get_if<domain::SetDisposition>(&command)) {
+        rebase(*wrapUp, reader);
+    } else if (auto *parent = std::get_if<domain::SetParent>(&command)) {
+        rebase(*parent, reader);
     }
     return command;
 }

@@ -1,4 +1,4 @@
--- version 6
+-- version 7
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -6,7 +6,8 @@ CREATE TABLE "agent" (
     "role" TEXT NOT NULL DEFAULT '',
     "teams" TEXT NOT NULL DEFAULT '',
     "language" TEXT NOT NULL DEFAULT '',
-    "active" INTEGER NOT NULL DEFAULT 0
+    "active" INTEGER NOT NULL DEFAULT 0,
+    "skills" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "article" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -68,7 +69,14 @@ CREATE TABLE "case" (
     "waitingSince" INTEGER,
     "lastMessage" BLOB,
     "solvedAt" INTEGER,
-    "externalRef" TEXT NOT NULL DEFAULT ''
+    "externalRef" TEXT NOT NULL DEFAULT '',
+    "snoozedUntil" INTEGER,
+    "parent" BLOB,
+    "links" TEXT NOT NULL DEFAULT '',
+    "mergedInto" BLOB,
+    "watchers" TEXT NOT NULL DEFAULT '',
+    "checklist" TEXT NOT NULL DEFAULT '',
+    "approvals" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "contact_point" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -101,7 +109,22 @@ CREATE TABLE "customer" (
     "tier" TEXT NOT NULL DEFAULT '',
     "about" TEXT NOT NULL DEFAULT '',
     "externalRef" TEXT NOT NULL DEFAULT '',
-    "createdAt" INTEGER NOT NULL DEFAULT 0
+    "createdAt" INTEGER NOT NULL DEFAULT 0,
+    "stage" TEXT,
+    "pins" TEXT NOT NULL DEFAULT '',
+    "mergedInto" BLOB,
+    "gave" TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE "feedback" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "case" BLOB,
+    "interaction" BLOB,
+    "kind" TEXT NOT NULL DEFAULT '',
+    "score" INTEGER NOT NULL DEFAULT 0,
+    "comment" TEXT NOT NULL DEFAULT '',
+    "givenAt" INTEGER NOT NULL DEFAULT 0,
+    "externalRef" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE horizon(
     customer BLOB NOT NULL PRIMARY KEY,
@@ -125,7 +148,18 @@ CREATE TABLE "interaction" (
     "delivery" TEXT NOT NULL DEFAULT '',
     "happenedAt" INTEGER NOT NULL DEFAULT 0,
     "recordedAt" INTEGER NOT NULL DEFAULT 0,
-    "externalRef" TEXT NOT NULL DEFAULT ''
+    "externalRef" TEXT NOT NULL DEFAULT '',
+    "mentions" TEXT NOT NULL DEFAULT '',
+    "sendAt" INTEGER
+) STRICT;
+CREATE TABLE "macro" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "agent" BLOB,
+    "team" BLOB,
+    "steps" TEXT NOT NULL DEFAULT '',
+    "place" INTEGER NOT NULL DEFAULT 0,
+    "retired" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE "order" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -142,7 +176,8 @@ CREATE TABLE "queue" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT '',
     "team" BLOB,
-    "zone" TEXT NOT NULL DEFAULT ''
+    "zone" TEXT NOT NULL DEFAULT '',
+    "updates" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "saved_reply" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -168,6 +203,17 @@ CREATE TABLE "team" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE "team_view" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "question" TEXT NOT NULL DEFAULT '',
+    "team" BLOB,
+    "columns" TEXT NOT NULL DEFAULT '',
+    "order" TEXT NOT NULL DEFAULT '',
+    "grouping" TEXT NOT NULL DEFAULT '',
+    "place" INTEGER NOT NULL DEFAULT 0,
+    "retired" INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE INDEX agent_by_login ON "agent"("login");
 CREATE INDEX attachment_by_customer ON "attachment"("customer", "interaction");
 CREATE INDEX callback_by_customer ON "callback"("customer", "dueAt");
@@ -175,9 +221,14 @@ CREATE INDEX callback_by_due ON "callback"("state", "dueAt");
 CREATE INDEX case_by_customer ON "case"("customer", "lastAt");
 CREATE INDEX case_by_number ON "case"("number");
 CREATE INDEX case_by_owner ON "case"("owner", "status", "lastAt");
+CREATE INDEX case_by_parent ON "case"("parent") WHERE "parent" IS NOT NULL;
 CREATE INDEX case_by_queue ON "case"("queue", "status", "lastAt");
+CREATE INDEX case_by_survivor ON "case"("mergedInto") WHERE "mergedInto" IS NOT NULL;
 CREATE INDEX contact_point_by_customer ON "contact_point"("customer");
 CREATE INDEX contact_point_by_value ON "contact_point"("value");
+CREATE INDEX customer_by_survivor ON "customer"("mergedInto")
+    WHERE "mergedInto" IS NOT NULL;
+CREATE INDEX feedback_by_customer ON "feedback"("customer", "givenAt");
 CREATE INDEX interaction_by_case ON "interaction"("case", "happenedAt", "id")
     WHERE "case" IS NOT NULL;
 CREATE INDEX interaction_by_customer ON "interaction"("customer", "happenedAt", "id");

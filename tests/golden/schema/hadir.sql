@@ -1,4 +1,4 @@
--- version 11
+-- version 12
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -11,7 +11,8 @@ CREATE TABLE "agent" (
     "role" TEXT NOT NULL DEFAULT '',
     "teams" TEXT NOT NULL DEFAULT '',
     "language" TEXT NOT NULL DEFAULT '',
-    "active" INTEGER NOT NULL DEFAULT 0
+    "active" INTEGER NOT NULL DEFAULT 0,
+    "skills" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "article" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -81,7 +82,14 @@ CREATE TABLE "case" (
     "waitingSince" INTEGER,
     "lastMessage" BLOB,
     "solvedAt" INTEGER,
-    "externalRef" TEXT NOT NULL DEFAULT ''
+    "externalRef" TEXT NOT NULL DEFAULT '',
+    "snoozedUntil" INTEGER,
+    "parent" BLOB,
+    "links" TEXT NOT NULL DEFAULT '',
+    "mergedInto" BLOB,
+    "watchers" TEXT NOT NULL DEFAULT '',
+    "checklist" TEXT NOT NULL DEFAULT '',
+    "approvals" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE change (
     "at" INTEGER PRIMARY KEY,
@@ -122,12 +130,27 @@ CREATE TABLE "customer" (
     "tier" TEXT NOT NULL DEFAULT '',
     "about" TEXT NOT NULL DEFAULT '',
     "externalRef" TEXT NOT NULL DEFAULT '',
-    "createdAt" INTEGER NOT NULL DEFAULT 0
+    "createdAt" INTEGER NOT NULL DEFAULT 0,
+    "stage" TEXT,
+    "pins" TEXT NOT NULL DEFAULT '',
+    "mergedInto" BLOB,
+    "gave" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE erased (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "feedback" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "customer" BLOB NOT NULL,
+    "case" BLOB,
+    "interaction" BLOB,
+    "kind" TEXT NOT NULL DEFAULT '',
+    "score" INTEGER NOT NULL DEFAULT 0,
+    "comment" TEXT NOT NULL DEFAULT '',
+    "givenAt" INTEGER NOT NULL DEFAULT 0,
+    "externalRef" TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE "interaction" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,
@@ -146,7 +169,9 @@ CREATE TABLE "interaction" (
     "delivery" TEXT NOT NULL DEFAULT '',
     "happenedAt" INTEGER NOT NULL DEFAULT 0,
     "recordedAt" INTEGER NOT NULL DEFAULT 0,
-    "externalRef" TEXT NOT NULL DEFAULT ''
+    "externalRef" TEXT NOT NULL DEFAULT '',
+    "mentions" TEXT NOT NULL DEFAULT '',
+    "sendAt" INTEGER
 ) STRICT;
 CREATE TABLE lately (
     "agent" BLOB NOT NULL,
@@ -154,6 +179,15 @@ CREATE TABLE lately (
     "at" INTEGER NOT NULL,
     PRIMARY KEY ("agent", "customer")
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "macro" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "agent" BLOB,
+    "team" BLOB,
+    "steps" TEXT NOT NULL DEFAULT '',
+    "place" INTEGER NOT NULL DEFAULT 0,
+    "retired" INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE TABLE meta (
     "one" INTEGER PRIMARY KEY CHECK ("one" = 1),
     "epoch" TEXT NOT NULL,
@@ -176,7 +210,8 @@ CREATE TABLE "queue" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT '',
     "team" BLOB,
-    "zone" TEXT NOT NULL DEFAULT ''
+    "zone" TEXT NOT NULL DEFAULT '',
+    "updates" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "saved_reply" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -228,6 +263,17 @@ CREATE TABLE "team" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE TABLE "team_view" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL DEFAULT '',
+    "question" TEXT NOT NULL DEFAULT '',
+    "team" BLOB,
+    "columns" TEXT NOT NULL DEFAULT '',
+    "order" TEXT NOT NULL DEFAULT '',
+    "grouping" TEXT NOT NULL DEFAULT '',
+    "place" INTEGER NOT NULL DEFAULT 0,
+    "retired" INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE TABLE verdict (
     "client" BLOB NOT NULL,
     "number" INTEGER NOT NULL,
@@ -243,11 +289,16 @@ CREATE INDEX callback_by_due ON "callback"("state", "dueAt");
 CREATE INDEX case_by_customer ON "case"("customer", "lastAt");
 CREATE INDEX case_by_number ON "case"("number");
 CREATE INDEX case_by_owner ON "case"("owner", "status", "lastAt");
+CREATE INDEX case_by_parent ON "case"("parent") WHERE "parent" IS NOT NULL;
 CREATE INDEX case_by_queue ON "case"("queue", "status", "lastAt");
+CREATE INDEX case_by_survivor ON "case"("mergedInto") WHERE "mergedInto" IS NOT NULL;
 CREATE INDEX change_by_revision ON change ("revision");
 CREATE INDEX change_by_scope ON change ("scope", "revision");
 CREATE INDEX contact_point_by_customer ON "contact_point"("customer");
 CREATE INDEX contact_point_by_value ON "contact_point"("value");
+CREATE INDEX customer_by_survivor ON "customer"("mergedInto")
+    WHERE "mergedInto" IS NOT NULL;
+CREATE INDEX feedback_by_customer ON "feedback"("customer", "givenAt");
 CREATE INDEX interaction_by_case ON "interaction"("case", "happenedAt", "id")
     WHERE "case" IS NOT NULL;
 CREATE INDEX interaction_by_customer ON "interaction"("customer", "happenedAt", "id");

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/rules.h"
+#include "app/domain/sending.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hadir::domain::rules {
+
+namespace {
+constexpr qsizetype mostPins = 20;
+
+bool isInRange(FeedbackKind kind, qint64 score)
+{
+    switch (kind) {
+    case FeedbackKind::Csat:
+        return score >= 1 && score <= 5;
+    case FeedbackKind::Nps:
+        return score >= 0 && score <= 10;
+    case FeedbackKind::Ces:
+        return score >= 1 && score <= 7;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+Verdict run(const PinEntry &command, const Actor &, const Stamp &, Unit &unit)
+{
+    auto customer = unit.find(command.customer);
+    if (!customer)
+        return reject(Refusal::NotFound, command.customer);
+    const auto entry = unit.find(command.interaction);
+    if (!entry || entry->customer != command.customer)
+        return reject(Refusal::NotFound, command.interaction);
+    if (customer->pins.contains(entry->id) == command.pinned)
+        return {};
+    if (!command.pinned)
+        customer->pins.removeAll(entry->id);
+    else if (customer->pins.size() >= mostPins)
+        return reject(Refusal::Invalid, "pins"_L1);
+    else
+        customer->pins.prepend(entry->id);
+    unit.put(*customer);
+    return {};
+}
+
+Verdict run(const RecordFeedback &command, const Actor &, const Stamp &stamp, Unit &unit)
+{
+    if (auto ok = bounded(command.comment, "comment"_L1, 10'000); !ok)
+        return ok;
+    if (!isInRange(command.kind, command.score))
+        return reject(Refusal::Invalid, "score"_L1);
+    if (!unit.find(command.customer))
+        return reject(Refusal::NotFound, command.customer);
+    if (unit.find(command.feedback))
+        return reject(Refusal::AlreadyThere, command.feedback);
+    if (command.caseId) {
+        if (auto about = caseOfCustomer(*command.caseId, command.customer, unit); !about)
+            return std::unexpected(about.error());
+    }
+    if (command.interaction) {
+        const auto asked = unit.find(*command.interaction);
+        if (!asked || asked->customer != command.customer)
+            return reject(Refusal::NotFound, *command.interaction);
+    }
+    unit.put(Feedback{.id = command.feedback,
+                      .customer = command.customer,
+                      .caseId = command.caseId,
+                      .interaction = command.interaction,
+                      .kind = command.kind,
+                      .score = command.score,
+                      .comment = command.comment,
+                      .givenAt =
+                          std::min(command.givenAt.value_or(stamp.happened()), stamp.happened())});
+    return {};
+}
+
+Verdict run(const RecallMessage &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    auto message = unit.find(command.interaction);
+    if (!message || message->customer != command.customer)
+        return reject(Refusal::NotFound, command.interaction);
+    if (message->author != Author::Agent
+        || (message->agent != actor.agent && actor.role == Role::Agent))
+        return reject(Refusal::NotAllowed, actor.agent);
+    if (message->delivery == Delivery::Recalled)
+        return {};
+    if (message->delivery != Delivery::Waiting)
+        return reject(Refusal::TooLate, command.interaction);
+    message->delivery = Delivery::Recalled;
+    unit.put(*message);
+    auto about = message->caseId ? unit.find(*message->caseId) : std::nullopt;
+    if (about && about->lastMessage == message->id) {
+        const auto newest = unit.newestMessageOf(about->id);
+        about->lastMessage = newest ? std::optional(newest->id) : std::nullopt;
+        unit.put(*about);
+    }
+    return {};
+}
+} // namespace hadir::domain::rules

@@ -40,6 +40,7 @@ Desk::Desk(Profile profile, LinkMaker makeLink, QObject *parent)
 
 Desk::~Desk()
 {
+    m_archivist.reset();
     // Its database connections may only be closed where they were opened.
     QMetaObject::invokeMethod(
         m_there,
@@ -143,6 +144,7 @@ void Desk::finishOpening(core::Result<Opening> outcome)
         return;
     }
     m_reader.emplace(std::move(outcome->reader));
+    m_archivist.emplace(m_profile);
     m_lastHeard = outcome->lastHeard;
     m_identity = outcome->identity;
     m_wasRestored = outcome->wasRestored;

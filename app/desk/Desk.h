@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/Archivist.h"
 #include "app/desk/Reader.h"
 #include "app/desk/Workbench.h"
 
@@ -29,6 +30,8 @@ public:
 
     /// Only after opened().
     [[nodiscard]] Reader &reader() { return *m_reader; }
+    /// For what takes long; only after opened(), too.
+    [[nodiscard]] Archivist &archivist() { return *m_archivist; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
@@ -110,6 +113,7 @@ private:
     core::SystemDice m_dice;
     core::TimeOrderedIds m_ids{m_clock, m_dice};
     std::optional<Reader> m_reader;
+    std::optional<Archivist> m_archivist;
     std::optional<Identity> m_identity;
     bool m_wasRestored = false;
     sync::LineState m_line = sync::line::Stopped{};

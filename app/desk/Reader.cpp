@@ -65,6 +65,11 @@ Result<std::optional<domain::SavedReply>> Reader::savedReply(domain::SavedReplyI
     return EntityTable<domain::SavedReply>::find(m_cache, id);
 }
 
+Result<std::optional<domain::Article>> Reader::article(domain::ArticleId id)
+{
+    return EntityTable<domain::Article>::find(m_cache, id);
+}
+
 Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
 {
     const auto moment = store::Transaction::snapshot(m_cache);
@@ -121,7 +126,7 @@ Result<WorkRow> Reader::rowFor(domain::Case work)
             return std::unexpected(waits.error());
         replyWaits = waits->value_or(false);
     }
-    const bool isUnread = isNews(work.id, work.lastAt, work.waitingSince.has_value());
+    const bool isUnread = isNews(m_seen, work.id, work.lastAt, work.waitingSince.has_value());
     return WorkRow{std::move(work), name->value_or(QString()), isUnread, replyWaits};
 }
 
@@ -277,18 +282,23 @@ Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueI
 
 Result<store::SearchAnswer> Reader::search(const QString &query, store::Asker asker, int limit)
 {
-    asker.isUnread = [this](domain::CaseId id, core::Instant lastAt, bool isWaiting) {
-        return isNews(id, lastAt, isWaiting);
-    };
-    auto question = store::SearchQuestion::of(query);
-    question.spelling = store::SearchQuestion::Spelling::Forgiving;
-    return store::answerTo(m_cache, question, asker, limit);
+    return store::answerTo(m_cache, store::SearchQuestion::of(query), informed(std::move(asker)),
+                           limit);
 }
 
-bool Reader::isNews(domain::CaseId id, core::Instant lastAt, bool isWaiting) const
+store::Asker Reader::informed(store::Asker asker) const
 {
-    const auto seen = m_seen.constFind(id);
-    return seen == m_seen.constEnd() ? isWaiting : *seen < lastAt;
+    asker.isUnread = [seen = m_seen](domain::CaseId id, core::Instant lastAt, bool isWaiting) {
+        return isNews(seen, id, lastAt, isWaiting);
+    };
+    return asker;
+}
+
+bool Reader::isNews(const QHash<domain::CaseId, core::Instant> &seenCases, domain::CaseId id,
+                    core::Instant lastAt, bool isWaiting)
+{
+    const auto seen = seenCases.constFind(id);
+    return seen == seenCases.constEnd() ? isWaiting : *seen < lastAt;
 }
 
 Result<QList<store::DraftVersion>>

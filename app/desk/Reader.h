@@ -70,6 +70,7 @@ public:
     [[nodiscard]] core::Result<QList<domain::SavedReply>> savedReplies();
     [[nodiscard]] core::Result<std::optional<domain::SavedReply>>
     savedReply(domain::SavedReplyId id);
+    [[nodiscard]] core::Result<std::optional<domain::Article>> article(domain::ArticleId id);
     /// Absent when this desk does not hold the customer.
     [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
     /// The customer alone, likewise.
@@ -99,9 +100,11 @@ public:
     [[nodiscard]] core::Result<QList<CustomerGlance>>
     customersLately(const QList<domain::QueueId> &queues, int limit);
     [[nodiscard]] core::Result<CustomerGlance> glanceAt(domain::Customer customer);
-    /// At most `limit` of each kind, for whoever asks; what is unread is known here.
+    /// At most `limit` of each kind, for whoever asks, as it is typed: for more, the Archivist.
     [[nodiscard]] core::Result<store::SearchAnswer> search(const QString &query, store::Asker asker,
                                                            int limit);
+    /// One who knows what is unread now, on whatever thread.
+    [[nodiscard]] store::Asker informed(store::Asker asker) const;
 
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);
     /// The newest of all customers first.
@@ -135,7 +138,8 @@ private:
     };
     [[nodiscard]] core::Result<QList<WorkRow>> worklist(const QList<WorkOfOne> &parts, int limit);
     [[nodiscard]] core::Result<WorkRow> rowFor(domain::Case work);
-    [[nodiscard]] bool isNews(domain::CaseId id, core::Instant lastAt, bool isWaiting) const;
+    [[nodiscard]] static bool isNews(const QHash<domain::CaseId, core::Instant> &seenCases,
+                                     domain::CaseId id, core::Instant lastAt, bool isWaiting);
     [[nodiscard]] core::Result<QList<WorkRow>> rowsFor(QList<domain::Case> cases);
 
     store::Database m_cache;

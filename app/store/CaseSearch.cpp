@@ -31,9 +31,9 @@ SELECT c."id", c."lastAt", c."waitingSince" IS NOT NULL,
     AND (?9 IS NULL OR instr(?9, coalesce(c."queue", zeroblob(16))) > 0)
     AND (?10 IS NULL OR instr(?10, coalesce(c."queue", zeroblob(16))) = 0)
     AND (?11 IS NULL OR (c."tags" <> '' AND EXISTS (SELECT 1 FROM json_each(?11)
-        WHERE instr(lower(c."tags"), value) > 0)))
+        WHERE instr(folded_text(c."tags"), value) > 0)))
     AND (?12 IS NULL OR c."tags" = '' OR NOT EXISTS (SELECT 1 FROM json_each(?12)
-        WHERE instr(lower(c."tags"), value) > 0))
+        WHERE instr(folded_text(c."tags"), value) > 0))
     AND (?13 IS NULL OR c."lastAt" >= ?13)
     AND (?14 IS NULL OR c."lastAt" < ?14)
     AND (?15 IS NULL OR (c."waitingSince" IS NOT NULL) = ?15)
@@ -102,6 +102,21 @@ CaseSearch::CaseSearch(Database &database, const CaseSieve &sieve, int limit)
     , m_sieve(sieve)
     , m_limit(limit)
 {}
+
+Result<bool> CaseSearch::isLetThrough(Database &database, const CaseSieve &sieve, domain::CaseId id)
+{
+    static const QString sql = fits + u"FROM \"case\" c WHERE c.\"id\" = ?18"_s;
+    bool out = false;
+    auto ok = sieve.each(
+        database, sql,
+        [&](const Row &row) {
+            out = row.at<bool>(3)
+                  && sieve.admits(row.at<domain::CaseId>(0), row.at<core::Instant>(1),
+                                  row.at<bool>(2));
+        },
+        id);
+    return ok ? Result<bool>(out) : std::unexpected(ok.error());
+}
 
 template <class... Args>
 Result<void> CaseSearch::go(const QString &sql, int most, const Args &...args)

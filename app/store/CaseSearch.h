@@ -17,6 +17,9 @@ public:
 
     /// At most `limit`, what changed last first.
     [[nodiscard]] core::Result<QList<domain::CaseId>> find(const SearchQuestion &question);
+    /// Whether a sieve lets this one through.
+    [[nodiscard]] static core::Result<bool> isLetThrough(Database &database, const CaseSieve &sieve,
+                                                         domain::CaseId id);
     /// Whether every case that may fit was looked at, or enough were found.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 

@@ -135,7 +135,7 @@ void CaseSieve::takeState(const SearchTerm &term)
 void CaseSieve::takeTag(const SearchTerm &term)
 {
     // As the column has it: JSON, in which a tag begins after a quote.
-    QString begins = jsonOf({term.value.toLower()}).mid(1);
+    QString begins = jsonOf({folded(term.value)}).mid(1);
     begins.chop(2);
     auto &known = m_tag.of(term.sense);
     QJsonArray all = QJsonDocument::fromJson(known.value_or(u"[]"_s).toUtf8()).array();

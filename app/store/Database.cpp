@@ -3,6 +3,7 @@
 #include "app/store/Database.h"
 
 #include "app/core/log.h"
+#include "app/store/analyser.h"
 
 #include <sqlite3.h>
 
@@ -12,6 +13,18 @@ using hadir::core::FailureKind;
 using hadir::core::Result;
 
 namespace hadir::store {
+
+namespace {
+constexpr int stepsBetweenLooks = 20'000; ///< of SQLite's machine: well below a millisecond
+
+/// folded_text(t): as words are folded before they are searched, in any script.
+void foldText(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray out = folded(QString::fromUtf8(text)).toUtf8();
+    sqlite3_result_text(context, out.constData(), int(out.size()), SQLITE_TRANSIENT);
+}
+} // namespace
 
 Result<Database> Database::open(const QString &path, Options options)
 {
@@ -50,6 +63,9 @@ Result<void> Database::connect(const Options &options)
     // Two processes may hold one file (hadird serve and hadird user); a writer is waited for.
     sqlite3_busy_timeout(opened, int(options.patience.count()));
     harden();
+    sqlite3_create_function_v2(opened, "folded_text", 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               foldText, nullptr, nullptr, nullptr);
     const QString sync = options.durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
                                                                 : u"PRAGMA synchronous=NORMAL"_s;
     // Read, not mapped: a mapped file that is cut short underneath (a bad disk, a backup program)
@@ -88,6 +104,7 @@ Database &Database::operator=(Database &&other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_error, other.m_error);
     std::swap(m_seal, other.m_seal);
+    std::swap(m_isUnwanted, other.m_isUnwanted);
     std::swap(m_handle, other.m_handle);
     std::swap(m_prepared, other.m_prepared);
     return *this;
@@ -109,9 +126,21 @@ Failure Database::failure() const
         return {FailureKind::Corrupt, detail};
     case SQLITE_BUSY:
         return {FailureKind::TimedOut, detail};
+    case SQLITE_INTERRUPT:
+        return {FailureKind::Cancelled, detail};
     default:
         return {FailureKind::Storage, detail};
     }
+}
+
+void Database::endWhen(std::function<bool()> isUnwanted)
+{
+    m_isUnwanted = std::make_unique<std::function<bool()>>(std::move(isUnwanted));
+    const auto ask = [](void *asked) {
+        const auto &question = *static_cast<std::function<bool()> *>(asked);
+        return question && question() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), stepsBetweenLooks, ask, m_isUnwanted.get());
 }
 
 bool Database::isInTransaction() const

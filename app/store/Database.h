@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace hadir::store {
@@ -104,6 +105,10 @@ public:
     /// Several statements separated by semicolons, for schema; no arguments, no trigger bodies.
     [[nodiscard]] core::Result<void> script(const QString &sql);
 
+    /// From now on whatever runs here ends as Cancelled soon after `isUnwanted` says so; nothing
+    /// does without one. It is asked in the middle of a statement, on this thread.
+    void endWhen(std::function<bool()> isUnwanted);
+
     [[nodiscard]] const core::Failure &error() const { return m_error; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// SQLite's own connection, for what is not offered here.
@@ -126,6 +131,7 @@ private:
     QString m_path;
     core::Failure m_error;
     // In the order in which they need each other: the statements go first.
+    std::unique_ptr<std::function<bool()>> m_isUnwanted; // where SQLite finds it
     std::shared_ptr<const SealedFiles> m_seal;
     std::unique_ptr<sqlite3, Closing> m_handle;
     QHash<QString, std::shared_ptr<Statement>> m_prepared;

@@ -159,6 +159,30 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ArticleSheet</name>
+    <message>
+        <source>As of %1</source>
+        <comment>when an article was written</comment>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>language of an article, when it was written</comment>
+        <translation>%1، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ArticleView</name>
+    <message>
+        <source>The article</source>
+        <translation>المقالة</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
@@ -3527,10 +3551,6 @@
 <context>
     <name>hadir::ui::Palette</name>
     <message>
-        <source>Name, phone, email, case number or command</source>
-        <translation>اسم أو هاتف أو بريد أو رقم حالة أو أمر</translation>
-    </message>
-    <message>
         <source>Search customers and cases or type a command</source>
         <translation>ابحث عن عميل أو حالة، أو اكتب أمرًا</translation>
     </message>
@@ -3561,6 +3581,10 @@
     <message>
         <source>↑ ↓ choose · ↵ open · %1 all keys</source>
         <translation>↑ ↓ اختيار · ↵ فتح · %1 كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Name, phone, email, case number, words of a message or command</source>
+        <translation>الاسم أو الهاتف أو البريد أو رقم الحالة أو كلمات من رسالة أو أمر</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4334,39 @@
         <source>%1, of what changed last</source>
         <comment>what was found on this machine</comment>
         <translation>%1، مما تغيّر أخيرًا فقط</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages, the newest</source>
+        <comment>that hold some words</comment>
+        <translation>الرسائل، الأحدث منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by reading on: %n more</source>
+        <comment>what was found on this machine</comment>
+        <translation>
+            <numerusform>%1، وبمواصلة القراءة: لا شيء</numerusform>
+            <numerusform>%1، وبمواصلة القراءة: نتيجة أخرى</numerusform>
+            <numerusform>%1، وبمواصلة القراءة: نتيجتان أخريان</numerusform>
+            <numerusform>%1، وبمواصلة القراءة: %n نتائج أخرى</numerusform>
+            <numerusform>%1، وبمواصلة القراءة: %n نتيجة أخرى</numerusform>
+            <numerusform>%1، وبمواصلة القراءة: %n نتيجة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the case %1 on the server…</source>
+        <translation>جارٍ البحث عن الحالة %1 على الخادم…</translation>
+    </message>
+    <message>
+        <source>No case %1 was found on the server</source>
+        <translation>لم يُعثر على الحالة %1 على الخادم</translation>
     </message>
 </context>
 <context>

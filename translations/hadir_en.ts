@@ -419,6 +419,14 @@
             <numerusform>%1, on the server: %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, by reading on: %n more</source>
+        <comment>what was found on this machine</comment>
+        <translation>
+            <numerusform>%1, by reading on: %n more</numerusform>
+            <numerusform>%1, by reading on: %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SettingsPage</name>

@@ -154,6 +154,30 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ArticleSheet</name>
+    <message>
+        <source>As of %1</source>
+        <comment>when an article was written</comment>
+        <translation>Setakat %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>language of an article, when it was written</comment>
+        <translation>%1, setakat %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ArticleView</name>
+    <message>
+        <source>The article</source>
+        <translation>Artikel ini</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
@@ -3307,10 +3331,6 @@
 <context>
     <name>hadir::ui::Palette</name>
     <message>
-        <source>Name, phone, email, case number or command</source>
-        <translation>Nama, telefon, e-mel, nombor kes atau arahan</translation>
-    </message>
-    <message>
         <source>Search customers and cases or type a command</source>
         <translation>Cari pelanggan dan kes atau taip arahan</translation>
     </message>
@@ -3341,6 +3361,10 @@
     <message>
         <source>↑ ↓ choose · ↵ open · %1 all keys</source>
         <translation>↑ ↓ pilih · ↵ buka · %1 semua kekunci</translation>
+    </message>
+    <message>
+        <source>Name, phone, email, case number, words of a message or command</source>
+        <translation>Nama, telefon, e-mel, nombor kes, perkataan dalam mesej atau arahan</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4084,34 @@
         <source>%1, of what changed last</source>
         <comment>what was found on this machine</comment>
         <translation>%1, daripada yang berubah paling akhir</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesej</translation>
+    </message>
+    <message>
+        <source>Messages, the newest</source>
+        <comment>that hold some words</comment>
+        <translation>Mesej, yang terbaharu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by reading on: %n more</source>
+        <comment>what was found on this machine</comment>
+        <translation>
+            <numerusform>%1, dengan terus membaca: %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the case %1 on the server…</source>
+        <translation>Sedang mencari kes %1 di pelayan…</translation>
+    </message>
+    <message>
+        <source>No case %1 was found on the server</source>
+        <translation>Tiada kes %1 ditemui di pelayan</translation>
     </message>
 </context>
 <context>

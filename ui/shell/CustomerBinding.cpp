@@ -195,6 +195,11 @@ std::optional<domain::Case> CustomerBinding::currentCase() const
     return found == m_file.cases.end() ? std::nullopt : std::optional(*found);
 }
 
+void CustomerBinding::goTo(domain::InteractionId entry)
+{
+    m_timeline->goTo(entry.uuid());
+}
+
 void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
 {
     const bool isOther = customer != m_customer;

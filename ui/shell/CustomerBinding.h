@@ -40,6 +40,8 @@ public:
 
     /// Without a case, the newest open one is taken.
     void open(domain::CustomerId customer, std::optional<domain::CaseId> caseId = {});
+    /// To this entry of the open customer's timeline.
+    void goTo(domain::InteractionId entry);
     /// Somebody whom the server found and this desk may not hold.
     void openFar(const wire::Hit &hit);
     void setDirectory(const models::Directory &directory);

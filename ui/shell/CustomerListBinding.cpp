@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/CustomerListBinding.h"
 
+#include "app/core/whenFinished.h"
 #include "ui/customer/NewCustomerSheet.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/shell/DetailsDrafts.h"
@@ -51,13 +52,46 @@ QList<desk::CustomerGlance> CustomerListBinding::customersFor(const QString &que
 
 void CustomerListBinding::list()
 {
+    const QString query = m_pane.query().trimmed();
+    showGlances(customersFor(query));
+    if (!query.isEmpty())
+        addMeant(query);
+}
+
+void CustomerListBinding::showGlances(const QList<desk::CustomerGlance> &glances)
+{
+    m_shown = glances;
     const QSet<domain::CustomerId> written = DetailsDrafts::customersWritten(m_desk.reader());
     QList<CustomerListPane::Row> rows;
-    for (desk::CustomerGlance &glance : customersFor(m_pane.query().trimmed())) {
+    for (const desk::CustomerGlance &glance : glances) {
         const bool hasDraft = written.contains(glance.customer.id);
-        rows.append({std::move(glance.customer), glance.contact, glance.lastAt, hasDraft});
+        rows.append({glance.customer, glance.contact, glance.lastAt, hasDraft});
     }
     m_pane.show(rows);
+}
+
+/// Who was meant by what looks mistyped stands below whoever is called so, once they are found.
+void CustomerListBinding::addMeant(const QString &query)
+{
+    const auto take = [this, query](const core::Result<store::SearchAnswer> &answer) {
+        if (!answer || m_pane.query().trimmed() != query)
+            return;
+        QList<desk::CustomerGlance> all = m_shown;
+        for (const store::Hit &hit : answer->hits) {
+            const bool isKnown = std::ranges::any_of(
+                all, [&hit](const auto &glance) { return glance.customer.id == hit.customer.id; });
+            if (isKnown)
+                continue;
+            if (auto glance = m_desk.reader().glanceAt(hit.customer))
+                all.append(*std::move(glance));
+        }
+        if (all.size() > m_shown.size())
+            showGlances(all);
+    };
+    core::whenFinished(m_desk.archivist().guess(desk::asKept(query, m_names),
+                                                m_desk.reader().informed(askerAt(m_desk)),
+                                                customersShown),
+                       this, take);
 }
 
 void CustomerListBinding::showMarks()
@@ -95,7 +129,8 @@ void CustomerListBinding::create(domain::CreateCustomer customer,
         m_desk, this, customer,
         [this, points, refused, customer] {
             for (const domain::AddContactPoint &point : points)
-                submit(m_desk, this, point, [] {}, refused);
+                submit(
+                    m_desk, this, point, [] {}, refused);
             Q_EMIT created(customer);
             Q_EMIT opened(customer.customer);
         },

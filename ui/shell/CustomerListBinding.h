@@ -38,12 +38,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<desk::CustomerGlance> customersFor(const QString &query);
+    void showGlances(const QList<desk::CustomerGlance> &glances);
+    void addMeant(const QString &query);
     void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
 
     desk::Desk &m_desk;
     CustomerListPane &m_pane;
     QWidget &m_window;
     QList<domain::QueueId> m_queues;
+    QList<desk::CustomerGlance> m_shown; ///< for what was typed
     desk::SearchNames m_names;
 };
 } // namespace hadir::ui

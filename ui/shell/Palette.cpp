@@ -149,7 +149,7 @@ void Palette::showAllKeys(const QKeySequence &keys)
 
 void Palette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Name, phone, email, case number or command"));
+    m_field->setPlaceholderText(tr("Name, phone, email, case number, words of a message or command"));
     m_field->setAccessibleName(tr("Search customers and cases or type a command"));
     m_list->setAccessibleName(tr("Results"));
     const QString all = isolatedLtr(KeyHint::textFor(m_allKeys));

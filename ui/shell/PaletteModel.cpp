@@ -16,7 +16,8 @@ void PaletteModel::show(const QList<PaletteSection> &sections)
     for (const PaletteSection &section : sections) {
         if (section.results.isEmpty() && !section.speaksForItself)
             continue;
-        m_rows << Row{section.title, std::nullopt};
+        if (!section.title.isEmpty())
+            m_rows << Row{section.title, std::nullopt};
         for (const PaletteResult &result : section.results)
             m_rows << Row{section.title, result};
     }

@@ -35,7 +35,7 @@ struct PaletteResult
 /// Results of one sort under one heading.
 struct PaletteSection
 {
-    QString title;
+    QString title; ///< none: it has no heading
     QList<PaletteResult> results;
     bool speaksForItself = false; ///< the heading is shown without results too
 

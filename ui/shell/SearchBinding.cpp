@@ -4,13 +4,12 @@
 
 #include "app/core/log.h"
 #include "ui/shell/FarSearch.h"
-#include "ui/shell/hits.h"
+#include "ui/shell/LongLook.h"
 #include "ui/shell/searchAsker.h"
+#include "ui/shell/searchResults.h"
 #include "ui/shell/searchTroubles.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
-#include "ui/words/houseWords.h"
-#include "ui/words/words.h"
 
 #include <QElapsedTimer>
 
@@ -22,59 +21,6 @@ namespace {
 constexpr int hitsAKind = 8;
 constexpr qsizetype recentCeiling = 8;
 constexpr int waysOn = 6; ///< as many as stand beside each other
-
-PaletteResult customerResult(const domain::Customer &customer, const QString &contact,
-                             const QString &query)
-{
-    const QString name = isolated(customer.name);
-    QStringList parts{name};
-    if (!contact.isEmpty())
-        parts.append(contact.startsWith(u'+') ? phone(contact) : isolatedLtr(contact));
-    if (!customer.tier.isEmpty())
-        parts.append(isolated(houseWord(customer.tier)));
-    if (!customer.city.isEmpty())
-        parts.append(isolated(customer.city));
-    PaletteResult out{.id = u"customer:"_s + customer.id.toString(),
-                      .icon = Icon::User,
-                      .text = parts.join(u" · "_s),
-                      .strong = {0, int(name.size())}};
-    out.hits = hitsIn(out.text, query);
-    return out;
-}
-
-PaletteResult caseResult(const domain::Case &found, const QString &customer, const QString &query)
-{
-    const QString number = caseNumber(found.number);
-    PaletteResult out{.id = u"case:"_s + found.id.toString() + u':' + found.customer.toString(),
-                      .icon = iconFor(found.channel),
-                      .text = QStringList{number + u' ' + isolated(found.subject),
-                                          isolated(customer), wordFor(found.status)}
-                                  .join(u" · "_s),
-                      .strong = {0, int(number.size())}};
-    out.hits = hitsIn(out.text, query);
-    return out;
-}
-
-/// The same words as for one who is here; the place in the answer is the id.
-PaletteResult farResult(const wire::Hit &hit, qsizetype at, const QString &query)
-{
-    PaletteResult out;
-    if (hit.caseId) {
-        out = caseResult({.id = *hit.caseId,
-                          .customer = hit.customer,
-                          .number = hit.number,
-                          .subject = hit.subject,
-                          .status = hit.status.value_or(domain::CaseStatus::Open),
-                          .channel = hit.channel.value_or(domain::Channel::Note)},
-                         hit.name, query);
-    } else {
-        out = customerResult(
-            {.id = hit.customer, .name = hit.name, .city = hit.city, .tier = hit.tier}, hit.contact,
-            query);
-    }
-    out.id = u"far:"_s + QString::number(at);
-    return out;
-}
 } // namespace
 
 SearchBinding::SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent)
@@ -82,8 +28,10 @@ SearchBinding::SearchBinding(desk::Desk &desk, Palette &palette, QObject *parent
     , m_desk(desk)
     , m_palette(palette)
     , m_far(new FarSearch(desk, this))
+    , m_long(new LongLook(desk, this))
 {
     connect(&palette, &Palette::queryChanged, this, &SearchBinding::answer);
+    connect(m_long, &LongLook::ended, this, &SearchBinding::addFoundLate);
     connect(m_far, &FarSearch::changed, this, [this] {
         if (m_palette.isVisible())
             show(Palette::Arrival::Late);
@@ -114,8 +62,9 @@ PaletteSection SearchBinding::recent() const
 PaletteSection SearchBinding::newCustomer(const QString &query) const
 {
     PaletteSection section{.title = tr("Somebody new"), .results = {}};
-    if (query.isEmpty())
-        return section; // it is a command like others
+    const bool isKnown = !m_long->isLooking();
+    if (query.isEmpty() || !isKnown || store::SearchQuestion::of(query).isSieved())
+        return section; // without a query it is a command like others; no field is a name
     section.results.append({.id = u"new-customer"_s,
                             .icon = Icon::UserPlus,
                             .text = tr("New customer with %1").arg(isolated(query)),
@@ -130,7 +79,10 @@ void SearchBinding::answer(const QString &query)
     m_near.clear();
     m_footer.clear();
     m_troubles.clear();
+    m_late.clear();
+    m_number.reset();
     m_far->ask(desk::asKept(wanted, m_names));
+    m_long->ask(desk::asKept(wanted, m_names), hitsAKind);
     if (wanted.isEmpty()) {
         showHints(query);
         if (const PaletteSection lately = recent(); !lately.results.isEmpty())
@@ -160,23 +112,52 @@ void SearchBinding::findNear(const QString &wanted)
     const QString typed = question.isSieved() ? question.words.join(u' ') : wanted;
     PaletteSection customers{.title = tr("Customers"), .results = {}};
     PaletteSection cases{.title = tr("Cases"), .results = {}};
-    PaletteSection corrected{
-        .title =
-            tr("Also searched: %1", "words like those typed").arg(listed(answer->alsoSearched)),
-        .results = {}};
+    bool hasNumber = false;
     for (const store::Hit &hit : answer->hits) {
-        const bool isExact = hit.fit == store::Hit::Fit::Exact;
-        const QString marked = isExact ? typed : answer->alsoSearched.join(u' ');
-        const PaletteResult result = hit.found
-                                         ? caseResult(*hit.found, hit.customer.name, marked)
-                                         : customerResult(hit.customer, hit.matchedContact, marked);
-        (!isExact ? corrected : hit.found ? cases : customers).results.append(result);
+        hasNumber |= hit.found && question.number == hit.found->number;
+        if (hit.found)
+            cases.results.append(caseResult(*hit.found, hit.customer.name, typed));
+        else
+            customers.results.append(customerResult(hit.customer, hit.matchedContact, typed));
     }
-    m_near = {customers, cases, corrected};
+    // Who types the number of a case means it, and not half a telephone number.
+    m_near = hasNumber ? QList{cases, customers} : QList{customers, cases};
+    if (question.number && !hasNumber)
+        m_number = question.number;
     m_footer = tr("On this machine: %n result(s) in %1 ms", nullptr, int(answer->hits.size()))
                    .arg(took.elapsed());
     if (!answer->isWhole)
         m_footer = tr("%1, of what changed last", "what was found on this machine").arg(m_footer);
+}
+
+/// Behind all that stands there: what was meant, what was written, what was said.
+void SearchBinding::addFoundLate()
+{
+    const store::SearchAnswer &meant = m_long->answer().meant;
+    const store::TextAnswer &texts = m_long->answer().texts;
+    const QString others = meant.alsoSearched.join(u' ');
+    PaletteSection corrected{
+        .title = tr("Also searched: %1", "words like those typed").arg(listed(meant.alsoSearched)),
+        .results = {}};
+    for (const store::Hit &hit : meant.hits) {
+        if (hit.fit == store::Hit::Fit::Corrected)
+            corrected.results.append(
+                hit.found ? caseResult(*hit.found, hit.customer.name, others)
+                          : customerResult(hit.customer, hit.matchedContact, others));
+    }
+    PaletteSection articles{.title = tr("Articles"), .results = {}};
+    for (const store::ArticleHit &hit : texts.articles)
+        articles.results.append(articleResult(hit, m_palette.query()));
+    PaletteSection messages{.title = texts.isWhole
+                                         ? tr("Messages")
+                                         : tr("Messages, the newest", "that hold some words"),
+                            .results = {}};
+    for (const store::MessageHit &hit : texts.messages)
+        messages.results.append(messageResult(hit, m_desk.now()));
+    m_late = {corrected, articles, messages};
+    m_isLateBelowFar = !m_far->hits().isEmpty();
+    if (m_palette.isVisible())
+        show(Palette::Arrival::Late);
 }
 
 void SearchBinding::showHints(const QString &query)
@@ -186,21 +167,49 @@ void SearchBinding::showHints(const QString &query)
                         desk::completionsOf(query, m_names, language, waysOn));
 }
 
-/// What comes from far stands below all that was here, so that nothing moves under the agent's
-/// hand.
+/// What comes later stands below all that was there, so that nothing moves under the agent's hand.
 void SearchBinding::show(Palette::Arrival arrival)
 {
     const QString query = m_palette.query().trimmed();
-    QList<PaletteSection> sections = m_near;
-    sections.append(far(query));
+    QList<PaletteSection> sections{farNumber(query)};
+    sections += m_near;
+    if (m_isLateBelowFar)
+        sections += QList{far(query)} + m_late;
+    else
+        sections += m_late + QList{far(query)};
     sections.append(newCustomer(query));
+    qsizetype late = 0;
+    for (const PaletteSection &section : std::as_const(m_late))
+        late += section.results.size();
+    QString footer = m_footer;
+    if (late > 0)
+        footer = tr("%1, by reading on: %n more", "what was found on this machine", int(late))
+                     .arg(footer);
     const auto there = int(m_far->hits().size());
-    const QString footer =
-        m_far->state() == FarSearch::State::Answered && there > 0
-            ? tr("%1, on the server: %n more", "what was found on this machine", there)
-                  .arg(m_footer)
-            : m_footer;
+    if (m_far->state() == FarSearch::State::Answered && there > 0)
+        footer =
+            tr("%1, on the server: %n more", "what was found on this machine", there).arg(footer);
     m_palette.showResults(sections, footer, arrival);
+}
+
+/// Where a case of the number that was typed will stand, should the server know one: its place is
+/// kept from the beginning, above half telephone numbers.
+PaletteSection SearchBinding::farNumber(const QString &query) const
+{
+    const bool isAsked = m_number && m_far->state() != FarSearch::State::Idle
+                         && m_far->state() != FarSearch::State::Offline;
+    if (!isAsked)
+        return {};
+    for (qsizetype at = 0; at < m_far->hits().size(); ++at) {
+        if (m_far->hits()[at].caseId && m_far->hits()[at].number == *m_number)
+            return {.title = {}, .results = {farResult(m_far->hits()[at], at, query)}};
+    }
+    const QString number = caseNumber(*m_number);
+    return {.title = m_far->state() == FarSearch::State::Asking
+                         ? tr("Looking for the case %1 on the server…").arg(number)
+                         : tr("No case %1 was found on the server").arg(number),
+            .results = {},
+            .speaksForItself = true};
 }
 
 PaletteSection SearchBinding::far(const QString &query) const
@@ -223,8 +232,12 @@ PaletteSection SearchBinding::far(const QString &query) const
             m_far->hits().isEmpty() ? tr("On the server: nobody else") : tr("On the server");
         break;
     }
-    for (qsizetype at = 0; at < m_far->hits().size(); ++at)
-        section.results.append(farResult(m_far->hits()[at], at, query));
+    for (qsizetype at = 0; at < m_far->hits().size(); ++at) {
+        const wire::Hit &hit = m_far->hits()[at];
+        const bool isAbove = m_number && hit.caseId && hit.number == *m_number;
+        if (!isAbove)
+            section.results.append(farResult(hit, at, query));
+    }
     return section;
 }
 
@@ -236,6 +249,14 @@ void SearchBinding::choose(const QString &id)
     else if (parts.first() == u"case"_s && parts.size() == 3)
         Q_EMIT caseChosen(domain::CaseId::fromString(parts.at(1)),
                           domain::CustomerId::fromString(parts.at(2)));
+    else if (parts.first() == u"message"_s && parts.size() == 4)
+        Q_EMIT messageChosen(domain::InteractionId::fromString(parts.at(1)),
+                             domain::CustomerId::fromString(parts.at(2)),
+                             parts.at(3).isEmpty()
+                                 ? std::nullopt
+                                 : std::optional(domain::CaseId::fromString(parts.at(3))));
+    else if (parts.first() == u"article"_s && parts.size() == 2)
+        Q_EMIT articleChosen(domain::ArticleId::fromString(parts.at(1)));
     else if (parts.first() == u"far"_s && parts.size() == 2
              && parts.at(1).toLongLong() < m_far->hits().size())
         Q_EMIT foreignChosen(m_far->hits().at(parts.at(1).toLongLong()));

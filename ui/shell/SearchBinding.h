@@ -10,9 +10,11 @@
 namespace hadir::ui {
 
 class FarSearch;
+class LongLook;
 
-/// Answers the palette from what is on this machine at once and, below that, from the server with
-/// whom this desk does not hold; says what was chosen.
+/// Answers the palette from what is on this machine: customers and cases at once, and below them
+/// what takes longer to find, what was meant by mistyped words, articles and messages; below that
+/// from the server with whom this desk does not hold. Says what was chosen.
 class SearchBinding final : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,9 @@ public:
 Q_SIGNALS:
     void customerChosen(hadir::domain::CustomerId customer);
     void caseChosen(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
+    void messageChosen(hadir::domain::InteractionId message, hadir::domain::CustomerId customer,
+                       std::optional<hadir::domain::CaseId> caseId);
+    void articleChosen(hadir::domain::ArticleId article);
     /// Somebody whom this desk may not hold, with what the server said of them.
     void foreignChosen(const hadir::wire::Hit &hit);
     /// With what was typed, to begin with.
@@ -44,10 +49,12 @@ Q_SIGNALS:
 private:
     void answer(const QString &query);
     void findNear(const QString &wanted);
+    void addFoundLate();
     void showHints(const QString &query);
     void show(Palette::Arrival arrival);
     void choose(const QString &id);
     [[nodiscard]] PaletteSection far(const QString &query) const;
+    [[nodiscard]] PaletteSection farNumber(const QString &query) const;
     [[nodiscard]] PaletteSection recent() const;
     [[nodiscard]] PaletteSection newCustomer(const QString &query) const;
 
@@ -57,10 +64,14 @@ private:
         return PaletteSection();
     };
     FarSearch *m_far;
+    LongLook *m_long;
     desk::SearchNames m_names;
     QList<store::SearchTrouble> m_troubles; ///< of the question that is shown
     QList<domain::CustomerId> m_recent;
-    QList<PaletteSection> m_near; ///< what this machine answered
+    QList<PaletteSection> m_near;   ///< what this machine answered at once
+    QList<PaletteSection> m_late;   ///< and what it found by looking on
+    bool m_isLateBelowFar = false;  ///< the server was quicker
+    std::optional<qint64> m_number; ///< that was typed, and is no case's here
     QString m_footer;
     QKeySequence m_newKeys = Qt::CTRL | Qt::Key_N;
 };

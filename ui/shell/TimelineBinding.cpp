@@ -22,6 +22,7 @@ namespace {
 constexpr auto patience = 10s;
 constexpr qint64 entriesAtOnce = 100;
 constexpr int manyEntries = 1'000; ///< a megabyte or more
+constexpr int mostRead = 3'000;    ///< entries, on the way to one that is sought
 constexpr auto untilAtRest = 2s;
 constexpr auto untilLookedAt = 1s; ///< who only passes by has not looked
 
@@ -67,6 +68,8 @@ void TimelineBinding::connectParts()
     // Queued: the model asks from within show(), before whoever called it is done.
     connect(&m_model, &models::TimelineModel::pageRequested, this, &TimelineBinding::answer,
             Qt::QueuedConnection);
+    connect(&m_model, &models::TimelineModel::stateChanged, this, &TimelineBinding::seek,
+            Qt::QueuedConnection);
     connect(&m_filter, &TimelineFilterButton::filterChosen, &m_model,
             &models::TimelineModel::setFilter);
     connect(&m_model, &models::TimelineModel::filterChanged, this,
@@ -82,6 +85,7 @@ void TimelineBinding::show(domain::CustomerId customer)
 {
     m_attachments->forget();
     m_past.reset();
+    m_sought = {};
     m_refused.clear();
     m_page.showPast(CustomerPage::Far::Here);
     if (m_model.rowCount() > manyEntries)
@@ -90,6 +94,27 @@ void TimelineBinding::show(domain::CustomerId customer)
     m_view.setLastLook(until ? std::optional(LastLook{*until, m_directory.me}) : std::nullopt);
     m_model.show(customer);
     noteSoon();
+}
+
+void TimelineBinding::goTo(const QUuid &entry)
+{
+    m_sought = entry;
+    m_model.setFilter({}); // it may leave out what is sought
+    seek();
+}
+
+void TimelineBinding::seek()
+{
+    if (m_sought.isNull() || m_model.state() != models::TimelineModel::State::Ready)
+        return;
+    if (const int row = m_model.rowOf(m_sought); row >= 0) {
+        m_sought = {};
+        m_view.setCurrentRow(row);
+    } else if (m_model.canFetchMore() && m_model.rowCount() < mostRead) {
+        m_model.fetchMore();
+    } else if (!m_past) {
+        m_sought = {};
+    }
 }
 
 /// After each thing that comes while somebody looks, so that a desk that ends at any moment knows.

@@ -30,6 +30,9 @@ public:
     ~TimelineBinding() override;
 
     void show(domain::CustomerId customer);
+    /// Goes to that entry of the customer who is shown, once it is there: what is older is read on
+    /// until it comes, but not for ever.
+    void goTo(const QUuid &entry);
     void setDirectory(const models::Directory &directory) { m_directory = directory; }
     void take(const store::TouchedSet &touched);
     [[nodiscard]] models::TimelineModel &model() { return m_model; }
@@ -50,6 +53,7 @@ private:
     void layRefused();
     void showLetter();
     void noteSoon();
+    void seek();
 
     /// A question that only the server can answer.
     struct Past
@@ -66,6 +70,7 @@ private:
     models::TimelineModel m_model;
     AttachmentBinding *m_attachments;
     models::Directory m_directory;
+    QUuid m_sought;        ///< the entry to go to; null when there is none
     QSet<QUuid> m_refused; ///< shown, and in no history
     std::optional<Past> m_past;
     quint64 m_tries = 0; ///< tells a timer of an earlier one from ours

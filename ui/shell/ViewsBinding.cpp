@@ -68,11 +68,24 @@ QList<domain::Case> ViewsBinding::casesOf(const SavedView &view, int limit)
     return out;
 }
 
-QString ViewsBinding::countOf(const SavedView &view)
+/// Beside the names in the menu, which stands there already.
+void ViewsBinding::countInto(const QList<QAction *> &actions, const QList<SavedView> &views)
 {
-    const auto count = casesOf(view, mostInTheMenu).size();
-    const QString number = QLocale().toString(count);
-    return count < mostInTheMenu ? number : tr("%1 or more", "cases").arg(number);
+    QStringList queries;
+    for (const SavedView &view : views)
+        queries.append(view.question);
+    const auto show = [actions, views](const core::Result<QList<int>> &counts) {
+        for (qsizetype at = 0; counts && at < counts->size(); ++at) {
+            const QString number = QLocale().toString(counts->at(at));
+            const QString count =
+                counts->at(at) < mostInTheMenu ? number : tr("%1 or more", "cases").arg(number);
+            actions[at]->setText(tr("%1: %2", "name of a view, number of cases")
+                                     .arg(isolated(views[at].name), count));
+        }
+    };
+    core::whenFinished(
+        m_desk.archivist().count(queries, m_desk.reader().informed(askerAt(m_desk)), mostInTheMenu),
+        actions.first()->parent(), show);
 }
 
 void ViewsBinding::openMenu(QWidget *anchor)
@@ -80,15 +93,19 @@ void ViewsBinding::openMenu(QWidget *anchor)
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"viewsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SavedView &view : savedViews(m_desk.reader())) {
-        QAction *action = menu->addAction(tr("%1: %2", "name of a view, number of cases")
-                                              .arg(isolated(view.name), countOf(view)));
+    const QList<SavedView> views = savedViews(m_desk.reader());
+    QList<QAction *> actions;
+    for (const SavedView &view : views) {
+        QAction *action = menu->addAction(isolated(view.name));
         action->setCheckable(true);
         action->setChecked(m_shown == view);
         connect(action, &QAction::triggered, this, [this, view] { open(view); });
+        actions.append(action);
     }
-    if (!menu->isEmpty())
+    if (!menu->isEmpty()) {
+        countInto(actions, views);
         menu->addSeparator();
+    }
     connect(menu->addAction(tr("Save a view…")), &QAction::triggered, this,
             [this] { askForNew({}); });
     if (m_shown) {

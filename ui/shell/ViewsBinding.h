@@ -7,6 +7,8 @@
 #include "ui/shell/savedViews.h"
 #include "ui/widgets/KeySet.h"
 
+class QAction;
+
 namespace hadir::ui {
 
 class WorkListBinding;
@@ -44,7 +46,7 @@ private:
     void save(QList<SavedView> views, std::function<void()> saved);
     void add(const SavedView &view);
     void showCases();
-    [[nodiscard]] QString countOf(const SavedView &view);
+    void countInto(const QList<QAction *> &actions, const QList<SavedView> &views);
     [[nodiscard]] QList<domain::Case> casesOf(const SavedView &view, int limit);
 
     desk::Desk &m_desk;

@@ -9,6 +9,7 @@
 #include "ui/customer/CustomerSheets.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/knowledge/ArticleSheet.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/AttentionBinding.h"
 #include "ui/shell/CustomerBinding.h"
@@ -215,6 +216,18 @@ void Workplace::connectShell()
                 m_tabs->keepCurrent();
                 goOnByKeys();
             });
+    connect(m_search.get(), &SearchBinding::messageChosen, this,
+            [this](domain::InteractionId message, domain::CustomerId customer,
+                   std::optional<domain::CaseId> caseId) {
+                open(customer, caseId);
+                m_tabs->keepCurrent();
+                m_page->goTo(CustomerPage::Tab::Timeline);
+                m_customer->goTo(message);
+            });
+    connect(m_search.get(), &SearchBinding::articleChosen, this, [this](domain::ArticleId id) {
+        if (const auto article = m_desk.reader().article(id); article && *article)
+            (new ArticleSheet(**article, m_desk.clock(), this))->open();
+    });
     connect(m_search.get(), &SearchBinding::foreignChosen, this, [this](const wire::Hit &hit) {
         if (m_shell->destination() == Destination::Settings)
             m_shell->go(Destination::Work);

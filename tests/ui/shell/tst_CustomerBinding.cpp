@@ -106,6 +106,34 @@ private Q_SLOTS:
         QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
     }
 
+    /// Also one that lies further back than what is read at first, whatever the filter hides.
+    void anEntryThatWasFoundIsGoneTo()
+    {
+        const domain::Interaction found{.id = m_seat->desk().ids().make<domain::Interaction>(),
+                                        .customer = theCase(m_bill).customer,
+                                        .caseId = m_bill,
+                                        .body = u"The oldest of all"_s,
+                                        .happenedAt = core::fromMillis(1)};
+        QVERIFY(m_seat->receives(found));
+        for (int at = 0; at < 120; ++at)
+            QVERIFY(m_seat->receives(
+                domain::Interaction{.id = m_seat->desk().ids().make<domain::Interaction>(),
+                                    .customer = found.customer,
+                                    .body = u"Later"_s,
+                                    .happenedAt = core::fromMillis(1'000 + at)}));
+        m_place->page.resize(700, 600);
+        m_place->page.show();
+        m_place->binding->open(found.customer, m_bill);
+        m_place->binding->timeline().setFilter({.channel = domain::Channel::Call});
+        m_place->binding->goTo(found.id);
+        const auto current = [this] {
+            const int row = m_place->timeline->currentRow();
+            return row < 0 ? QUuid() : m_place->binding->timeline().at(row).id();
+        };
+        QTRY_COMPARE(current(), found.id.uuid());
+        QTRY_VERIFY(!m_place->timeline->rowRect(m_place->timeline->currentRow()).isEmpty());
+    }
+
     /// Noted while they look, so that a desk that ends at any moment knows it.
     void whoLooksIsRememberedAtTheNextVisit()
     {

@@ -153,9 +153,70 @@ private Q_SLOTS:
     void whatWasMistypedStandsBelowAndIsSaid()
     {
         type(u"roeter"_s);
-        const QStringList rows = shown();
-        QCOMPARE(rows.filter(u"Also searched: router"_s).size(), 1);
+        QTRY_COMPARE(shown().filter(u"Also searched: router"_s).size(), 1);
         QVERIFY(shows(u"is broken"_s) && shows(u"is late"_s));
+    }
+
+    void onlyTheNewestQuestionIsAnswered()
+    {
+        for (const QString &query : {u"roeter"_s, u"ruoter"_s, u"rooter"_s, u"ahmed"_s})
+            type(query);
+        QTRY_COMPARE(shown().filter(u"Also searched: ahmad"_s).size(), 1);
+        QVERIFY(!shows(u"is late"_s));
+    }
+
+    void messagesStandBelowAndSayWhose()
+    {
+        const auto about = m_seat->desk().reader().caseWith(m_router);
+        QVERIFY(about && *about);
+        const domain::InteractionId said = m_seat->desk().ids().make<domain::Interaction>();
+        QVERIFY(
+            m_seat->receives(domain::Interaction{.id = said,
+                                                 .customer = (*about)->customer,
+                                                 .caseId = m_router,
+                                                 .body = u"The <b>router</b> of my aunt blinks"_s,
+                                                 .happenedAt = m_seat->desk().now()}));
+        type(u"router"_s);
+        const QStringList before = shown().mid(0, 3); // heading and both cases
+        QTRY_VERIFY(shows(u"of my aunt"_s));
+        QCOMPARE(shown().mid(0, 3), before);
+        const QString row = shown().filter(u"of my aunt"_s).first();
+        QVERIFY2(row.startsWith(u"Ahmad Salleh"_s) && row.contains(u"<b>"_s), qPrintable(row));
+        QVERIFY(shown().contains(u"Messages"_s));
+        type(u"aunt status:pending"_s);
+        QTRY_VERIFY(shows(u"of my aunt"_s));
+
+        QSignalSpy chosen(m_binding.get(), &SearchBinding::messageChosen);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<domain::InteractionId>(), said);
+        QCOMPARE(chosen.first().at(2).value<std::optional<domain::CaseId>>(), m_router);
+    }
+
+    void articlesStandWithALineOfTheirs()
+    {
+        const domain::ArticleId id = m_seat->desk().ids().make<domain::Article>();
+        QVERIFY(m_seat->receives(domain::Article{.id = id,
+                                                 .title = u"Changing a fuse"_s,
+                                                 .body = u"# Fuses\nTake the *old fuse* out."_s,
+                                                 .status = domain::ArticleStatus::Published}));
+        type(u"fuse"_s);
+        QTRY_VERIFY(shows(u"Changing a fuse"_s));
+        QVERIFY(shows(u"old fuse"_s));
+        QSignalSpy chosen(m_binding.get(), &SearchBinding::articleChosen);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<domain::ArticleId>(), id);
+    }
+
+    void nobodyNewIsCalledLikeAField()
+    {
+        type(u"zzyzx"_s);
+        QTRY_VERIFY(shows(u"New customer with"_s));
+        type(u"status:closed"_s);
+        QTRY_VERIFY(!shows(u"New customer with"_s));
+        type(u"zzyzx status:closed"_s);
+        QVERIFY(!shows(u"New customer with"_s));
     }
 
     void whatComesFromFarMovesNothing()

@@ -79,6 +79,8 @@ class tst_ViewsBinding final : public QObject
         auto *button = m_pane->findChild<QAbstractButton *>(u"workListViews"_s);
         button->click();
         auto *menu = button->findChild<QMenu *>(u"viewsMenu"_s);
+        const auto isCounted = [menu] { return menu->actions().first()->text().contains(u':'); };
+        (void)QTest::qWaitFor(isCounted);
         QStringList out;
         for (const QAction *action : menu->actions())
             out.append(withoutIsolates(action->text()));

@@ -69,10 +69,11 @@ public:
     }
 
     /// Whether something that the server would tell is here now. Whoever asks next sees it.
-    [[nodiscard]] bool receives(const domain::Interaction &interaction)
+    template <class T>
+    [[nodiscard]] bool receives(const T &entity)
     {
         auto cache = store::Database::open(m_profile.cacheFile(), {});
-        return cache && store::EntityTable<domain::Interaction>::put(*cache, interaction);
+        return cache && store::EntityTable<T>::put(*cache, entity);
     }
 
     /// A customer of this name with a case of theirs that the agent owns.

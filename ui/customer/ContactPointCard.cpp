@@ -79,17 +79,12 @@ ContactPointCard::ContactPointCard(QWidget *parent)
 void ContactPointCard::layOut()
 {
     const Metrics m;
-    auto *first = new QHBoxLayout;
-    first->setSpacing(m.gap());
+    auto *first = new FlowLayout; // on more lines where the text is large
+    first->setSpacings(m.gap(), m.tight());
     first->setContentsMargins(m.px(6), 0, m.px(6), 0); // level with the chips' own margin
-    first->addWidget(m_value);
-    first->addWidget(m_label);
-    first->addWidget(m_state);
-    first->addWidget(m_unsent);
-    first->addStretch(1);
-    first->addWidget(m_confirm);
-    first->addWidget(m_retire);
-    first->addWidget(m_restore);
+    for (QWidget *part :
+         QList<QWidget *>{m_value, m_label, m_state, m_unsent, m_confirm, m_retire, m_restore})
+        first->addWidget(part);
     auto *second = new FlowLayout;
     second->setSpacings(m.tight(), m.tight());
     for (ValueButton *button : std::as_const(m_consents))

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace hadir::ui {
 namespace {
 constexpr int sheetWidth = 620; // at the design's size
 constexpr int listHeight = 240;
+constexpr int partsOfTheRoom = 4; // of which the list is content with one
 
 domain::Circle circleOfReply(const domain::SavedReply &reply)
 {
@@ -91,7 +93,9 @@ void SavedRepliesSheet::layOut()
     auto *close = new Button(Button::Kind::Secondary, tr("Close"), this);
     close->setObjectName(u"closeSavedReplies"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    m_list->setMinimumHeight(m.px(listHeight));
+    const int room =
+        parentWidget() ? parentWidget()->window()->height() : screen()->availableSize().height();
+    m_list->setMinimumHeight(qMin(m.px(listHeight), room / partsOfTheRoom));
     auto *actions = new QWidget(this);
     auto *foot = new FlowLayout(actions); // on more lines where the words are long
     foot->setSpacings(m.gap(), m.gap());

@@ -15,16 +15,6 @@
 using namespace hadir;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-void settle()
-{
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-} // namespace
-
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -42,7 +32,8 @@ int main(int argc, char **argv)
     ui::Language language(application);
     for (const auto &scenes :
          {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes(),
-          gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes()}) {
+          gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(),
+          gallery::windowScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;
@@ -51,17 +42,8 @@ int main(int argc, char **argv)
                 for (const QString &code : ui::Language::codes()) {
                     theme.prefer(preference);
                     theme.zoomTo(scene.zoom);
-                    language.choose(u"en"_s); // made in English, then changed before our eyes
                     support::ManualClock clock;
-                    const std::unique_ptr<QWidget> widget = scene.make(clock);
-                    widget->resize(scene.size);
-                    widget->show();
-                    widget->activateWindow();
-                    language.choose(code);
-                    settle();
-                    if (scene.pose)
-                        scene.pose(*widget);
-                    settle();
+                    const auto widget = gallery::shown(scene, clock, language, code);
                     const bool dark = preference == ui::Theme::Preference::Dark;
                     const QString file =
                         u"%1-%2-%3.png"_s.arg(scene.name, code, dark ? u"dark"_s : u"light"_s);

@@ -3,8 +3,8 @@
 #include "app/models/TimelineModel.h"
 #include "app/models/WorkListModel.h"
 #include "tests/support/ManualClock.h"
+#include "tests/ui/gallery/panes.h"
 #include "tests/ui/gallery/scenes.h"
-#include "tests/ui/support/samples.h"
 #include "ui/customer/AddOrderSheet.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/Composer.h"
@@ -54,6 +54,8 @@ ui::TimelineView *timelineOf(core::Clock &clock, const QList<models::TimelineEnt
     return view;
 }
 
+} // namespace
+
 ui::WorkListPane *workListOf(core::Clock &clock, Script script)
 {
     auto *pane = new ui::WorkListPane(clock);
@@ -85,7 +87,8 @@ ui::CustomerPage *pageOf(core::Clock &clock, Script script)
     return page;
 }
 
-/// The three panes beside each other, as the shell has them.
+namespace {
+/// The three panes beside each other, without the window about them.
 std::unique_ptr<QWidget> desk(core::Clock &clock, Script script)
 {
     auto splitter = std::make_unique<QSplitter>();

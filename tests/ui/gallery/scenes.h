@@ -13,6 +13,10 @@
 
 class QWidget;
 
+namespace hadir::ui {
+class Language;
+}
+
 namespace hadir::gallery {
 
 /// One page or part in one state, to be looked at.
@@ -31,4 +35,10 @@ struct Scene
 [[nodiscard]] std::vector<Scene> pageScenes();
 [[nodiscard]] std::vector<Scene> letterScenes();
 [[nodiscard]] std::vector<Scene> replyScenes();
+[[nodiscard]] std::vector<Scene> windowScenes();
+
+/// The scene on the screen, in this language; it was made in English and changed before our eyes.
+/// The theme is set before.
+[[nodiscard]] std::unique_ptr<QWidget> shown(const Scene &scene, core::Clock &clock,
+                                             ui::Language &language, const QString &code);
 } // namespace hadir::gallery

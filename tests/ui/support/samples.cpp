@@ -97,7 +97,7 @@ models::CustomerFile customerFile(Instant now, Script script)
          .subject =
              pick(script, u"Charged twice for order 20931"_s, u"خُصم مبلغ الطلب 20931 مرتين"_s),
          .priority = Priority::High,
-         .queue = directory().queues.begin()->id,
+         .queue = QueueId(uuid(5, 1)),
          .owner = agent(1),
          .channel = Channel::Email,
          .tags = {u"duplicate"_s, u"refund"_s},

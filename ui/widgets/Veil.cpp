@@ -5,9 +5,12 @@
 #include "ui/theme/colours.h"
 #include "ui/widgets/Edge.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QPainter>
+#include <QPointer>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +36,18 @@ void Veil::behind(QDialog &dialog)
     // Not every window manager gives the keyboard back.
     connect(&dialog, &QDialog::finished, veil, [veil] { veil->window()->activateWindow(); });
     connect(&dialog, &QObject::destroyed, veil, &QObject::deleteLater);
+    veil->keepKeyboardIn(dialog);
+}
+
+/// On X11 Qt takes the keyboard for a window that is clicked beside its dialog, past the window
+/// manager, and blocks what is typed there: nobody would have it until the dialog is clicked.
+void Veil::keepKeyboardIn(QDialog &dialog)
+{
+    const auto giveBack = [this, before = QPointer(&dialog)](const QWindow *focus) {
+        if (before && before->isVisible() && focus && focus == window()->windowHandle())
+            before->activateWindow();
+    };
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, giveBack);
 }
 
 QColor Veil::colour(const QPalette &palette)

@@ -9,7 +9,8 @@ class QDialog;
 namespace hadir::ui {
 
 /// Dims a window while a dialog stands before it, so that it is seen what waits for an answer.
-/// Follows the window's size and goes with the dialog.
+/// Follows the window's size, gives the dialog the keyboard back when the window comes by it, and
+/// goes with the dialog.
 class Veil final : public QWidget
 {
     Q_OBJECT
@@ -27,5 +28,7 @@ protected:
 
 private:
     explicit Veil(QWidget *window);
+
+    void keepKeyboardIn(QDialog &dialog);
 };
 } // namespace hadir::ui

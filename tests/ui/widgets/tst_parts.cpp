@@ -16,11 +16,13 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/TextField.h"
+#include "ui/widgets/Veil.h"
 
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace hadir::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +83,23 @@ private Q_SLOTS:
         box.begin(u"kept"_s);
         QTest::keyClicks(&box, u" on"_s);
         QCOMPARE(box.toPlainText(), u"kept on"_s);
+    }
+
+    /// What Qt does on X11 when somebody clicks beside the dialog.
+    void aWindowBehindADialogGivesTheKeyboardBack()
+    {
+        QWidget window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QDialog dialog(&window);
+        dialog.setWindowModality(Qt::WindowModal);
+        Veil::behind(dialog);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        window.windowHandle()->requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), dialog.windowHandle());
+        dialog.reject();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window.windowHandle());
     }
 
     void initialsAreFirstAndLastWithoutTheArticle_data()

@@ -3595,6 +3595,35 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::PanesApart</name>
+    <message>
+        <source>Put the list into a window of its own</source>
+        <translation>وضع القائمة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Bring the list back into the window</source>
+        <translation>إعادة القائمة إلى النافذة</translation>
+    </message>
+    <message>
+        <source>Put the case into a window of its own</source>
+        <translation>وضع الحالة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Bring the case back into the window</source>
+        <translation>إعادة الحالة إلى النافذة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>title of a window</comment>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>title of a window</comment>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PaperBinding</name>
     <message>
         <source>Print the case</source>

@@ -3375,6 +3375,35 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::PanesApart</name>
+    <message>
+        <source>Put the list into a window of its own</source>
+        <translation>Letakkan senarai dalam tetingkap tersendiri</translation>
+    </message>
+    <message>
+        <source>Bring the list back into the window</source>
+        <translation>Kembalikan senarai ke dalam tetingkap</translation>
+    </message>
+    <message>
+        <source>Put the case into a window of its own</source>
+        <translation>Letakkan kes dalam tetingkap tersendiri</translation>
+    </message>
+    <message>
+        <source>Bring the case back into the window</source>
+        <translation>Kembalikan kes ke dalam tetingkap</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>title of a window</comment>
+        <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>title of a window</comment>
+        <translation>Kes</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PaperBinding</name>
     <message>
         <source>Print the case</source>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/FoldingPane.h"
 
+#include "ui/shell/PaneWindow.h"
 #include "ui/widgets/focus.h"
 #include "ui/widgets/scrolling.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,7 @@ namespace hadir::ui {
 
 FoldingPane::FoldingPane(Drawer::Side side, QWidget *window)
     : QWidget(window)
+    , m_window(window)
     , m_area(new QScrollArea(this))
     , m_drawer(new Drawer(side, window))
 {
@@ -35,6 +38,9 @@ void FoldingPane::setContent(QWidget *content)
 
 void FoldingPane::setPlace(Place place)
 {
+    m_inWindow = place;
+    if (m_place == Place::Apart)
+        return;
     setVisible(place == Place::Beside);
     if (std::exchange(m_place, place) == place)
         return;
@@ -46,6 +52,55 @@ void FoldingPane::setPlace(Place place)
         m_area->show();
     }
     Q_EMIT placeChanged();
+}
+
+void FoldingPane::setTitle(const QString &title)
+{
+    m_title = title;
+    if (m_apart)
+        m_apart->setWindowTitle(title);
+}
+
+void FoldingPane::detach(const QRect &where)
+{
+    if (m_place == Place::Apart)
+        return;
+    m_drawer->close();
+    m_place = Place::Apart;
+    hide();
+    m_apart = new PaneWindow(m_window);
+    m_apart->setWindowTitle(m_title);
+    m_apart->setGeometry(where);
+    m_apart->hold(m_area);
+    connect(m_apart, &PaneWindow::closed, this, &FoldingPane::closed);
+    if (m_window->isVisible())
+        m_apart->show();
+    Q_EMIT placeChanged();
+}
+
+void FoldingPane::attach()
+{
+    if (m_place != Place::Apart)
+        return;
+    m_apart->release();
+    layout()->addWidget(m_area);
+    m_area->show();
+    m_apart->deleteLater();
+    m_apart->hide();
+    m_apart = nullptr;
+    m_place = Place::Beside;
+    Q_EMIT placeChanged();
+    setPlace(m_inWindow);
+}
+
+QRect FoldingPane::apart() const
+{
+    return m_apart ? m_apart->geometry() : QRect();
+}
+
+const QScreen *FoldingPane::screenApart() const
+{
+    return m_apart ? m_apart->screen() : nullptr;
 }
 
 bool FoldingPane::isAway() const
@@ -66,6 +121,13 @@ void FoldingPane::bring()
 {
     if (m_place == Place::Over)
         m_drawer->open();
+    bringApart();
+}
+
+void FoldingPane::bringApart()
+{
+    if (m_apart && !m_apart->isActiveWindow())
+        m_apart->activateWindow();
 }
 
 void FoldingPane::putAway()

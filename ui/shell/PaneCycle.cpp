@@ -44,6 +44,8 @@ void PaneCycle::go(int step)
         at = (at + step + count) % count;
         if (QWidget *entry = entryOf(panes[at])) {
             entry->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            if (!entry->isActiveWindow())
+                entry->activateWindow(); // of a pane that stands apart
             mark(panes[at]);
             return;
         }

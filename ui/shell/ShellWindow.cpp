@@ -79,6 +79,8 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
 /// what has the focus is; so it goes while all of them are there.
 ShellWindow::~ShellWindow()
 {
+    for (FoldingPane *pane : {m_listPane, m_casePane})
+        pane->attach();
     if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
         focus->clearFocus();
 }
@@ -180,20 +182,17 @@ void ShellWindow::addKeys()
 void ShellWindow::goByKey(Destination destination)
 {
     goAndBring(destination);
-    QWidget *first =
-        destination == Destination::Settings ? firstToFocus(*m_centre->currentWidget()) : nullptr;
-    if (first)
-        first->setFocus(Qt::ShortcutFocusReason);
-    else if (destination == Destination::Settings)
-        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    else
-        focusList();
+    if (destination != Destination::Settings)
+        return focusList();
+    QWidget *first = firstToFocus(*m_centre->currentWidget());
+    (first ? first : m_centre->currentWidget())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ShellWindow::focusList()
 {
-    window()->setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it with the first click
     QWidget *now = m_lists->currentWidget();
+    m_listPane->bringApart();
+    now->window()->setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it with the first click
     if (m_listPane->isAway() && !m_pageParts.isEmpty()) {
         QWidget *part = m_pageParts.at(m_pageParts.size() / 2); // beyond the head
         QWidget *first = firstToFocus(*part);

@@ -25,6 +25,7 @@
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteCommands.h"
 #include "ui/shell/PaneWidths.h"
+#include "ui/shell/PanesApart.h"
 #include "ui/shell/PaperBinding.h"
 #include "ui/shell/PreferencesMenu.h"
 #include "ui/shell/SavedReplyKeeping.h"
@@ -68,6 +69,7 @@ Workplace::Workplace(desk::Desk &desk, Language &language, Theme &theme, QWidget
     , m_theme(theme)
     , m_shell(new ShellWindow(desk.clock(), this))
     , m_widths(new PaneWidths(*m_shell, desk.clock(), this))
+    , m_apart(new PanesApart(*m_shell, this))
     , m_attention(new AttentionBinding(desk, *m_shell, this))
     , m_status(new ShellStatus(desk, *m_shell, this))
     , m_keys(new KeySet(this))
@@ -146,6 +148,7 @@ void Workplace::build()
     m_settingsPlace = new SettingsPlace({m_desk, m_language, m_theme, *m_shell}, this);
     m_settings = &m_settingsPlace->binding();
     m_widths->restore();
+    m_apart->restore();
     connect(list, &WorkListPane::caseOpened, this,
             [this](domain::CaseId caseId, domain::CustomerId customer) { open(customer, caseId); });
     connect(list, &WorkListPane::caseEntered, page, [this, page] {
@@ -424,5 +427,6 @@ bool Workplace::mayClose()
 void Workplace::keepState() const
 {
     m_widths->keep();
+    m_apart->keep();
 }
 } // namespace hadir::ui

@@ -21,6 +21,7 @@ class KeySet;
 class Language;
 class ListActs;
 class PaneWidths;
+class PanesApart;
 class PaperBinding;
 class SettingsBinding;
 class SettingsPage;
@@ -89,6 +90,7 @@ private:
     models::Directory m_directory;
     ShellWindow *m_shell;
     PaneWidths *m_widths;
+    PanesApart *m_apart;
     AttentionBinding *m_attention;
     ShellStatus *m_status;
     CustomerListBinding *m_customers = nullptr;

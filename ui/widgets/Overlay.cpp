@@ -43,8 +43,11 @@ void Overlay::close()
     const QWidget *focus = QApplication::focusWidget();
     const bool hadKeyboard = !focus || isAncestorOf(focus);
     hide();
-    if (hadKeyboard && m_before)
+    if (hadKeyboard && m_before) {
         m_before->setFocus(Qt::PopupFocusReason);
+        if (m_before->window() != window())
+            m_before->activateWindow(); // a pane that stands apart
+    }
     Q_EMIT closed();
 }
 

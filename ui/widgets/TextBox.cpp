@@ -9,14 +9,21 @@
 
 namespace hadir::ui {
 
+namespace {
+constexpr int edgeOfBox = 3; ///< in design pixels
+}
+
 // QPlainTextEdit would be lighter, but it puts every paragraph on the same side.
 TextBox::TextBox(QWidget *parent) : QTextEdit(parent)
 {
     const Metrics m;
     setAcceptRichText(false);
     setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setViewportMargins(m.px(6), m.px(4), m.px(6), m.px(4));
+    // The frame is not painted (see event()), but keeps a scroll bar off the edge and the ring.
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setLineWidth(m.px(edgeOfBox));
+    setViewportMargins(m.px(6 - edgeOfBox), m.px(4 - edgeOfBox), m.px(6 - edgeOfBox),
+                       m.px(4 - edgeOfBox));
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document(), &QTextDocument::contentsChanged, this, &TextBox::grow);

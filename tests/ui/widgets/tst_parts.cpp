@@ -20,6 +20,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
@@ -83,6 +84,27 @@ private Q_SLOTS:
         box.begin(u"kept"_s);
         QTest::keyClicks(&box, u" on"_s);
         QCOMPARE(box.toPlainText(), u"kept on"_s);
+    }
+
+    void aScrollBarLeavesTheEdgeOfABoxInSight_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aScrollBarLeavesTheEdgeOfABoxInSight()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        TextBox box;
+        box.setLayoutDirection(direction);
+        box.growBetween(2, 3);
+        box.begin(u"line\n"_s.repeated(20));
+        box.resize(200, box.height());
+        box.show();
+        const QScrollBar *bar = box.verticalScrollBar();
+        QTRY_VERIFY(bar->isVisible());
+        const QRect place(bar->mapTo(&box, QPoint()), bar->size());
+        QVERIFY(box.rect().adjusted(2, 2, -2, -2).contains(place)); // the ring is of two pixels
     }
 
     /// What Qt does on X11 when somebody clicks beside the dialog.

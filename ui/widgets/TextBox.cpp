@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace hadir::ui {
 

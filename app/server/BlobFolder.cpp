@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/BlobFolder.h"
 
+#include "app/core/fileFailure.h"
+#include "app/store/copyDatabase.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::fail;
@@ -17,12 +26,14 @@ namespace hadir::server {
 namespace {
 constexpr qsizetype hexDigits = 64;
 
-/// A name comes from a desk or a file: nothing but 64 hex digits becomes part of a path.
-bool isSha256(const QString &name)
+/// Whether what was written to the file is on disk now.
+bool isSynced(QFile &file)
 {
-    return name.size() == hexDigits && std::ranges::all_of(name, [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
 }
 
 core::Failure failureOf(const QSaveFile &file)
@@ -62,7 +73,7 @@ Result<void> BlobFolder::begin(QSaveFile &file) const
 Result<void> BlobFolder::putPieces(const QString &sha256,
                                    const std::function<Result<QByteArray>()> &next) const
 {
-    if (!isSha256(sha256))
+    if (!isName(sha256))
         return fail(FailureKind::Malformed, u"no name of an attachment"_s);
     if (has(sha256))
         return {};
@@ -87,10 +98,26 @@ Result<void> BlobFolder::putPieces(const QString &sha256,
     return {};
 }
 
+Result<void> BlobFolder::adopt(const QString &file, const QString &sha256) const
+{
+    if (!isName(sha256))
+        return fail(FailureKind::Malformed, u"no name of an attachment"_s);
+    if (has(sha256))
+        return {};
+    const QString path = pathOf(sha256);
+    QFile there(file);
+    if (!QDir().mkpath(path.section(u'/', 0, -2)) || !there.open(QIODevice::ReadWrite))
+        return core::failureOf(there);
+    if (!isSynced(there))
+        return fail(FailureKind::Storage, u"attachment %1 cannot be synced"_s.arg(sha256));
+    there.close();
+    return store::renameOnDisk(file, path);
+}
+
 Result<BlobFolder::Piece> BlobFolder::read(const QString &sha256, qint64 offset,
                                            qint64 length) const
 {
-    if (!isSha256(sha256) || offset < 0 || length < 0)
+    if (!isName(sha256) || offset < 0 || length < 0)
         return fail(FailureKind::Malformed, u"no such piece of an attachment"_s);
     QFile file(pathOf(sha256));
     if (!file.open(QIODevice::ReadOnly))
@@ -115,7 +142,14 @@ Result<void> BlobFolder::remove(const QString &sha256) const
 
 bool BlobFolder::has(const QString &sha256) const
 {
-    return isSha256(sha256) && QFile::exists(pathOf(sha256));
+    return isName(sha256) && QFile::exists(pathOf(sha256));
+}
+
+bool BlobFolder::isName(const QString &sha256)
+{
+    return sha256.size() == hexDigits && std::ranges::all_of(sha256, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 QString BlobFolder::pathOf(const QString &sha256) const

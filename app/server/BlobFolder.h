@@ -27,6 +27,9 @@ public:
     [[nodiscard]] core::Result<void>
     putPieces(const QString &sha256, const std::function<core::Result<QByteArray>()> &next) const;
 
+    /// Takes a file that lies on the same disk and was found to be that content; it moves.
+    [[nodiscard]] core::Result<void> adopt(const QString &file, const QString &sha256) const;
+
     struct Piece
     {
         QByteArray bytes;
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] core::Result<void> remove(const QString &sha256) const;
 
     [[nodiscard]] bool has(const QString &sha256) const;
+
+    /// Nothing but 64 hex digits becomes part of a path: names come from desks and files.
+    [[nodiscard]] static bool isName(const QString &sha256);
 
 private:
     /// A file for that content, which has its name once it is committed.

@@ -177,6 +177,44 @@ void Conversation::hear(const wire::Fetch &fetch)
     m_fetches.append(fetch);
 }
 
+void Conversation::hear(const wire::Offer &offer)
+{
+    if (!isSignedIn())
+        return misunderstood(u"offer comes after signing in"_s);
+    const auto shown =
+        m_house.workspace.feed().showsAttachment(offer.sha256, m_seat->feed.holdings().sight());
+    if (!shown)
+        return apologise(shown.error());
+    m_seat->offered = offer;
+    const auto taken = m_house.workspace.files().offer(
+        m_seat->session.agent.id, offer,
+        *shown ? FileIntake::Sighting::Seen : FileIntake::Sighting::Unseen, m_house.clock.now());
+    sayTaken(taken);
+    if (m_seat && (!taken || taken->whole || !taken->kind.isEmpty()))
+        m_seat->offered.reset(); // no piece of it is wanted
+}
+
+void Conversation::hear(const wire::Piece &piece)
+{
+    if (!isSignedIn() || !m_seat->offered || m_seat->offered->sha256 != piece.sha256)
+        return misunderstood(u"a piece of what was not offered last"_s);
+    sayTaken(m_house.workspace.files().take(m_seat->session.agent.id, *m_seat->offered, piece,
+                                            m_house.clock.now()));
+}
+
+void Conversation::sayTaken(const core::Result<wire::Taken> &taken)
+{
+    if (!taken) {
+        qCWarning(logServer) << "a file is not taken" << taken.error().detail;
+        return send(wire::Taken{.sha256 = m_seat->offered->sha256,
+                                .kind = core::nameOf(taken.error().kind),
+                                .retryAfterMs = core::Milliseconds(tryAgainAfter).count()});
+    }
+    send(*taken);
+    if (taken->whole)
+        Q_EMIT brought(taken->sha256);
+}
+
 void Conversation::hear(const wire::Open &open)
 {
     if (!isSignedIn() || !m_seat->feed.hasBegun())

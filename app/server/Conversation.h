@@ -63,6 +63,8 @@ Q_SIGNALS:
     void wentLive();
     void pushed(const QList<hadir::wire::Pushed> &commands);
     void moved(const hadir::wire::Present &where);
+    /// A file is whole that this desk brought.
+    void brought(const QString &sha256);
     void ended();
 
 private:
@@ -71,7 +73,7 @@ private:
     }; // nobody is signed in yet
     struct Seated
     {
-    }; // signed in
+    };               // signed in
     struct Condemned // is to destroy all it holds and to say so; nothing else is heard
     {
         wire::ClientId client;
@@ -89,6 +91,7 @@ private:
         core::Instant usedAt;            // when the desk last said something
         std::optional<qint64> postponed; // the oldest command that it was asked to push again
         qint64 missed = 0;               // the last command that came before that one
+        std::optional<wire::Offer> offered = {}; // the file whose pieces come
     };
 
     void hear(const wire::SignOut &signOut);
@@ -96,6 +99,8 @@ private:
     void hear(const wire::Push &push);
     void hear(const wire::Present &present);
     void hear(const wire::Fetch &fetch);
+    void hear(const wire::Offer &offer);
+    void hear(const wire::Piece &piece);
     void hear(const wire::Open &open);
     void hear(const wire::Older &older);
     void hear(const wire::Search &search);
@@ -110,6 +115,7 @@ private:
     /// What the subscription did: the desk may be live with it, or the talk has to end.
     void follow(const core::Result<void> &done, bool wasLive);
     void sendPiece(const wire::Fetch &fetch);
+    void sayTaken(const core::Result<wire::Taken> &taken);
     void apologise(const core::Failure &failure);
     void send(const wire::Message &message);
     void close(CloseCode code);

@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/server/BlobFolder.h"
+#include "app/server/FileIntake.h"
 #include "app/server/Ledger.h"
 #include "app/store/traces.h"
 
@@ -12,12 +13,11 @@ using hadir::core::Result;
 
 namespace hadir::server {
 
-Erasures::Erasures(store::Database &database, Ledger &ledger, Receipts &receipts,
-                   const BlobFolder &blobs)
+Erasures::Erasures(store::Database &database, Ledger &ledger, Receipts &receipts, Files files)
     : m_database(database)
     , m_ledger(ledger)
     , m_receipts(receipts)
-    , m_blobs(blobs)
+    , m_files(files)
     , m_graves(database)
 {}
 
@@ -111,7 +111,9 @@ Result<void> Erasures::clean(const QList<domain::CustomerId> &customers)
                 return std::unexpected(used.error());
             if (*used)
                 continue; // somebody else sent the same since
-            if (auto ok = m_blobs.remove(file); !ok)
+            if (auto ok = m_files.coming.forget(file); !ok)
+                return ok;
+            if (auto ok = m_files.whole.remove(file); !ok)
                 return ok;
         }
     }

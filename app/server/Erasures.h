@@ -10,6 +10,7 @@
 namespace hadir::server {
 
 class BlobFolder;
+class FileIntake;
 class Ledger;
 
 /// What an erasure and a wipe need beside the ledger's transaction: the desks that have to hear of
@@ -18,8 +19,13 @@ class Ledger;
 class Erasures final
 {
 public:
-    Erasures(store::Database &database, Ledger &ledger, Receipts &receipts,
-             const BlobFolder &blobs);
+    /// Where attachments lie: those that are whole, and those on their way.
+    struct Files
+    {
+        const BlobFolder &whole;
+        FileIntake &coming;
+    };
+    Erasures(store::Database &database, Ledger &ledger, Receipts &receipts, Files files);
 
     /// Erases a customer by the word of whoever owns the machine. A failure of TimedOut comes when
     /// all of it is done but the last cleaning: settle() goes on with that.
@@ -44,7 +50,7 @@ private:
     store::Database &m_database;
     Ledger &m_ledger;
     Receipts &m_receipts;
-    const BlobFolder &m_blobs;
+    Files m_files;
     Graves m_graves;
 };
 } // namespace hadir::server

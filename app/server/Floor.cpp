@@ -395,6 +395,8 @@ void Floor::visitSessions()
     m_house.clock.after(visitEvery, this, [this] { visitSessions(); });
     if (auto ok = m_house.workspace.sessions().forgetOld(); !ok)
         qCWarning(logServer) << "old sessions not removed" << ok.error().detail;
+    if (auto ok = m_house.workspace.files().clean(m_house.clock.now()); !ok)
+        qCWarning(logServer) << "unused files not removed" << ok.error().detail;
     recheckSessions();
 }
 

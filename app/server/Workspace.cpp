@@ -59,8 +59,9 @@ Workspace::Workspace(store::Database database, Receipts receipts, const QString 
     , m_accounts(m_database, cost)
     , m_sessions(m_database, clock, dice)
     , m_blobs(blobsIn(folder))
+    , m_files(folder + u"/coming"_s, m_blobs, m_database, {})
     , m_receipts(std::move(receipts))
-    , m_erasures(m_database, m_ledger, m_receipts, m_blobs)
+    , m_erasures(m_database, m_ledger, m_receipts, {m_blobs, m_files})
 {}
 
 Result<void> Workspace::expectOne(const QString &folder)

@@ -9,6 +9,7 @@
 #include "app/server/Enquiries.h"
 #include "app/server/Erasures.h"
 #include "app/server/Feed.h"
+#include "app/server/FileIntake.h"
 #include "app/server/Ledger.h"
 #include "app/server/Sessions.h"
 #include "app/server/WorkingSets.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
     [[nodiscard]] const BlobFolder &blobs() const { return m_blobs; }
+    [[nodiscard]] FileIntake &files() { return m_files; }
     [[nodiscard]] Receipts &receipts() { return m_receipts; }
     [[nodiscard]] Erasures &erasures() { return m_erasures; }
 
@@ -89,6 +91,7 @@ private:
     Accounts m_accounts;
     Sessions m_sessions;
     BlobFolder m_blobs;
+    FileIntake m_files;
     Receipts m_receipts;
     Erasures m_erasures;
 };

@@ -169,11 +169,27 @@ core::Result<void> keepSavedReplies(store::Database &database)
     return database.script(uR"(ALTER TABLE change ADD COLUMN "reader" BLOB)"_s);
 }
 
+// brought: which agent's desk has brought the bytes of which file.
+core::Result<void> noteWhoBroughtFiles(store::Database &database)
+{
+    return database.script(uR"(
+CREATE TABLE brought (
+    "sha256" TEXT NOT NULL,
+    "agent" BLOB NOT NULL,
+    "size" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    PRIMARY KEY ("sha256", "agent")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX brought_by_time ON brought ("at");
+)"_s);
+}
+
 /// Version 2: a case names its newest message, which a reply has to follow. Version 3: shares.
 /// Version 4: marks. Version 5: lately. Version 6: the search index.
 /// Version 7: the audit's chain. Version 8: erasures. Version 9: one customer's attachments lie
 /// together in their index. Version 10: a refusal names who came first. Version 11: saved replies.
 /// Version 12: feedback, macros and views; how cases and customers hang together.
+/// Version 13: files that desks bring.
 constexpr store::Migration migrations[]{{1, makeTables},
                                         {2, store::bringEntityTablesUpToDate},
                                         {3, makeShares},
@@ -185,7 +201,8 @@ constexpr store::Migration migrations[]{{1, makeTables},
                                         {9, store::bringEntityTablesUpToDate},
                                         {10, nameWhoCameFirst},
                                         {11, keepSavedReplies},
-                                        {12, store::bringEntityTablesUpToDate}};
+                                        {12, store::bringEntityTablesUpToDate},
+                                        {13, noteWhoBroughtFiles}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

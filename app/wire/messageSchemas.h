@@ -113,6 +113,23 @@ struct Schema<wire::Fetch>
 };
 
 template <>
+struct Schema<wire::Offer>
+{
+    static constexpr QLatin1StringView name{"offer"};
+    static constexpr auto fields =
+        eachOf(field("sha256", &wire::Offer::sha256), field("size", &wire::Offer::size));
+};
+
+template <>
+struct Schema<wire::Piece>
+{
+    static constexpr QLatin1StringView name{"piece"};
+    static constexpr auto fields =
+        eachOf(field("sha256", &wire::Piece::sha256), field("offset", &wire::Piece::offset),
+               field("base64", &wire::Piece::base64));
+};
+
+template <>
 struct Schema<wire::Open>
 {
     static constexpr QLatin1StringView name{"open"};
@@ -238,7 +255,18 @@ struct Schema<wire::Chunk>
     static constexpr QLatin1StringView name{"chunk"};
     static constexpr auto fields =
         eachOf(field("sha256", &wire::Chunk::sha256), field("offset", &wire::Chunk::offset),
-               field("total", &wire::Chunk::total), field("base64", &wire::Chunk::base64));
+               field("total", &wire::Chunk::total), field("base64", &wire::Chunk::base64),
+               field("coming", &wire::Chunk::coming));
+};
+
+template <>
+struct Schema<wire::Taken>
+{
+    static constexpr QLatin1StringView name{"taken"};
+    static constexpr auto fields =
+        eachOf(field("sha256", &wire::Taken::sha256), field("got", &wire::Taken::got),
+               field("whole", &wire::Taken::whole), field("kind", &wire::Taken::kind),
+               field("retryAfterMs", &wire::Taken::retryAfterMs));
 };
 
 template <>

@@ -117,6 +117,25 @@ struct Fetch
     bool operator==(const Fetch &) const = default;
 };
 
+/// The desk has a file for a message, and asks how far the server has it. Answered by Taken.
+struct Offer
+{
+    QString sha256;
+    qint64 size = 0;
+
+    bool operator==(const Offer &) const = default;
+};
+
+/// The next piece of the file that was offered last on this line. Answered by Taken.
+struct Piece
+{
+    QString sha256;
+    qint64 offset = 0;
+    QString base64;
+
+    bool operator==(const Piece &) const = default;
+};
+
 /// The agent wants to work with a customer whom this desk may not hold. Answered by a page.
 struct Open
 {
@@ -275,8 +294,21 @@ struct Chunk
     qint64 offset = 0;
     qint64 total = 0;
     QString base64;
+    bool coming = false; ///< the desk that attached it is still bringing it: it follows by itself
 
     bool operator==(const Chunk &) const = default;
+};
+
+/// How far the server has a file that this desk brings.
+struct Taken
+{
+    QString sha256;
+    qint64 got = 0;     ///< bytes from its beginning: the next piece begins there
+    bool whole = false; ///< all of it is there, and is what its name says
+    QString kind = {};  ///< a FailureKind's name: it is not taken, or not now
+    qint64 retryAfterMs = 0;
+
+    bool operator==(const Taken &) const = default;
 };
 
 /// A customer or a case that the server found, with what one line about it needs.
@@ -332,6 +364,7 @@ struct Sorry
 };
 
 using Message =
-    std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Open, Older, Search,
-                 Erased, Wiped, Welcome, SignedIn, Page, Presence, Chunk, Found, Sorry>;
+    std::variant<Hello, SignIn, Resume, SignOut, Sync, Push, Present, Fetch, Offer, Piece, Open,
+                 Older, Search, Erased, Wiped, Welcome, SignedIn, Page, Presence, Chunk, Taken,
+                 Found, Sorry>;
 } // namespace hadir::wire

@@ -32,6 +32,8 @@ QString inWords(const wire::Message &message, CustomerId it)
     }
     if (const auto *chunk = std::get_if<wire::Chunk>(&message))
         return chunk->total > 0 ? u"bytes"_s : u"nothing"_s;
+    if (const auto *taken = std::get_if<wire::Taken>(&message))
+        return taken->whole ? u"is there"_s : u"to be brought"_s;
     if (const auto *found = std::get_if<wire::Found>(&message))
         return found->hits.isEmpty() ? u"no hits"_s : u"hits"_s;
     if (std::holds_alternative<wire::Presence>(message))

@@ -1,4 +1,4 @@
--- version 12
+-- version 13
 CREATE TABLE account (
     "agent" BLOB NOT NULL PRIMARY KEY,
     "password" TEXT NOT NULL,
@@ -50,6 +50,13 @@ CREATE TABLE audit (
     "outcome" TEXT NOT NULL,
     "difference" TEXT NOT NULL
 , "hash" BLOB NOT NULL DEFAULT x'', "salt" BLOB NOT NULL DEFAULT x'', "digest" BLOB NOT NULL DEFAULT x'') STRICT;
+CREATE TABLE brought (
+    "sha256" TEXT NOT NULL,
+    "agent" BLOB NOT NULL,
+    "size" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    PRIMARY KEY ("sha256", "agent")
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "callback" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "customer" BLOB NOT NULL,
@@ -284,6 +291,7 @@ CREATE TABLE verdict (
 CREATE INDEX agent_by_login ON "agent"("login");
 CREATE INDEX attachment_by_customer ON "attachment"("customer", "interaction");
 CREATE INDEX attachment_by_sha256 ON attachment ("sha256");
+CREATE INDEX brought_by_time ON brought ("at");
 CREATE INDEX callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX callback_by_due ON "callback"("state", "dueAt");
 CREATE INDEX case_by_customer ON "case"("customer", "lastAt");

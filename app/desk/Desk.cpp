@@ -29,6 +29,7 @@ Desk::Desk(Profile profile, LinkMaker makeLink, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_makeLink(std::move(makeLink))
+    , m_packer(m_profile)
     , m_there(new QObject)
     , m_backroom(std::make_unique<Backroom>())
 {
@@ -134,6 +135,9 @@ void Desk::wireBench()
     connect(bench, &Workbench::attachmentProgressed, this, &Desk::attachmentProgressed);
     connect(bench, &Workbench::attachmentArrived, this, &Desk::attachmentArrived);
     connect(bench, &Workbench::attachmentFailed, this, &Desk::attachmentFailed);
+    connect(bench, &Workbench::fileProgressed, this, &Desk::fileProgressed);
+    connect(bench, &Workbench::fileArrived, this, &Desk::fileArrived);
+    connect(bench, &Workbench::fileFailed, this, &Desk::fileFailed);
     connect(bench, &Workbench::storageFailed, this, &Desk::storageFailed);
 }
 
@@ -270,8 +274,23 @@ void Desk::leaveAttachment(const QString &sha256)
     ask([=](Workbench &bench) { bench.leaveAttachment(sha256); });
 }
 
+QFuture<Packer::Outcome> Desk::pack(const QString &path)
+{
+    return m_packer.pack(path);
+}
+
+QFuture<Packer::Outcome> Desk::pack(const QByteArray &bytes)
+{
+    return m_packer.pack(bytes);
+}
+
+void Desk::bringAgain()
+{
+    ask([](Workbench &bench) { bench.bringAgain(); });
+}
+
 bool Desk::hasAttachment(const QString &sha256) const
 {
-    return QFile::exists(m_profile.blob(sha256));
+    return QFile::exists(m_profile.blob(sha256)) || QFile::exists(m_profile.outgoing(sha256));
 }
 } // namespace hadir::desk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Archivist.h"
+#include "app/desk/Packer.h"
 #include "app/desk/Reader.h"
 #include "app/desk/Workbench.h"
 
@@ -74,6 +75,12 @@ public:
     /// One that is here, for showing it; see Shelf::bytes().
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachmentBytes(const QString &sha256,
                                                                     qint64 most);
+    /// Seals a file, or bytes, into the profile; to be attached to what is written, and gone with
+    /// the next start when it is not. The future says how far it is and can be cancelled.
+    [[nodiscard]] QFuture<Packer::Outcome> pack(const QString &path);
+    [[nodiscard]] QFuture<Packer::Outcome> pack(const QByteArray &bytes);
+    /// What could not be brought to the server is tried again.
+    void bringAgain();
     /// No longer; attachmentFailed() says Cancelled. What has come is gone on from later.
     void leaveAttachment(const QString &sha256);
     [[nodiscard]] bool hasAttachment(const QString &sha256) const;
@@ -92,6 +99,10 @@ Q_SIGNALS:
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
+    /// Of what an agent attached, on its way to the server.
+    void fileProgressed(const QString &sha256, qint64 got, qint64 total);
+    void fileArrived(const QString &sha256);
+    void fileFailed(const QString &sha256, const hadir::core::Failure &why);
     void storageFailed(const hadir::core::Failure &why);
 
 private:
@@ -114,6 +125,7 @@ private:
     core::TimeOrderedIds m_ids{m_clock, m_dice};
     std::optional<Reader> m_reader;
     std::optional<Archivist> m_archivist;
+    Packer m_packer;
     std::optional<Identity> m_identity;
     bool m_wasRestored = false;
     sync::LineState m_line = sync::line::Stopped{};

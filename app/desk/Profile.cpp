@@ -47,6 +47,7 @@ void Profile::removeTraces(const QStringList &sha256s) const
     for (const QString &sha256 : sha256s) {
         QFile::remove(blob(sha256));
         QFile::remove(blob(sha256) + u".part"_s);
+        QFile::remove(outgoing(sha256));
     }
     for (const QString &file : {cacheFile() + u".aside"_s, cacheFile() + u"-wal.aside"_s,
                                 cacheFile() + u"-shm.aside"_s, workFile() + u".damaged"_s,
@@ -75,8 +76,8 @@ Result<void> Profile::setLockedAside() const
     const KeyTurn turn(folder);
     if (auto ok = turn.taken(); !ok)
         return ok;
-    const QStringList names{u"/work.db"_s, u"/work.db-wal"_s, u"/work.db.copy"_s, u"/key.copy"_s,
-                            u"/key"_s};
+    const QStringList names{u"/work.db"_s,  u"/work.db-wal"_s, u"/work.db.copy"_s,
+                            u"/outgoing"_s, u"/key.copy"_s,    u"/key"_s};
     const auto aside = [this](const QString &name, int number) {
         return folder + name + u".locked."_s + QString::number(number);
     };

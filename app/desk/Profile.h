@@ -36,6 +36,12 @@ struct Profile
     {
         return blobs() + QLatin1Char('/') + sha256.left(2) + QLatin1Char('/') + sha256;
     }
+    /// Where the bytes of what an agent attached lie until the server has them and they are sent.
+    [[nodiscard]] QString outgoing() const { return folder + QStringLiteral("/outgoing"); }
+    [[nodiscard]] QString outgoing(const QString &sha256) const
+    {
+        return outgoing() + QLatin1Char('/') + sha256.left(2) + QLatin1Char('/') + sha256;
+    }
     /// Removes attachments, and what was set aside as damaged: it may tell of who was erased.
     void removeTraces(const QStringList &sha256s) const;
 

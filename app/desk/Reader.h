@@ -114,6 +114,11 @@ public:
     }
     [[nodiscard]] core::Result<QList<store::DraftVersion>>
     draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
+    /// Whether the server has a file that was attached here.
+    [[nodiscard]] core::Result<bool> hasArrived(const QString &sha256)
+    {
+        return m_work.files().hasArrived(sha256);
+    }
     [[nodiscard]] core::Result<QList<store::PendingCommand>> pending(int limit);
     [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
     [[nodiscard]] core::Result<QList<store::UnreadableRefusal>> unreadableRefusals();

@@ -4,9 +4,11 @@
 
 #include "app/core/fileFailure.h"
 #include "app/core/log.h"
+#include "app/desk/blobOf.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -37,24 +39,23 @@ QString Shelf::partFile(const QString &sha256) const
     return m_profile.blob(sha256) + u".part"_s;
 }
 
-store::SealedBlob Shelf::blob(const QString &sha256, const QString &path) const
+QString Shelf::fileOf(const QString &sha256) const
 {
-    store::sealed::Key key{}; // known to everybody where nothing is sealed
-    const QByteArray words = "attachment " + sha256.toLatin1();
-    if (m_profile.seal)
-        key = m_profile.seal->key().derive(std::as_bytes(std::span(words)));
-    return {path, key};
+    const QString come = m_profile.blob(sha256);
+    return QFileInfo(come).isFile() || !QFileInfo(m_profile.outgoing(sha256)).isFile()
+               ? come
+               : m_profile.outgoing(sha256);
 }
 
 store::SealedBlob Shelf::part(const QString &sha256) const
 {
-    return blob(sha256, partFile(sha256));
+    return blobOf(m_profile, sha256, partFile(sha256));
 }
 
 Result<void> Shelf::check(const QString &sha256, const QString &path, const Taker &take) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    auto ok = blob(sha256, path).read([&](QByteArrayView piece) {
+    auto ok = blobOf(m_profile, sha256, path).read([&](QByteArrayView piece) {
         hash.addData(piece);
         return take(piece);
     });
@@ -67,7 +68,7 @@ void Shelf::want(const QString &sha256)
 {
     if (!isHash(sha256))
         return give(sha256, {FailureKind::Malformed, u"no hash"_s});
-    const QString path = m_profile.blob(sha256);
+    const QString path = fileOf(sha256);
     if (QFileInfo(path).isFile()) {
         const auto ok = check(sha256, path, [](QByteArrayView) { return Result<void>(); });
         if (ok) {
@@ -162,7 +163,7 @@ Result<void> Shelf::save(const QString &sha256, const QString &target)
     QSaveFile copy(target);
     if (!isHash(sha256) || !copy.open(QIODevice::WriteOnly))
         return core::failureOf(copy);
-    const auto read = check(sha256, m_profile.blob(sha256), [&](QByteArrayView piece) {
+    const auto read = check(sha256, fileOf(sha256), [&](QByteArrayView piece) {
         return copy.write(piece.data(), piece.size()) == piece.size() ? Result<void>()
                                                                       : core::failureOf(copy);
     });
@@ -179,7 +180,7 @@ Result<QByteArray> Shelf::bytes(const QString &sha256, qint64 most)
     if (!isHash(sha256))
         return core::fail(FailureKind::Malformed, u"no hash"_s);
     QByteArray all;
-    const auto read = check(sha256, m_profile.blob(sha256), [&](QByteArrayView piece) {
+    const auto read = check(sha256, fileOf(sha256), [&](QByteArrayView piece) {
         if (all.size() + piece.size() > most)
             return Result<void>(core::fail(FailureKind::Refused, u"too large"_s));
         all.append(piece.data(), piece.size());
@@ -190,6 +191,36 @@ Result<QByteArray> Shelf::bytes(const QString &sha256, qint64 most)
     if (read.error().kind == FailureKind::Corrupt)
         want(sha256);
     return std::unexpected(read.error());
+}
+
+Result<QByteArray> Shelf::piece(const QString &sha256, qint64 offset) const
+{
+    if (!isHash(sha256))
+        return core::fail(FailureKind::Malformed, u"no hash"_s);
+    return blobOf(m_profile, sha256, fileOf(sha256)).from(offset);
+}
+
+void Shelf::settle(const QString &sha256)
+{
+    const QString come = m_profile.blob(sha256);
+    QDir().mkpath(QFileInfo(come).path());
+    if (QFileInfo(come).isFile() || !QFile::rename(m_profile.outgoing(sha256), come))
+        drop(sha256);
+}
+
+void Shelf::drop(const QString &sha256)
+{
+    QFile::remove(m_profile.outgoing(sha256));
+}
+
+void Shelf::keepOnly(const QSet<QString> &sha256s)
+{
+    QDirIterator files(m_profile.outgoing(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (!sha256s.contains(files.fileName()))
+            QFile::remove(path);
+    }
 }
 
 void Shelf::give(const QString &sha256, const Failure &why)

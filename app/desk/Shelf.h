@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace hadir::desk {
 
@@ -32,6 +33,18 @@ public:
     [[nodiscard]] core::Result<void> save(const QString &sha256, const QString &target);
     /// All of it, in memory. Refused when it is more than `most` bytes; else as save().
     [[nodiscard]] core::Result<QByteArray> bytes(const QString &sha256, qint64 most);
+
+    // ---- what an agent attached, see packFile()
+
+    /// From that byte on, as much as goes over the line at once; empty at the end.
+    [[nodiscard]] core::Result<QByteArray> piece(const QString &sha256, qint64 offset) const;
+    /// It was sent, and is an attachment like others.
+    void settle(const QString &sha256);
+    /// It is not sent after all.
+    void drop(const QString &sha256);
+    /// Removes what lies there and is none of these.
+    void keepOnly(const QSet<QString> &sha256s);
+
     /// The line is back, or the server can again: asks once more for what is missing.
     void resume();
 
@@ -43,7 +56,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString partFile(const QString &sha256) const;
-    [[nodiscard]] store::SealedBlob blob(const QString &sha256, const QString &path) const;
+    /// Where it lies: among those that came, or those that go.
+    [[nodiscard]] QString fileOf(const QString &sha256) const;
     [[nodiscard]] store::SealedBlob part(const QString &sha256) const;
     /// Reads it through, and answers Corrupt unless it is what its name says.
     using Taker = std::function<core::Result<void>(QByteArrayView)>;

@@ -192,10 +192,25 @@ void Workbench::setUp(wire::ClientId client)
     connect(m_replica.get(), &sync::Replica::somethingPassedOver, this, &Workbench::storageFailed);
     connect(m_replica.get(), &sync::Replica::chunkReceived, m_shelf.get(), &Shelf::take);
     connect(m_replica.get(), &sync::Replica::resumed, m_shelf.get(), &Shelf::resume);
+    setUpFiles();
     connect(m_shelf.get(), &Shelf::pieceWanted, m_replica.get(), &sync::Replica::fetch);
     connect(m_shelf.get(), &Shelf::progressed, this, &Workbench::attachmentProgressed);
     connect(m_shelf.get(), &Shelf::arrived, this, &Workbench::attachmentArrived);
     connect(m_shelf.get(), &Shelf::failed, this, &Workbench::attachmentFailed);
+}
+
+void Workbench::setUpFiles()
+{
+    m_courier = std::make_unique<Courier>(
+        Courier::Tools{m_work, m_cache.database(), *m_shelf, m_tools.clock});
+    connect(m_replica.get(), &sync::Replica::takenReceived, m_courier.get(), &Courier::hear);
+    connect(m_replica.get(), &sync::Replica::stateChanged, m_courier.get(), &Courier::follow);
+    connect(m_replica.get(), &sync::Replica::resumed, m_courier.get(), &Courier::lookAgain);
+    connect(m_courier.get(), &Courier::offered, m_replica.get(), &sync::Replica::offer);
+    connect(m_courier.get(), &Courier::pieceReady, m_replica.get(), &sync::Replica::bring);
+    connect(m_courier.get(), &Courier::progressed, this, &Workbench::fileProgressed);
+    connect(m_courier.get(), &Courier::arrived, this, &Workbench::fileArrived);
+    connect(m_courier.get(), &Courier::failed, this, &Workbench::fileFailed);
 }
 
 Result<void> Workbench::layPending()
@@ -231,6 +246,8 @@ Result<void> Workbench::layPending()
     const auto pending = m_work.pending(cursor->confirmed);
     if (!pending)
         return std::unexpected(pending.error());
+    if (auto ok = m_courier->begin(*pending); !ok)
+        return ok;
     const auto laid = m_cache.relay(*pending, {m_identity->agent, m_identity->role});
     if (!laid)
         return std::unexpected(laid.error());
@@ -303,6 +320,8 @@ Submitted Workbench::submit(const QList<domain::Command> &commands)
     auto attempt = m_cache.attempt(commands, {m_identity->agent, m_identity->role}, {now, now});
     if (!attempt)
         return std::unexpected(attempt.error());
+    if (auto ok = m_courier->expect(commands); !ok) // before a command names them
+        return std::unexpected(Reason(ok.error()));
     const auto number = m_work.append(commands, now);
     if (!number)
         return std::unexpected(Reason(number.error()));
@@ -315,6 +334,7 @@ Submitted Workbench::submit(const QList<domain::Command> &commands)
         keepCopy();
     tellBacklog();
     m_replica->pushPending();
+    m_courier->lookAgain();
     return *number;
 }
 
@@ -332,6 +352,8 @@ Result<void> Workbench::removeTracesOf(const QList<domain::Tombstone> &people)
         }
     }
     m_profile.removeTraces(unused);
+    if (auto ok = m_courier->tidy(); !ok)
+        return ok;
     m_sinceCopy = 0;
     return m_work.keepCopy();
 }
@@ -350,7 +372,13 @@ Result<void> Workbench::saveDraft(const store::Draft &draft)
     const auto isGone = m_work.erased().has(draft.customer.uuid());
     if (!isGone || *isGone)
         return isGone ? Result<void>() : std::unexpected(isGone.error());
-    return m_work.drafts().save(draft);
+    if (auto ok = m_courier->expect(draft.files); !ok)
+        return ok;
+    auto saved = m_work.drafts().save(draft);
+    if (saved)
+        saved = m_courier->tidy();
+    m_courier->lookAgain();
+    return saved;
 }
 
 void Workbench::markSeen(domain::CaseId seen, core::Instant until)
@@ -362,6 +390,8 @@ void Workbench::markSeen(domain::CaseId seen, core::Instant until)
 void Workbench::discardRefused(qint64 number)
 {
     if (auto ok = m_work.attention().discard(number); !ok)
+        Q_EMIT storageFailed(ok.error());
+    if (auto ok = m_courier->tidy(); !ok)
         Q_EMIT storageFailed(ok.error());
     tellBacklog();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/desk/Courier.h"
 #include "app/desk/LabelKeeper.h"
 #include "app/desk/LastHeard.h"
 #include "app/desk/Profile.h"
@@ -87,6 +88,8 @@ public:
         return m_shelf->bytes(sha256, most);
     }
     void leaveAttachment(const QString &sha256) { m_shelf->leave(sha256); }
+    /// What could not be brought to the server is tried again.
+    void bringAgain() { m_courier->lookAgain(); }
 
 Q_SIGNALS:
     void changed(const hadir::store::TouchedSet &touched);
@@ -101,6 +104,10 @@ Q_SIGNALS:
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
+    /// Of what an agent attached, on its way to the server.
+    void fileProgressed(const QString &sha256, qint64 got, qint64 total);
+    void fileArrived(const QString &sha256);
+    void fileFailed(const QString &sha256, const hadir::core::Failure &why);
     /// The disk does not take what it should, or something arrived that cannot be read (Malformed:
     /// it was left aside); nothing that was called saved is lost.
     void storageFailed(const hadir::core::Failure &why);
@@ -110,6 +117,7 @@ private:
     [[nodiscard]] core::Result<void> begin(wire::ClientId client);
     [[nodiscard]] core::Result<void> replaceCache(const core::Failure &why);
     void setUp(wire::ClientId client);
+    void setUpFiles();
     [[nodiscard]] core::Result<void> layPending();
     void remember(const wire::SignedIn &session);
     /// What lies beside the two files about these people; they are out of those already.
@@ -131,6 +139,7 @@ private:
     Backlog m_told;
     std::unique_ptr<sync::Replica> m_replica;
     std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<Courier> m_courier;
     std::optional<Identity> m_identity;
     bool m_wasRestored = false;
     int m_sinceCopy = 0; ///< commands

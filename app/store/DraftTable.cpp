@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/DraftTable.h"
 
+#include "app/domain/commandSchemas.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
 
@@ -20,6 +27,24 @@ bool isGrownFrom(QStringView older, QStringView newer)
     return older.end() - parting.in1 < slipLength;
 }
 
+/// Nothing where there are none.
+QString textOf(const QList<domain::AttachedFile> &files)
+{
+    if (files.isEmpty())
+        return {};
+    const QJsonValue list = domain::Json<QList<domain::AttachedFile>>::write(files);
+    return QString::fromUtf8(QJsonDocument(list.toArray()).toJson(QJsonDocument::Compact));
+}
+
+QList<domain::AttachedFile> filesIn(const Row &row, int column)
+{
+    QList<domain::AttachedFile> out;
+    const auto list = QJsonDocument::fromJson(row.at<QString>(column).toUtf8());
+    if (!domain::Json<QList<domain::AttachedFile>>::read(list.array(), out))
+        out.clear();
+    return out;
+}
+
 QUuid keyOf(const std::optional<domain::CaseId> &id)
 {
     return id ? id->uuid() : QUuid();
@@ -36,14 +61,14 @@ Result<void> DraftTable::save(const Draft &draft) const
             return ok;
     }
     const auto kept =
-        draft.body.isEmpty()
+        draft.isEmpty()
             ? m_database.run(
-                  u"DELETE FROM draft WHERE customer = ? AND \"case\" = ? AND channel = ?"_s,
-                  draft.customer, keyOf(draft.caseId), draft.channel)
+                u"DELETE FROM draft WHERE customer = ? AND \"case\" = ? AND channel = ?"_s,
+                draft.customer, keyOf(draft.caseId), draft.channel)
             : m_database.run(u"INSERT OR REPLACE INTO draft(customer, \"case\", channel, body, "
-                             "savedAt, \"after\") VALUES(?, ?, ?, ?, ?, ?)"_s,
+                             "savedAt, \"after\", files) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
                              draft.customer, keyOf(draft.caseId), draft.channel, draft.body,
-                             draft.savedAt, draft.after);
+                             draft.savedAt, draft.after, textOf(draft.files));
     if (!kept)
         return std::unexpected(kept.error());
     return transaction->commit();
@@ -53,11 +78,11 @@ Result<void> DraftTable::keepVersion(const Draft &draft) const
 {
     DraftVersion newest;
     auto ok = m_database.each(
-        u"SELECT number, channel, body, savedAt FROM draft_version WHERE customer = ? AND "
+        u"SELECT number, channel, body, savedAt, files FROM draft_version WHERE customer = ? AND "
         "\"case\" = ? ORDER BY number DESC LIMIT 1"_s,
         [&](const Row &row) {
             newest = {row.at<qint64>(0), row.at<domain::Channel>(1), row.at<QString>(2),
-                      row.at<core::Instant>(3)};
+                      row.at<core::Instant>(3), filesIn(row, 4)};
         },
         draft.customer, keyOf(draft.caseId));
     if (!ok)
@@ -65,16 +90,19 @@ Result<void> DraftTable::keepVersion(const Draft &draft) const
     const bool isTypedOn = isGrownFrom(newest.body, draft.body)
                            && draft.savedAt - newest.savedAt < versionPause
                            && draft.savedAt >= newest.savedAt;
-    if (newest.number != 0 && (isTypedOn || newest.body == draft.body)) {
-        auto grown =
-            m_database.run(u"UPDATE draft_version SET body = ?, channel = ? WHERE number = ?"_s,
-                           draft.body, draft.channel, newest.number);
+    const bool hasAll = std::ranges::all_of(
+        newest.files, [&](const auto &file) { return draft.files.contains(file); });
+    if (newest.number != 0 && hasAll && (isTypedOn || newest.body == draft.body)) {
+        auto grown = m_database.run(
+            u"UPDATE draft_version SET body = ?, channel = ?, files = ? WHERE number = ?"_s,
+            draft.body, draft.channel, textOf(draft.files), newest.number);
         return grown ? Result<void>() : std::unexpected(grown.error());
     }
     auto added = m_database.run(
-        u"INSERT INTO draft_version(customer, \"case\", channel, body, savedAt) "
-        "VALUES(?, ?, ?, ?, ?)"_s,
-        draft.customer, keyOf(draft.caseId), draft.channel, draft.body, draft.savedAt);
+        u"INSERT INTO draft_version(customer, \"case\", channel, body, savedAt, files) "
+        "VALUES(?, ?, ?, ?, ?, ?)"_s,
+        draft.customer, keyOf(draft.caseId), draft.channel, draft.body, draft.savedAt,
+        textOf(draft.files));
     if (added)
         added = m_database.run(u"DELETE FROM draft_version WHERE savedAt < ?"_s,
                                draft.savedAt - versionLife);
@@ -93,11 +121,11 @@ Result<QList<DraftVersion>> DraftTable::versions(domain::CustomerId customer,
 {
     QList<DraftVersion> out;
     auto ok = m_database.each(
-        u"SELECT number, channel, body, savedAt FROM draft_version WHERE customer = ? AND "
+        u"SELECT number, channel, body, savedAt, files FROM draft_version WHERE customer = ? AND "
         "\"case\" = ? ORDER BY number DESC LIMIT ?"_s,
         [&](const Row &row) {
             out.append({row.at<qint64>(0), row.at<domain::Channel>(1), row.at<QString>(2),
-                        row.at<core::Instant>(3)});
+                        row.at<core::Instant>(3), filesIn(row, 4)});
         },
         customer, keyOf(caseId), versionCeiling);
     if (!ok)
@@ -116,6 +144,7 @@ Draft draftIn(const Row &row)
         draft.caseId = about;
     if (const auto after = row.at<domain::InteractionId>(5); !after.isNull())
         draft.after = after;
+    draft.files = filesIn(row, 6);
     return draft;
 }
 } // namespace
@@ -124,7 +153,7 @@ Result<QList<Draft>> DraftTable::of(domain::CustomerId customer) const
 {
     QList<Draft> out;
     auto ok = m_database.each(
-        u"SELECT customer, \"case\", channel, body, savedAt, \"after\" FROM draft "
+        u"SELECT customer, \"case\", channel, body, savedAt, \"after\", files FROM draft "
         "WHERE customer = ?"_s,
         [&](const Row &row) { out.append(draftIn(row)); }, customer);
     if (!ok)
@@ -136,7 +165,7 @@ Result<QList<Draft>> DraftTable::newest(int limit) const
 {
     QList<Draft> out;
     auto ok = m_database.each(
-        u"SELECT customer, \"case\", channel, body, savedAt, \"after\" FROM draft "
+        u"SELECT customer, \"case\", channel, body, savedAt, \"after\", files FROM draft "
         "ORDER BY savedAt DESC LIMIT ?"_s,
         [&](const Row &row) { out.append(draftIn(row)); }, limit);
     if (!ok)

@@ -19,7 +19,10 @@ struct Draft
     core::Instant savedAt;
     /// The case's newest message as the writer has seen it: ReplyToCustomer::after.
     std::optional<domain::InteractionId> after;
+    QList<domain::AttachedFile> files = {};
 
+    /// Whether there is nothing to keep.
+    [[nodiscard]] bool isEmpty() const { return body.isEmpty() && files.isEmpty(); }
     bool operator==(const Draft &) const = default;
 };
 
@@ -30,6 +33,7 @@ struct DraftVersion
     domain::Channel channel = domain::Channel::Note;
     QString body;
     core::Instant savedAt;
+    QList<domain::AttachedFile> files = {};
 
     bool operator==(const DraftVersion &) const = default;
 };
@@ -40,7 +44,7 @@ class DraftTable final
 public:
     explicit DraftTable(Database &database) : m_database(database) {}
 
-    /// Keeps the draft, or forgets it when its body is empty.
+    /// Keeps the draft, or forgets it when it is empty.
     [[nodiscard]] core::Result<void> save(const Draft &draft) const;
     [[nodiscard]] core::Result<QList<Draft>> of(domain::CustomerId customer) const;
     /// Of all customers, the newest first, at most `limit`.

@@ -99,6 +99,26 @@ Result<void> SealedBlob::append(QByteArrayView piece) const
     return {};
 }
 
+namespace {
+/// Opens the piece that begins here, of that length, whose first byte is at `offset` of the whole.
+Result<QByteArray> opened(QFile &file, qint64 length, qint64 offset, const sealed::Key &key)
+{
+    const QByteArray there = file.read(pieceNonce + length + pieceTag);
+    QByteArray piece(length, Qt::Uninitialized);
+    const auto about = place(offset);
+    const bool fits =
+        there.size() == pieceNonce + length + pieceTag
+        && crypto_aead_xchacha20poly1305_ietf_decrypt(
+               raw(piece), nullptr, nullptr, raw(there) + pieceNonce,
+               quint64(there.size() - pieceNonce), about.data(), about.size(), raw(there),
+               reinterpret_cast<const unsigned char *>(key.data()))
+               == 0;
+    if (!fits)
+        return core::fail(FailureKind::Corrupt, u"a piece is not what was written"_s);
+    return piece;
+}
+} // namespace
+
 Result<void> SealedBlob::read(const std::function<Result<void>(QByteArrayView)> &take) const
 {
     QFile file(m_path);
@@ -109,22 +129,34 @@ Result<void> SealedBlob::read(const std::function<Result<void>(QByteArrayView)> 
         const auto length = pieceAt(file);
         if (!length)
             return core::fail(FailureKind::Corrupt, u"a piece was cut short"_s);
-        const QByteArray there = file.read(pieceNonce + *length + pieceTag);
-        QByteArray piece(*length, Qt::Uninitialized);
-        const auto about = place(offset);
-        const bool opened =
-            there.size() == pieceNonce + *length + pieceTag
-            && crypto_aead_xchacha20poly1305_ietf_decrypt(
-                   raw(piece), nullptr, nullptr, raw(there) + pieceNonce,
-                   quint64(there.size() - pieceNonce), about.data(), about.size(), raw(there),
-                   reinterpret_cast<const unsigned char *>(m_key.data()))
-                   == 0;
-        if (!opened)
-            return core::fail(FailureKind::Corrupt, u"a piece is not what was written"_s);
-        if (auto ok = take(piece); !ok)
+        const auto piece = opened(file, *length, offset, m_key);
+        if (!piece)
+            return std::unexpected(piece.error());
+        if (auto ok = take(*piece); !ok)
             return ok;
         offset += *length;
     }
     return {};
+}
+
+Result<QByteArray> SealedBlob::from(qint64 offset) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::failureOf(file);
+    qint64 begin = 0;
+    while (!file.atEnd()) {
+        const auto length = pieceAt(file);
+        if (!length)
+            return core::fail(FailureKind::Corrupt, u"a piece was cut short"_s);
+        if (offset < begin + *length) {
+            auto piece = opened(file, *length, begin, m_key);
+            return piece ? Result<QByteArray>(piece->sliced(offset - begin)) : piece;
+        }
+        begin += *length;
+        if (!file.seek(file.pos() + pieceNonce + *length + pieceTag))
+            return core::failureOf(file);
+    }
+    return QByteArray();
 }
 } // namespace hadir::store

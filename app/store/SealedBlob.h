@@ -25,6 +25,9 @@ public:
     [[nodiscard]] qint64 size() const;
     /// Behind what is there; a piece that was cut short makes room for it.
     [[nodiscard]] core::Result<void> append(QByteArrayView piece) const;
+    /// What is in it from that byte on, to the end of its piece; empty at the end. Corrupt when
+    /// that is not what was written.
+    [[nodiscard]] core::Result<QByteArray> from(qint64 offset) const;
     /// Hands over every piece in order. Corrupt when one is not what was written, else the first
     /// failure of `take`.
     [[nodiscard]] core::Result<void>

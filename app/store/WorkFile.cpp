@@ -173,6 +173,7 @@ Result<bool> WorkFile::holdsWords()
     const auto words = m_database.value<bool>(
         u"SELECT EXISTS(SELECT 1 FROM outbox) OR EXISTS(SELECT 1 FROM attention) OR "
         "EXISTS(SELECT 1 FROM owed) OR EXISTS(SELECT 1 FROM draft) OR "
+        "EXISTS(SELECT 1 FROM outgoing_file WHERE arrived = 0) OR "
         "EXISTS(SELECT 1 FROM meta WHERE substr(key, 1, 6) = 'words/' AND value <> '')"_s);
     if (!words)
         return std::unexpected(words.error());

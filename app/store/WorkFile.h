@@ -6,6 +6,7 @@
 #include "app/store/AttentionTable.h"
 #include "app/store/DraftTable.h"
 #include "app/store/ErasedTable.h"
+#include "app/store/FileTable.h"
 #include "app/store/OutboxCount.h"
 #include "app/store/workRecovery.h"
 
@@ -96,7 +97,10 @@ public:
 
     [[nodiscard]] DraftTable drafts() { return DraftTable(m_database); }
 
-    /// Whether anything that an agent typed is here: waiting, refused or half written.
+    [[nodiscard]] FileTable files() { return FileTable(m_database); }
+
+    /// Whether anything that an agent made is here: waiting, refused or half
+    /// written, and files that have not arrived.
     [[nodiscard]] core::Result<bool> holdsWords();
     /// Whether something half written about this customer is here: a draft, or a fact under
     /// "words/", anything, "/" and their id.

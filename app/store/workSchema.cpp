@@ -106,11 +106,27 @@ ALTER TABLE owed ADD COLUMN firstAt INTEGER;
 )"_s);
 }
 
+// Version 6: a draft keeps what is attached to it, a list of domain::AttachedFile in JSON;
+// outgoing_file: what the server may not have yet.
+Result<void> keepFiles(Database &database)
+{
+    return database.script(uR"(
+ALTER TABLE draft ADD COLUMN files TEXT NOT NULL DEFAULT '';
+ALTER TABLE draft_version ADD COLUMN files TEXT NOT NULL DEFAULT '';
+CREATE TABLE outgoing_file(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    arrived INTEGER NOT NULL DEFAULT 0) STRICT;
+)"_s);
+}
+
 constexpr Migration migrations[]{{1, makeFirstSchema},
                                  {2, keepDraftVersions},
                                  {3, keepConfirmed},
                                  {4, makeErasable},
-                                 {5, nameWhoCameFirst}};
+                                 {5, nameWhoCameFirst},
+                                 {6, keepFiles}};
 } // namespace
 
 std::span<const Migration> workMigrations()

@@ -173,6 +173,8 @@ void Replica::read(const wire::Frame &frame)
                 Q_EMIT presenceReceived(held);
             else if constexpr (std::is_same_v<T, wire::Chunk>)
                 Q_EMIT chunkReceived(held);
+            else if constexpr (std::is_same_v<T, wire::Taken>)
+                Q_EMIT takenReceived(held);
             else if constexpr (std::is_same_v<T, wire::Found>)
                 Q_EMIT foundReceived(held);
             else if constexpr (requires { take(held); })
@@ -354,20 +356,23 @@ void Replica::present(const wire::Present &where)
     m_presence = where;
     if (isBack && is<line::Waiting>(m_state))
         retryNow();
+    ask(m_presence);
+}
+
+void Replica::ask(const wire::Message &question)
+{
     if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
-        send(m_presence);
+        send(question);
 }
 
 void Replica::fetch(const QString &sha256, qint64 offset)
 {
-    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
-        send(wire::Fetch{sha256, offset});
+    ask(wire::Fetch{sha256, offset});
 }
 
 void Replica::open(domain::CustomerId customer)
 {
-    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
-        send(wire::Open{customer});
+    ask(wire::Open{customer});
 }
 
 void Replica::older(const wire::Older &than)
@@ -378,8 +383,7 @@ void Replica::older(const wire::Older &than)
 
 void Replica::search(const wire::Search &search)
 {
-    if (is<line::Live>(m_state) || is<line::CatchingUp>(m_state))
-        send(search);
+    ask(search);
 }
 
 void Replica::confirmErased(const QList<domain::Tombstone> &people)

@@ -40,6 +40,9 @@ public:
     void present(const wire::Present &where);
     /// Asks for a piece of an attachment; nothing happens while there is no line.
     void fetch(const QString &sha256, qint64 offset);
+    /// Offers a file, or says a piece of it; nothing happens while there is no line.
+    void offer(const wire::Offer &offer) { ask(offer); }
+    void bring(const wire::Piece &piece) { ask(piece); }
     /// Brings a customer here whom this desk may not hold; nothing happens while there is no line.
     void open(domain::CustomerId customer);
     /// Asks for what happened before the oldest that is here of a customer; nothing happens while
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void commandRefused(qint64 number);
     void presenceReceived(const hadir::wire::Presence &presence);
     void chunkReceived(const hadir::wire::Chunk &chunk);
+    void takenReceived(const hadir::wire::Taken &taken);
     void foundReceived(const hadir::wire::Found &found);
     /// The server could not for a while and is asked again; what was asked with fetch() is not.
     void resumed();
@@ -96,6 +100,8 @@ private:
     void breakOff(const core::Failure &why);
     void waitAfter(const core::Failure &why);
     void send(const wire::Message &message);
+    /// The same once somebody is signed in; else it is for nobody.
+    void ask(const wire::Message &question);
     void expectAnswer();
     void learnTime(core::Instant serverNow);
 

@@ -1,4 +1,4 @@
--- version 5
+-- version 6
 CREATE TABLE attention(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -11,7 +11,7 @@ CREATE TABLE draft(
     "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
-    savedAt INTEGER NOT NULL, "after" BLOB,
+    savedAt INTEGER NOT NULL, "after" BLOB, files TEXT NOT NULL DEFAULT '',
     PRIMARY KEY(customer, "case", channel)) STRICT;
 CREATE TABLE draft_version(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -19,7 +19,7 @@ CREATE TABLE draft_version(
     "case" BLOB NOT NULL,
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
-    savedAt INTEGER NOT NULL) STRICT;
+    savedAt INTEGER NOT NULL, files TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE erased(id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE kept(
     number INTEGER PRIMARY KEY,
@@ -33,6 +33,11 @@ CREATE TABLE outbox(
     name TEXT NOT NULL,
     arguments TEXT NOT NULL,
     doneAt INTEGER NOT NULL, isAgain INTEGER NOT NULL DEFAULT 0, owedSince INTEGER, mark TEXT) STRICT;
+CREATE TABLE outgoing_file(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    arrived INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE owed(
     at INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

@@ -134,6 +134,7 @@ void Desk::wireBench()
     connect(bench, &Workbench::foundReceived, this, &Desk::found);
     connect(bench, &Workbench::attachmentProgressed, this, &Desk::attachmentProgressed);
     connect(bench, &Workbench::attachmentArrived, this, &Desk::attachmentArrived);
+    connect(bench, &Workbench::attachmentDelayed, this, &Desk::attachmentDelayed);
     connect(bench, &Workbench::attachmentFailed, this, &Desk::attachmentFailed);
     connect(bench, &Workbench::fileProgressed, this, &Desk::fileProgressed);
     connect(bench, &Workbench::fileArrived, this, &Desk::fileArrived);

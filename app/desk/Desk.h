@@ -98,6 +98,8 @@ Q_SIGNALS:
     void found(const hadir::wire::Found &found);
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
+    /// It is still on its way to the server; attachmentArrived() follows by itself.
+    void attachmentDelayed(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
     /// Of what an agent attached, on its way to the server.
     void fileProgressed(const QString &sha256, qint64 got, qint64 total);

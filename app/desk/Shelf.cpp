@@ -104,6 +104,8 @@ void Shelf::take(const wire::Chunk &chunk)
     const auto asked = m_wanted.constFind(chunk.sha256);
     if (asked == m_wanted.constEnd() || *asked != chunk.offset)
         return; // an answer to an earlier question
+    if (chunk.total == 0 && chunk.coming)
+        return Q_EMIT delayed(chunk.sha256);
     if (chunk.total == 0)
         return give(chunk.sha256, {FailureKind::NotFound, u"the server does not have it"_s});
     // With all of it beside, only the last step is missing: a crash or a full disk came before it.

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void pieceWanted(const QString &sha256, qint64 offset);
     void progressed(const QString &sha256, qint64 got, qint64 total);
     void arrived(const QString &sha256);
+    /// The desk where it was attached still brings it to the server; it comes by itself then.
+    void delayed(const QString &sha256);
     void failed(const QString &sha256, const hadir::core::Failure &why);
 
 private:

@@ -196,6 +196,7 @@ void Workbench::setUp(wire::ClientId client)
     connect(m_shelf.get(), &Shelf::pieceWanted, m_replica.get(), &sync::Replica::fetch);
     connect(m_shelf.get(), &Shelf::progressed, this, &Workbench::attachmentProgressed);
     connect(m_shelf.get(), &Shelf::arrived, this, &Workbench::attachmentArrived);
+    connect(m_shelf.get(), &Shelf::delayed, this, &Workbench::attachmentDelayed);
     connect(m_shelf.get(), &Shelf::failed, this, &Workbench::attachmentFailed);
 }
 

@@ -103,6 +103,7 @@ Q_SIGNALS:
     void foundReceived(const hadir::wire::Found &found);
     void attachmentProgressed(const QString &sha256, qint64 got, qint64 total);
     void attachmentArrived(const QString &sha256);
+    void attachmentDelayed(const QString &sha256);
     void attachmentFailed(const QString &sha256, const hadir::core::Failure &why);
     /// Of what an agent attached, on its way to the server.
     void fileProgressed(const QString &sha256, qint64 got, qint64 total);

@@ -6,6 +6,8 @@
 #include "app/server/Admission.h"
 #include "app/server/Workspace.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::FailureKind;
@@ -181,14 +183,15 @@ void Conversation::hear(const wire::Offer &offer)
 {
     if (!isSignedIn())
         return misunderstood(u"offer comes after signing in"_s);
-    const auto shown =
-        m_house.workspace.feed().showsAttachment(offer.sha256, m_seat->feed.holdings().sight());
-    if (!shown)
-        return apologise(shown.error());
+    const auto there =
+        m_house.workspace.feed().fileIn(m_seat->feed.holdings().sight(), offer.sha256);
+    if (!there)
+        return apologise(there.error());
     m_seat->offered = offer;
     const auto taken = m_house.workspace.files().offer(
         m_seat->session.agent.id, offer,
-        *shown ? FileIntake::Sighting::Seen : FileIntake::Sighting::Unseen, m_house.clock.now());
+        *there == Feed::File::Here ? FileIntake::Sighting::Seen : FileIntake::Sighting::Unseen,
+        m_house.clock.now());
     sayTaken(taken);
     if (m_seat && (!taken || taken->whole || !taken->kind.isEmpty()))
         m_seat->offered.reset(); // no piece of it is wanted
@@ -292,11 +295,14 @@ void Conversation::hear(const wire::Wiped &)
 void Conversation::sendPiece(const wire::Fetch &fetch)
 {
     wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};
-    const auto shown =
-        m_house.workspace.feed().showsAttachment(fetch.sha256, m_seat->feed.holdings().sight());
-    if (!shown)
-        return apologise(shown.error());
-    if (*shown) {
+    const auto there =
+        m_house.workspace.feed().fileIn(m_seat->feed.holdings().sight(), fetch.sha256);
+    if (!there)
+        return apologise(there.error());
+    chunk.coming = *there == Feed::File::Coming;
+    if (chunk.coming)
+        awaitFile(fetch);
+    if (*there == Feed::File::Here) {
         const auto piece = m_house.workspace.blobs().read(fetch.sha256, fetch.offset, pieceBytes);
         if (!piece && piece.error().kind == FailureKind::Malformed)
             return misunderstood(piece.error().detail);
@@ -306,6 +312,28 @@ void Conversation::sendPiece(const wire::Fetch &fetch)
         chunk.base64 = QString::fromLatin1(piece->bytes.toBase64());
     }
     send(chunk);
+}
+
+/// Each file once, and of more than that the newest.
+void Conversation::awaitFile(const wire::Fetch &fetch)
+{
+    m_awaited.removeIf([&](const wire::Fetch &one) { return one.sha256 == fetch.sha256; });
+    m_awaited.append(fetch);
+    if (m_awaited.size() > fetchesAtOnce)
+        m_awaited.removeFirst();
+}
+
+void Conversation::tellOfFile(const QString &sha256)
+{
+    const auto awaited = std::ranges::find(m_awaited, sha256, &wire::Fetch::sha256);
+    if (awaited == m_awaited.end() || !isSeated())
+        return;
+    const wire::Fetch fetch = *awaited;
+    m_awaited.erase(awaited);
+    if (m_link.hasRoom())
+        sendPiece(fetch);
+    else if (m_fetches.size() < fetchesAtOnce)
+        m_fetches.append(fetch);
 }
 
 void Conversation::goOn()

@@ -43,6 +43,8 @@ public:
     void tell(const wire::Frame &presence);
     /// What was pushed, from that number on, could not be settled now; the desk will push again.
     void postpone(const core::Failure &failure, qint64 number);
+    /// A file is there now: whoever asked for it while it was on its way has it.
+    void tellOfFile(const QString &sha256);
     /// Whether the session still holds, and for how long if it is used; ends the conversation if
     /// not.
     void recheck();
@@ -115,6 +117,7 @@ private:
     /// What the subscription did: the desk may be live with it, or the talk has to end.
     void follow(const core::Result<void> &done, bool wasLive);
     void sendPiece(const wire::Fetch &fetch);
+    void awaitFile(const wire::Fetch &fetch);
     void sayTaken(const core::Result<wire::Taken> &taken);
     void apologise(const core::Failure &failure);
     void send(const wire::Message &message);
@@ -130,5 +133,6 @@ private:
     State m_state = Stranger{};
     std::optional<Seat> m_seat;
     QList<wire::Fetch> m_fetches; // not answered for want of room
+    QList<wire::Fetch> m_awaited; // of files that are on their way from another desk
 };
 } // namespace hadir::server

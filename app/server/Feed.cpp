@@ -196,18 +196,23 @@ Result<qint64> Feed::countOf(const domain::Scope &scope)
     return read->value_or(0);
 }
 
-Result<bool> Feed::showsAttachment(const QString &sha256, const Sight &sight)
+Result<Feed::File> Feed::fileIn(const Sight &sight, const QString &sha256)
 {
-    bool shown = false;
+    File best = File::OutOfSight;
     auto read = m_database.each(
-        uR"(SELECT "customer" FROM attachment WHERE "sha256" = ?)"_s,
+        uR"(SELECT "one"."customer", "said"."agent" IS NULL OR EXISTS (SELECT 1 FROM brought
+                WHERE "sha256" = "one"."sha256" AND "agent" = "said"."agent")
+            FROM attachment AS "one" LEFT JOIN interaction AS "said"
+                ON "said"."id" = "one"."interaction"
+            WHERE "one"."sha256" = ?)"_s,
         [&](const store::Row &row) {
-            shown = sight.shows(domain::Scope::of(row.at<domain::CustomerId>(0)));
-            return !shown;
+            if (sight.shows(domain::Scope::of(row.at<domain::CustomerId>(0))))
+                best = std::max(best, row.at<bool>(1) ? File::Here : File::Coming);
+            return best != File::Here;
         },
         sha256);
     if (!read)
         return std::unexpected(read.error());
-    return shown;
+    return best;
 }
 } // namespace hadir::server

@@ -109,8 +109,10 @@ public:
     /// How many entities a scope has.
     [[nodiscard]] core::Result<qint64> countOf(const domain::Scope &scope);
 
-    /// Whether a file with that content hangs on something in sight.
-    [[nodiscard]] core::Result<bool> showsAttachment(const QString &sha256, const Sight &sight);
+    /// Whether a file with that content hangs on something in sight. What an agent attached is here
+    /// once their own desk has brought it: to name another's file is not to have it.
+    enum class File { OutOfSight, Coming, Here };
+    [[nodiscard]] core::Result<File> fileIn(const Sight &sight, const QString &sha256);
 
 private:
     [[nodiscard]] core::Result<void> addAttachments(domain::CustomerId customer,

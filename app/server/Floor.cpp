@@ -56,6 +56,11 @@ std::unique_ptr<Conversation> Floor::receive(DeskLink &link, const QString &addr
             [this, one](const QList<wire::Pushed> &commands) { take(*one, commands); });
     connect(one, &Conversation::moved, this,
             [this, one](const wire::Present &where) { place(*one, where); });
+    connect(one, &Conversation::brought, this, [this](const QString &sha256) {
+        const QList<Conversation *> all = m_conversations;
+        for (Conversation *other : all)
+            other->tellOfFile(sha256);
+    });
     connect(one, &Conversation::ended, this, [this, one] { bidFarewell(*one); });
     return out;
 }

@@ -170,6 +170,14 @@ Result<void> Inspection::lookAtReferences()
     auto read = eachEntity(m_database, [&](const domain::Entity &entity) {
         there.at(entity.index()).insert(domain::uuidOf(entity));
     });
+    QSet<domain::AttachmentId> coming; // from the desk of whoever attached it
+    if (read)
+        read = m_database.each(
+            uR"(SELECT "one"."id" FROM attachment AS "one"
+                JOIN interaction AS "said" ON "said"."id" = "one"."interaction"
+                WHERE "said"."agent" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM brought
+                    WHERE "sha256" = "one"."sha256" AND "agent" = "said"."agent"))"_s,
+            [&](const store::Row &row) { coming.insert(row.at<domain::AttachmentId>(0)); });
     if (!read)
         return read;
     return eachEntity(m_database, [&](const domain::Entity &entity) {
@@ -187,7 +195,7 @@ Result<void> Inspection::lookAtReferences()
             },
             entity);
         if (const auto *file = std::get_if<domain::Attachment>(&entity);
-            file && !m_blobs.has(file->sha256))
+            file && !m_blobs.has(file->sha256) && !coming.contains(file->id))
             m_findings.append(u"the bytes of %1 are not there"_s.arg(who));
     });
 }

@@ -283,6 +283,8 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
         }
         if (batch.revision() == before)
             return {};
+        if (auto ok = noteBytes(batch, entities); !ok)
+            return ok;
         const QJsonObject what{{u"source"_s, source},
                                {u"added"_s, out.fates.count(BroughtIn::Fate::Added)},
                                {u"refused"_s, out.fates.count(BroughtIn::Fate::Refused)}};
@@ -296,6 +298,31 @@ Result<BroughtIn> Ledger::bringIn(const QList<domain::Entity> &entities, const Q
     if (!done)
         return std::unexpected(done.error());
     return out;
+}
+
+/// What is brought in has its bytes already, also where an agent attached it.
+Result<void> Ledger::noteBytes(LedgerBatch &batch, const QList<domain::Entity> &entities)
+{
+    const auto isFile = [](const domain::Entity &one) {
+        return std::holds_alternative<domain::Attachment>(one);
+    };
+    if (std::ranges::none_of(entities, isFile))
+        return {};
+    if (auto ok = batch.writeDown(); !ok)
+        return ok;
+    for (const domain::Entity &entity : entities) {
+        if (!isFile(entity))
+            continue;
+        auto noted =
+            m_database.run(uR"(INSERT OR IGNORE INTO brought ("sha256", "agent", "size", "at")
+                SELECT "one"."sha256", "said"."agent", "one"."size", 0 FROM attachment AS "one"
+                JOIN interaction AS "said" ON "said"."id" = "one"."interaction"
+                WHERE "one"."id" = ? AND "said"."agent" IS NOT NULL)"_s,
+                           domain::uuidOf(entity));
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
+    return {};
 }
 
 Result<void> Ledger::bringIn(LedgerBatch &batch, const domain::Entity &entity, core::Instant at,

@@ -121,6 +121,8 @@ private:
     [[nodiscard]] core::Result<void> turnDown(LedgerBatch &batch, const AuditEntry &asked,
                                               const domain::Command &command,
                                               const domain::Rejection &why);
+    [[nodiscard]] core::Result<void> noteBytes(LedgerBatch &batch,
+                                               const QList<domain::Entity> &entities);
     [[nodiscard]] static core::Result<void>
     bringIn(LedgerBatch &batch, const domain::Entity &entity, core::Instant at, BroughtIn &out);
     template <class Middle>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Result.h"
 #include "app/domain/Unit.h"
 #include "app/server/LedgerMemory.h"
 

@@ -181,6 +181,10 @@ CREATE TABLE brought (
     PRIMARY KEY ("sha256", "agent")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX brought_by_time ON brought ("at");
+INSERT OR IGNORE INTO brought ("sha256", "agent", "size", "at")
+    SELECT "one"."sha256", "said"."agent", "one"."size", 0 FROM attachment AS "one"
+    JOIN interaction AS "said" ON "said"."id" = "one"."interaction"
+    WHERE "said"."agent" IS NOT NULL;
 )"_s);
 }
 

@@ -80,6 +80,19 @@ class tst_Shelf final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsOnItsWayFromAnotherDeskIsAwaited()
+    {
+        Room room;
+        QSignalSpy delayed(&room.shelf, &Shelf::delayed);
+        room.shelf.want(room.sha256);
+        room.shelf.take({.sha256 = room.sha256, .base64 = {}, .coming = true});
+        QCOMPARE(delayed.size(), 1);
+        QCOMPARE(room.failed.size(), 0);
+        room.give(room.bytes.size()); // the server says it by itself
+        QCOMPARE(room.arrived.size(), 1);
+        QCOMPARE(room.saved(), room.bytes);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
     void piecesBecomeTheWhole()

@@ -68,13 +68,14 @@ int begunIn(ScratchFloor &house)
 }
 
 /// Hangs a file with that content on a customer, as an import does.
-void hang(ScratchFloor &house, const QString &sha256)
+void hang(ScratchFloor &house, const QString &sha256,
+          const std::optional<AgentId> &from = std::nullopt)
 {
     const auto customer = house.workspace.ids.make<Customer>();
     const auto interaction = house.workspace.ids.make<Interaction>();
     QVERIFY(
         house.workspace->ledger().bringIn({Customer{.id = customer, .name = u"Nur"_s},
-                                           Interaction{.id = interaction, .customer = customer},
+                                           Interaction{.id = interaction, .customer = customer, .agent = from},
                                            Attachment{.id = house.workspace.ids.make<Attachment>(),
                                                       .customer = customer,
                                                       .interaction = interaction,
@@ -82,6 +83,20 @@ void hang(ScratchFloor &house, const QString &sha256)
                                                       .size = 1,
                                                       .sha256 = sha256}},
                                           u"test"_s, house.workspace.clock.now()));
+}
+/// A push of two commands: somebody new, and a note about them that names a file.
+wire::Push noteWith(ScratchFloor &house, qint64 number, const QByteArray &bytes)
+{
+    const CreateCustomer made{.customer = house.workspace.ids.make<Customer>(), .name = u"Nur"_s};
+    const AddNote note{.interaction = house.workspace.ids.make<Interaction>(),
+                       .customer = made.customer,
+                       .body = u"See the file"_s,
+                       .files = {{.attachment = house.workspace.ids.make<Attachment>(),
+                                  .name = u"offer.pdf"_s,
+                                  .type = u"application/pdf"_s,
+                                  .size = bytes.size(),
+                                  .sha256 = nameOf(bytes)}}};
+    return {{house.workspace.pushed(number, made), house.workspace.pushed(number + 1, note)}};
 }
 } // namespace
 
@@ -181,6 +196,57 @@ private Q_SLOTS:
         QVERIFY(!*house.workspace->files().hasBrought(house.workspace.aina, nameOf(bytes)));
         QVERIFY(bring(aina, bytes).whole);
         QVERIFY(*house.workspace->files().hasBrought(house.workspace.aina, nameOf(bytes)));
+    }
+
+    // ---- on its way
+
+    void aFileThatIsNamedBeforeItCameFollowsByItself()
+    {
+        ScratchFloor house;
+        const QByteArray bytes = bytesOf(100'000);
+        DeskLine aina(house);
+        aina.goLive(house.workspace.desk(house.workspace.aina));
+        DeskLine badr(house);
+        badr.goLive(house.workspace.desk(house.workspace.badr));
+        aina.say(noteWith(house, 1, bytes));
+        badr.say(wire::Fetch{nameOf(bytes), 0});
+        QCOMPARE(badr.last<wire::Chunk>(),
+                 (wire::Chunk{.sha256 = nameOf(bytes), .base64 = {}, .coming = true}));
+        QVERIFY(bring(aina, bytes).whole);
+        const auto chunk = badr.last<wire::Chunk>();
+        QCOMPARE(chunk.total, bytes.size());
+        QCOMPARE(QByteArray::fromBase64(chunk.base64.toLatin1()), bytes);
+        QCOMPARE(badr.all<wire::Chunk>().size(), 2);
+    }
+
+    /// Who knows what a file is called by its hash has not seen it.
+    void namingAnothersFileDoesNotShowIt()
+    {
+        ScratchFloor house;
+        const QByteArray bytes = bytesOf(100'000);
+        DeskLine badr(house);
+        badr.goLive(house.workspace.desk(house.workspace.badr));
+        QVERIFY(bring(badr, bytes).whole);
+        DeskLine aina(house);
+        aina.goLive(house.workspace.desk(house.workspace.aina));
+        aina.say(noteWith(house, 1, bytes));
+        aina.say(wire::Fetch{nameOf(bytes), 0});
+        QCOMPARE(aina.last<wire::Chunk>().total, 0);
+        aina.say(wire::Offer{nameOf(bytes), bytes.size()});
+        QVERIFY(!aina.last<Taken>().whole);
+        QVERIFY(bring(aina, bytes).whole);
+        QCOMPARE(aina.last<wire::Chunk>().total, bytes.size());
+    }
+
+    void whatWasBroughtInIsThereForEverybody()
+    {
+        ScratchFloor house;
+        const QString sha256 = house.workspace->blobs().put(bytesOf(1000)).value();
+        hang(house, sha256, house.workspace.badr);
+        DeskLine line(house);
+        line.resume(house.workspace.desk(house.workspace.aina));
+        line.say(wire::Fetch{sha256, 0});
+        QCOMPARE(line.last<wire::Chunk>().total, 1000);
     }
 
     // ---- what is not honest

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/packFile.h"
 #include "tests/sim/Judge.h"
 #include "tests/sim/Story.h"
 
+#include <QBuffer>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -87,6 +89,52 @@ private Q_SLOTS:
         QCOMPARE(work->tags, (QStringList{u"late"_s, u"vip"_s}));
         QCOMPARE(work->priority, Priority::Urgent);
         QCOMPARE(work->status, CaseStatus::Pending);
+    }
+
+    /// The line breaks and the desk dies while a file is on its way. What it is named by does not
+    /// wait, and what is done after that neither.
+    void aFileArrivesOverABadLineAndHoldsUpNothing()
+    {
+        World world(41, 2);
+        world.clock.advance(2s);
+        QByteArray bytes(1'000'000, 'x');
+        for (qsizetype at = 0; at < bytes.size(); ++at)
+            bytes[at] = char(at * 7 % 251);
+        QBuffer source(&bytes);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const auto packed =
+            desk::packFile(world.desk(0).profile, source, [](qint64, qint64) { return true; });
+        QVERIFY(packed);
+        AddNote note = noteOf(world, 0);
+        note.files = {{.attachment = world.desk(0).ids.make<Attachment>(),
+                       .name = u"offer.pdf"_s,
+                       .type = u"application/pdf"_s,
+                       .size = packed->size,
+                       .sha256 = packed->sha256}};
+        QVERIFY(world.submit(0, note));
+        const AddNote after = noteOf(world, 0);
+        QVERIFY(world.submit(0, after));
+        while (!world.at(1, after.interaction))
+            world.clock.advance(1ms);
+        QVERIFY(!world.workspace().blobs().has(packed->sha256)); // it is still on its way
+        world.desk(1).bench->wantAttachment(packed->sha256);
+        world.network.cut(0, BadNetwork::Cut::Both);
+        world.clock.advance(3s);
+        world.crash(0);
+        world.start(0);
+        world.clock.advance(2s);
+        world.network.cut(0, BadNetwork::Cut::Both);
+        QVERIFY(world.settle());
+        for (int second = 0; second < 60 && !world.workspace().blobs().has(packed->sha256);
+             ++second)
+            world.clock.advance(1s);
+        QCOMPARE(world.workspace().blobs().read(packed->sha256, 0, bytes.size())->bytes, bytes);
+        world.clock.advance(10s); // whoever asked for it has it by itself
+        const auto there = world.desk(1).bench->attachmentBytes(packed->sha256, bytes.size());
+        QVERIFY(there);
+        QCOMPARE(*there, bytes);
+        QVERIFY(world.settle());
+        QCOMPARE(Judge(world).complaint(), QString());
     }
 
     void workDoneOfflineArrivesAfterAnHour()

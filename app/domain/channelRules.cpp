@@ -77,6 +77,19 @@ SmsLength smsLength(QStringView text)
     return length;
 }
 
+// The "customer service window" (developers.facebook.com/docs/whatsapp/pricing): 24 hours from the
+// customer's last message; after it only templates that were approved beforehand.
+bool hasWindow(Channel channel)
+{
+    return channel == Channel::WhatsApp;
+}
+
+std::optional<core::Instant> windowAfter(Channel channel, core::Instant came)
+{
+    return hasWindow(channel) ? std::optional<core::Instant>(came + std::chrono::hours(24))
+                              : std::nullopt;
+}
+
 bool canCarryReplies(Channel channel)
 {
     switch (channel) {

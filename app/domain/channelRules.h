@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Instant.h"
 #include "app/domain/vocabulary.h"
 
 #include <QString>
@@ -14,6 +15,13 @@ namespace hadir::domain {
 
 /// Whether a message to a customer can leave on it.
 [[nodiscard]] bool canCarryReplies(Channel channel);
+
+/// Whether the channel takes what the house writes only for a while after the customer's own words.
+[[nodiscard]] bool hasWindow(Channel channel);
+
+/// Until when it does, after a message of the customer that came then; absent where there is no
+/// such end.
+[[nodiscard]] std::optional<core::Instant> windowAfter(Channel channel, core::Instant came);
 
 /// How an SMS is written: seven bits a letter where all letters allow it, else two bytes.
 enum class SmsAlphabet { Gsm7, Ucs2 };

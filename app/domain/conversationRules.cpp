@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/channelRules.h"
+#include "app/domain/fileRules.h"
 #include "app/domain/joining.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/rules.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,25 +34,24 @@ std::expected<Case, Rejection> caseThatGoesOn(CaseId id, CustomerId customer, Un
     return *std::move(survivor);
 }
 
-constexpr qsizetype mostFiles = 20;
-constexpr qint64 fileCeiling = 100LL * 1024 * 1024; // bytes
+constexpr qsizetype longestType = 100;
 
-/// What cannot be a file, or is one already.
-Verdict areFiles(const QList<AttachedFile> &files, Unit &unit)
+/// What is no file, is one already, or goes by no message of that channel.
+Verdict areFiles(const QList<AttachedFile> &files, Channel channel,
+                 const std::optional<ContactPointId> &to, Unit &unit)
 {
     static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
-    if (files.size() > mostFiles)
+    const auto point = to ? unit.find(*to) : std::nullopt;
+    if (objectionTo(files, channel, point ? point->service : QString()))
         return reject(Refusal::Invalid, "files"_L1);
+    QSet<AttachmentId> known;
     for (const AttachedFile &file : files) {
-        if (file.attachment.isNull() || file.size < 0 || file.size > fileCeiling
-            || !hash.match(file.sha256).hasMatch())
+        if (file.attachment.isNull() || known.contains(file.attachment)
+            || !hash.match(file.sha256).hasMatch() || file.type.size() > longestType)
             return reject(Refusal::Invalid, "files"_L1);
-        if (auto ok = present(file.name, "files"_L1, 255); !ok)
-            return ok;
-        if (auto ok = bounded(file.type, "files"_L1); !ok)
-            return ok;
         if (unit.find(file.attachment))
             return reject(Refusal::AlreadyThere, file.attachment);
+        known.insert(file.attachment);
     }
     return {};
 }
@@ -60,7 +63,7 @@ void attach(const QList<AttachedFile> &files, CustomerId customer, InteractionId
         unit.put(Attachment{.id = file.attachment,
                             .customer = customer,
                             .interaction = interaction,
-                            .name = file.name,
+                            .name = harmlessFileName(file.name),
                             .type = file.type,
                             .size = file.size,
                             .sha256 = file.sha256});
@@ -160,6 +163,21 @@ Verdict channelTakes(const ReplyToCustomer &reply, Unit &unit)
         return reject(Refusal::Invalid, "body"_L1);
     return {};
 }
+
+/// Some channels take words of the house only so long after the customer's own. What counts is
+/// when it leaves, not when it was written.
+Verdict isWindowOpen(const ReplyToCustomer &reply, const Stamp &stamp, Unit &unit)
+{
+    if (!hasWindow(reply.channel))
+        return {};
+    const auto newest = unit.newestFrom(reply.customer, reply.channel);
+    const auto until = newest ? windowAfter(reply.channel, newest->happenedAt) : std::nullopt;
+    const core::Instant leaves = std::max(stamp.recorded, reply.sendAt.value_or(stamp.recorded));
+    if (until && leaves < *until)
+        return {};
+    return newest ? reject(Refusal::WindowClosed, newest->id)
+                  : reject(Refusal::WindowClosed, reply.customer);
+}
 } // namespace
 
 Verdict run(const AddNote &command, const Actor &actor, const Stamp &stamp, Unit &unit)
@@ -173,7 +191,7 @@ Verdict run(const AddNote &command, const Actor &actor, const Stamp &stamp, Unit
         if (!unit.find(agent))
             return reject(Refusal::NotFound, agent);
     }
-    if (auto ok = areFiles(command.files, unit); !ok)
+    if (auto ok = areFiles(command.files, Channel::Note, std::nullopt, unit); !ok)
         return ok;
     auto recorded = record({.id = command.interaction,
                             .customer = command.customer,
@@ -206,7 +224,9 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
         return ok;
     if (unit.find(command.interaction))
         return reject(Refusal::AlreadyThere, command.interaction);
-    if (auto ok = areFiles(command.files, unit); !ok)
+    if (auto ok = areFiles(command.files, command.channel, command.contactPoint, unit); !ok)
+        return ok;
+    if (auto ok = isWindowOpen(command, stamp, unit); !ok)
         return ok;
     if (auto ok = followsOn(command, unit); !ok)
         return ok;

@@ -4,6 +4,7 @@
 #include "app/domain/fileRules.h"
 #include "app/domain/joining.h"
 #include "app/domain/placeholders.h"
+#include "app/domain/quietHours.h"
 #include "app/domain/rules.h"
 
 #include <QRegularExpression>
@@ -143,6 +144,24 @@ Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
     return {};
 }
 
+/// Until when what is sent there now waits, so that it does not ring at night. A moment that its
+/// writer chose stands as it is; and whoever has just written there is awake.
+std::optional<core::Instant> endOfQuiet(const ReplyToCustomer &reply, const Stamp &stamp,
+                                        Unit &unit)
+{
+    const auto point = reply.contactPoint ? unit.find(*reply.contactPoint) : std::nullopt;
+    if (!point || !point->quietFromMinute)
+        return std::nullopt;
+    const auto customer = unit.find(reply.customer);
+    const auto end =
+        quietEndAt(*point, customer ? customer->zone : QString(), stamp.happened());
+    if (!end)
+        return std::nullopt;
+    const auto heard = unit.newestFrom(reply.customer, reply.channel);
+    const bool isAwake = heard && heard->happenedAt + awakeTime > stamp.happened();
+    return isAwake ? std::nullopt : end;
+}
+
 /// No customer reads what a saved reply left open. Other braces are somebody's words: a saved reply
 /// with a placeholder that nobody knows cannot be kept.
 Verdict isFilled(const QString &text)
@@ -239,7 +258,8 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
                             .subject = command.subject,
                             .body = command.body,
                             .delivery = Delivery::Waiting,
-                            .sendAt = command.sendAt},
+                            .sendAt = command.sendAt ? command.sendAt
+                                                     : endOfQuiet(command, stamp, unit)},
                            actor, stamp, unit);
     if (recorded)
         attach(command.files, command.customer, command.interaction, unit);

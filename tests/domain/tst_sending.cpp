@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/quietHours.h"
 #include "app/domain/sending.h"
 #include "tests/domain/Workspace.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,24 @@ ReplyToCustomer replyIn(Workspace &w)
             .caseId = w.bill,
             .body = u"x"_s,
             .after = w.theCase().lastMessage};
+}
+
+Instant at(const QString &iso)
+{
+    return fromMillis(QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch());
+}
+
+ContactPointId quietPhoneOf(Workspace &w)
+{
+    Customer ahmad = *w.unit.find(w.ahmad);
+    ahmad.zone = u"Asia/Kuala_Lumpur"_s;
+    w.unit.put(ahmad);
+    const ContactPointId phone = w.addPhone(u"012-345 6789"_s);
+    ContactPoint quiet = *w.unit.find(phone);
+    quiet.quietFromMinute = 21 * 60;
+    quiet.quietToMinute = 8 * 60;
+    w.unit.put(quiet);
+    return phone;
 }
 } // namespace
 
@@ -36,6 +56,75 @@ private Q_SLOTS:
         reply.sendAt = fromMillis(500'000);
         QVERIFY(w.does(w.nur, reply));
         QCOMPARE(leavesAt(*w.unit.find(reply.interaction)), fromMillis(500'000));
+    }
+
+    void whatIsSentAtNightWaitsForTheMorning_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("goes"); // empty: at once
+        QTest::newRow("evening") << u"2026-11-23T14:30:00Z"_s << u"2026-11-24T00:00:00Z"_s;
+        QTest::newRow("after midnight") << u"2026-11-23T18:00:00Z"_s << u"2026-11-24T00:00:00Z"_s;
+        QTest::newRow("as they begin") << u"2026-11-23T13:00:00Z"_s << u"2026-11-24T00:00:00Z"_s;
+        QTest::newRow("as they end") << u"2026-11-24T00:00:00Z"_s << QString();
+        QTest::newRow("by day") << u"2026-11-23T05:00:00Z"_s << QString();
+    }
+
+    /// Quiet from 21:00 to 08:00 in Kuala Lumpur, eight hours ahead.
+    void whatIsSentAtNightWaitsForTheMorning()
+    {
+        QFETCH(const QString, now);
+        QFETCH(const QString, goes);
+        Workspace w;
+        const ContactPointId phone = quietPhoneOf(w);
+        w.stamp.done = w.stamp.recorded = at(now);
+        ReplyToCustomer reply = replyIn(w);
+        reply.channel = Channel::Sms;
+        reply.contactPoint = phone;
+        QVERIFY(w.does(w.nur, reply));
+        const auto sendAt = w.unit.find(reply.interaction)->sendAt;
+        QCOMPARE(sendAt, goes.isEmpty() ? std::optional<Instant>() : std::optional(at(goes)));
+    }
+
+    void whoChoseAMomentOrWritesToSomebodyAwakeIsNotHeldUp()
+    {
+        Workspace w;
+        const ContactPointId phone = quietPhoneOf(w);
+        w.stamp.done = w.stamp.recorded = at(u"2026-11-23T16:00:00Z"_s);
+        ReplyToCustomer reply = replyIn(w);
+        reply.channel = Channel::Sms;
+        reply.contactPoint = phone;
+        reply.sendAt = w.stamp.done; // they said so
+        QVERIFY(w.does(w.nur, reply));
+        QCOMPARE(w.unit.find(reply.interaction)->sendAt, std::optional(w.stamp.done));
+        const Interaction heard{.id = w.ids.make<Interaction>(),
+                                .customer = w.ahmad,
+                                .channel = Channel::Sms,
+                                .direction = Direction::Inbound,
+                                .author = Author::Customer,
+                                .body = u"Are you there?"_s,
+                                .happenedAt = w.stamp.done - 59min};
+        w.unit.put(heard);
+        const auto answer = [&] {
+            ReplyToCustomer next = replyIn(w);
+            next.channel = Channel::Sms;
+            next.contactPoint = phone;
+            return w.does(w.nur, next) ? w.unit.find(next.interaction)->sendAt
+                                       : std::optional(Instant());
+        };
+        QCOMPARE(answer(), std::optional<Instant>());
+        w.stamp.done = w.stamp.recorded = heard.happenedAt + 1h; // an hour later they may sleep
+        QCOMPARE(answer(), std::optional(at(u"2026-11-24T00:00:00Z"_s)));
+    }
+
+    /// The night in which the clocks of Berlin go forward has no 02:30.
+    void quietHoursEndByTheClockOfTheirZone()
+    {
+        const ContactPoint point{.quietFromMinute = 22 * 60, .quietToMinute = 7 * 60};
+        QCOMPARE(quietEndAt(point, u"Europe/Berlin"_s, at(u"2026-03-28T23:30:00Z"_s)),
+                 std::optional(at(u"2026-03-29T05:00:00Z"_s)));
+        QVERIFY(!quietEndAt(point, {}, at(u"2026-03-28T23:30:00Z"_s)));
+        QVERIFY(!quietEndAt(point, u"Not/AZone"_s, at(u"2026-03-28T23:30:00Z"_s)));
+        QVERIFY(!quietEndAt({}, u"Europe/Berlin"_s, at(u"2026-03-28T23:30:00Z"_s)));
     }
 
     void aRecalledMessageWasNeverTheNewest()

@@ -22,11 +22,45 @@ T oneOf(World &world, const QList<T> &from)
     return from[qsizetype(world.dice.below(quint64(from.size())))];
 }
 
+/// Of those that were written here, whoever wrote them: not all may be taken back by everybody.
+Command aboutAMessage(World &world)
+{
+    const InteractionId message = oneOf(world, world.messages);
+    const CustomerId customer = world.writtenTo[message];
+    switch (world.dice.below(3)) {
+    case 0:
+        return PinEntry{customer, message, world.dice.below(2) == 0};
+    default:
+        return RecallMessage{message, customer};
+    }
+}
+
+Command aReply(World &world, SimDesk &desk, CaseId about)
+{
+    const auto id = desk.ids.make<Interaction>();
+    const CustomerId customer = world.customerOf[about];
+    world.messages.append(id);
+    world.writtenTo.insert(id, customer);
+    return ReplyToCustomer{
+        .interaction = id,
+        .customer = customer,
+        .caseId = about,
+        .channel = Channel::Sms,
+        .contactPoint =
+            world.points.isEmpty() ? std::nullopt : std::optional(oneOf(world, world.points)),
+        .body = u"reply"_s,
+        .after = desk.lastMessageOf(about),
+        .sendAt = world.dice.below(4) == 0 ? std::optional(world.clock.now() + 1h) : std::nullopt};
+}
+
 Command aboutACase(World &world, SimDesk &desk)
 {
     // Mostly the same one: people are to come between each other.
     const CaseId about = world.dice.below(3) == 0 ? oneOf(world, world.cases) : world.cases.first();
-    switch (world.dice.below(11)) {
+    switch (world.dice.below(13)) {
+    case 11:
+    case 12:
+        return world.messages.isEmpty() ? aReply(world, desk, about) : aboutAMessage(world);
     case 10:
         return MoveCase{about, oneOf(world, world.queues)};
     case 0:
@@ -46,15 +80,7 @@ Command aboutACase(World &world, SimDesk &desk)
     case 5:
         return TagCase{about, {}, {u"tag%1"_s.arg(world.dice.below(4))}};
     default:
-        return ReplyToCustomer{.interaction = desk.ids.make<Interaction>(),
-                               .customer = world.customerOf[about],
-                               .caseId = about,
-                               .channel = Channel::Sms,
-                               .contactPoint = world.points.isEmpty()
-                                                   ? std::nullopt
-                                                   : std::optional(oneOf(world, world.points)),
-                               .body = u"reply"_s,
-                               .after = desk.lastMessageOf(about)};
+        return aReply(world, desk, about);
     }
 }
 
@@ -98,7 +124,11 @@ Command aboutACustomer(World &world, SimDesk &desk)
         const CaseId id = desk.ids.make<Case>();
         world.cases.append(id);
         world.customerOf.insert(id, about);
-        return OpenCase{.caseId = id, .customer = about, .subject = u"Matter"_s};
+        return OpenCase{.caseId = id,
+                        .customer = about,
+                        .subject = u"Matter"_s,
+                        .queue = world.dice.below(2) == 0 ? std::nullopt
+                                                          : std::optional(world.queues.first())};
     }
     case 2: {
         const auto id = desk.ids.make<ContactPoint>();

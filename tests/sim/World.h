@@ -147,6 +147,8 @@ public:
     QList<domain::ContactPointId> points;
     QHash<domain::ContactPointId, domain::CustomerId> ownerOf;
     QList<domain::QueueId> queues;
+    QList<domain::InteractionId> messages; ///< that were written to customers here
+    QHash<domain::InteractionId, domain::CustomerId> writtenTo;
     QList<domain::SavedReplyId> replies;
     QSet<domain::CustomerId> erased; ///< of the customers
 

@@ -69,6 +69,10 @@ void LedgerBatch::publish(std::optional<domain::AgentId> actor)
             m_renamed.insert({kind, domain::uuidOf(touched.after), scope});
         if (const auto customer = scope.customer(); customer && actor)
             m_workedOn[*actor].insert(*customer);
+        // Whom a note is to reach can read it.
+        if (const auto *note = std::get_if<domain::Interaction>(&touched.after))
+            for (const domain::AgentId &agent : note->mentions)
+                m_workedOn[agent].insert(note->customer);
     }
 }
 

@@ -336,6 +336,27 @@ private Q_SLOTS:
         QCOMPARE(bill.customers(), QSet{made});
     }
 
+    void whomANoteNamesCanReadIt()
+    {
+        House house;
+        const auto one = house.person(house.offers);
+        Desk bill(house, house.bill);
+        bill.connect();
+        QVERIFY(bill.customers().isEmpty());
+        house.happens(AddNote{.interaction = house.workspace.ids.make<Interaction>(),
+                              .customer = one.customer,
+                              .caseId = one.caseId,
+                              .body = u"@bill, is this yours?"_s,
+                              .mentions = {house.bill}});
+        bill.listen();
+        QCOMPARE(bill.held[one.customer].size(), 3); // and the note with them
+        bill.hangUp();
+        house.floor.restart();
+        bill.connect();
+        QCOMPARE(bill.customers(), QSet{one.customer});
+        QCOMPARE(bill.complaint, QString());
+    }
+
     void onlyTheNewestStayLatelyOpenedAndNotForLong()
     {
         House house;

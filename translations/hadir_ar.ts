@@ -157,6 +157,15 @@
             <numerusform>حدث %n شيء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A note on %1 is for you</source>
+        <comment>a customer</comment>
+        <translation>ملاحظة لك بشأن %1</translation>
+    </message>
+    <message>
+        <source>A note is for you</source>
+        <translation>ملاحظة لك</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ArticleSheet</name>
@@ -291,6 +300,11 @@
         <source>The change is back among what needs attention.</source>
         <translation>عاد التغيير إلى ما يحتاج إلى انتباه.</translation>
     </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <comment>a colleague, a customer</comment>
+        <translation>ذكرك %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -362,6 +376,10 @@
     <message>
         <source>Open the case</source>
         <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>الانتقال إلى الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1612,29 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CustomerBinding</name>
+    <message>
+        <source>The message was not sent; its words are in the box again.</source>
+        <translation>لم تُرسل الرسالة؛ وعاد نصها إلى مربع الكتابة.</translation>
+    </message>
+    <message>
+        <source>No message of yours waits to be sent here.</source>
+        <translation>لا رسالة منك بانتظار الإرسال هنا.</translation>
+    </message>
+    <message>
+        <source>The entry is pinned above the timeline, for everybody.</source>
+        <translation>ثُبِّت المدخل فوق السجل للجميع.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer pinned.</source>
+        <translation>لم يعد المدخل مثبتًا.</translation>
+    </message>
+    <message>
+        <source>Go to an entry of the timeline first, then pin it.</source>
+        <translation>انتقل إلى مدخل في السجل أولاً ثم ثبّته.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CustomerHeader</name>
     <message>
         <source>Customer %1</source>
@@ -1846,6 +1887,22 @@
         <source>Insert a saved reply…</source>
         <translation>إدراج رد محفوظ…</translation>
     </message>
+    <message>
+        <source>Recall the message that waits to be sent</source>
+        <translation>استرجاع الرسالة المنتظرة للإرسال</translation>
+    </message>
+    <message>
+        <source>Send what is written later…</source>
+        <translation>إرسال المكتوب لاحقًا…</translation>
+    </message>
+    <message>
+        <source>Write a note to a colleague</source>
+        <translation>كتابة ملاحظة إلى زميل</translation>
+    </message>
+    <message>
+        <source>Pin the entry in hand, or unpin it</source>
+        <translation>تثبيت المدخل المحدد أو إلغاء تثبيته</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DeedTeller</name>
@@ -1865,6 +1922,16 @@
         <source>%1 Now open: %2.</source>
         <comment>a sentence, case and customer</comment>
         <translation>%1 المفتوح الآن: %2.</translation>
+    </message>
+    <message>
+        <source>It goes at %1.</source>
+        <comment>date and time</comment>
+        <translation>تُرسل في %1.</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s.</source>
+        <comment>seconds</comment>
+        <translation>تُرسل بعد %1 ث.</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1976,10 @@
         <source>nothing</source>
         <comment>what an empty field holds</comment>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2102,32 @@
         <source>Turned down, not sent: needs your attention</source>
         <translation>رُفضت ولم تُرسل: تحتاج إلى انتباهك</translation>
     </message>
+    <message>
+        <source>Goes at %1 – change</source>
+        <comment>date and time</comment>
+        <translation>تُرسل في %1 – تغيير</translation>
+    </message>
+    <message>
+        <source>Goes at %1</source>
+        <comment>date and time</comment>
+        <translation>تُرسل في %1</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server – recall</source>
+        <translation>محفوظة هنا، لم تصل إلى الخادم بعد – استرجاع</translation>
+    </message>
+    <message>
+        <source>Waiting: no channel connected – recall</source>
+        <translation>بالانتظار: لا قناة متصلة – استرجاع</translation>
+    </message>
+    <message>
+        <source>Recalled: the customer never got it</source>
+        <translation>استُرجعت: لم تصل إلى العميل قط</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -2128,6 +2225,22 @@
     <message>
         <source>Quote in the answer</source>
         <translation>اقتباس في الرد</translation>
+    </message>
+    <message>
+        <source>Recall and write on</source>
+        <translation>استرجاع ومواصلة الكتابة</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin above the timeline</source>
+        <translation>تثبيت فوق السجل</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3411,18 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MentionPicker</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a colleague and their team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::NavigationRail</name>
     <message>
         <source>Places</source>
@@ -3774,6 +3899,11 @@
         <source>Saved here, not yet on the server</source>
         <translation>محفوظة هنا، لم تصل إلى الخادم بعد</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <comment>the stage of a customer</comment>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PictureSheet</name>
@@ -3789,6 +3919,38 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PinStrip</name>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <comment>entries of the timeline</comment>
+        <translation>
+            <numerusform>لا مثبّت</numerusform>
+            <numerusform>مدخل مثبّت</numerusform>
+            <numerusform>مدخلان مثبّتان</numerusform>
+            <numerusform>%n مدخلات مثبّتة</numerusform>
+            <numerusform>%n مدخلًا مثبّتًا</numerusform>
+            <numerusform>%n مدخل مثبّت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is pinned</source>
+        <translation>إظهار المثبّت</translation>
+    </message>
+    <message>
+        <source>Fold what is pinned</source>
+        <translation>طي المثبّت</translation>
+    </message>
+    <message>
+        <source>Pinned entries</source>
+        <translation>المدخلات المثبّتة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what was said</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4069,19 @@
     <message>
         <source>The two times must differ.</source>
         <translation>يجب أن يختلف الوقتان.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::QuietLine</name>
+    <message>
+        <source>The customer asked not to be reached there until %1 of their time, but has just written: what you send goes at once.</source>
+        <comment>time</comment>
+        <translation>طلب العميل ألا يُتواصل معه هناك حتى %1 بتوقيته، لكنه كتب للتو: ما ترسله يذهب فورًا.</translation>
+    </message>
+    <message>
+        <source>The customer asked not to be reached there until %1 of their time: what you send goes then.</source>
+        <comment>time</comment>
+        <translation>طلب العميل ألا يُتواصل معه هناك حتى %1 بتوقيته: ما ترسله يذهب حينها.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4608,69 @@
         <source>“%1” is no date. Write a day as %2, or a month or a year alone.</source>
         <comment>what was typed; an example</comment>
         <translation>«%1» ليس تاريخًا. اكتب اليوم هكذا: %2، أو الشهر أو السنة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SendLater</name>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send now, although they asked for quiet</source>
+        <translation>إرسال الآن رغم طلبه الهدوء</translation>
+    </message>
+    <message>
+        <source>In 1 hour, at %1</source>
+        <comment>time</comment>
+        <translation>بعد ساعة، عند %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <comment>time</comment>
+        <translation>غدًا عند %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1 of their time, %2 of yours</source>
+        <comment>time, date and time</comment>
+        <translation>غدًا عند %1 بتوقيته، %2 بتوقيتك</translation>
+    </message>
+    <message>
+        <source>Choose the time…</source>
+        <translation>اختيار الوقت…</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SendLaterSheet</name>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>إرسال في هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Goes at (your time)</source>
+        <translation>وقت الإرسال (بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>Which clock the customer lives by is not known.</source>
+        <translation>توقيت العميل غير معروف.</translation>
+    </message>
+    <message>
+        <source>That is %1 for the customer, who asked for quiet then. It goes all the same.</source>
+        <comment>date and time</comment>
+        <translation>هذا يوافق %1 عند العميل، وقد طلب الهدوء حينها. تُرسل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>That is %1 for the customer.</source>
+        <comment>date and time</comment>
+        <translation>هذا يوافق %1 عند العميل.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is to come.</source>
+        <translation>اختر وقتًا لم يحن بعد.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5334,34 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::StageWords</name>
+    <message>
+        <source>Prospect</source>
+        <comment>stage of a customer</comment>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <comment>stage of a customer</comment>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Active customer</source>
+        <comment>stage of a customer</comment>
+        <translation>عميل نشط</translation>
+    </message>
+    <message>
+        <source>At risk of leaving</source>
+        <comment>stage of a customer</comment>
+        <translation>معرّض للمغادرة</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <comment>stage of a customer</comment>
+        <translation>عميل سابق</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) waiting</source>
@@ -5185,17 +5451,6 @@
             <numerusform>%1 (و%Ln أخرى)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) need your attention</source>
-        <translation>
-            <numerusform>لا شيء يحتاج إلى انتباهك</numerusform>
-            <numerusform>تغيير واحد يحتاج إلى انتباهك</numerusform>
-            <numerusform>تغييران يحتاجان إلى انتباهك</numerusform>
-            <numerusform>%Ln تغييرات تحتاج إلى انتباهك</numerusform>
-            <numerusform>%Ln تغييرًا يحتاج إلى انتباهك</numerusform>
-            <numerusform>%Ln تغيير يحتاج إلى انتباهك</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try now</source>
         <translation>حاول الآن</translation>
@@ -5233,12 +5488,23 @@
         <translation>ما تفعله محفوظ على هذا الجهاز ويُرسَل تلقائيًا عندما يستطيع الخادم الحفظ من جديد. ينبغي أن يعلم المسؤول بذلك.</translation>
     </message>
     <message>
-        <source>Show what was turned down or held back and decide</source>
-        <translation>عرض ما رُفض أو أُوقف واتخاذ القرار</translation>
-    </message>
-    <message>
         <source>No keychain</source>
         <translation>لا سلسلة مفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need your attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباهك</numerusform>
+            <numerusform>أمر واحد يحتاج إلى انتباهك</numerusform>
+            <numerusform>أمران يحتاجان إلى انتباهك</numerusform>
+            <numerusform>%Ln أمور تحتاج إلى انتباهك</numerusform>
+            <numerusform>%Ln أمرًا يحتاج إلى انتباهك</numerusform>
+            <numerusform>%Ln أمر يحتاج إلى انتباهك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show who mentioned you, and what was turned down or held back</source>
+        <translation>إظهار من ذكرك وما رُفض أو أُوقف</translation>
     </message>
 </context>
 <context>

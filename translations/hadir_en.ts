@@ -392,6 +392,17 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::PinStrip</name>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <comment>entries of the timeline</comment>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ReplyLength</name>
     <message numerus="yes">
         <source>%n SMS, with room for %1 more</source>
@@ -497,10 +508,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) need your attention</source>
+        <source>%Ln thing(s) need your attention</source>
         <translation>
-            <numerusform>%Ln change needs your attention</numerusform>
-            <numerusform>%Ln changes need your attention</numerusform>
+            <numerusform>%Ln thing needs your attention</numerusform>
+            <numerusform>%Ln things need your attention</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,15 @@
             <numerusform>%n perkara berlaku</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A note on %1 is for you</source>
+        <comment>a customer</comment>
+        <translation>Satu nota tentang %1 adalah untuk anda</translation>
+    </message>
+    <message>
+        <source>A note is for you</source>
+        <translation>Satu nota adalah untuk anda</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ArticleSheet</name>
@@ -271,6 +280,11 @@
         <source>The change is back among what needs attention.</source>
         <translation>Perubahan itu kembali dalam senarai yang perlu perhatian.</translation>
     </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <comment>a colleague, a customer</comment>
+        <translation>%1 menyebut anda: %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionItem</name>
@@ -342,6 +356,10 @@
     <message>
         <source>Open the case</source>
         <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Pergi ke nota</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1512,29 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CustomerBinding</name>
+    <message>
+        <source>The message was not sent; its words are in the box again.</source>
+        <translation>Mesej tidak dihantar; kata-katanya kembali di dalam kotak.</translation>
+    </message>
+    <message>
+        <source>No message of yours waits to be sent here.</source>
+        <translation>Tiada mesej anda yang menunggu untuk dihantar di sini.</translation>
+    </message>
+    <message>
+        <source>The entry is pinned above the timeline, for everybody.</source>
+        <translation>Entri disematkan di atas garis masa, untuk semua orang.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer pinned.</source>
+        <translation>Entri tidak lagi disematkan.</translation>
+    </message>
+    <message>
+        <source>Go to an entry of the timeline first, then pin it.</source>
+        <translation>Pergi ke satu entri garis masa dahulu, kemudian sematkan.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CustomerHeader</name>
     <message>
         <source>Customer %1</source>
@@ -1736,6 +1777,22 @@
         <source>Insert a saved reply…</source>
         <translation>Masukkan balasan tersimpan…</translation>
     </message>
+    <message>
+        <source>Recall the message that waits to be sent</source>
+        <translation>Tarik balik mesej yang menunggu untuk dihantar</translation>
+    </message>
+    <message>
+        <source>Send what is written later…</source>
+        <translation>Hantar apa yang ditulis kemudian…</translation>
+    </message>
+    <message>
+        <source>Write a note to a colleague</source>
+        <translation>Tulis nota kepada rakan sekerja</translation>
+    </message>
+    <message>
+        <source>Pin the entry in hand, or unpin it</source>
+        <translation>Sematkan entri semasa, atau nyahsemat</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DeedTeller</name>
@@ -1755,6 +1812,16 @@
         <source>%1 Now open: %2.</source>
         <comment>a sentence, case and customer</comment>
         <translation>%1 Kini dibuka: %2.</translation>
+    </message>
+    <message>
+        <source>It goes at %1.</source>
+        <comment>date and time</comment>
+        <translation>Ia dihantar pada %1.</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s.</source>
+        <comment>seconds</comment>
+        <translation>Dihantar dalam %1 s.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1866,10 @@
         <source>nothing</source>
         <comment>what an empty field holds</comment>
         <translation>tiada</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Peringkat</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1992,32 @@
         <source>Turned down, not sent: needs your attention</source>
         <translation>Ditolak, tidak dihantar: memerlukan perhatian anda</translation>
     </message>
+    <message>
+        <source>Goes at %1 – change</source>
+        <comment>date and time</comment>
+        <translation>Dihantar pada %1 – ubah</translation>
+    </message>
+    <message>
+        <source>Goes at %1</source>
+        <comment>date and time</comment>
+        <translation>Dihantar pada %1</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet on the server – recall</source>
+        <translation>Disimpan di sini, belum di pelayan – tarik balik</translation>
+    </message>
+    <message>
+        <source>Waiting: no channel connected – recall</source>
+        <translation>Menunggu: tiada saluran disambung – tarik balik</translation>
+    </message>
+    <message>
+        <source>Recalled: the customer never got it</source>
+        <translation>Ditarik balik: pelanggan tidak pernah menerimanya</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>disemat</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -2008,6 +2105,22 @@
     <message>
         <source>Quote in the answer</source>
         <translation>Petik dalam jawapan</translation>
+    </message>
+    <message>
+        <source>Recall and write on</source>
+        <translation>Tarik balik dan sambung menulis</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Hantar sekarang</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nyahsemat</translation>
+    </message>
+    <message>
+        <source>Pin above the timeline</source>
+        <translation>Sematkan di atas garis masa</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3191,18 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MentionPicker</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Rakan sekerja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a colleague and their team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::NavigationRail</name>
     <message>
         <source>Places</source>
@@ -3539,6 +3664,11 @@
         <source>Saved here, not yet on the server</source>
         <translation>Disimpan di sini, belum di pelayan</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <comment>the stage of a customer</comment>
+        <translation>Tidak diketahui</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PictureSheet</name>
@@ -3554,6 +3684,33 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PinStrip</name>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <comment>entries of the timeline</comment>
+        <translation>
+            <numerusform>%n disemat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is pinned</source>
+        <translation>Tunjukkan yang disemat</translation>
+    </message>
+    <message>
+        <source>Fold what is pinned</source>
+        <translation>Lipat yang disemat</translation>
+    </message>
+    <message>
+        <source>Pinned entries</source>
+        <translation>Entri yang disemat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what was said</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3829,19 @@
     <message>
         <source>The two times must differ.</source>
         <translation>Dua masa itu mesti berbeza.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::QuietLine</name>
+    <message>
+        <source>The customer asked not to be reached there until %1 of their time, but has just written: what you send goes at once.</source>
+        <comment>time</comment>
+        <translation>Pelanggan meminta supaya tidak dihubungi di situ sehingga %1 waktu mereka, tetapi baru sahaja menulis: apa yang anda hantar pergi serta-merta.</translation>
+    </message>
+    <message>
+        <source>The customer asked not to be reached there until %1 of their time: what you send goes then.</source>
+        <comment>time</comment>
+        <translation>Pelanggan meminta supaya tidak dihubungi di situ sehingga %1 waktu mereka: apa yang anda hantar pergi pada waktu itu.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4348,69 @@
         <source>“%1” is no date. Write a day as %2, or a month or a year alone.</source>
         <comment>what was typed; an example</comment>
         <translation>“%1” bukan tarikh. Tulis hari sebagai %2, atau bulan atau tahun sahaja.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SendLater</name>
+    <message>
+        <source>Send later</source>
+        <translation>Hantar kemudian</translation>
+    </message>
+    <message>
+        <source>Send now, although they asked for quiet</source>
+        <translation>Hantar sekarang, walaupun mereka meminta ketenangan</translation>
+    </message>
+    <message>
+        <source>In 1 hour, at %1</source>
+        <comment>time</comment>
+        <translation>Dalam 1 jam, pada %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <comment>time</comment>
+        <translation>Esok pada %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1 of their time, %2 of yours</source>
+        <comment>time, date and time</comment>
+        <translation>Esok pada %1 waktu mereka, %2 waktu anda</translation>
+    </message>
+    <message>
+        <source>Choose the time…</source>
+        <translation>Pilih masa…</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SendLaterSheet</name>
+    <message>
+        <source>Send later</source>
+        <translation>Hantar kemudian</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Hantar pada masa itu</translation>
+    </message>
+    <message>
+        <source>Goes at (your time)</source>
+        <translation>Dihantar pada (waktu anda)</translation>
+    </message>
+    <message>
+        <source>Which clock the customer lives by is not known.</source>
+        <translation>Waktu tempatan pelanggan tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>That is %1 for the customer, who asked for quiet then. It goes all the same.</source>
+        <comment>date and time</comment>
+        <translation>Itu %1 bagi pelanggan, yang meminta ketenangan pada masa itu. Ia tetap dihantar.</translation>
+    </message>
+    <message>
+        <source>That is %1 for the customer.</source>
+        <comment>date and time</comment>
+        <translation>Itu %1 bagi pelanggan.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is to come.</source>
+        <translation>Pilih masa yang akan datang.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5054,34 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::StageWords</name>
+    <message>
+        <source>Prospect</source>
+        <comment>stage of a customer</comment>
+        <translation>Bakal pelanggan</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <comment>stage of a customer</comment>
+        <translation>Pelanggan baharu</translation>
+    </message>
+    <message>
+        <source>Active customer</source>
+        <comment>stage of a customer</comment>
+        <translation>Pelanggan aktif</translation>
+    </message>
+    <message>
+        <source>At risk of leaving</source>
+        <comment>stage of a customer</comment>
+        <translation>Berisiko beralih</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <comment>stage of a customer</comment>
+        <translation>Bekas pelanggan</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) waiting</source>
@@ -4890,12 +5151,6 @@
             <numerusform>%1 (dan %Ln lagi)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) need your attention</source>
-        <translation>
-            <numerusform>%Ln perubahan memerlukan perhatian anda</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try now</source>
         <translation>Cuba sekarang</translation>
@@ -4933,12 +5188,18 @@
         <translation>Apa yang anda buat disimpan pada mesin ini dan dihantar dengan sendirinya apabila pelayan dapat menyimpan semula. Pentadbir anda patut tahu.</translation>
     </message>
     <message>
-        <source>Show what was turned down or held back and decide</source>
-        <translation>Tunjuk apa yang ditolak atau ditahan dan buat keputusan</translation>
-    </message>
-    <message>
         <source>No keychain</source>
         <translation>Tiada rantai kunci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) need your attention</source>
+        <translation>
+            <numerusform>%Ln perkara memerlukan perhatian anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show who mentioned you, and what was turned down or held back</source>
+        <translation>Tunjukkan siapa yang menyebut anda, dan apa yang ditolak atau ditahan</translation>
     </message>
 </context>
 <context>

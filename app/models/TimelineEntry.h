@@ -48,7 +48,10 @@ struct TimelineEntry
     QString author;
     qint64 caseNumber = 0; ///< 0: of no case, or of a new one
     QList<TimelineAttachment> attachments;
+    QStringList mentioned; ///< whom a note is to reach, by name
     Settled settled = Settled::Yes;
+    bool mayRecall = false; ///< it waits to be sent, and whoever looks may take it back
+    bool isPinned = false;
 
     [[nodiscard]] bool waitsForDecision() const
     {

@@ -3,11 +3,13 @@
 #include "ui/customer/Composer.h"
 
 #include "ui/customer/DraftVersionsButton.h"
+#include "ui/customer/MentionPicker.h"
 #include "ui/customer/QuietLine.h"
 #include "ui/customer/ReplyGaps.h"
 #include "ui/customer/ReplyInsertion.h"
 #include "ui/customer/ReplyLength.h"
 #include "ui/customer/ReplyRoute.h"
+#include "ui/customer/SendLater.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -50,6 +52,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
     , m_sendPending(new Button(Button::Kind::Secondary, this))
+    , m_later(new SendLater(clock, this))
     , m_send(new Button(Button::Kind::Primary, this))
 {
     setObjectName(u"composer"_s);
@@ -67,6 +70,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_body->growBetween(fewestLines, mostLines);
     m_body->installEventFilter(this);
     m_insertion = new ReplyInsertion(*m_body, this); // behind this one: keys reach it first
+    m_mention = new MentionPicker(*m_body, this);    // likewise
     setKeys(m_keys);
     setFocusProxy(m_body);
     QSizePolicy itsRoom = m_saved->sizePolicy();
@@ -79,6 +83,11 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     connect(m_body, &TextBox::textChanged, this, &Composer::takeTyping);
     connect(m_send, &QPushButton::clicked, this, [this] { send(After::Nothing); });
     connect(m_sendPending, &QPushButton::clicked, this, [this] { send(After::SetPending); });
+    connect(m_later, &SendLater::chosen, this, [this](core::Instant at) {
+        m_sendAt = at;
+        send(After::Nothing);
+        m_sendAt.reset();
+    });
     connect(m_openCase, &QPushButton::clicked, this, &Composer::caseWanted);
     connect(m_route, &ReplyRoute::changed, this, [this] {
         showState();
@@ -113,6 +122,7 @@ void Composer::layOut()
     foot->addWidget(m_length, 1);
     foot->addWidget(m_openCase);
     foot->addStretch();
+    foot->addWidget(m_later);
     foot->addWidget(m_sendPending);
     foot->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
@@ -146,6 +156,23 @@ void Composer::setCustomer(domain::CustomerId customer)
 void Composer::setZone(const QString &zone)
 {
     m_quiet->setZone(zone);
+    m_later->setZone(zone);
+}
+
+void Composer::setColleagues(const models::Directory &colleagues)
+{
+    m_mention->setColleagues(colleagues);
+}
+
+void Composer::setHeard(const QHash<Channel, core::Instant> &heard)
+{
+    m_heard = heard;
+    showState();
+}
+
+void Composer::sendLater()
+{
+    m_later->open();
 }
 
 void Composer::setReach(const QList<domain::ContactPoint> &contactPoints)
@@ -179,6 +206,7 @@ void Composer::setKeys(const SendKeys &keys)
 {
     m_keys = keys;
     m_send->setKeyHint(m_room == Room::Little ? QKeySequence() : m_keys.send);
+    m_later->setKeys(m_keys.later);
     m_insertion->setKeys(m_keys.insert);
 }
 
@@ -337,9 +365,16 @@ void Composer::writeNote()
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::mention()
+{
+    writeNote();
+    m_mention->begin();
+}
+
 void Composer::showState()
 {
     const bool isNote = channel() == Channel::Note;
+    m_mention->setWhere(isNote ? MentionPicker::Where::Note : MentionPicker::Where::Reply);
     const QString body = text().trimmed();
     const auto point = m_route->targetPoint();
     m_length->measure(channel(), point ? point->service : QString(), body);
@@ -354,6 +389,9 @@ void Composer::showState()
         send->setToolTip(whyNot);
         send->setAccessibleDescription(whyNot);
     }
+    m_later->setReady(canSend);
+    m_later->setPoint(point);
+    m_later->setVisible(!isNote && m_case);
     m_sendPending->setVisible(!isNote && m_case); // without a case there is nothing to set
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);
@@ -361,6 +399,8 @@ void Composer::showState()
     const QString why = m_route->whyNotAsTheyWrote();
     m_why->setVisible(!why.isEmpty());
     m_why->setText(why);
+    const auto heard = m_heard.constFind(channel());
+    m_quiet->setHeard(heard == m_heard.cend() ? std::nullopt : std::optional(*heard));
     m_quiet->setPoint(point);
 }
 

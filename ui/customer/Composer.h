@@ -4,8 +4,10 @@
 
 #include "app/core/Clock.h"
 #include "app/domain/entities.h"
+#include "app/models/Directory.h"
 #include "ui/customer/SendKeys.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -21,7 +23,9 @@ class QuietLine;
 class ReplyGaps;
 class ReplyInsertion;
 class ReplyLength;
+class MentionPicker;
 class ReplyRoute;
+class SendLater;
 class TextBox;
 
 /// Where an agent writes: a reply on one of the channels that the customer can be reached on, or
@@ -44,6 +48,10 @@ public:
     void setCustomer(domain::CustomerId customer);
     /// The clock they live by, an IANA zone; empty when unknown.
     void setZone(const QString &zone);
+    /// Whom a note can reach.
+    void setColleagues(const models::Directory &colleagues);
+    /// When they last wrote, by channel, as far as it matters for their quiet hours.
+    void setHeard(const QHash<domain::Channel, core::Instant> &heard);
     /// What the customer can be reached on; retired contact points are left out. Words for an
     /// address that is one no more go to the next of the same channel or become a note, and that is
     /// said.
@@ -62,6 +70,9 @@ public:
 
     [[nodiscard]] domain::Channel channel() const;
     [[nodiscard]] QString text() const;
+    /// When the reply is to go that replyRequested() tells of, as long as it does; absent: as soon
+    /// as may be.
+    [[nodiscard]] std::optional<core::Instant> sendAt() const { return m_sendAt; }
     /// A quiet word beside the ways to send; becomes its child.
     void addMark(QWidget *mark);
     [[nodiscard]] TextBox &body() { return *m_body; }
@@ -81,8 +92,12 @@ public Q_SLOTS:
     void writeReply();
     /// The words of a reply become a note.
     void writeNote();
+    /// Likewise, with somebody to be chosen whom it is to reach.
+    void mention();
     /// Says what is unsaved at once, before the page shows something else.
     void flushDraft();
+    /// Offers other moments for what is written than now.
+    void sendLater();
 
 Q_SIGNALS:
     /// Other words, or the same for another channel.
@@ -120,12 +135,16 @@ private:
     ReplyLength *m_length;
     ReplyGaps *m_gaps;
     ReplyInsertion *m_insertion = nullptr;
+    MentionPicker *m_mention = nullptr;
     Label *m_hint;
     Button *m_openCase;
     Button *m_sendPending;
+    SendLater *m_later;
     Button *m_send;
 
     std::optional<domain::Case> m_case;
+    QHash<domain::Channel, core::Instant> m_heard;
+    std::optional<core::Instant> m_sendAt;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;
     SendKeys m_keys;

@@ -18,6 +18,7 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
+#include "ui/words/stageWords.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -52,6 +53,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_avatar(new Avatar(44, this))
     , m_name(new ElidedLabel(this))
     , m_tier(new Chip(this))
+    , m_stage(new Chip(this))
     , m_languages(new Chip(this))
     , m_unfold(new IconButton(Icon::ChevronDown, 28, this))
     , m_call(new Button(Button::Kind::Secondary, this))
@@ -72,6 +74,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     setObjectName(u"customerHeader"_s);
     m_name->setObjectName(u"customerName"_s);
     m_tier->setObjectName(u"customerTier"_s);
+    m_stage->setObjectName(u"customerStage"_s);
     m_languages->setObjectName(u"customerLanguages"_s);
     m_unfold->setObjectName(u"customerMore"_s);
     m_unfold->setCheckable(true);
@@ -118,7 +121,7 @@ void CustomerHeader::layOut()
     m_facts->setSpacings(m.px(12), m.px(4));
     for (QWidget *fact : {static_cast<QWidget *>(m_speaks), static_cast<QWidget *>(m_time),
                           static_cast<QWidget *>(m_preferred), static_cast<QWidget *>(m_consent),
-                          static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_health),
+                          static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_health),
                           static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_company)})
         m_facts->addWidget(fact);
     for (int at = 0; at < mostContactPoints; ++at) {
@@ -176,6 +179,10 @@ void CustomerHeader::say()
     m_tier->setVisible(!customer.tier.isEmpty());
     m_tier->show(
         ChipLook{.text = houseWord(customer.tier.simplified()).left(24), .tone = Tone::Accent});
+    m_stage->setVisible(customer.stage.has_value());
+    if (customer.stage)
+        m_stage->show(
+            ChipLook{.text = wordFor(*customer.stage), .tone = toneFor(*customer.stage)});
     m_languages->show(ChipLook{
         .text = languageNames(customer.languages), .tone = Tone::Neutral, .icon = Icon::Languages});
     m_preferred->say(customer.preferredChannel

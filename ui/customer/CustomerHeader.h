@@ -67,6 +67,7 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     Chip *m_tier;
+    Chip *m_stage;
     Chip *m_languages;
     IconButton *m_unfold;
     Button *m_call;

@@ -212,6 +212,12 @@ void CustomerPage::setTimeline(QWidget *timeline, QWidget *filter)
     setTabOrder(filter, timeline);
 }
 
+void CustomerPage::addAboveTimeline(QWidget *part)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_timelinePlace->layout());
+    column->insertWidget(column->indexOf(m_pastNote) + 1, part);
+}
+
 QList<QWidget *> CustomerPage::panes() const
 {
     return {m_head, m_pages, m_composer};

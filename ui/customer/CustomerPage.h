@@ -57,6 +57,8 @@ public:
     void setTimeline(QWidget *timeline, QWidget *filter);
     void setState(State state);
     void showAway(const Away &away);
+    /// Stands above the timeline; becomes its place's child.
+    void addAboveTimeline(QWidget *part);
     /// How it stands with what is older than the end of the timeline.
     void showPast(Far past);
     void show(const models::CustomerFile &file);
@@ -98,6 +100,10 @@ Q_SIGNALS:
     void letterRequested();
     /// What is in hand in the timeline is wanted above the answer.
     void quoteRequested();
+    /// The message in hand, or the last one, is to be taken back while it waits.
+    void recallRequested();
+    /// The entry in hand is to be pinned, or is pinned no more.
+    void pinRequested();
     /// Try once more to fetch the customer; or what is older than the timeline's end.
     void awayWanted();
     void pastWanted();

@@ -14,6 +14,7 @@
 #include "ui/widgets/TextField.h"
 #include "ui/words/detailWords.h"
 #include "ui/words/formats.h"
+#include "ui/words/stageWords.h"
 #include "ui/words/words.h"
 
 #include <QGridLayout>
@@ -57,6 +58,7 @@ PersonFields::PersonFields(QWidget *parent) : QWidget(parent)
     m_country = addChoice(u"country"_s, "detailCountry");
     m_zone = addChoice(u"zone"_s, "detailZone");
     m_channel = addChoice(u"preferredChannel"_s, "detailChannel");
+    m_stage = addChoice(u"stage"_s, "detailStage");
     addLanguages();
     addText(u"about"_s, "detailAbout", Width::Whole);
     layOut();
@@ -123,7 +125,7 @@ void PersonFields::begin(const domain::Customer &customer)
     m_customer = customer;
     m_was = {};
     m_isFilling = true;
-    for (QComboBox *choice : {m_country, m_zone, m_channel})
+    for (QComboBox *choice : {m_country, m_zone, m_channel, m_stage})
         choice->clear(); // of what was chosen for somebody else
     fillChoices();
     const QJsonObject held = domain::toJson(domain::Entity(m_customer));
@@ -212,6 +214,8 @@ ChangeCustomer PersonFields::differences() const
         change.languages = listIn(*languages);
     if (const auto channel = differs(u"preferredChannel"_s))
         change.preferredChannel = domain::fromName<Channel>(*channel);
+    if (const auto stage = differs(u"stage"_s))
+        change.stage = domain::fromName<domain::Stage>(*stage);
     return change;
 }
 
@@ -300,6 +304,19 @@ void PersonFields::fillChoices()
                            QString(domain::nameOf(channel)));
     }
     chooseCode(*m_channel, channelBefore);
+    fillStages();
+}
+
+void PersonFields::fillStages()
+{
+    using domain::Stage;
+    const QString before = m_stage->currentData().toString();
+    m_stage->clear();
+    m_stage->addItem(tr("Not known", "the stage of a customer"));
+    for (const Stage stage :
+         {Stage::Prospect, Stage::New, Stage::Active, Stage::AtRisk, Stage::Lapsed})
+        m_stage->addItem(wordFor(stage), QString(domain::nameOf(stage)));
+    chooseCode(*m_stage, before);
 }
 
 void PersonFields::translateChoices()

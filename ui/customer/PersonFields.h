@@ -72,6 +72,7 @@ private:
     void addLanguages();
     void layOut();
     void fillChoices();
+    void fillStages();
     void tell();
     void remember();
     void mergeLanguages();
@@ -91,5 +92,6 @@ private:
     QComboBox *m_zone = nullptr;
     LanguagesField *m_languages = nullptr;
     QComboBox *m_channel = nullptr;
+    QComboBox *m_stage = nullptr;
 };
 } // namespace hadir::ui

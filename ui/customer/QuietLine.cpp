@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/QuietLine.h"
 
+#include "app/domain/quietHours.h"
 #include "ui/customer/quietHours.h"
+#include "ui/customer/theirTime.h"
 
 using namespace std::chrono_literals;
 
@@ -26,11 +28,32 @@ void QuietLine::setPoint(const std::optional<domain::ContactPoint> &point)
     say();
 }
 
+void QuietLine::setHeard(std::optional<core::Instant> heard)
+{
+    m_heard = heard;
+    say();
+}
+
 void QuietLine::say()
 {
-    const auto until = m_point ? quietUntil(*m_point, m_zone, m_clock.now()) : std::nullopt;
+    const core::Instant now = m_clock.now();
+    const auto until = m_point ? quietUntil(*m_point, m_zone, now) : std::nullopt;
     setVisible(until.has_value());
-    setText(until ? quietWarning(*until) : QString());
+    if (!until)
+        return setText({});
+    const auto end = domain::quietEndAt(*m_point, m_zone, now);
+    if (!end) // by which clock they live is not known, so nothing waits
+        setText(quietWarning(*until));
+    else if (m_heard && *m_heard + domain::awakeTime > now)
+        setText(tr("The customer asked not to be reached there until %1 of their time, but has "
+                   "just written: what you send goes at once.",
+                   "time")
+                    .arg(theirTimeOfDay(m_zone, *end)));
+    else
+        setText(tr("The customer asked not to be reached there until %1 of their time: what you "
+                   "send goes then.",
+                   "time")
+                    .arg(theirTimeOfDay(m_zone, *end)));
 }
 
 void QuietLine::keepTrue()

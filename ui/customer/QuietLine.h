@@ -8,8 +8,8 @@
 
 namespace hadir::ui {
 
-/// Says that the customer does not want to be reached there now, as long as that is so; else it
-/// takes no room.
+/// Says that the customer does not want to be reached there now and when what is sent goes
+/// therefore, as long as that is so; else it takes no room.
 class QuietLine final : public Label
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     /// The clock they live by, an IANA zone; empty when unknown.
     void setZone(const QString &zone);
+    /// When they last wrote there: whoever is awake is not disturbed.
+    void setHeard(std::optional<core::Instant> heard);
     /// Where they are about to be reached.
     void setPoint(const std::optional<domain::ContactPoint> &point);
 
@@ -28,6 +30,7 @@ private:
 
     core::Clock &m_clock;
     QString m_zone;
+    std::optional<core::Instant> m_heard;
     std::optional<domain::ContactPoint> m_point;
 };
 } // namespace hadir::ui

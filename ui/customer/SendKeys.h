@@ -11,11 +11,13 @@ struct SendKeys
 {
     QKeySequence send = QKeySequence(Qt::CTRL | Qt::Key_Return);
     QKeySequence sendPending = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    QKeySequence later = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     QKeySequence insert = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R); ///< a saved reply
 
     /// What the acts are called where their keys are kept.
     [[nodiscard]] static QString sendName() { return QStringLiteral("reply.send"); }
     [[nodiscard]] static QString sendPendingName() { return QStringLiteral("reply.sendPending"); }
+    [[nodiscard]] static QString laterName() { return QStringLiteral("reply.later"); }
     [[nodiscard]] static QString insertName() { return QStringLiteral("reply.insert"); }
 };
 } // namespace hadir::ui

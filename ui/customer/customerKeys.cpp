@@ -37,6 +37,14 @@ void addWriting(KeySet &keys, CustomerPage &page)
         },
         Icon::StickyNote);
     keys.add(
+        {u"note.mention"_s, Qt::SHIFT | Qt::Key_N},
+        [] { return KeyWords::tr("Write a note to a colleague"); },
+        [&page] {
+            page.showTab(CustomerPage::Tab::Timeline);
+            page.composer()->mention();
+        },
+        Icon::Users);
+    keys.add(
         {SendKeys::insertName(), SendKeys().insert},
         [] { return KeyWords::tr("Insert a saved reply…"); },
         [&page] {
@@ -48,12 +56,24 @@ void addWriting(KeySet &keys, CustomerPage &page)
         {u"reply.quote"_s, Qt::SHIFT | Qt::Key_R},
         [] { return KeyWords::tr("Quote the message in the answer"); },
         [&page] { Q_EMIT page.quoteRequested(); }, Icon::MessageSquare);
+    keys.add(
+        {u"reply.recall"_s, Qt::SHIFT | Qt::Key_Z},
+        [] { return KeyWords::tr("Recall the message that waits to be sent"); },
+        [&page] { Q_EMIT page.recallRequested(); }, Icon::History);
+    keys.add(
+        {u"entry.pin"_s, Qt::SHIFT | Qt::Key_P},
+        [] { return KeyWords::tr("Pin the entry in hand, or unpin it"); },
+        [&page] { Q_EMIT page.pinRequested(); }, Icon::Star);
     keys.mention(
         {SendKeys::sendName(), SendKeys().send},
         [] { return KeyWords::tr("Send what is written"); }, KeyReach::InText);
     keys.mention(
         {SendKeys::sendPendingName(), SendKeys().sendPending},
         [] { return KeyWords::tr("Send and set pending"); }, KeyReach::InText);
+    keys.add(
+        {SendKeys::laterName(), SendKeys().later},
+        [] { return KeyWords::tr("Send what is written later…"); },
+        [&page] { page.composer()->sendLater(); }, Icon::CalendarClock);
     keys.mention({{}, Qt::Key_Escape},
                  [] { return KeyWords::tr("From writing back to the list"); });
 }

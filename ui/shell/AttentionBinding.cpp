@@ -3,12 +3,14 @@
 #include "ui/shell/AttentionBinding.h"
 
 #include "ui/shell/AttentionList.h"
+#include "ui/shell/Mentions.h"
 #include "ui/shell/SentSince.h"
 #include "ui/shell/ShellWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/attentionItems.h"
 #include "ui/shell/secondTry.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Toast.h"
@@ -25,6 +27,7 @@ using namespace std::chrono_literals;
 namespace hadir::ui {
 
 namespace {
+constexpr qsizetype mostWords = 300; // of a note, in the list
 constexpr auto timeToUndo = 10s; // as long as its toast stands
 } // namespace
 
@@ -35,6 +38,7 @@ AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject
     , m_list(new AttentionList)
     , m_popover(new Popover(m_list, &shell))
     , m_sent(new SentSince(desk, this))
+    , m_mentions(new Mentions(desk, this))
 {
     listen();
 }
@@ -68,6 +72,11 @@ void AttentionBinding::listen()
             leaveFor(&AttentionBinding::decisionWanted));
     connect(m_list, &AttentionList::editRequested, this, leaveFor(&AttentionBinding::editWanted));
     connect(m_list, &AttentionList::retryRequested, this, &AttentionBinding::tryAgain);
+    connect(m_list, &AttentionList::mentionRequested, this, [this](const Mention &mention) {
+        m_popover->close();
+        Q_EMIT entryWanted(mention.customer, mention.caseId, mention.note);
+    });
+    connect(m_mentions, &Mentions::changed, this, &AttentionBinding::show);
     connect(&m_shell.statusBar(), &StatusBar::attentionRequested, this, [this](QWidget *anchor) {
         show(); // what a thing holds now may be another by now
         m_popover->openAt(anchor);
@@ -76,6 +85,43 @@ void AttentionBinding::listen()
         if (m_popover->isVisible())
             show();
     });
+}
+
+void AttentionBinding::begin()
+{
+    m_mentions->begin();
+}
+
+void AttentionBinding::look(domain::CustomerId customer)
+{
+    m_mentions->look(customer);
+}
+
+MentionItem AttentionBinding::itemFor(const Mention &mention) const
+{
+    MentionItem out{.mention = mention, .headline = {}, .words = {}};
+    const auto item =
+        m_desk.reader().historyItem(domain::Kind::Interaction, mention.note.uuid());
+    if (!item || !*item)
+        return out;
+    const auto &note = std::get<domain::Interaction>((*item)->what);
+    const auto person = m_desk.reader().person(mention.customer);
+    const QString about = person && *person ? isolated((*person)->name) : QString();
+    const QString who = note.agent ? isolated(m_directory.nameOf(*note.agent)) : QString();
+    out.headline = tr("%1 mentioned you: %2", "a colleague, a customer").arg(who, about);
+    out.words = note.body.simplified().left(mostWords);
+    return out;
+}
+
+void AttentionBinding::showMentions()
+{
+    QList<MentionItem> items;
+    for (const Mention &mention : m_mentions->open())
+        items.append(itemFor(mention));
+    m_list->showMentions(items);
+    if (items.size() > std::exchange(m_mentioned, items.size()))
+        m_shell.toast().tell(items.first().headline,
+                             {.words = tr("Show"), .act = [this] { open(); }});
 }
 
 void AttentionBinding::open()
@@ -157,8 +203,10 @@ void AttentionBinding::show()
     };
     refused->removeIf(isLeaving);
     unreadable->removeIf(isLeaving);
-    const auto count = int(refused->size() + unreadable->size());
-    if (count == 0 && m_told.refused + m_told.held > 0)
+    const qsizetype mentioned = m_mentioned;
+    showMentions();
+    const auto count = int(refused->size() + unreadable->size() + m_mentioned);
+    if (count == 0 && (m_told.refused + m_told.held > 0 || mentioned > 0))
         leaveNothing();
     m_list->show(attentionItems(*refused, m_desk.reader(), m_directory, m_desk.now()), *unreadable,
                  sentWords());
@@ -166,7 +214,7 @@ void AttentionBinding::show()
     const auto held = int(std::ranges::count_if(*refused, [](const store::RefusedCommand &each) {
         return each.rejection.refusal == domain::Refusal::Overtaken;
     }));
-    const Told now{.refused = count - held, .held = held};
+    const Told now{.refused = count - held - int(m_mentioned), .held = held};
     const Told before = std::exchange(m_told, now);
     if (now.held > before.held || now.refused > before.refused)
         m_shell.toast().tell(wordsFor(now), {.words = tr("Show"), .act = [this] { open(); }});

@@ -8,6 +8,9 @@
 namespace hadir::ui {
 
 class AttentionList;
+class Mentions;
+struct Mention;
+struct MentionItem;
 class Popover;
 class SentSince;
 class ShellWindow;
@@ -26,6 +29,10 @@ public:
     /// Reads what there is; says so when it has become more.
     void show();
     void open();
+    /// The desk has opened.
+    void begin();
+    /// That customer is in sight; see Mentions.
+    void look(domain::CustomerId customer);
     /// Puts back what was discarded last, within ten seconds; once more, what was before that.
     /// False when there is nothing such.
     bool takeBack();
@@ -33,6 +40,10 @@ public:
 Q_SIGNALS:
     void customerWanted(hadir::domain::CustomerId customer,
                         std::optional<hadir::domain::CaseId> caseId);
+    /// To this entry of theirs.
+    void entryWanted(hadir::domain::CustomerId customer,
+                     std::optional<hadir::domain::CaseId> caseId,
+                     hadir::domain::InteractionId entry);
     /// A reply that was held back waits for a decision.
     void decisionWanted(const hadir::store::RefusedCommand &refused);
     /// Its words go back into the composer.
@@ -57,6 +68,8 @@ private:
     void sayLeaving();
     void putBack(qint64 number);
     void letGo(qint64 number);
+    void showMentions();
+    [[nodiscard]] MentionItem itemFor(const Mention &mention) const;
     void tryAgain(const store::RefusedCommand &refused);
 
     desk::Desk &m_desk;
@@ -65,6 +78,8 @@ private:
     AttentionList *m_list;
     Popover *m_popover;
     SentSince *m_sent;
+    Mentions *m_mentions;
+    qsizetype m_mentioned = 0; ///< how many the toast has spoken of
     Told m_told;
     /// Discarded and not shown any more, newest last, but on disk for as long as that can be taken
     /// back: so a crash in between brings them back.

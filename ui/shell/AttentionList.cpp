@@ -87,6 +87,14 @@ void AttentionList::show(const QList<AttentionItem> &items,
     rebuild();
 }
 
+void AttentionList::showMentions(const QList<MentionItem> &mentions)
+{
+    if (mentions == m_mentions)
+        return;
+    m_mentions = mentions;
+    rebuild();
+}
+
 void AttentionList::rebuild()
 {
     const bool hadKeyboard = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
@@ -114,8 +122,10 @@ void AttentionList::rebuild()
                  "discard it."),
         m_rows);
     note->withColour(Colour::Muted)->wrapped();
+    const bool isTurnedDown = !m_items.isEmpty() || !m_unreadable.isEmpty();
+    note->setVisible(isTurnedDown || m_mentions.isEmpty());
     column->addWidget(note);
-    if (!m_items.isEmpty() || !m_unreadable.isEmpty())
+    if (isTurnedDown || !m_mentions.isEmpty())
         column->addWidget(scrolled());
     if (!m_sent.isEmpty() && !m_items.isEmpty()) {
         column->addWidget(new Line(Qt::Horizontal, m_rows));
@@ -135,7 +145,10 @@ void AttentionList::settle()
 {
     if (m_area)
         fit();
-    setFixedHeight(m_layout->totalHeightForWidth(Metrics().px(listWidth)));
+    // Without a line of words that wraps, no layout has a height for a width.
+    setFixedHeight(m_layout->hasHeightForWidth()
+                       ? m_layout->totalHeightForWidth(Metrics().px(listWidth))
+                       : m_layout->totalSizeHint().height());
 }
 
 QWidget *AttentionList::scrolled()
@@ -145,6 +158,10 @@ QWidget *AttentionList::scrolled()
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins({});
     layout->setSpacing(metrics.px(12));
+    for (const MentionItem &item : std::as_const(m_mentions)) {
+        layout->addWidget(new Line(Qt::Horizontal, rows));
+        layout->addWidget(rowFor(item, rows));
+    }
     for (const AttentionItem &item : std::as_const(m_items)) {
         layout->addWidget(new Line(Qt::Horizontal, rows));
         layout->addWidget(rowFor(item, rows));
@@ -212,6 +229,27 @@ QString AttentionList::adviceFor(const AttentionItem &item)
         item.refused.rejection.refusal == domain::Refusal::Clash && !item.cause.isEmpty();
     return isSaid ? tr("Your change was not made. Decide which is right.")
                   : sentenceFor(item.refused.rejection);
+}
+
+QWidget *AttentionList::rowFor(const MentionItem &item, QWidget *rows)
+{
+    auto *row = new QWidget(rows);
+    row->setObjectName(u"mention-"_s + item.mention.note.toString());
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics().tight());
+    layout->addWidget(
+        (new Label(item.headline, row))->withWeight(Label::Weight::Strong)->wrapped());
+    layout->addWidget((new Label(item.words, row))->wrapped()->withOwnSide());
+    auto *open = new Button(Button::Kind::Secondary, tr("Go to the note"), row);
+    open->setObjectName(u"openMention"_s);
+    connect(open, &Button::clicked, this,
+            [this, mention = item.mention] { Q_EMIT mentionRequested(mention); });
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(open);
+    actions->addStretch(1);
+    layout->addLayout(actions);
+    return row;
 }
 
 QWidget *AttentionList::rowFor(const AttentionItem &item, QWidget *rows)

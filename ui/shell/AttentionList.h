@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Reader.h"
+#include "ui/shell/Mentions.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -29,7 +30,17 @@ struct AttentionItem
     }
 };
 
-/// What the ledger turned down: each with its reason and every word that was typed, to copy and
+/// A note of a colleague's that names whoever looks, in words.
+struct MentionItem
+{
+    Mention mention;
+    QString headline; ///< "Omar mentioned you: Ahmad"
+    QString words;    ///< of the note, its beginning
+
+    bool operator==(const MentionItem &) const = default;
+};
+
+/// Who mentioned the agent, and what the ledger turned down: each with its reason and every word that was typed, to copy and
 /// send again or to let go. Nothing leaves it by itself.
 class AttentionList final : public QWidget
 {
@@ -42,6 +53,8 @@ public:
     void show(const QList<AttentionItem> &items,
               const QList<store::UnreadableRefusal> &unreadable = {}, const QString &sent = {});
     using QWidget::show;
+    /// Above what was turned down.
+    void showMentions(const QList<MentionItem> &mentions);
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
@@ -52,6 +65,8 @@ Q_SIGNALS:
     void decisionRequested(const hadir::store::RefusedCommand &refused);
     /// To be done all the same, on what is there now.
     void retryRequested(const hadir::store::RefusedCommand &refused);
+    /// The note is wanted where it stands.
+    void mentionRequested(const hadir::ui::Mention &mention);
     /// To look at what it was about.
     void customerRequested(hadir::domain::CustomerId customer,
                            std::optional<hadir::domain::CaseId> caseId);
@@ -67,6 +82,7 @@ private:
     void fit();
     void settle();
     [[nodiscard]] static QString adviceFor(const AttentionItem &item);
+    QWidget *rowFor(const MentionItem &item, QWidget *rows);
     QWidget *rowFor(const AttentionItem &item, QWidget *rows);
     QWidget *rowFor(const store::UnreadableRefusal &refusal, QWidget *rows);
     FlowLayout *actionsFor(const AttentionItem &item, QWidget *row);
@@ -75,6 +91,7 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
     QPointer<QScrollArea> m_area; ///< none while nothing was turned down
+    QList<MentionItem> m_mentions;
     QList<AttentionItem> m_items;
     QList<store::UnreadableRefusal> m_unreadable;
     QString m_sent;

@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/domain/commandJson.h"
+#include "ui/shell/Mentions.h"
 
 #include <algorithm>
 
@@ -64,6 +65,13 @@ void CaseWatch::take(const store::TouchedSet &touched)
         if (const auto one = happenedBetween(before, *row, m_me))
             happenings.append(*one);
         follow(id, *row);
+    }
+    for (const Mention &mention : mentionsOf(m_me, touched, m_desk.reader())) {
+        if (m_mentions.contains(mention.note))
+            continue;
+        m_mentions.insert(mention.note);
+        happenings.append(about(mention.customer, mention.caseId));
+        happenings.last().kind = Happening::Kind::Mentioned;
     }
     if (!happenings.isEmpty() && cases.size() <= mostAtOnce)
         Q_EMIT happened(happenings);

@@ -34,6 +34,7 @@ private:
     desk::Desk &m_desk;
     domain::AgentId m_me;
     QHash<domain::CaseId, desk::WorkRow> m_mine;
+    QSet<domain::InteractionId> m_mentions; ///< that were told
     QSet<qint64> m_refused;
     core::Instant m_calledUntil; ///< callbacks due before it were told, or were there
 };

@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
+#include "app/models/mentions.h"
 #include "ui/customer/DraftVersionsButton.h"
 #include "ui/shell/Trouble.h"
 
@@ -23,6 +24,12 @@ ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *
     connect(&composer.versions(), &DraftVersionsButton::wanted, this,
             &ComposerBinding::offerVersions);
     connect(&composer.versions(), &DraftVersionsButton::chosen, &composer, &Composer::replaceText);
+}
+
+void ComposerBinding::setDirectory(const models::Directory &directory)
+{
+    m_directory = directory;
+    m_composer.setColleagues(directory);
 }
 
 ComposerBinding::~ComposerBinding()
@@ -47,6 +54,26 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
     if (about)
         m_composer.choose(about->channel);
     restoreDraft();
+    hear(reach);
+}
+
+/// For the quiet hours of those who have some: whoever has just written is awake.
+void ComposerBinding::hear(const QList<domain::ContactPoint> &reach)
+{
+    QHash<domain::Channel, core::Instant> heard;
+    const bool matters = std::ranges::any_of(reach, [](const domain::ContactPoint &point) {
+        return point.quietFromMinute.has_value() && !point.retired;
+    });
+    const auto history = matters ? m_desk.reader().history({.customer = m_customer})
+                                 : core::Result<desk::History>(desk::History());
+    if (!history)
+        qCWarning(logUi) << "history not read" << history.error().detail;
+    for (const desk::HistoryItem &item : history ? history->items : QList<desk::HistoryItem>()) {
+        const auto *one = std::get_if<domain::Interaction>(&item.what);
+        if (one && one->direction == domain::Direction::Inbound && !heard.contains(one->channel))
+            heard.insert(one->channel, one->happenedAt);
+    }
+    m_composer.setHeard(heard);
 }
 
 void ComposerBinding::update(const std::optional<domain::Case> &about,
@@ -55,6 +82,7 @@ void ComposerBinding::update(const std::optional<domain::Case> &about,
     m_composer.setReach(reach);
     m_composer.setCase(about);
     seeWhatHappened(about);
+    hear(reach);
 }
 
 /// Who has not begun to write sees what comes; who has is asked before it counts as seen. What
@@ -188,7 +216,8 @@ void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
                                     .channel = channel,
                                     .subject = subject,
                                     .body = body,
-                                    .after = m_after};
+                                    .after = m_after,
+                                    .sendAt = m_composer.sendAt()};
     if (!contactPoint.isNull())
         command.contactPoint = contactPoint;
     std::optional<domain::Command> then;
@@ -202,7 +231,8 @@ void ComposerBinding::note(std::optional<domain::CaseId> caseId, const QString &
     send(domain::AddNote{.interaction = m_desk.ids().make<domain::Interaction>(),
                          .customer = m_customer,
                          .caseId = caseId,
-                         .body = body},
+                         .body = body,
+                         .mentions = models::mentionedIn(body, m_directory)},
          std::nullopt);
 }
 

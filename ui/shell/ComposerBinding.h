@@ -19,6 +19,8 @@ public:
     /// Hands the desk what is typed and not saved yet. The composer must still be there.
     ~ComposerBinding() override;
 
+    /// Whom a note can reach.
+    void setDirectory(const models::Directory &directory);
     /// Shows what was being written to this customer in this case. What is written now is kept
     /// first.
     void show(domain::CustomerId customer, const std::optional<domain::Case> &about,
@@ -52,6 +54,7 @@ private:
     void note(std::optional<domain::CaseId> caseId, const QString &body);
     void send(const domain::Command &command, const std::optional<domain::Command> &then);
     void restoreDraft();
+    void hear(const QList<domain::ContactPoint> &reach);
     [[nodiscard]] std::optional<store::Draft> newestDraft() const;
     void seeWhatHappened(const std::optional<domain::Case> &about);
     [[nodiscard]] bool isOwn(domain::InteractionId message) const;
@@ -60,6 +63,7 @@ private:
     void settleDraft(const store::Draft &draft, const core::Result<void> &kept);
 
     desk::Desk &m_desk;
+    models::Directory m_directory;
     Composer &m_composer;
     domain::CustomerId m_customer;
     std::optional<domain::CaseId> m_case;

@@ -12,6 +12,7 @@
 #include "ui/shell/CustomerFetch.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/HeldReply.h"
+#include "ui/shell/Recall.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/TimelineBinding.h"
 #include "ui/shell/Trouble.h"
@@ -37,6 +38,7 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
     , m_held(new HeldReply(desk, &parts.page, this))
     , m_back(new StepBack(desk, desk.clock(), this))
+    , m_recall(new Recall(desk, this))
     , m_case(new CaseBinding(desk, *m_back, parts.panel, this))
     , m_fetch(new CustomerFetch(desk, this))
     , m_timeline(new TimelineBinding(desk, {parts.timeline, parts.filter, parts.page}, this))
@@ -45,6 +47,7 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     connectPage();
     connectFetch();
     connectHeldReply();
+    connectRecall();
     connect(&parts.panel, &CasePanel::caseWanted, &parts.page.sheets(), &CustomerSheets::openCase);
     connect(m_back, &StepBack::done, this, &CustomerBinding::deedDone);
     connect(m_back, &StepBack::told, this, &CustomerBinding::told);
@@ -107,7 +110,94 @@ void CustomerBinding::connectPage()
     connect(page, &CustomerPage::consentSet, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::quietHoursSet, this, &CustomerBinding::submitFromPage);
     connect(m_composer, &ComposerBinding::writingChanged, this, &CustomerBinding::tellWhere);
-    connect(m_composer, &ComposerBinding::queued, this, &CustomerBinding::takeNote);
+    connect(m_composer, &ComposerBinding::queued, this, &CustomerBinding::takeSent);
+}
+
+/// A note stays; a message can be taken back as long as it waits.
+void CustomerBinding::takeSent(const domain::Command &command)
+{
+    takeNote(command);
+    const auto *reply = std::get_if<domain::ReplyToCustomer>(&command);
+    if (!reply)
+        return;
+    m_recall->follow(reply->interaction);
+    m_back->offer({.back = {domain::RecallMessage{reply->interaction, reply->customer}},
+                   .backWords = tr("The message was not sent; its words are in the box again."),
+                   .what = wordsFor(command)});
+    const auto item =
+        m_desk.reader().historyItem(domain::Kind::Interaction, reply->interaction.uuid());
+    if (item && *item)
+        Q_EMIT messageSent(std::get<domain::Interaction>((*item)->what));
+}
+
+void CustomerBinding::connectRecall()
+{
+    connect(m_recall, &Recall::recalled, this, &CustomerBinding::writeOn);
+    connect(m_recall, &Recall::sentNow, this, &CustomerBinding::takeSent);
+    connect(m_recall, &Recall::failed, &m_parts.page, &CustomerPage::refuse);
+    connect(&m_parts.page, &CustomerPage::recallRequested, this, &CustomerBinding::recallCurrent);
+    connect(&m_parts.page, &CustomerPage::pinRequested, this, &CustomerBinding::pinCurrent);
+    connect(&m_parts.timeline, &TimelineView::entryDeedRequested, this,
+            [this](const QUuid &entry, EntryDeed deed) {
+                switch (deed) {
+                case EntryDeed::Recall:
+                    return m_recall->recall(domain::InteractionId(entry));
+                case EntryDeed::SendNow:
+                    return m_recall->sendNow(domain::InteractionId(entry));
+                case EntryDeed::Pin:
+                case EntryDeed::Unpin:
+                    return pin(entry, deed);
+                }
+            });
+}
+
+void CustomerBinding::pin(const QUuid &entry, EntryDeed deed)
+{
+    const bool isPinned = deed == EntryDeed::Pin;
+    const domain::PinEntry command{m_customer, domain::InteractionId(entry), isPinned};
+    domain::PinEntry back = command;
+    back.pinned = !isPinned;
+    const QString pinned = tr("The entry is pinned above the timeline, for everybody.");
+    const QString unpinned = tr("The entry is no longer pinned.");
+    submitThen(command, [=, this] {
+        m_back->offer({.words = isPinned ? pinned : unpinned,
+                       .back = {back},
+                       .backWords = isPinned ? unpinned : pinned,
+                       .what = wordsFor(command)});
+    });
+}
+
+void CustomerBinding::pinCurrent()
+{
+    const int row = m_parts.timeline.currentRow();
+    if (row < 0 || !timeline().at(row).interaction())
+        return Q_EMIT told(tr("Go to an entry of the timeline first, then pin it."));
+    const models::TimelineEntry &entry = timeline().at(row);
+    pin(entry.id(), entry.isPinned ? EntryDeed::Unpin : EntryDeed::Pin);
+}
+
+/// The one in hand, else the newest of this case that can be.
+void CustomerBinding::recallCurrent()
+{
+    const int row = m_parts.timeline.currentRow();
+    std::optional<domain::InteractionId> message;
+    if (row >= 0 && timeline().at(row).mayRecall)
+        message = domain::InteractionId(timeline().at(row).id());
+    else
+        message = m_recall->newestIn(m_customer, caseId());
+    if (message)
+        m_recall->recall(*message);
+    else
+        Q_EMIT told(tr("No message of yours waits to be sent here."));
+}
+
+void CustomerBinding::writeOn(const store::Draft &words)
+{
+    const bool isHere = words.customer == m_customer && words.caseId == caseId();
+    if (!isHere)
+        open(words.customer, words.caseId);
+    m_composer->writeOn(words, [] {});
+    Q_EMIT told(tr("The message was not sent; its words are in the box again."));
 }
 
 void CustomerBinding::connectHeldReply()
@@ -279,6 +369,7 @@ void CustomerBinding::setDirectory(const models::Directory &directory)
 {
     m_file.directory = directory;
     m_held->setDirectory(directory);
+    m_composer->setDirectory(directory);
     m_timeline->setDirectory(directory);
     if (!m_customer.isNull())
         showFile();
@@ -345,6 +436,7 @@ void CustomerBinding::take(const store::TouchedSet &touched)
         return open(m_customer, m_fetch->caseId());
     }
     m_timeline->take(touched);
+    m_recall->take(touched);
     if (!isOurs)
         return;
     reload();

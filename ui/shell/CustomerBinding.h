@@ -9,10 +9,12 @@
 namespace hadir::ui {
 
 class CaseBinding;
+enum class EntryDeed;
 class StepBack;
 class CasePanel;
 class ComposerBinding;
 class HeldReply;
+class Recall;
 class CustomerFetch;
 class CustomerPage;
 class DetailsDrafts;
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
     /// This case is in sight up to that moment.
     void seen(hadir::domain::CaseId caseId, hadir::core::Instant until);
+    /// A message is on disk and waits, for ten seconds at least; undoDeed() takes it back.
+    void messageSent(const hadir::domain::Interaction &message);
     /// Something was done in one stroke; undoDeed() takes it back.
     void deedDone(const QString &words);
     /// The agent is done with this case: it was solved or closed here.
@@ -85,6 +89,12 @@ private:
     void connectFetch();
     [[nodiscard]] bool isAway() const;
     void connectHeldReply();
+    void connectRecall();
+    void takeSent(const domain::Command &command);
+    void recallCurrent();
+    void pin(const QUuid &entry, EntryDeed deed);
+    void pinCurrent();
+    void writeOn(const store::Draft &words);
     [[nodiscard]] bool load();
     void reload();
     void settleOn(domain::CaseId caseId);
@@ -103,6 +113,7 @@ private:
     ComposerBinding *m_composer;
     HeldReply *m_held;
     StepBack *m_back;
+    Recall *m_recall;
     CaseBinding *m_case;
     CustomerFetch *m_fetch;
     TimelineBinding *m_timeline;

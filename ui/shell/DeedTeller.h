@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/entities.h"
+#include "ui/widgets/Toast.h"
+
 #include <QObject>
 
 #include <functional>
@@ -41,6 +44,8 @@ public:
 
 private:
     void tellDeed(const QString &words);
+    void tellSent(const domain::Interaction &message);
+    [[nodiscard]] Toast::Offer undoOffer();
 
     Parts m_parts;
     bool m_wentOn = false;

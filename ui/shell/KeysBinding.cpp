@@ -109,6 +109,7 @@ void KeysBinding::tellParts()
                                    {Destination::Settings, shell.keysOf(u"go.settings"_s)}});
     m_parts.page.composer()->setKeys({.send = page.keysOf(SendKeys::sendName()),
                                       .sendPending = page.keysOf(SendKeys::sendPendingName()),
+                                      .later = page.keysOf(SendKeys::laterName()),
                                       .insert = page.keysOf(SendKeys::insertName())});
     m_parts.timeline.setStepKeys({.next = list.keysOf(StepKeys::nextName()),
                                   .previous = list.keysOf(StepKeys::previousName())});

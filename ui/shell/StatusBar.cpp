@@ -126,8 +126,8 @@ void StatusBar::showAttention(int count)
 {
     m_refused = count;
     m_attention->setVisible(count > 0);
-    m_attention->setAccessibleName(tr("%Ln change(s) need your attention", nullptr, count));
-    m_attention->setToolTip(tr("Show what was turned down or held back and decide"));
+    m_attention->setAccessibleName(tr("%Ln thing(s) need your attention", nullptr, count));
+    m_attention->setToolTip(tr("Show who mentioned you, and what was turned down or held back"));
     fit();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/refusedEntries.h"
 #include "ui/shell/timelineEntries.h"
 #include "ui/timeline/EntryMenu.h"
+#include "ui/timeline/PinStrip.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
 
@@ -53,7 +54,9 @@ TimelineBinding::TimelineBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_filter(parts.filter)
     , m_page(parts.page)
     , m_attachments(new AttachmentBinding(desk, m_model, parts.view, this))
+    , m_strip(new PinStrip(desk.clock()))
 {
+    m_page.addAboveTimeline(m_strip);
     m_view.setModel(&m_model);
     connectParts();
 }
@@ -76,6 +79,7 @@ void TimelineBinding::connectParts()
             [this] { m_filter.setFilter(m_model.filter()); });
     connect(&m_desk, &desk::Desk::lineChanged, this, &TimelineBinding::followLine);
     connect(&m_desk, &desk::Desk::backlogChanged, this, &TimelineBinding::layRefused);
+    connect(m_strip, &PinStrip::entryWanted, this, &TimelineBinding::goTo);
     connect(&m_page, &CustomerPage::pastWanted, this, &TimelineBinding::fetchPast);
     connect(&m_page, &CustomerPage::letterRequested, this, &TimelineBinding::showLetter);
     connect(m_attachments, &AttachmentBinding::told, this, &TimelineBinding::told);
@@ -93,7 +97,29 @@ void TimelineBinding::show(domain::CustomerId customer)
     const auto until = lastLook(m_desk.reader(), customer);
     m_view.setLastLook(until ? std::optional(LastLook{*until, m_directory.me}) : std::nullopt);
     m_model.show(customer);
+    layPins();
     noteSoon();
+}
+
+/// What everybody should see first, and the mark on the cards of those.
+void TimelineBinding::layPins()
+{
+    const auto person = m_desk.reader().person(m_model.customer());
+    const auto pins = person && *person ? (*person)->pins : QList<domain::InteractionId>();
+    const QList<domain::InteractionId> before = std::exchange(m_pins, pins);
+    QList<models::TimelineEntry> entries;
+    for (const domain::InteractionId &pin : pins) {
+        const auto item = m_desk.reader().historyItem(domain::Kind::Interaction, pin.uuid());
+        if (item && *item)
+            entries.append(shown(**item));
+    }
+    m_strip->show(entries);
+    if (before == pins)
+        return;
+    for (const domain::InteractionId &each : before + pins) {
+        if (before.contains(each) != pins.contains(each) && m_model.rowOf(each.uuid()) >= 0)
+            showAsItIs(domain::Kind::Interaction, each.uuid());
+    }
 }
 
 void TimelineBinding::goTo(const QUuid &entry)
@@ -129,14 +155,19 @@ void TimelineBinding::noteSoon()
 void TimelineBinding::take(const store::TouchedSet &touched)
 {
     bool hasCome = false;
+    bool isPinned = false;
     for (const store::Touched &each : touched) {
         if (m_model.customer().isNull() || each.scope.customer() != m_model.customer())
             continue;
+        isPinned |= each.kind == domain::Kind::Customer
+                    || m_pins.contains(domain::InteractionId(each.id));
         if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order)
             continue;
         hasCome = true;
         showAsItIs(each.kind, each.id);
     }
+    if (isPinned)
+        layPins();
     if (hasCome) {
         layRefused();
         noteSoon();
@@ -251,6 +282,8 @@ models::TimelineEntry TimelineBinding::shown(const desk::HistoryItem &item) cons
 {
     models::TimelineEntry entry = entryFor(item, m_directory);
     entry.attachments = m_attachments->shown(item.attachments);
+    const auto *one = entry.interaction();
+    entry.isPinned = one && m_pins.contains(one->id);
     return entry;
 }
 

@@ -9,6 +9,7 @@
 namespace hadir::ui {
 
 class AttachmentBinding;
+class PinStrip;
 class CustomerPage;
 class TimelineFilterButton;
 class TimelineView;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] models::TimelineEntry shown(const desk::HistoryItem &item) const;
     void showAsItIs(domain::Kind kind, const QUuid &id);
     void layRefused();
+    void layPins();
     void showLetter();
     void noteSoon();
     void seek();
@@ -70,6 +72,8 @@ private:
     models::TimelineModel m_model;
     AttachmentBinding *m_attachments;
     models::Directory m_directory;
+    PinStrip *m_strip;
+    QList<domain::InteractionId> m_pins;
     QUuid m_sought;        ///< the entry to go to; null when there is none
     QSet<QUuid> m_refused; ///< shown, and in no history
     std::optional<Past> m_past;

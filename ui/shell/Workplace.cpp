@@ -98,6 +98,7 @@ void Workplace::begin()
     connectDesk();
     readDirectory();
     m_status->begin();
+    m_attention->begin();
     m_tabs->begin();
     showFreshness();
     showPeople();
@@ -245,6 +246,14 @@ void Workplace::connectShell()
     m_search->setCommands([commands](const QString &query) { return commands->find(query); });
     connect(m_search.get(), &SearchBinding::commandChosen, commands, &PaletteCommands::start);
     connect(m_attention, &AttentionBinding::customerWanted, this, &Workplace::open);
+    connect(m_attention, &AttentionBinding::entryWanted, this,
+            [this](domain::CustomerId customer, std::optional<domain::CaseId> caseId,
+                   domain::InteractionId entry) {
+                open(customer, caseId);
+                m_page->goTo(CustomerPage::Tab::Timeline);
+                m_customer->goTo(entry);
+            });
+    connect(m_customer.get(), &CustomerBinding::opened, m_attention, &AttentionBinding::look);
     connect(m_attention, &AttentionBinding::decisionWanted, m_customer.get(),
             &CustomerBinding::decide);
     connect(m_attention, &AttentionBinding::editWanted, m_customer.get(),

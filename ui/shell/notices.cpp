@@ -37,6 +37,8 @@ QString titleOf(const Happening &one)
         return AlertWords::tr("A change of yours for %1 was not accepted", "a customer").arg(name);
     case Happening::Kind::CallbackDue:
         return AlertWords::tr("It is time to call %1", "a customer").arg(name);
+    case Happening::Kind::Mentioned:
+        return AlertWords::tr("A note on %1 is for you", "a customer").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +56,8 @@ QString titleWithoutName(Happening::Kind kind)
         return AlertWords::tr("A change of yours was not accepted");
     case Happening::Kind::CallbackDue:
         return AlertWords::tr("It is time for a callback");
+    case Happening::Kind::Mentioned:
+        return AlertWords::tr("A note is for you");
     }
     Q_UNREACHABLE();
 }

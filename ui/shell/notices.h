@@ -10,7 +10,7 @@ namespace hadir::ui {
 /// Something that an agent wants to know of when they look elsewhere.
 struct Happening
 {
-    enum class Kind { CustomerWrote, CaseAssigned, ReplyHeldBack, ChangeRefused, CallbackDue };
+    enum class Kind { CustomerWrote, CaseAssigned, ReplyHeldBack, ChangeRefused, CallbackDue, Mentioned };
 
     Kind kind = Kind::CustomerWrote;
     domain::CustomerId customer = {};

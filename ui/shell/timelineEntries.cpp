@@ -6,6 +6,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
+namespace {
+bool mayRecall(const domain::Interaction &one, const models::Directory &directory)
+{
+    if (one.delivery != domain::Delivery::Waiting || one.author != domain::Author::Agent)
+        return false;
+    return one.agent == directory.me
+           || directory.agents.value(directory.me).role != domain::Role::Agent;
+}
+} // namespace
+
 QString authorOf(const domain::Interaction &interaction, const models::Directory &directory)
 {
     if (!interaction.agent)
@@ -18,10 +28,16 @@ QString authorOf(const domain::Interaction &interaction, const models::Directory
 models::TimelineEntry entryFor(const desk::HistoryItem &item, const models::Directory &directory)
 {
     const auto *interaction = std::get_if<domain::Interaction>(&item.what);
+    QStringList mentioned;
+    for (const domain::AgentId &agent :
+         interaction ? interaction->mentions : QList<domain::AgentId>())
+        mentioned.append(directory.nameOf(agent));
     return {.what = item.what,
             .author = interaction ? authorOf(*interaction, directory) : QString(),
             .caseNumber = item.caseNumber,
+            .mentioned = mentioned,
             .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
-                                      : models::TimelineEntry::Settled::Yes};
+                                      : models::TimelineEntry::Settled::Yes,
+            .mayRecall = interaction && mayRecall(*interaction, directory)};
 }
 } // namespace hadir::ui

@@ -114,8 +114,9 @@ void EntryLayout::layText(int leading, int width)
         const bool isHeading = block.kind == EntryText::Kind::Heading;
         const int room = isHeading ? width - m_time.width() - m.gap() : width;
         const QString part = m_text.text.mid(block.start, block.length);
-        auto layout = std::make_unique<QTextLayout>(part, isHeading ? emphasised(m_paper.font)
-                                                                    : m_paper.font);
+        QFont font = isHeading ? emphasised(m_paper.font) : m_paper.font;
+        font.setStrikeOut(block.kind == EntryText::Kind::Struck);
+        auto layout = std::make_unique<QTextLayout>(part, font);
         layout->setCacheEnabled(true);
         // Our words start where the card does; what people wrote has its own side.
         QTextOption option = optionFor(part, m_paper.direction);
@@ -187,7 +188,7 @@ void EntryLayout::layFooter(int leading)
         return;
     const Metrics m(m_paper.font);
     const int room = m_paper.width - leading - m.px(12);
-    if (hasDecision()) { // looks as what else is pressed in a card
+    if (hasFooterDeed()) { // looks as what else is pressed in a card
         const int wide = widthOfChip(m_text.footer->text, m_paper.font);
         m_footer = mirrored(QRect(leading, m_height + m.px(6), qMin(room, wide), m.px(24)));
     } else {
@@ -196,14 +197,15 @@ void EntryLayout::layFooter(int leading)
     m_height = m_footer.bottom() + 1;
 }
 
-bool EntryLayout::hasDecision() const
+bool EntryLayout::hasFooterDeed() const
 {
-    return m_text.footer && m_text.footer->deed == EntryText::Footer::Deed::Decide;
+    return m_text.footer && m_text.footer->deed != EntryText::Footer::Deed::None;
 }
 
-bool EntryLayout::isOverDecision(QPoint point) const
+EntryText::Footer::Deed EntryLayout::footerDeedAt(QPoint point) const
 {
-    return hasDecision() && m_footer.contains(point);
+    return hasFooterDeed() && m_footer.contains(point) ? m_text.footer->deed
+                                                       : EntryText::Footer::Deed::None;
 }
 
 qsizetype EntryLayout::positionAt(QPointF point) const

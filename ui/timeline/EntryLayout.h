@@ -55,11 +55,12 @@ public:
     [[nodiscard]] bool isOverText(QPointF point) const;
     [[nodiscard]] std::optional<domain::AttachmentId> attachmentAt(QPoint point) const;
     [[nodiscard]] bool isOverMore(QPoint point) const { return m_more.contains(point); }
-    /// Whether the line below the text is pressed here to decide what becomes of the entry.
-    [[nodiscard]] bool isOverDecision(QPoint point) const;
+    /// What a press here on the line below the text leads to.
+    [[nodiscard]] EntryText::Footer::Deed footerDeedAt(QPoint point) const;
     [[nodiscard]] bool isOverDeed(QPoint point) const
     {
-        return attachmentAt(point) || isOverMore(point) || isOverDecision(point);
+        return attachmentAt(point) || isOverMore(point)
+               || footerDeedAt(point) != EntryText::Footer::Deed::None;
     }
 
     // The caret's ways through the text.
@@ -90,7 +91,7 @@ private:
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
     void layText(int leading, int width);
     void layFooter(int leading);
-    [[nodiscard]] bool hasDecision() const;
+    [[nodiscard]] bool hasFooterDeed() const;
     void layFiles(int leading, int width);
     void layMore(int leading);
     [[nodiscard]] const Piece &pieceAt(qsizetype position) const;

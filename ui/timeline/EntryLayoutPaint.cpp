@@ -82,14 +82,24 @@ void EntryLayout::drawPieces(QPainter &painter, const Look &look) const
     // Hostile text may reach far above and below its lines; it stays inside its card.
     painter.setClipRect(QRectF(0, 0, m_paper.width, m_height), Qt::IntersectClip);
     for (const Piece &piece : m_pieces) {
-        painter.setPen(
-            colourOf(piece.block.kind == EntryText::Kind::Muted ? Colour::Muted : Colour::Text,
-                     look.palette));
+        const bool isQuiet = piece.block.kind == EntryText::Kind::Muted
+                             || piece.block.kind == EntryText::Kind::Struck;
+        painter.setPen(colourOf(isQuiet ? Colour::Muted : Colour::Text, look.palette));
         QList<QTextLayout::FormatRange> selections;
-        const qsizetype start = qMax(look.selected.start, piece.block.start) - piece.block.start;
-        const qsizetype end = qMin(look.selected.end - piece.block.start, piece.block.length);
-        if (start < end) {
-            QTextLayout::FormatRange range{.start = int(start), .length = int(end - start)};
+        const auto within = [&piece](qsizetype from, qsizetype to) {
+            const qsizetype start = qMax(from, piece.block.start) - piece.block.start;
+            const qsizetype end = qMin(to - piece.block.start, piece.block.length);
+            return QTextLayout::FormatRange{.start = int(start),
+                                            .length = int(qMax<qsizetype>(0, end - start))};
+        };
+        for (const EntryText::Mark &mark : m_text.marks) {
+            QTextLayout::FormatRange range = within(mark.start, mark.start + mark.length);
+            range.format.setForeground(colourOf(Colour::Accent, look.palette));
+            if (range.length > 0)
+                selections.append(range);
+        }
+        if (QTextLayout::FormatRange range = within(look.selected.start, look.selected.end);
+            range.length > 0) {
             range.format.setBackground(look.palette.brush(QPalette::Highlight));
             range.format.setForeground(look.palette.brush(QPalette::HighlightedText));
             selections.append(range);
@@ -159,7 +169,7 @@ void EntryLayout::drawFoot(QPainter &painter, const Look &look) const
     }
     if (!m_text.footer)
         return;
-    if (hasDecision()) {
+    if (hasFooterDeed()) {
         drawGround(painter, m_footer, look);
         drawWords(painter,
                   {.rect = m_footer,

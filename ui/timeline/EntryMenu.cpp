@@ -66,6 +66,7 @@ EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *p
     // What has to be fetched or saved is what most come for; copying has a key of its own.
     for (const TimelineAttachment &file : entry.attachments)
         offer(file);
+    offerDeeds(entry);
     const domain::Interaction *said = entry.interaction();
     if (said && !said->body.trimmed().isEmpty())
         addAction(iconOf(Icon::MessageSquare), tr("Quote in the answer"), this,
@@ -74,6 +75,26 @@ EntryMenu::EntryMenu(const models::TimelineEntry &entry, Words words, QWidget *p
     QAction *copy = addAction(iconOf(Icon::Copy), tr("Copy"), this, &EntryMenu::copyRequested);
     copy->setEnabled(words == Words::SomeChosen);
     addAction(tr("Copy the whole entry"), this, &EntryMenu::wholeCopyRequested);
+}
+
+void EntryMenu::offerDeeds(const models::TimelineEntry &entry)
+{
+    const domain::Interaction *one = entry.interaction();
+    if (!one)
+        return;
+    const auto add = [this](Icon icon, const QString &words, const QString &name, EntryDeed deed) {
+        addAction(iconOf(icon), words, this, [this, deed] { Q_EMIT deedRequested(deed); })
+            ->setObjectName(name);
+    };
+    if (entry.isPinned)
+        add(Icon::Star, tr("Unpin"), u"unpinEntry"_s, EntryDeed::Unpin);
+    else if (!entry.waitsForDecision())
+        add(Icon::Star, tr("Pin above the timeline"), u"pinEntry"_s, EntryDeed::Pin);
+    if (!entry.mayRecall)
+        return;
+    add(Icon::History, tr("Recall and write on"), u"recallEntry"_s, EntryDeed::Recall);
+    if (one->sendAt && *one->sendAt > one->happenedAt)
+        add(Icon::Send, tr("Send now"), u"sendEntryNow"_s, EntryDeed::SendNow);
 }
 
 void EntryMenu::offer(const TimelineAttachment &file)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/TimelineEntry.h"
+#include "ui/timeline/EntryDeed.h"
 
 #include <QMenu>
 
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     /// What was turned down or held back is to be decided.
     void decisionRequested();
+    void deedRequested(hadir::ui::EntryDeed deed);
     /// Its words above the answer.
     void quoteRequested();
     void copyRequested();
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void attachmentSaveRequested(hadir::domain::AttachmentId attachment);
 
 private:
+    void offerDeeds(const models::TimelineEntry &entry);
     void offer(const models::TimelineAttachment &file);
 };
 } // namespace hadir::ui

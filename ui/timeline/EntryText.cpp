@@ -3,6 +3,7 @@
 #include "ui/timeline/EntryText.h"
 
 #include "app/core/directionMarks.h"
+#include "app/models/mentions.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/turns.h"
 #include "ui/words/formats.h"
@@ -53,6 +54,8 @@ QString headingOf(const Interaction &one, const TimelineEntry &entry, domain::Ca
     parts.append(one.place.simplified().left(80));
     if (entry.caseNumber > 0 && one.caseId != current)
         parts.append(Entry::tr("case %1").arg(caseNumber(entry.caseNumber)));
+    if (entry.isPinned)
+        parts.append(Entry::tr("pinned"));
     return facts(parts);
 }
 
@@ -73,10 +76,37 @@ QString linesOf(const Order &order)
     return lines.join(u'\n');
 }
 
+/// Of a message that waits to be sent: until when, and that it can be taken back.
+EntryText::Footer waitingFooter(const Interaction &one, const TimelineEntry &entry)
+{
+    using Deed = EntryText::Footer::Deed;
+    const bool isNew = entry.settled == TimelineEntry::Settled::NotYet;
+    if (one.sendAt && *one.sendAt > one.happenedAt) {
+        const QString when = isolated(dateAndTime(*one.sendAt));
+        return entry.mayRecall
+                   ? EntryText::Footer{Entry::tr("Goes at %1 – change", "date and time").arg(when),
+                                       Icon::CalendarClock, Colour::Muted, Deed::Choose}
+                   : EntryText::Footer{Entry::tr("Goes at %1", "date and time").arg(when),
+                                       Icon::CalendarClock, Colour::Muted};
+    }
+    const Icon icon = isNew ? Icon::CloudOff : Icon::Hourglass;
+    const Colour colour = isNew ? Colour::Muted : Colour::Warn;
+    if (entry.mayRecall)
+        return {isNew ? Entry::tr("Saved here, not yet on the server – recall")
+                      : Entry::tr("Waiting: no channel connected – recall"),
+                icon, colour, Deed::Recall};
+    return {isNew ? Entry::tr("Saved here, not yet on the server")
+                  : Entry::tr("Waiting: no channel connected"),
+            icon, colour};
+}
+
 std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
 {
     using Deed = EntryText::Footer::Deed;
     const Interaction *one = entry.interaction();
+    if (one && one->delivery == Delivery::Recalled)
+        return EntryText::Footer{Entry::tr("Recalled: the customer never got it"), Icon::X,
+                                 Colour::Muted};
     if (one && one->delivery == Delivery::Failed) {
         return EntryText::Footer{Entry::tr("Not sent: the channel turned it down"),
                                  Icon::TriangleAlert, Colour::Danger};
@@ -91,13 +121,11 @@ std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
         return EntryText::Footer{Entry::tr("Held back, not sent: needs your attention"),
                                  Icon::CircleAlert, Colour::Danger, Deed::Decide};
     }
+    if (one && one->delivery == Delivery::Waiting)
+        return waitingFooter(*one, entry);
     if (entry.settled == TimelineEntry::Settled::NotYet) {
         return EntryText::Footer{Entry::tr("Saved here, not yet on the server"), Icon::CloudOff,
                                  Colour::Muted};
-    }
-    if (one && one->delivery == Delivery::Waiting) {
-        return EntryText::Footer{Entry::tr("Waiting: no channel connected"), Icon::Hourglass,
-                                 Colour::Warn};
     }
     return std::nullopt;
 }
@@ -234,14 +262,24 @@ EntryText textOf(const TimelineEntry &entry, const Reading &reading)
         writer.add(Kind::Muted, Words::Theirs, withoutPiles(subject));
     const QString body = bodyOf(entry);
     const qsizetype fold = foldOf(body, qMin(reading.shown, lastFold));
+    const Interaction *said = entry.interaction();
+    const bool isRecalled = said && said->delivery == Delivery::Recalled;
     if (!body.isEmpty())
-        writer.add(Kind::Body, entry.order() ? Words::Ours : Words::Theirs,
+        writer.add(isRecalled ? Kind::Struck : Kind::Body, entry.order() ? Words::Ours : Words::Theirs,
                    withoutPiles(QStringView(body).first(fold)));
     made.hidden = body.size() - fold;
+    for (const models::NamePlace &place : models::namePlaces(made.text, entry.mentioned))
+        made.marks.append({place.from, place.length});
     if (const QString outcome = outcomeOf(entry); !outcome.isEmpty())
         writer.add(Kind::Muted, Words::Ours, outcome);
     made.footer = footerOf(entry);
     return made;
+}
+
+QString shortTextOf(const TimelineEntry &entry)
+{
+    constexpr qsizetype beginning = 200;
+    return facts({headingOf(entry), withoutTurns(bodyOf(entry).left(beginning).simplified())});
 }
 
 QString wholeTextOf(const TimelineEntry &entry)

@@ -13,7 +13,12 @@ namespace hadir::ui {
 /// out by itself because each paragraph has its own direction.
 struct EntryText
 {
-    enum class Kind { Heading, Muted, Body };
+    enum class Kind {
+        Heading,
+        Muted,
+        Body,
+        Struck, ///< what was taken back
+    };
     enum class Words { Ours, Theirs }; ///< ours are read as the window is, theirs as they are
     struct Block
     {
@@ -25,7 +30,8 @@ struct EntryText
     /// A line below the text: how far it got.
     struct Footer
     {
-        enum class Deed { None, Decide }; ///< what a press on it leads to
+        /// What a press on it leads to; Choose: to the menu of the entry.
+        enum class Deed { None, Decide, Recall, Choose };
 
         QString text;
         Icon icon = Icon::Clock;
@@ -33,8 +39,16 @@ struct EntryText
         Deed deed = Deed::None;
     };
 
+    /// A name that reaches somebody, in `text`.
+    struct Mark
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+
     QString text;
     QList<Block> blocks;
+    QList<Mark> marks;
     std::optional<Footer> footer;
     QString time;
     Icon icon = Icon::Mail;
@@ -55,6 +69,8 @@ struct Reading
     domain::CaseId current = {}; ///< the case in sight, which need not be named on every card
 };
 [[nodiscard]] EntryText textOf(const models::TimelineEntry &entry, const Reading &reading = {});
+/// Who and how, and the beginning of what was said: in one line.
+[[nodiscard]] QString shortTextOf(const models::TimelineEntry &entry);
 /// Everything, for the clipboard.
 [[nodiscard]] QString wholeTextOf(const models::TimelineEntry &entry);
 /// A file's name without the characters that turn text around ("gnp.exe" must not read as

@@ -4,6 +4,7 @@
 
 #include "app/core/Clock.h"
 #include "app/models/TimelineModel.h"
+#include "ui/timeline/EntryDeed.h"
 #include "ui/timeline/EntryLayout.h"
 #include "ui/timeline/HeightIndex.h"
 #include "ui/timeline/RowHead.h"
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void attachmentSaveRequested(hadir::domain::AttachmentId attachment);
     /// An entry that was turned down or held back is to be decided.
     void decisionRequested(const QUuid &entry);
+    void entryDeedRequested(const QUuid &entry, hadir::ui::EntryDeed deed);
     /// The words of an entry are wanted above the answer.
     void quoteRequested(const QUuid &entry);
     void currentRowChanged(int row);
@@ -125,6 +127,7 @@ private:
     void selectOn();
     void moveCaret(QKeyEvent *event);
     void activateAt(QPoint point);
+    void pressFooter(int row, EntryText::Footer::Deed deed);
     void unfold(int row);
     void askForAttachment(domain::AttachmentId attachment);
     void openMenu(int row, QPoint globalPoint);

@@ -245,8 +245,22 @@ void TimelineView::activateAt(QPoint point)
         askForAttachment(*attachment);
     else if (layoutOf(row).isOverMore(inside))
         unfold(row);
-    else if (layoutOf(row).isOverDecision(inside))
-        decide(row);
+    else
+        pressFooter(row, layoutOf(row).footerDeedAt(inside));
+}
+
+void TimelineView::pressFooter(int row, EntryText::Footer::Deed deed)
+{
+    switch (deed) {
+    case EntryText::Footer::Deed::None:
+        return;
+    case EntryText::Footer::Deed::Decide:
+        return decide(row);
+    case EntryText::Footer::Deed::Recall:
+        return Q_EMIT entryDeedRequested(m_model->at(row).id(), EntryDeed::Recall);
+    case EntryText::Footer::Deed::Choose:
+        return openMenu(row, viewport()->mapToGlobal(rowRect(row).center()));
+    }
 }
 
 void TimelineView::decide(int row)
@@ -370,6 +384,8 @@ void TimelineView::openMenu(int row, QPoint globalPoint)
         this);
     connect(menu, &EntryMenu::decisionRequested, this,
             [this, id = entry.id()] { Q_EMIT decisionRequested(id); });
+    connect(menu, &EntryMenu::deedRequested, this,
+            [this, id = entry.id()](EntryDeed deed) { Q_EMIT entryDeedRequested(id, deed); });
     connect(menu, &EntryMenu::quoteRequested, this,
             [this, id = entry.id()] { Q_EMIT quoteRequested(id); });
     connect(menu, &EntryMenu::copyRequested, this, [this] { copy(); });

@@ -79,6 +79,30 @@ void Toast::tell(const QString &text)
 
 void Toast::tell(const QString &text, Offer offer)
 {
+    const core::Milliseconds time = offer.words.isEmpty() ? readingTime : actingTime;
+    show(text, std::move(offer), time);
+}
+
+void Toast::countDown(std::chrono::seconds time, const std::function<QString(int left)> &words,
+                      Offer offer)
+{
+    const int seconds = int(time.count());
+    show(words(seconds), std::move(offer), time);
+    tick(m_shown, seconds, words);
+}
+
+void Toast::tick(int message, int left, const std::function<QString(int left)> &words)
+{
+    m_clock.after(std::chrono::seconds(1), this, [this, message, left, words] {
+        if (message != m_shown || isHidden() || left <= 1)
+            return;
+        m_text->setText(words(left - 1));
+        tick(message, left - 1, words);
+    });
+}
+
+void Toast::show(const QString &text, Offer offer, core::Milliseconds time)
+{
     m_text->setText(text);
     m_act = std::move(offer.act);
     m_action->setText(offer.words);
@@ -86,11 +110,10 @@ void Toast::tell(const QString &text, Offer offer)
     m_action->setVisible(!offer.words.isEmpty());
     setAccessibleName(text);
     place();
-    show();
+    QWidget::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     const int message = ++m_shown;
-    const core::Milliseconds time = offer.words.isEmpty() ? readingTime : actingTime;
     m_clock.after(time, this, [this, message] {
         if (message == m_shown)
             hide();

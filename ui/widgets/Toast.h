@@ -42,11 +42,17 @@ public:
 
     void tell(const QString &text);
     void tell(const QString &text, Offer offer);
+    /// Says `words` of the seconds that are left, anew each second, and goes with the last. A
+    /// screen reader is told once.
+    void countDown(std::chrono::seconds time, const std::function<QString(int left)> &words,
+                   Offer offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void show(const QString &text, Offer offer, core::Milliseconds time);
+    void tick(int message, int left, const std::function<QString(int left)> &words);
     void place();
     [[nodiscard]] QSize sizeWithin(int width);
     [[nodiscard]] bool isInTheWay(const QRect &at) const;

@@ -4,6 +4,7 @@
 
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
+#include "ui/words/stageWords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ QString nameOfDetail(const QString &key)
         {u"languages"_s, Details::tr("Languages")},
         {u"preferredChannel"_s, Details::tr("Prefers")},
         {u"tier"_s, Details::tr("Tier")},
+        {u"stage"_s, Details::tr("Stage")},
         {u"about"_s, Details::tr("One line that every agent should know")}};
     return names.value(key);
 }
@@ -49,6 +51,8 @@ QString valueOfDetail(const QString &key, const QJsonValue &value)
         return cityOf(text);
     if (key == "tier"_L1)
         return houseWord(text);
+    if (const auto stage = domain::fromName<domain::Stage>(text); key == "stage"_L1 && stage)
+        return wordFor(*stage);
     const auto channel = domain::fromName<domain::Channel>(text);
     return key == "preferredChannel"_L1 && channel ? wordFor(*channel) : text;
 }

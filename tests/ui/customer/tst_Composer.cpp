@@ -5,13 +5,16 @@
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
 #include "ui/customer/DraftVersionsButton.h"
+#include "ui/customer/SendLaterSheet.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +44,32 @@ struct Shown
     QAbstractButton *button(const QString &name)
     {
         return composer.findChild<QAbstractButton *>(name);
+    }
+    void quietFrom17To18() // it is 17:05 there
+    {
+        for (domain::ContactPoint &point : file.contactPoints) {
+            point.quietFromMinute = 17 * 60;
+            point.quietToMinute = 18 * 60;
+        }
+        composer.setZone(u"Asia/Kuala_Lumpur"_s);
+        composer.setReach(file.contactPoints);
+    }
+    /// What the composer says while it asks to send, by this item of its menu.
+    std::optional<core::Instant> sentAt(const QString &item)
+    {
+        std::optional<core::Instant> at;
+        const auto watch = QObject::connect(&composer, &Composer::replyRequested, &composer,
+                                            [&] { at = composer.sendAt(); });
+        button(u"sendLater"_s)->click();
+        auto *action = composer.findChild<QAction *>(item);
+        if (action)
+            action->trigger();
+        if (auto *menu = composer.findChild<QMenu *>(u"sendLaterMenu"_s)) {
+            menu->close();
+            QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+        }
+        QObject::disconnect(watch);
+        return at;
     }
     void type(const QString &text) { QTest::keyClicks(&body(), text); }
 };
@@ -75,6 +104,9 @@ private Q_SLOTS:
     void aRetiredAddressGivesWayToTheNextAndSaysSo();
     void withoutAnotherAddressTheWordsBecomeANote();
     void quietHoursAreSaidBeforeOneWrites();
+    void inQuietHoursItIsSaidWhenItGoes();
+    void whatIsWrittenCanGoLater();
+    void aMomentForTheCustomerIsChosenByBothClocks();
     void whyAChatIsNotAnsweredIsSaid();
     void theLengthOfAnSmsIsSaidAndItsEndKept();
     void whatASavedReplyLeftOpenIsNotSent();
@@ -211,6 +243,68 @@ void tst_Composer::quietHoursAreSaidBeforeOneWrites()
     QVERIFY(warning->isVisible());
     shown.clock.advance(1h);
     QVERIFY(!warning->isVisible());
+}
+
+void tst_Composer::inQuietHoursItIsSaidWhenItGoes()
+{
+    Shown shown;
+    shown.quietFrom17To18();
+    const auto *warning = shown.composer.findChild<QLabel *>(u"quietWarning"_s);
+    QVERIFY(warning->text().contains(u"18:00"_s) && warning->text().contains(u"goes then"_s));
+    shown.composer.setHeard({{shown.composer.channel(), shown.clock.now() - 5min}});
+    QVERIFY(warning->text().contains(u"goes at once"_s));
+    shown.type(u"On my way"_s);
+    shown.composer.setHeard({});
+    QCOMPARE(shown.sentAt(u"sendAnyway"_s), std::optional(shown.clock.now()));
+    shown.clock.advance(1h);
+    shown.composer.refuse({}, {});
+    shown.button(u"sendLater"_s)->click();
+    QVERIFY(!shown.composer.findChild<QAction *>(u"sendAnyway"_s));
+}
+
+void tst_Composer::whatIsWrittenCanGoLater()
+{
+    Shown shown;
+    shown.composer.setZone(u"Asia/Kuala_Lumpur"_s);
+    QVERIFY(!shown.button(u"sendLater"_s)->isEnabled()); // nothing to send
+    shown.type(u"On my way"_s);
+    QCOMPARE(shown.sentAt(u"sendInAnHour"_s), std::optional(shown.clock.now() + 1h));
+    QVERIFY(!shown.composer.sendAt()); // it was for that one alone
+    shown.composer.refuse({}, {});
+    const QDateTime theirs = QDateTime::fromMSecsSinceEpoch(
+        core::toMillis(*shown.sentAt(u"sendTomorrow"_s)), QTimeZone("Asia/Kuala_Lumpur"));
+    QCOMPARE(theirs.time(), QTime(9, 0));
+    QCOMPARE(theirs.date(),
+             QDateTime::fromMSecsSinceEpoch(core::toMillis(shown.clock.now()),
+                                            QTimeZone("Asia/Kuala_Lumpur"))
+                 .date()
+                 .addDays(1));
+    shown.composer.writeNote();
+    QVERIFY(shown.composer.findChild<QWidget *>(u"sendLater"_s)->isHidden()
+            || !shown.composer.findChild<QWidget *>(u"sendLater"_s)->isVisible());
+}
+
+void tst_Composer::aMomentForTheCustomerIsChosenByBothClocks()
+{
+    Shown shown;
+    shown.quietFrom17To18();
+    shown.type(u"On my way"_s);
+    shown.button(u"sendLater"_s)->click();
+    shown.composer.findChild<QAction *>(u"sendAtMoment"_s)->trigger();
+    auto *sheet = shown.composer.window()->findChild<ui::SendLaterSheet *>();
+    QVERIFY(sheet);
+    auto *field = sheet->findChild<QDateTimeEdit *>(u"sendLaterTime"_s);
+    const auto *theirs = sheet->findChild<QLabel *>(u"sendLaterTheirs"_s);
+    field->setDateTime(QDateTime(QDate(2030, 5, 6), QTime(9, 30), QTimeZone("Asia/Kuala_Lumpur")));
+    QVERIFY2(theirs->text().contains(u"09:30"_s), qPrintable(theirs->text()));
+    field->setDateTime(QDateTime(QDate(2030, 5, 6), QTime(17, 30), QTimeZone("Asia/Kuala_Lumpur")));
+    QVERIFY2(theirs->text().contains(u"asked for quiet"_s), qPrintable(theirs->text()));
+    std::optional<core::Instant> at;
+    connect(&shown.composer, &Composer::replyRequested, this,
+            [&] { at = shown.composer.sendAt(); });
+    sheet->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+    QVERIFY(at);
+    QCOMPARE(core::toMillis(*at), field->dateTime().toMSecsSinceEpoch());
 }
 
 void tst_Composer::nothingMovesAsTheDraftIsSaved()

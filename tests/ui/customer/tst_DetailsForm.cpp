@@ -52,9 +52,35 @@ private Q_SLOTS:
     void aLanguageEachIsNoClash();
     void twoPreferredLanguagesAreAskedAbout();
     void whatIsNotKnownCanBeSaid();
+    void theStageIsChosenAndAsksWhenAColleagueChoseAnother();
     void whoStopsUsingAnAddressStaysWithIt();
     void whatKeepsFromSavingIsSaid();
 };
+
+void tst_DetailsForm::theStageIsChosenAndAsksWhenAColleagueChoseAnother()
+{
+    using domain::Stage;
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    QVERIFY(!shown.part(u"customerStage"_s)->isVisible());
+    auto *stage = shown.part<QComboBox>(u"detailStage"_s);
+    QCOMPARE(stage->currentIndex(), 0);
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    stage->setCurrentIndex(stage->findData(u"at-risk"_s));
+    shown.part<QPushButton>(u"saveDetails"_s)->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QVERIFY(command.stage);
+    QVERIFY(*command.stage == Stage::AtRisk);
+    shown.file.customer.stage = Stage::Lapsed; // a colleague was quicker
+    shown.page.show(shown.file);
+    auto *clash = shown.part(u"detailsClash"_s);
+    QVERIFY(clash->isVisible());
+    QVERIFY2(clash->accessibleDescription().contains(u"Former customer"_s),
+             qPrintable(clash->accessibleDescription()));
+    shown.part<QPushButton>(u"takeTheirs"_s)->click();
+    QCOMPARE(stage->currentData().toString(), u"lapsed"_s);
+    QVERIFY(shown.part(u"customerStage"_s)->isVisible());
+}
 
 void tst_DetailsForm::whoStopsUsingAnAddressStaysWithIt()
 {

@@ -46,6 +46,7 @@ class tst_AttentionBinding final : public QObject
     }
 
 private Q_SLOTS:
+    void whoMentionedSomebodyIsFoundUntilTheyLook();
     void init()
     {
         m_language.choose(u"en"_s);
@@ -160,6 +161,41 @@ private Q_SLOTS:
         QTRY_COMPARE(count(), 0); // nobody is left to take it back
     }
 };
+
+/// Over a new start too, without a line.
+void tst_AttentionBinding::whoMentionedSomebodyIsFoundUntilTheyLook()
+{
+    const domain::Interaction note{.id = m_seat.desk().ids().make<domain::Interaction>(),
+                                   .customer = m_customer,
+                                   .caseId = m_case,
+                                   .agent = domain::AgentId(QUuid(9, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2)),
+                                   .body = u"@Nur Aisyah, is it yours?"_s,
+                                   .mentions = {m_seat.me()}};
+    QVERIFY(m_seat.receives(note));
+    const auto rowIn = [&note](ShellWindow &shell) {
+        return shell.findChild<QWidget *>(u"mention-"_s + note.id.toString());
+    };
+    {
+        ShellWindow shell(m_seat.desk().clock());
+        AttentionBinding attention(m_seat.desk(), shell);
+        attention.begin();
+        Q_EMIT m_seat.desk().changed(
+            {{domain::Kind::Interaction, note.id.uuid(), domain::Scope::of(m_customer)}});
+        QVERIFY(rowIn(shell));
+        QVERIFY(!shell.statusBar().findChild<QWidget *>(u"attentionButton"_s)->isHidden());
+        QTRY_VERIFY(m_seat.desk().reader().recall(u"mentions"_s)->contains(note.id.toString()));
+    }
+    ShellWindow shell(m_seat.desk().clock());
+    AttentionBinding attention(m_seat.desk(), shell);
+    attention.begin();
+    QVERIFY(rowIn(shell));
+    QSignalSpy wanted(&attention, &AttentionBinding::entryWanted);
+    rowIn(shell)->findChild<QAbstractButton *>(u"openMention"_s)->click();
+    QCOMPARE(wanted.first().at(2).value<domain::InteractionId>(), note.id);
+    attention.look(m_customer);
+    QTRY_VERIFY(m_seat.desk().reader().recall(u"mentions"_s)->isEmpty());
+    QVERIFY(shell.statusBar().findChild<QWidget *>(u"attentionButton"_s)->isHidden());
+}
 
 QTEST_MAIN(tst_AttentionBinding)
 #include "tst_AttentionBinding.moc"

@@ -11,7 +11,10 @@
 #include "ui/theme/Theme.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/TextBox.h"
 
+#include <QAbstractButton>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace hadir;
@@ -59,6 +62,33 @@ class tst_CustomerBinding final : public QObject
     void writeNote()
     {
         Q_EMIT m_place->page.composer()->noteRequested(m_bill, u"They will call again."_s);
+    }
+    void follow()
+    {
+        connect(&m_seat->desk(), &desk::Desk::changed, m_place->binding.get(),
+                &CustomerBinding::take);
+        const domain::ContactPoint email{.id = m_seat->desk().ids().make<domain::ContactPoint>(),
+                                         .customer = theCase(m_bill).customer,
+                                         .kind = domain::ContactKind::Email,
+                                         .value = u"ahmad@example.org"_s};
+        QVERIFY(m_seat->receives(email));
+        m_place->binding->setDirectory(
+            {.me = m_seat->me(), .agents = {}, .queues = {}, .teams = {}});
+        m_place->binding->open(email.customer, m_bill);
+    }
+    domain::InteractionId reply(const QString &words)
+    {
+        QSignalSpy sent(m_place->binding.get(), &CustomerBinding::messageSent);
+        Q_EMIT m_place->page.composer()->replyRequested(m_bill, domain::Channel::Email, {}, {},
+                                                        words, Composer::After::Nothing);
+        return sent.wait() ? sent.first().first().value<domain::Interaction>().id
+                           : domain::InteractionId();
+    }
+    domain::Delivery deliveryOf(domain::InteractionId id)
+    {
+        const auto item =
+            m_seat->desk().reader().historyItem(domain::Kind::Interaction, id.uuid());
+        return std::get<domain::Interaction>(item.value().value().what).delivery;
     }
 
 private Q_SLOTS:
@@ -148,6 +178,134 @@ private Q_SLOTS:
         QTRY_VERIFY(*lastLook(desk.reader(), customer) > *first);
         QVERIFY(
             !lastLook(desk.reader(), domain::CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2))));
+    }
+
+    void aMessageThatWaitsIsTakenBackWithItsWords_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const QString &way : {u"undo"_s, u"card"_s, u"key"_s})
+            QTest::newRow(qPrintable(way)) << way;
+    }
+
+    void aMessageThatWaitsIsTakenBackWithItsWords()
+    {
+        QFETCH(const QString, way);
+        follow();
+        const domain::InteractionId sent = reply(u"Good morning Ahmad"_s);
+        QTRY_COMPARE(m_place->binding->timeline().rowCount(), 1);
+        QVERIFY(m_place->binding->timeline().at(0).mayRecall);
+        QVERIFY(m_place->page.composer()->text().isEmpty());
+        if (way == u"undo"_s)
+            m_place->binding->undoDeed();
+        else if (way == u"card"_s)
+            Q_EMIT m_place->timeline->entryDeedRequested(sent.uuid(), EntryDeed::Recall);
+        else
+            Q_EMIT m_place->page.recallRequested();
+        QTRY_COMPARE(m_place->page.composer()->text(), u"Good morning Ahmad"_s);
+        QCOMPARE(m_place->page.composer()->channel(), domain::Channel::Email);
+        QCOMPARE(deliveryOf(sent), domain::Delivery::Recalled);
+        QVERIFY(!theCase(m_bill).lastMessage);
+        QVERIFY(!m_place->binding->timeline().at(0).mayRecall);
+        QTRY_COMPARE(m_seat->desk().reader().drafts(theCase(m_bill).customer).value().size(), 1);
+    }
+
+    void wordsThatComeBackStandAboveWhatIsBeingWritten()
+    {
+        follow();
+        const domain::InteractionId sent = reply(u"Good morning"_s);
+        m_place->page.composer()->body().setPlainText(u"One more thing"_s);
+        Q_EMIT m_place->timeline->entryDeedRequested(sent.uuid(), EntryDeed::Recall);
+        QTRY_COMPARE(m_place->page.composer()->text(), u"Good morning\n\nOne more thing"_s);
+    }
+
+    void wordsComeBackToTheirCaseWhateverIsOpen()
+    {
+        follow();
+        (void)reply(u"Good morning"_s);
+        const domain::CaseId other = m_seat->takeCase(u"Lim Wei Han"_s, u"Router"_s);
+        m_place->binding->open(theCase(other).customer, other);
+        m_place->binding->undoDeed();
+        QTRY_COMPARE(m_place->binding->caseId(), m_bill);
+        QTRY_COMPARE(m_place->page.composer()->text(), u"Good morning"_s);
+    }
+
+    void whatWaitsForItsMomentCanGoNow()
+    {
+        follow();
+        const domain::ReplyToCustomer later{
+            .interaction = m_seat->desk().ids().make<domain::Interaction>(),
+            .customer = theCase(m_bill).customer,
+            .caseId = m_bill,
+            .body = u"Good morning"_s,
+            .sendAt = m_seat->desk().now() + std::chrono::hours(10)};
+        QVERIFY(m_seat->does(later));
+        Q_EMIT m_place->timeline->entryDeedRequested(later.interaction.uuid(), EntryDeed::SendNow);
+        QTRY_COMPARE(m_place->binding->timeline().rowCount(), 2);
+        QCOMPARE(deliveryOf(later.interaction), domain::Delivery::Recalled);
+        const domain::Interaction now = *m_place->binding->timeline().at(0).interaction();
+        QCOMPARE(now.delivery, domain::Delivery::Waiting);
+        QCOMPARE(now.body, u"Good morning"_s);
+        QVERIFY(*now.sendAt <= m_seat->desk().now());
+        QVERIFY(m_place->page.composer()->text().isEmpty());
+    }
+
+    void aNoteNamesWhomItIsToReach()
+    {
+        follow();
+        const domain::AgentId omar(QUuid(9, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2));
+        const domain::Agent colleague{.id = omar, .login = u"omar"_s, .name = u"Omar Haddad"_s};
+        QVERIFY(m_seat->receives(colleague));
+        models::Directory directory{.me = m_seat->me(), .agents = {}, .queues = {}, .teams = {}};
+        directory.agents.insert(omar, colleague);
+        m_place->binding->setDirectory(directory);
+        Composer &composer = *m_place->page.composer();
+        m_place->page.resize(700, 600);
+        m_place->page.show();
+        composer.mention();
+        QTest::keyClicks(&composer.body(), u"oma"_s);
+        auto *list = m_place->page.findChild<QListWidget *>(u"mentionRows"_s);
+        QVERIFY(list && list->isVisible() && list->count() == 1);
+        QTest::keyClick(&composer.body(), Qt::Key_Return);
+        QVERIFY(!list->isVisible());
+        QTest::keyClicks(&composer.body(), u"look please"_s);
+        QCOMPARE(composer.text(), u"@Omar Haddad look please"_s);
+        composer.findChild<QAbstractButton *>(u"sendReply"_s)->click();
+        QTRY_COMPARE(m_place->binding->timeline().rowCount(), 1);
+        const models::TimelineEntry &entry = m_place->binding->timeline().at(0);
+        QCOMPARE(entry.interaction()->mentions, QList{omar});
+        QCOMPARE(entry.mentioned, QStringList{u"Omar Haddad"_s});
+        composer.choose(domain::Channel::Email);
+        QTest::keyClicks(&composer.body(), u"@"_s); // reaches nobody but the customer
+        QVERIFY(!list->isVisible());
+    }
+
+    void whatIsPinnedStandsAboveTheTimelineAndLeadsThere()
+    {
+        follow();
+        writeNote();
+        QTRY_COMPARE(m_place->binding->timeline().rowCount(), 1);
+        m_place->page.resize(700, 600);
+        m_place->page.show();
+        QSignalSpy told(m_place->binding.get(), &CustomerBinding::told);
+        Q_EMIT m_place->page.pinRequested(); // nothing in hand
+        QCOMPARE(told.size(), 1);
+        m_place->timeline->setCurrentRow(0);
+        Q_EMIT m_place->page.pinRequested();
+        auto *rows = m_place->page.findChild<QListWidget *>(u"pinnedEntries"_s);
+        QTRY_VERIFY(rows->isVisible());
+        QCOMPARE(rows->count(), 1);
+        QVERIFY(rows->item(0)->text().contains(u"They will call again."_s));
+        QVERIFY(m_place->binding->timeline().at(0).isPinned);
+        m_place->page.findChild<QAbstractButton *>(u"pinStripHead"_s)->click();
+        QVERIFY(!rows->isVisible());
+        m_place->page.findChild<QAbstractButton *>(u"pinStripHead"_s)->click();
+        m_place->timeline->setCurrentRow(-1);
+        QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                          rows->visualItemRect(rows->item(0)).center());
+        QCOMPARE(m_place->timeline->currentRow(), 0);
+        m_place->binding->undoDeed();
+        QTRY_VERIFY(!rows->isVisible());
+        QVERIFY(!m_place->binding->timeline().at(0).isPinned);
     }
 
     void whatTheFilterHidesIsSaidToBeSaved()

@@ -59,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(offered(menu).first().startsWith(u"Stop "_s));
     }
 
+    void whatWaitsCanBeRecalledAndWhatWaitsForItsMomentSentNow()
+    {
+        models::TimelineEntry entry = samples::entryWith({}, u"words"_s);
+        ui::EntryMenu theirs(entry, ui::EntryMenu::Words::NoneChosen, nullptr);
+        QVERIFY(!theirs.findChild<QAction *>(u"recallEntry"_s));
+        entry.mayRecall = true;
+        ui::EntryMenu now(entry, ui::EntryMenu::Words::NoneChosen, nullptr);
+        QVERIFY(!now.findChild<QAction *>(u"sendEntryNow"_s));
+        QSignalSpy wanted(&now, &ui::EntryMenu::deedRequested);
+        now.findChild<QAction *>(u"recallEntry"_s)->trigger();
+        QCOMPARE(wanted.takeFirst().first().value<ui::EntryDeed>(), ui::EntryDeed::Recall);
+        std::get<domain::Interaction>(entry.what).sendAt = entry.at() + std::chrono::hours(1);
+        ui::EntryMenu later(entry, ui::EntryMenu::Words::NoneChosen, nullptr);
+        QVERIFY(later.findChild<QAction *>(u"sendEntryNow"_s));
+    }
+
     void onlyTheMessageItselfIsALetter()
     {
         QVERIFY(ui::isLetter(u"message.html", u"text/html; charset=utf-8"));

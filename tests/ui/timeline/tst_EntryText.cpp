@@ -47,6 +47,62 @@ private Q_SLOTS:
         const bool isOver = settled != TimelineEntry::Settled::NotYet;
         QCOMPARE(entry.waitsForDecision(), isOver);
     }
+
+    void aMessageThatWaitsSaysWhatCanBeDone_data()
+    {
+        QTest::addColumn<bool>("mayRecall");
+        QTest::addColumn<qint64>("goesIn"); // hours
+        QTest::addColumn<QString>("begins");
+        QTest::addColumn<ui::EntryText::Footer::Deed>("deed");
+        using Deed = ui::EntryText::Footer::Deed;
+        QTest::newRow("a colleague's") << false << 0LL << u"Waiting: no channel connected"_s
+                                       << Deed::None;
+        QTest::newRow("one's own") << true << 0LL << u"Waiting: no channel connected – recall"_s
+                                   << Deed::Recall;
+        QTest::newRow("later") << true << 9LL << u"Goes at "_s << Deed::Choose;
+        QTest::newRow("a colleague's, later") << false << 9LL << u"Goes at "_s << Deed::None;
+    }
+    void aMessageThatWaitsSaysWhatCanBeDone()
+    {
+        QFETCH(const bool, mayRecall);
+        QFETCH(const qint64, goesIn);
+        QFETCH(const QString, begins);
+        QFETCH(const ui::EntryText::Footer::Deed, deed);
+        const support::ManualClock clock;
+        TimelineEntry entry = samples::entryWith(clock.now(), u"Good morning"_s);
+        auto &one = std::get<domain::Interaction>(entry.what);
+        one.delivery = domain::Delivery::Waiting;
+        if (goesIn > 0)
+            one.sendAt = clock.now() + std::chrono::hours(goesIn);
+        entry.mayRecall = mayRecall;
+        const ui::EntryText text = ui::textOf(entry);
+        QVERIFY(text.footer && text.footer->text.startsWith(begins));
+        QCOMPARE(text.footer->deed, deed);
+    }
+
+    void whomANoteIsForIsMarked()
+    {
+        const support::ManualClock clock;
+        TimelineEntry entry = samples::entryWith(
+            clock.now(), u"Ask @Nur Aisyah, not @Omar"_s, domain::Channel::Note);
+        QVERIFY(ui::textOf(entry).marks.isEmpty());
+        entry.mentioned = {u"Nur Aisyah"_s};
+        const ui::EntryText text = ui::textOf(entry);
+        QCOMPARE(text.marks.size(), 1);
+        QCOMPARE(text.text.mid(text.marks.first().start, text.marks.first().length),
+                 u"@Nur Aisyah"_s);
+    }
+
+    void whatWasRecalledIsStruck()
+    {
+        const support::ManualClock clock;
+        TimelineEntry entry = samples::entryWith(clock.now(), u"Good morning"_s);
+        std::get<domain::Interaction>(entry.what).delivery = domain::Delivery::Recalled;
+        const ui::EntryText text = ui::textOf(entry);
+        QCOMPARE(text.blocks.last().kind, ui::EntryText::Kind::Struck);
+        QVERIFY(text.footer->text.startsWith(u"Recalled"_s));
+        QVERIFY(ui::wholeTextOf(entry).contains(u"Good morning"_s));
+    }
 };
 
 QTEST_MAIN(tst_EntryText)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/ManualClock.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/bidi.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/TabBar.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/TextField.h"
+#include "ui/widgets/Toast.h"
 #include "ui/widgets/Veil.h"
 
 #include <QDialog>
@@ -140,6 +142,28 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const QString, initials);
         QCOMPARE(initialsOf(name).remove(QChar(0x200C)), initials);
+    }
+
+    void aCountdownSaysWhatIsLeftUntilItIsReplaced()
+    {
+        hadir::support::ManualClock clock;
+        QWidget window;
+        Toast toast(clock, &window);
+        const auto words = [](int left) { return u"%1 left"_s.arg(left); };
+        toast.countDown(std::chrono::seconds(10), words, {.words = u"Undo"_s, .act = [] {}});
+        const auto *text = toast.findChild<Label *>(u"toastText"_s);
+        QCOMPARE(text->text(), u"10 left"_s);
+        clock.advance(std::chrono::seconds(3));
+        QCOMPARE(text->text(), u"7 left"_s);
+        toast.tell(u"Something else"_s);
+        clock.advance(std::chrono::seconds(2));
+        QCOMPARE(text->text(), u"Something else"_s);
+        toast.countDown(std::chrono::seconds(10), words, {.words = u"Undo"_s, .act = [] {}});
+        clock.advance(std::chrono::seconds(9));
+        QCOMPARE(text->text(), u"1 left"_s);
+        QVERIFY(!toast.isHidden());
+        clock.advance(std::chrono::seconds(1));
+        QVERIFY(toast.isHidden());
     }
 
     void labelsNeverReadMarkup()

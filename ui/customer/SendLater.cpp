@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/SendLater.h"
+
+#include "app/domain/quietHours.h"
+#include "ui/customer/SendLaterSheet.h"
+#include "ui/customer/theirTime.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/words/formats.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::ui {
+
+namespace {
+const QTime morning(9, 0);
+} // namespace
+
+SendLater::SendLater(core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_button(new IconButton(Icon::CalendarClock, 28, this))
+{
+    m_button->setObjectName(u"sendLater"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_button);
+    connect(m_button, &IconButton::clicked, this, &SendLater::open);
+    say();
+}
+
+void SendLater::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    say();
+}
+
+void SendLater::setReady(bool isReady)
+{
+    m_button->setEnabled(isReady);
+}
+
+void SendLater::say()
+{
+    m_button->setWords(tr("Send later"), m_keys);
+}
+
+bool SendLater::isQuietAt(core::Instant at) const
+{
+    return m_point && domain::quietEndAt(*m_point, m_zone, at);
+}
+
+void SendLater::open()
+{
+    if (!m_button->isEnabled() || m_menu)
+        return;
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"sendLaterMenu"_s);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*m_menu);
+    m_menu->popup(m_button->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
+    m_menu->setActiveAction(m_menu->actions().value(0)); // by the arrows from there
+}
+
+void SendLater::fill(QMenu &menu)
+{
+    const core::Instant now = m_clock.now();
+    if (isQuietAt(now))
+        offer(menu, u"sendAnyway"_s, tr("Send now, although they asked for quiet"), now);
+    // What would ring at night is not offered; who wants it chooses the time.
+    if (const core::Instant soon = now + 1h; !isQuietAt(soon))
+        offer(menu, u"sendInAnHour"_s, tr("In 1 hour, at %1", "time").arg(timeOfDay(soon)), soon);
+    const core::Instant tomorrow = theirMoment(m_zone, theirDay(m_zone, now).addDays(1), morning);
+    if (!isQuietAt(tomorrow))
+        offer(menu, u"sendTomorrow"_s,
+              isTheirClockOurs(m_zone, tomorrow)
+                  ? tr("Tomorrow at %1", "time").arg(timeOfDay(tomorrow))
+                  : tr("Tomorrow at %1 of their time, %2 of yours", "time, date and time")
+                        .arg(theirTimeOfDay(m_zone, tomorrow), momentWords(tomorrow, now)),
+              tomorrow);
+    menu.addAction(iconOf(Icon::CalendarClock), tr("Choose the time…"), this, &SendLater::ask)
+        ->setObjectName(u"sendAtMoment"_s);
+}
+
+void SendLater::offer(QMenu &menu, const QString &name, const QString &words, core::Instant at)
+{
+    menu.addAction(iconOf(Icon::Clock), words, this, [this, at] { Q_EMIT chosen(at); })
+        ->setObjectName(name);
+}
+
+void SendLater::ask()
+{
+    auto *sheet = new SendLaterSheet(m_clock, {.zone = m_zone, .point = m_point}, window());
+    connect(sheet, &SendLaterSheet::chosen, this, &SendLater::chosen);
+    sheet->open();
+}
+
+void SendLater::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+} // namespace hadir::ui

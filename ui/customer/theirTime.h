@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/Instant.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+/// Moments by a customer's clock: an IANA zone, or this machine's when that is not known.
+namespace hadir::ui {
+
+[[nodiscard]] QDate theirDay(const QString &zone, core::Instant at);
+[[nodiscard]] core::Instant theirMoment(const QString &zone, QDate day, QTime time);
+/// "09:00".
+[[nodiscard]] QString theirTimeOfDay(const QString &zone, core::Instant at);
+/// "24 Nov 2026, 09:00".
+[[nodiscard]] QString theirDateAndTime(const QString &zone, core::Instant at);
+/// Whether both clocks show the same then.
+[[nodiscard]] bool isTheirClockOurs(const QString &zone, core::Instant at);
+} // namespace hadir::ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/approving.h"
 #include "app/domain/clash.h"
 #include "app/domain/rules.h"
 
@@ -165,8 +166,7 @@ Verdict run(const DecideApproval &command, const Actor &actor, const Stamp &, Un
     auto asked = open(*about, command.approval);
     if (!asked)
         return std::unexpected(asked.error());
-    const bool may = actor.role != Role::Agent || (*asked)->of == actor.agent;
-    if (!may || (*asked)->askedBy == actor.agent)
+    if (!mayDecide(**asked, actor))
         return reject(Refusal::NotAllowed, actor.agent);
     (*asked)->state = command.granted ? ApprovalState::Granted : ApprovalState::Declined;
     (*asked)->decidedBy = actor.agent;

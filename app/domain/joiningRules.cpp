@@ -282,10 +282,10 @@ Verdict run(const LinkCases &command, const Actor &, const Stamp &, Unit &unit)
     auto other = unit.find(command.other);
     if (!one)
         return reject(Refusal::NotFound, command.caseId);
-    if (!other)
-        return reject(Refusal::NotFound, command.other);
-    if (one->id == other->id)
+    if (command.caseId == command.other)
         return reject(Refusal::Invalid, "other"_L1);
+    if (!other && command.linked)
+        return reject(Refusal::NotFound, command.other);
     const auto set = [&](Case &about, CaseId id) {
         if (about.links.contains(id) == command.linked)
             return;
@@ -297,8 +297,9 @@ Verdict run(const LinkCases &command, const Actor &, const Stamp &, Unit &unit)
     };
     if (command.linked && (one->links.size() >= mostLinks || other->links.size() >= mostLinks))
         return reject(Refusal::Invalid, "other"_L1);
-    set(*one, other->id);
-    set(*other, one->id);
+    set(*one, command.other);
+    if (other) // else its customer was erased, or is not held here
+        set(*other, one->id);
     return {};
 }
 

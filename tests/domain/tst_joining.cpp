@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(w.does(w.nur, LinkCases{w.bill, w.bill})), Refusal::Invalid);
     }
 
+    void aLinkToWhatIsGoneCanBeTakenOff()
+    {
+        Twice w;
+        Case one = w.theCase();
+        const auto gone = w.ids.make<Case>();
+        one.links = {gone, w.second};
+        w.unit.put(one);
+        QCOMPARE(refusalOf(w.does(w.nur, LinkCases{w.bill, w.ids.make<Case>()})),
+                 Refusal::NotFound);
+        QVERIFY(w.does(w.nur, LinkCases{w.bill, gone, false}));
+        QCOMPARE(w.theCase().links, QList{w.second});
+    }
+
     void noCaseIsItsOwnParent()
     {
         Twice w;

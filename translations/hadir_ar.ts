@@ -166,6 +166,42 @@
         <source>A note is for you</source>
         <translation>ملاحظة لك</translation>
     </message>
+    <message>
+        <source>A case of %1 woke up</source>
+        <comment>a customer</comment>
+        <translation>استيقظت حالة للعميل %1</translation>
+    </message>
+    <message>
+        <source>There is news in a case of %1 that you watch</source>
+        <comment>a customer</comment>
+        <translation>جديد في حالة للعميل %1 تراقبها</translation>
+    </message>
+    <message>
+        <source>Your decision is asked for in a case of %1</source>
+        <comment>a customer</comment>
+        <translation>قرارك مطلوب في حالة للعميل %1</translation>
+    </message>
+    <message>
+        <source>What you asked for in a case of %1 is decided</source>
+        <comment>a customer</comment>
+        <translation>صدر القرار فيما طلبته في حالة للعميل %1</translation>
+    </message>
+    <message>
+        <source>A case woke up</source>
+        <translation>استيقظت حالة</translation>
+    </message>
+    <message>
+        <source>There is news in a case that you watch</source>
+        <translation>جديد في حالة تراقبها</translation>
+    </message>
+    <message>
+        <source>Your decision is asked for</source>
+        <translation>قرارك مطلوب</translation>
+    </message>
+    <message>
+        <source>What you asked for is decided</source>
+        <translation>صدر القرار فيما طلبته</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ArticleSheet</name>
@@ -189,6 +225,41 @@
     <message>
         <source>The article</source>
         <translation>المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::AskApprovalSheet</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اطلب</translation>
+    </message>
+    <message>
+        <source>What is to be allowed</source>
+        <translation>ما المطلوب السماح به</translation>
+    </message>
+    <message>
+        <source>A refund of RM 200, say</source>
+        <translation>ردّ 200 رينغيت مثلًا</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ممّن</translation>
+    </message>
+    <message>
+        <source>Any supervisor</source>
+        <translation>أي مشرف</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed before it is decided.</source>
+        <translation>لا يمكن إغلاق الحالة قبل القرار.</translation>
+    </message>
+    <message>
+        <source>Write first what is to be allowed.</source>
+        <translation>اكتب أولًا ما المطلوب السماح به.</translation>
     </message>
 </context>
 <context>
@@ -576,11 +647,103 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseApprovals</name>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <comment>for approval</comment>
+        <translation>اطلب…</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an agent of unknown name</comment>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 asked; %2 decides.</source>
+        <comment>two agents</comment>
+        <translation>طلب %1، والقرار عند %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked; any supervisor decides.</source>
+        <comment>an agent</comment>
+        <translation>طلب %1، والقرار عند أي مشرف.</translation>
+    </message>
+    <message>
+        <source>%1 asked; %2 granted it.</source>
+        <comment>two agents</comment>
+        <translation>طلب %1، ووافق %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked; %2 declined it.</source>
+        <comment>two agents</comment>
+        <translation>طلب %1، ورفض %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked and took it back.</source>
+        <comment>an agent</comment>
+        <translation>طلب %1 ثم سحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب الطلب</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseBinding</name>
     <message>
         <source>Nothing had to be changed. %1</source>
         <comment>a sentence that says how it is</comment>
         <translation>لم تكن هناك حاجة إلى تغيير. %1</translation>
+    </message>
+    <message>
+        <source>Finish it or take it off the list, then close the case.</source>
+        <translation>أنجزه أو أزله من القائمة، ثم أغلق الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseChecklist</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة المهام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>items of a checklist</comment>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>Add what has to be done…</source>
+        <translation>أضف ما يجب عمله…</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>إضافة إلى قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the checklist</source>
+        <comment>an item</comment>
+        <translation>إزالة «%1» من قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <comment>an agent</comment>
+        <translation>أنجزه %1</translation>
     </message>
 </context>
 <context>
@@ -664,6 +827,223 @@
         <source>%1 (%2)</source>
         <comment>number of a case and the customer&apos;s name</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is awake.</source>
+        <comment>case and customer</comment>
+        <translation>%1 مستيقظة.</translation>
+    </message>
+    <message>
+        <source>%1 sleeps until %2.</source>
+        <comment>case and customer, a moment</comment>
+        <translation>تنام %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no wrap-up code now.</source>
+        <comment>case and customer</comment>
+        <translation>لا رمز ختام لـ %1 الآن.</translation>
+    </message>
+    <message>
+        <source>The wrap-up code of %1 is now %2.</source>
+        <comment>case and customer, code</comment>
+        <translation>رمز ختام %1 هو الآن %2.</translation>
+    </message>
+    <message>
+        <source>You watch %1 now.</source>
+        <comment>case and customer</comment>
+        <translation>أنت تراقب %1 الآن.</translation>
+    </message>
+    <message>
+        <source>You no longer watch %1.</source>
+        <comment>case and customer</comment>
+        <translation>لم تعد تراقب %1.</translation>
+    </message>
+    <message>
+        <source>Who watches %1 has changed.</source>
+        <comment>case and customer</comment>
+        <translation>تغيّر مراقبو %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes on in another case.</source>
+        <comment>case and customer</comment>
+        <translation>تُتابَع %1 في حالة أخرى.</translation>
+    </message>
+    <message>
+        <source>Entries of %1 are a case of their own now.</source>
+        <comment>case and customer</comment>
+        <translation>صارت مدخلات من %1 حالة مستقلة الآن.</translation>
+    </message>
+    <message>
+        <source>The two cases are separate again.</source>
+        <translation>انفصلت الحالتان من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is linked with another case.</source>
+        <comment>case and customer</comment>
+        <translation>رُبطت %1 بحالة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked with that case.</source>
+        <comment>case and customer</comment>
+        <translation>لم تعد %1 مرتبطة بتلك الحالة.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of another case now.</source>
+        <comment>case and customer</comment>
+        <translation>صارت %1 جزءًا من حالة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cases are no longer parts of each other.</source>
+        <translation>لم تعد إحدى الحالتين جزءًا من الأخرى.</translation>
+    </message>
+    <message>
+        <source>Approval is asked for in %1.</source>
+        <comment>case and customer</comment>
+        <translation>طُلبت موافقة في %1.</translation>
+    </message>
+    <message>
+        <source>You granted what was asked in %1.</source>
+        <comment>case and customer</comment>
+        <translation>وافقتَ على ما طُلب في %1.</translation>
+    </message>
+    <message>
+        <source>You declined what was asked in %1.</source>
+        <comment>case and customer</comment>
+        <translation>رفضتَ ما طُلب في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for any more in %1.</source>
+        <comment>case and customer</comment>
+        <translation>لم يعد شيء مطلوبًا في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist are still open: %1.</source>
+        <translation>
+            <numerusform>لا بند مفتوح في قائمة المهام: %1.</numerusform>
+            <numerusform>بند واحد في قائمة المهام ما زال مفتوحًا: %1.</numerusform>
+            <numerusform>بندان في قائمة المهام ما زالا مفتوحين: %1.</numerusform>
+            <numerusform>%n بنود في قائمة المهام ما زالت مفتوحة: %1.</numerusform>
+            <numerusform>%n بندًا في قائمة المهام ما زال مفتوحًا: %1.</numerusform>
+            <numerusform>%n بند في قائمة المهام ما زال مفتوحًا: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval is still asked for: %1.</source>
+        <comment>what for</comment>
+        <translation>ما زالت الموافقة مطلوبة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseJoins</name>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>الدمج في حالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Split into a new case…</source>
+        <translation>الفصل في حالة جديدة…</translation>
+    </message>
+    <message>
+        <source>Link with another case…</source>
+        <translation>الربط بحالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Make it part of another case…</source>
+        <translation>جعلها جزءًا من حالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>حالات ذات صلة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>one case with another</comment>
+        <translation>ضمّ</translation>
+    </message>
+    <message>
+        <source>Join with another case</source>
+        <translation>الضمّ إلى حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>دُمجت في</translation>
+    </message>
+    <message>
+        <source>Merged with it</source>
+        <translation>دُمجت فيها</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <translation>جزء منها</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>مرتبطة بـ</translation>
+    </message>
+    <message>
+        <source>Separate them again</source>
+        <translation>افصلهما من جديد</translation>
+    </message>
+    <message>
+        <source>They have nothing to do with each other</source>
+        <translation>لا علاقة لإحداهما بالأخرى</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A case of %1</source>
+        <comment>a customer</comment>
+        <translation>حالة للعميل %1</translation>
+    </message>
+    <message>
+        <source>A case that is not on this machine</source>
+        <translation>حالة ليست على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 is closed and goes on in %2: what was said and written in it stands there. They can be separated again at any time.</source>
+        <comment>number of a case, number and subject of another</comment>
+        <translation>تُغلق %1 وتُتابَع في %2: ما قيل وكُتب فيها يظهر هناك. ويمكن فصلهما من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Merge into another case of the customer</source>
+        <translation>الدمج في حالة أخرى للعميل</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show each other from then on.</source>
+        <comment>number of a case, number and subject of another</comment>
+        <translation>تُظهر كلٌّ من %1 و%2 الأخرى من الآن.</translation>
+    </message>
+    <message>
+        <source>Link with another case</source>
+        <translation>الربط بحالة أخرى</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 from then on.</source>
+        <comment>number of a case, number and subject of another</comment>
+        <translation>تصير %1 جزءًا من %2 من الآن.</translation>
+    </message>
+    <message>
+        <source>Make it part of another case</source>
+        <translation>جعلها جزءًا من حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Make it a part</source>
+        <translation>اجعلها جزءًا</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1325,230 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CasePickSheet</name>
+    <message>
+        <source>Number or words</source>
+        <translation>رقم أو كلمات</translation>
+    </message>
+    <message>
+        <source>Find a case…</source>
+        <translation>ابحث عن حالة…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>number and subject of a case, its customer, its status</comment>
+        <translation>%1 %2 (%3، %4)</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>اختر حالة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseSleep</name>
+    <message>
+        <source>Sleep</source>
+        <translation>النوم</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a moment</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>woke up %1</source>
+        <comment>a moment</comment>
+        <translation>استيقظت %1</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <comment>a case that does not sleep</comment>
+        <translation>مستيقظة</translation>
+    </message>
+    <message>
+        <source>A case that is solved or closed does not sleep.</source>
+        <translation>الحالة المحلولة أو المغلقة لا تنام.</translation>
+    </message>
+    <message>
+        <source>Put the case to sleep</source>
+        <translation>تنويم الحالة</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>the customer&apos;s time</comment>
+        <translation>%1 هناك</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>إيقاظ</translation>
+    </message>
+    <message>
+        <source>Wake the case</source>
+        <translation>إيقاظ الحالة</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>بعد ظهر اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>صباح الغد</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>يوم العمل التالي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a case wakes in a word, and the moment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pending until another moment…</source>
+        <translation>معلّقة حتى وقت آخر…</translation>
+    </message>
+    <message>
+        <source>At another moment…</source>
+        <translation>في وقت آخر…</translation>
+    </message>
+    <message>
+        <source>Pending until…</source>
+        <translation>معلّقة حتى…</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>إيقاظها الآن</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>with a time of day</comment>
+        <translation>غدًا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 there)</source>
+        <comment>a moment, the customer&apos;s time</comment>
+        <translation>%1 (%2 هناك)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseTies</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, how, what was said first</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseWork</name>
+    <message>
+        <source>Sleep</source>
+        <translation>النوم</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>الختام</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>المراقبون</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no wrap-up code</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Set the wrap-up code</source>
+        <translation>تعيين رمز الختام</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <comment>wrap-up code</comment>
+        <translation>رمز آخر…</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>among those who watch a case</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <comment>among those who watch a case</comment>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>watches a case</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>No longer watch the case</source>
+        <translation>إيقاف مراقبة الحالة</translation>
+    </message>
+    <message>
+        <source>Watch the case</source>
+        <translation>مراقبة الحالة</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the agent at this desk</comment>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Put the case to sleep</source>
+        <translation>تنويم الحالة</translation>
+    </message>
+    <message>
+        <source>Pending until…</source>
+        <translation>معلّقة حتى…</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>إضافة إلى قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Watch the case, or no longer</source>
+        <translation>مراقبة الحالة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Decide what was asked</source>
+        <translation>القرار فيما طُلب</translation>
+    </message>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>الدمج في حالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Link with another case…</source>
+        <translation>الربط بحالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Split into a new case…</source>
+        <translation>الفصل في حالة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make it part of another case…</source>
+        <translation>جعلها جزءًا من حالة أخرى…</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1131,6 +1735,25 @@
         <source>%1: %2</source>
         <comment>the name of a field and what it holds</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CodeSheet</name>
+    <message>
+        <source>Wrap-up code</source>
+        <translation>رمز الختام</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>How the case ended, in a word or two</source>
+        <translation>كيف انتهت الحالة، في كلمة أو كلمتين</translation>
+    </message>
+    <message>
+        <source>Enter the code first.</source>
+        <translation>أدخل الرمز أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2525,33 @@
     <message>
         <source>Pin the entry in hand, or unpin it</source>
         <translation>تثبيت المدخل المحدد أو إلغاء تثبيته</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DecideSheet</name>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>موافَق عليه</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Say why, so that they can go on.</source>
+        <translation>قل السبب ليتمكنوا من المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5744,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SideLists</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>how many cases</comment>
+        <translation>للقرار: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases that wait for your decision</source>
+        <translation>إظهار الحالات التي تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Sleeping: %1</source>
+        <comment>how many cases</comment>
+        <translation>نائمة: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases that sleep and when they wake</source>
+        <translation>إظهار الحالات النائمة ومتى تستيقظ</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SignInForm</name>
     <message>
         <source>Server</source>
@@ -5331,6 +6006,74 @@
     <message>
         <source>Nothing was removed. Sign in with your password while the server can be reached: the old files are put aside, and your customers come from the server again.</source>
         <translation>لم يُحذف شيء. سجّل الدخول بكلمة مرورك أثناء توفّر الاتصال بالخادم: توضع الملفات القديمة جانبًا، ويأتي عملاؤك من الخادم من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SleepSheet</name>
+    <message>
+        <source>Put the case to sleep</source>
+        <translation>تنويم الحالة</translation>
+    </message>
+    <message>
+        <source>Sleep until then</source>
+        <translation>نوّمها حتى ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>It wakes at (your time)</source>
+        <translation>تستيقظ في (بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>the status of a case</comment>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Choose a moment that is still to come.</source>
+        <translation>اختر وقتًا لم يأت بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SplitSheet</name>
+    <message>
+        <source>Split into a new case</source>
+        <translation>الفصل في حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>What the new case is about</source>
+        <translation>موضوع الحالة الجديدة</translation>
+    </message>
+    <message>
+        <source>From here…</source>
+        <comment>entries of a case</comment>
+        <translation>من هنا…</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>ما ينتقل إليها</translation>
+    </message>
+    <message>
+        <source>This entry and what follows</source>
+        <translation>هذا المدخل وما بعده</translation>
+    </message>
+    <message>
+        <source>Only this entry</source>
+        <translation>هذا المدخل وحده</translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <translation>اكتب أولًا ما موضوعها.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر مدخلًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +7045,30 @@
         <source>Saved views</source>
         <translation>العروض المحفوظة</translation>
     </message>
+    <message>
+        <source>Show the sleeping cases</source>
+        <translation>إظهار الحالات النائمة</translation>
+    </message>
+    <message>
+        <source>Show the cases that wait for your decision</source>
+        <translation>إظهار الحالات التي تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>لا شيء ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Cases in which you are asked to allow something stand here.</source>
+        <translation>الحالات التي يُطلب منك فيها السماح بشيء تقف هنا.</translation>
+    </message>
+    <message>
+        <source>No case sleeps</source>
+        <translation>لا حالة نائمة</translation>
+    </message>
+    <message>
+        <source>Cases that are put to sleep stand here until they wake.</source>
+        <translation>الحالات التي تُنوَّم تقف هنا حتى تستيقظ.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListWords</name>
@@ -6385,6 +7152,15 @@
         <source>chosen</source>
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>It sleeps until %1.</source>
+        <comment>a moment</comment>
+        <translation>تنام حتى %1.</translation>
+    </message>
+    <message>
+        <source>It woke up and nothing has been done since.</source>
+        <translation>استيقظت ولم يُفعل شيء منذ ذلك.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseDeeds</name>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist are still open: %1.</source>
+        <translation>
+            <numerusform>%n item of the checklist is still open: %1.</numerusform>
+            <numerusform>%n items of the checklist are still open: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CasePaper</name>
     <message numerus="yes">
         <source>The rest of this entry is not on this paper: %Ln character(s).</source>

@@ -161,6 +161,42 @@
         <source>A note is for you</source>
         <translation>Satu nota adalah untuk anda</translation>
     </message>
+    <message>
+        <source>A case of %1 woke up</source>
+        <comment>a customer</comment>
+        <translation>Kes %1 sudah terjaga</translation>
+    </message>
+    <message>
+        <source>There is news in a case of %1 that you watch</source>
+        <comment>a customer</comment>
+        <translation>Ada perkembangan dalam kes %1 yang anda pantau</translation>
+    </message>
+    <message>
+        <source>Your decision is asked for in a case of %1</source>
+        <comment>a customer</comment>
+        <translation>Keputusan anda diminta dalam kes %1</translation>
+    </message>
+    <message>
+        <source>What you asked for in a case of %1 is decided</source>
+        <comment>a customer</comment>
+        <translation>Apa yang anda minta dalam kes %1 telah diputuskan</translation>
+    </message>
+    <message>
+        <source>A case woke up</source>
+        <translation>Satu kes sudah terjaga</translation>
+    </message>
+    <message>
+        <source>There is news in a case that you watch</source>
+        <translation>Ada perkembangan dalam kes yang anda pantau</translation>
+    </message>
+    <message>
+        <source>Your decision is asked for</source>
+        <translation>Keputusan anda diminta</translation>
+    </message>
+    <message>
+        <source>What you asked for is decided</source>
+        <translation>Apa yang anda minta telah diputuskan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ArticleSheet</name>
@@ -184,6 +220,41 @@
     <message>
         <source>The article</source>
         <translation>Artikel ini</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::AskApprovalSheet</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Minta kelulusan</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>What is to be allowed</source>
+        <translation>Apa yang hendak dibenarkan</translation>
+    </message>
+    <message>
+        <source>A refund of RM 200, say</source>
+        <translation>Bayaran balik RM 200, misalnya</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Daripada siapa</translation>
+    </message>
+    <message>
+        <source>Any supervisor</source>
+        <translation>Mana-mana penyelia</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed before it is decided.</source>
+        <translation>Kes tidak boleh ditutup sebelum diputuskan.</translation>
+    </message>
+    <message>
+        <source>Write first what is to be allowed.</source>
+        <translation>Tulis dahulu apa yang hendak dibenarkan.</translation>
     </message>
 </context>
 <context>
@@ -486,11 +557,103 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CaseApprovals</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Kelulusan</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <comment>for approval</comment>
+        <translation>Minta…</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Minta kelulusan</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an agent of unknown name</comment>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>%1 asked; %2 decides.</source>
+        <comment>two agents</comment>
+        <translation>%1 meminta; %2 memutuskan.</translation>
+    </message>
+    <message>
+        <source>%1 asked; any supervisor decides.</source>
+        <comment>an agent</comment>
+        <translation>%1 meminta; mana-mana penyelia memutuskan.</translation>
+    </message>
+    <message>
+        <source>%1 asked; %2 granted it.</source>
+        <comment>two agents</comment>
+        <translation>%1 meminta; %2 meluluskan.</translation>
+    </message>
+    <message>
+        <source>%1 asked; %2 declined it.</source>
+        <comment>two agents</comment>
+        <translation>%1 meminta; %2 menolak.</translation>
+    </message>
+    <message>
+        <source>%1 asked and took it back.</source>
+        <comment>an agent</comment>
+        <translation>%1 meminta lalu menarik balik.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Luluskan</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik balik</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseBinding</name>
     <message>
         <source>Nothing had to be changed. %1</source>
         <comment>a sentence that says how it is</comment>
         <translation>Tiada apa-apa perlu diubah. %1</translation>
+    </message>
+    <message>
+        <source>Finish it or take it off the list, then close the case.</source>
+        <translation>Selesaikan atau buang daripada senarai, kemudian tutup kes.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseChecklist</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Senarai semak</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>items of a checklist</comment>
+        <translation>%1 daripada %2 selesai</translation>
+    </message>
+    <message>
+        <source>Add what has to be done…</source>
+        <translation>Tambah apa yang perlu dibuat…</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Tambah ke senarai semak</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the checklist</source>
+        <comment>an item</comment>
+        <translation>Buang “%1” daripada senarai semak</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <comment>an agent</comment>
+        <translation>Dibuat oleh %1</translation>
     </message>
 </context>
 <context>
@@ -574,6 +737,218 @@
         <source>%1 (%2)</source>
         <comment>number of a case and the customer&apos;s name</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is awake.</source>
+        <comment>case and customer</comment>
+        <translation>%1 sudah terjaga.</translation>
+    </message>
+    <message>
+        <source>%1 sleeps until %2.</source>
+        <comment>case and customer, a moment</comment>
+        <translation>%1 tidur hingga %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no wrap-up code now.</source>
+        <comment>case and customer</comment>
+        <translation>%1 tiada kod penutup sekarang.</translation>
+    </message>
+    <message>
+        <source>The wrap-up code of %1 is now %2.</source>
+        <comment>case and customer, code</comment>
+        <translation>Kod penutup %1 kini %2.</translation>
+    </message>
+    <message>
+        <source>You watch %1 now.</source>
+        <comment>case and customer</comment>
+        <translation>Anda kini memantau %1.</translation>
+    </message>
+    <message>
+        <source>You no longer watch %1.</source>
+        <comment>case and customer</comment>
+        <translation>Anda tidak lagi memantau %1.</translation>
+    </message>
+    <message>
+        <source>Who watches %1 has changed.</source>
+        <comment>case and customer</comment>
+        <translation>Pemantau %1 telah berubah.</translation>
+    </message>
+    <message>
+        <source>%1 goes on in another case.</source>
+        <comment>case and customer</comment>
+        <translation>%1 diteruskan dalam kes lain.</translation>
+    </message>
+    <message>
+        <source>Entries of %1 are a case of their own now.</source>
+        <comment>case and customer</comment>
+        <translation>Entri daripada %1 kini kes tersendiri.</translation>
+    </message>
+    <message>
+        <source>The two cases are separate again.</source>
+        <translation>Kedua-dua kes terpisah semula.</translation>
+    </message>
+    <message>
+        <source>%1 is linked with another case.</source>
+        <comment>case and customer</comment>
+        <translation>%1 dipautkan dengan kes lain.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked with that case.</source>
+        <comment>case and customer</comment>
+        <translation>%1 tidak lagi dipautkan dengan kes itu.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of another case now.</source>
+        <comment>case and customer</comment>
+        <translation>%1 kini sebahagian daripada kes lain.</translation>
+    </message>
+    <message>
+        <source>The cases are no longer parts of each other.</source>
+        <translation>Kes itu tidak lagi menjadi bahagian antara satu sama lain.</translation>
+    </message>
+    <message>
+        <source>Approval is asked for in %1.</source>
+        <comment>case and customer</comment>
+        <translation>Kelulusan diminta dalam %1.</translation>
+    </message>
+    <message>
+        <source>You granted what was asked in %1.</source>
+        <comment>case and customer</comment>
+        <translation>Anda meluluskan apa yang diminta dalam %1.</translation>
+    </message>
+    <message>
+        <source>You declined what was asked in %1.</source>
+        <comment>case and customer</comment>
+        <translation>Anda menolak apa yang diminta dalam %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for any more in %1.</source>
+        <comment>case and customer</comment>
+        <translation>Tiada apa-apa lagi yang diminta dalam %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist are still open: %1.</source>
+        <translation>
+            <numerusform>%n perkara dalam senarai semak masih terbuka: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval is still asked for: %1.</source>
+        <comment>what for</comment>
+        <translation>Kelulusan masih diminta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseJoins</name>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>Gabungkan ke dalam kes lain…</translation>
+    </message>
+    <message>
+        <source>Split into a new case…</source>
+        <translation>Pisahkan ke dalam kes baharu…</translation>
+    </message>
+    <message>
+        <source>Link with another case…</source>
+        <translation>Pautkan dengan kes lain…</translation>
+    </message>
+    <message>
+        <source>Make it part of another case…</source>
+        <translation>Jadikan sebahagian daripada kes lain…</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>Kes berkaitan</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>one case with another</comment>
+        <translation>Gabung</translation>
+    </message>
+    <message>
+        <source>Join with another case</source>
+        <translation>Gabung dengan kes lain</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabungkan ke dalam</translation>
+    </message>
+    <message>
+        <source>Merged with it</source>
+        <translation>Digabungkan dengannya</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Sebahagian daripada</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <translation>Mempunyai bahagian</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Dipautkan dengan</translation>
+    </message>
+    <message>
+        <source>Separate them again</source>
+        <translation>Pisahkan semula</translation>
+    </message>
+    <message>
+        <source>They have nothing to do with each other</source>
+        <translation>Tiada kaitan antara satu sama lain</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A case of %1</source>
+        <comment>a customer</comment>
+        <translation>Kes %1</translation>
+    </message>
+    <message>
+        <source>A case that is not on this machine</source>
+        <translation>Kes yang tiada pada mesin ini</translation>
+    </message>
+    <message>
+        <source>%1 is closed and goes on in %2: what was said and written in it stands there. They can be separated again at any time.</source>
+        <comment>number of a case, number and subject of another</comment>
+        <translation>%1 ditutup dan diteruskan dalam %2: apa yang dikatakan dan ditulis di dalamnya ada di sana. Kedua-duanya boleh dipisahkan semula pada bila-bila masa.</translation>
+    </message>
+    <message>
+        <source>Merge into another case of the customer</source>
+        <translation>Gabungkan ke dalam kes lain pelanggan</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show each other from then on.</source>
+        <comment>number of a case, number and subject of another</comment>
+        <translation>%1 dan %2 menunjukkan satu sama lain mulai saat itu.</translation>
+    </message>
+    <message>
+        <source>Link with another case</source>
+        <translation>Pautkan dengan kes lain</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Pautkan</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 from then on.</source>
+        <comment>number of a case, number and subject of another</comment>
+        <translation>%1 menjadi sebahagian daripada %2 mulai saat itu.</translation>
+    </message>
+    <message>
+        <source>Make it part of another case</source>
+        <translation>Jadikan sebahagian daripada kes lain</translation>
+    </message>
+    <message>
+        <source>Make it a part</source>
+        <translation>Jadikan bahagian</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1225,230 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CasePickSheet</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Nombor atau perkataan</translation>
+    </message>
+    <message>
+        <source>Find a case…</source>
+        <translation>Cari kes…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>number and subject of a case, its customer, its status</comment>
+        <translation>%1 %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Pilih satu kes dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseSleep</name>
+    <message>
+        <source>Sleep</source>
+        <translation>Tidur</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a moment</comment>
+        <translation>hingga %1</translation>
+    </message>
+    <message>
+        <source>woke up %1</source>
+        <comment>a moment</comment>
+        <translation>terjaga %1</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <comment>a case that does not sleep</comment>
+        <translation>Terjaga</translation>
+    </message>
+    <message>
+        <source>A case that is solved or closed does not sleep.</source>
+        <translation>Kes yang selesai atau ditutup tidak tidur.</translation>
+    </message>
+    <message>
+        <source>Put the case to sleep</source>
+        <translation>Tidurkan kes</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>the customer&apos;s time</comment>
+        <translation>%1 di sana</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Bangunkan</translation>
+    </message>
+    <message>
+        <source>Wake the case</source>
+        <translation>Bangunkan kes</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dalam sejam</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Petang ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Pagi esok</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Hari bekerja berikutnya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a case wakes in a word, and the moment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pending until another moment…</source>
+        <translation>Tertangguh hingga masa lain…</translation>
+    </message>
+    <message>
+        <source>At another moment…</source>
+        <translation>Pada masa lain…</translation>
+    </message>
+    <message>
+        <source>Pending until…</source>
+        <translation>Tertangguh hingga…</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>Bangunkan sekarang</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>with a time of day</comment>
+        <translation>esok %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 there)</source>
+        <comment>a moment, the customer&apos;s time</comment>
+        <translation>%1 (%2 di sana)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseTies</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, how, what was said first</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseWork</name>
+    <message>
+        <source>Sleep</source>
+        <translation>Tidur</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Penutup</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Pemantau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no wrap-up code</comment>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Set the wrap-up code</source>
+        <translation>Tetapkan kod penutup</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <comment>wrap-up code</comment>
+        <translation>Yang lain…</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>among those who watch a case</comment>
+        <translation>anda</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <comment>among those who watch a case</comment>
+        <translation>rakan sekerja</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>watches a case</comment>
+        <translation>Tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>No longer watch the case</source>
+        <translation>Berhenti memantau kes</translation>
+    </message>
+    <message>
+        <source>Watch the case</source>
+        <translation>Pantau kes</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the agent at this desk</comment>
+        <translation>%1 (anda)</translation>
+    </message>
+    <message>
+        <source>Put the case to sleep</source>
+        <translation>Tidurkan kes</translation>
+    </message>
+    <message>
+        <source>Pending until…</source>
+        <translation>Tertangguh hingga…</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Tambah ke senarai semak</translation>
+    </message>
+    <message>
+        <source>Watch the case, or no longer</source>
+        <translation>Pantau kes, atau berhenti</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Minta kelulusan</translation>
+    </message>
+    <message>
+        <source>Decide what was asked</source>
+        <translation>Putuskan apa yang diminta</translation>
+    </message>
+    <message>
+        <source>Merge into another case…</source>
+        <translation>Gabungkan ke dalam kes lain…</translation>
+    </message>
+    <message>
+        <source>Link with another case…</source>
+        <translation>Pautkan dengan kes lain…</translation>
+    </message>
+    <message>
+        <source>Split into a new case…</source>
+        <translation>Pisahkan ke dalam kes baharu…</translation>
+    </message>
+    <message>
+        <source>Make it part of another case…</source>
+        <translation>Jadikan sebahagian daripada kes lain…</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1031,6 +1630,25 @@
         <source>%1: %2</source>
         <comment>the name of a field and what it holds</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CodeSheet</name>
+    <message>
+        <source>Wrap-up code</source>
+        <translation>Kod penutup</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>How the case ended, in a word or two</source>
+        <translation>Bagaimana kes berakhir, dalam sepatah dua kata</translation>
+    </message>
+    <message>
+        <source>Enter the code first.</source>
+        <translation>Masukkan kod dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2410,33 @@
     <message>
         <source>Pin the entry in hand, or unpin it</source>
         <translation>Sematkan entri semasa, atau nyahsemat</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DecideSheet</name>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Diluluskan</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Say why, so that they can go on.</source>
+        <translation>Nyatakan sebabnya supaya mereka boleh teruskan.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5474,31 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SideLists</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>Kembali kepada kerja</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <comment>how many cases</comment>
+        <translation>Untuk diputuskan: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases that wait for your decision</source>
+        <translation>Tunjukkan kes yang menunggu keputusan anda</translation>
+    </message>
+    <message>
+        <source>Sleeping: %1</source>
+        <comment>how many cases</comment>
+        <translation>Tidur: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases that sleep and when they wake</source>
+        <translation>Tunjukkan kes yang tidur dan bila terjaga</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SignInForm</name>
     <message>
         <source>Server</source>
@@ -5051,6 +5721,74 @@
     <message>
         <source>Nothing was removed. Sign in with your password while the server can be reached: the old files are put aside, and your customers come from the server again.</source>
         <translation>Tiada apa yang dibuang. Log masuk dengan kata laluan anda semasa pelayan boleh dihubungi: fail lama diketepikan, dan pelanggan anda datang semula daripada pelayan.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SleepSheet</name>
+    <message>
+        <source>Put the case to sleep</source>
+        <translation>Tidurkan kes</translation>
+    </message>
+    <message>
+        <source>Sleep until then</source>
+        <translation>Tidur hingga waktu itu</translation>
+    </message>
+    <message>
+        <source>It wakes at (your time)</source>
+        <translation>Terjaga pada (waktu anda)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>the status of a case</comment>
+        <translation>Seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>Choose a moment that is still to come.</source>
+        <translation>Pilih masa yang belum tiba.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SplitSheet</name>
+    <message>
+        <source>Split into a new case</source>
+        <translation>Pisahkan ke dalam kes baharu</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>What the new case is about</source>
+        <translation>Tentang apa kes baharu itu</translation>
+    </message>
+    <message>
+        <source>From here…</source>
+        <comment>entries of a case</comment>
+        <translation>Dari sini…</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Apa yang dipindahkan</translation>
+    </message>
+    <message>
+        <source>This entry and what follows</source>
+        <translation>Entri ini dan yang berikutnya</translation>
+    </message>
+    <message>
+        <source>Only this entry</source>
+        <translation>Entri ini sahaja</translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <translation>Tulis dahulu tentang apa.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Pilih satu entri dahulu.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6715,30 @@
         <source>Saved views</source>
         <translation>Paparan tersimpan</translation>
     </message>
+    <message>
+        <source>Show the sleeping cases</source>
+        <translation>Tunjukkan kes yang tidur</translation>
+    </message>
+    <message>
+        <source>Show the cases that wait for your decision</source>
+        <translation>Tunjukkan kes yang menunggu keputusan anda</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>Tiada apa-apa menunggu keputusan anda</translation>
+    </message>
+    <message>
+        <source>Cases in which you are asked to allow something stand here.</source>
+        <translation>Kes yang meminta kebenaran anda ada di sini.</translation>
+    </message>
+    <message>
+        <source>No case sleeps</source>
+        <translation>Tiada kes yang tidur</translation>
+    </message>
+    <message>
+        <source>Cases that are put to sleep stand here until they wake.</source>
+        <translation>Kes yang ditidurkan ada di sini sehingga terjaga.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::WorkListWords</name>
@@ -6060,6 +6822,15 @@
         <source>chosen</source>
         <comment>of a case in a list, said by a screen reader</comment>
         <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>It sleeps until %1.</source>
+        <comment>a moment</comment>
+        <translation>Kes ini tidur hingga %1.</translation>
+    </message>
+    <message>
+        <source>It woke up and nothing has been done since.</source>
+        <translation>Kes ini sudah terjaga dan belum ada apa-apa dibuat sejak itu.</translation>
     </message>
 </context>
 <context>

@@ -35,12 +35,24 @@ Result<QList<domain::Interaction>> interactionsIn(store::Database &cache, const 
         span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
     const QUuid id = span.before ? span.before->second : QUuid();
     const QString channel = span.channel ? QString(domain::nameOf(*span.channel)) : QString();
-    if (span.caseId)
+    if (span.caseId) {
+        const auto merged = cache.value<int>(
+            u"SELECT 1 FROM \"case\" WHERE \"mergedInto\" = ? LIMIT 1"_s, *span.caseId);
+        if (!merged)
+            return std::unexpected(merged.error());
+        if (*merged) // what was said in several is sorted, which what was said in one need not be
+            return EntityTable<domain::Interaction>::select(
+                cache,
+                u"WHERE \"case\" IN (SELECT \"id\" FROM \"case\" WHERE \"id\" = ? OR "
+                "\"mergedInto\" = ?) AND (\"happenedAt\", \"id\") < (?, ?) AND (? = '' OR "
+                "\"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
+                *span.caseId, *span.caseId, at, id, channel, channel, limit);
         return EntityTable<domain::Interaction>::select(
             cache,
             u"WHERE \"case\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "
             "AND (? = '' OR \"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
             *span.caseId, at, id, channel, channel, limit);
+    }
     return EntityTable<domain::Interaction>::select(
         cache,
         u"WHERE \"customer\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "

@@ -18,7 +18,8 @@ struct HistoryItem
     bool isPending = false; ///< the ledger has not confirmed it
 };
 
-/// Which part of a history. Orders come along when neither channel nor case is asked for.
+/// Which part of a history; of a case, with the cases that were merged into it. Orders come along
+/// when neither channel nor case is asked for.
 struct HistorySpan
 {
     domain::CustomerId customer;

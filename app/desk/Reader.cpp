@@ -204,6 +204,21 @@ Result<std::optional<WorkRow>> Reader::workRow(domain::CaseId id)
     return std::optional(*std::move(row));
 }
 
+Result<QStringList> Reader::codesInUse(int limit)
+{
+    QStringList out;
+    // Ids rise with time, so that the key itself is the order.
+    auto read = m_cache.each(
+        uR"(SELECT "disposition" FROM
+                (SELECT "disposition" FROM "case" ORDER BY "id" DESC LIMIT 2000)
+            WHERE "disposition" <> '' GROUP BY "disposition"
+            ORDER BY count(*) DESC, "disposition" LIMIT ?)"_s,
+        [&out](const store::Row &row) { out.append(row.at<QString>(0)); }, limit);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
+}
+
 Result<CustomerGlance> Reader::glanceAt(domain::Customer customer)
 {
     auto points = EntityTable<domain::ContactPoint>::select(

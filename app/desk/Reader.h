@@ -92,6 +92,8 @@ public:
     [[nodiscard]] core::Result<QList<WorkRow>> workIn(const QList<domain::QueueId> &queues,
                                                       int limit);
     [[nodiscard]] core::Result<std::optional<WorkRow>> workRow(domain::CaseId id);
+    /// The wrap-up codes of the newest cases here, the commonest first.
+    [[nodiscard]] core::Result<QStringList> codesInUse(int limit);
     /// Planned callbacks that fell due after one moment and until the other, in that order.
     [[nodiscard]] core::Result<QList<domain::Callback>>
     callbacksDue(core::Instant after, core::Instant until, int limit);

@@ -26,6 +26,8 @@ struct WorkItem
     std::optional<domain::Instant> waitingSince;
     domain::CaseStatus status = domain::CaseStatus::Open;
     domain::Priority priority = domain::Priority::Normal;
+    std::optional<domain::Instant> wakesAt; ///< it sleeps until then
+    bool hasWoken = false;                  ///< it slept, and nothing has happened in it since
     bool unread = false;
     bool hasDraft = false;       ///< this agent has written something here and not sent it
     bool needsAttention = false; ///< something of theirs was turned down or held back
@@ -33,8 +35,8 @@ struct WorkItem
     bool isUnsent = false;       ///< something this agent did here is not on the server yet
     Held held = Held::Unsaid;
     std::optional<qint64> place; ///< in a list with an order of its own; else the work's own order
-    QString ownerName;  ///< of the colleague who holds it; empty when not known
-    QStringList others; ///< names of colleagues on it now
+    QString ownerName;           ///< of the colleague who holds it; empty when not known
+    QStringList others;          ///< names of colleagues on it now
 
     bool operator==(const WorkItem &) const = default;
 };

@@ -45,6 +45,10 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return item.replyWaits;
     case UnsentRole:
         return item.isUnsent;
+    case WakesAtRole:
+        return item.wakesAt ? QVariant::fromValue(*item.wakesAt) : QVariant();
+    case WokenRole:
+        return item.hasWoken;
     case HeldRole:
         return int(item.held);
     case OwnerNameRole:

@@ -11,6 +11,7 @@ namespace hadir::models {
 
 /// Customers who wait for an answer come first, the longest waiting at the top; then the newest
 /// activity. Whoever has an answer that is not sent yet waits for the line and not for the agent.
+/// Those that sleep stand in the order in which they wake.
 /// A list with an order of its own gives each its place.
 struct WorkOrder
 {
@@ -19,6 +20,8 @@ struct WorkOrder
     {
         if (item.place)
             return {false, *item.place, item.caseId.uuid()};
+        if (item.wakesAt)
+            return {false, core::toMillis(*item.wakesAt), item.caseId.uuid()};
         if (item.waitingSince && !item.replyWaits)
             return {false, core::toMillis(*item.waitingSince), item.caseId.uuid()};
         return {true, -core::toMillis(item.lastAt), item.caseId.uuid()};
@@ -49,6 +52,8 @@ public:
         AttentionRole,
         ReplyWaitsRole,
         UnsentRole,
+        WakesAtRole,
+        WokenRole,
         HeldRole,
         OwnerNameRole,
     };

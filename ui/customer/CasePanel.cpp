@@ -3,10 +3,12 @@
 #include "ui/customer/CasePanel.h"
 
 #include "ui/customer/CaseOwner.h"
+#include "ui/customer/CaseWork.h"
 #include "ui/customer/NextCallback.h"
 #include "ui/customer/NextStepCard.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/customer/ValueButton.h"
+#include "ui/customer/casePresence.h"
 #include "ui/customer/keyed.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -33,7 +35,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::domain::CaseStatus;
 using hadir::domain::Priority;
-using hadir::models::Presence;
 
 namespace hadir::ui {
 
@@ -42,7 +43,8 @@ namespace {
 bool isAsBefore(const domain::Case &now, const domain::Case &then)
 {
     const auto aspects = [](const domain::Case &one) {
-        return std::tie(one.id, one.owner, one.status, one.priority, one.queue, one.tags);
+        return std::tie(one.id, one.owner, one.status, one.priority, one.queue, one.tags,
+                        one.checklist, one.approvals);
     };
     return aspects(now) == aspects(then);
 }
@@ -66,6 +68,7 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     , m_tags(new ValueButton(m_content))
     , m_opened(new Label(m_content))
     , m_waiting(new Label(m_content))
+    , m_work(new CaseWork(clock, *m_keys, m_content))
     , m_callback(new NextCallback(m_content))
     , m_step(new NextStepCard(m_content))
 {
@@ -80,6 +83,8 @@ CasePanel::CasePanel(core::Clock &clock, QWidget *keyHome)
     connect(
         m_owner, &CaseOwner::assignRequested, this,
         [this](std::optional<domain::AgentId> agent) { Q_EMIT assignRequested(m_case.id, agent); });
+    connect(m_work, &CaseWork::wanted, this, &CasePanel::deedsRequested);
+    connect(m_work, &CaseWork::inSightWanted, this, &CasePanel::inSightWanted);
     connect(m_empty, &EmptyState::actionRequested, this, &CasePanel::caseWanted);
     connect(m_keys, &KeySet::changed, this, &CasePanel::say);
     show({}, {});
@@ -130,6 +135,7 @@ void CasePanel::layOut()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addLayout(about);
+    column->addWidget(m_work);
     column->addWidget(new Line(Qt::Horizontal, m_content));
     column->addWidget(m_callback);
     column->addWidget(new Line(Qt::Horizontal, m_content));
@@ -191,6 +197,7 @@ void CasePanel::say()
     m_opened->setText(dateAndTime(m_case.openedAt));
     sayTime();
     m_owner->show(m_case, m_file.directory);
+    m_work->show(m_file, m_case);
     sayTags();
     sayPresence();
     sayWaiting();
@@ -247,29 +254,9 @@ void CasePanel::sayTime()
 
 void CasePanel::sayPresence()
 {
-    QStringList writing;
-    QStringList looking;
-    for (const Presence &one : m_file.presence) {
-        if (one.caseId != m_case.id || one.agent == m_file.directory.me)
-            continue;
-        const QString name = m_file.directory.nameOf(one.agent);
-        (one.doing == Presence::Doing::Writing ? writing : looking).append(name);
-    }
-    m_presence->setVisible(!writing.isEmpty() || !looking.isEmpty());
-    if (!writing.isEmpty()) {
-        m_presence->show(ChipLook{.text = (writing.size() == 1 ? tr("%1 is writing", "a colleague")
-                                                               : tr("%1 are writing", "colleagues"))
-                                              .arg(listed(writing)),
-                                  .tone = Tone::Warn,
-                                  .icon = Icon::Pencil});
-    } else if (!looking.isEmpty()) {
-        m_presence->show(
-            ChipLook{.text = (looking.size() == 1 ? tr("%1 is here too", "a colleague")
-                                                  : tr("%1 are here too", "colleagues"))
-                                 .arg(listed(looking)),
-                     .tone = Tone::Neutral,
-                     .icon = Icon::Eye});
-    }
+    const auto look = presenceLook(m_file, m_case.id);
+    m_presence->setVisible(look.has_value());
+    m_presence->show(look.value_or(ChipLook()));
     m_presence->setAccessibleName(withoutIsolates(m_presence->look().text));
 }
 
@@ -369,8 +356,8 @@ void CasePanel::addKeys()
         {u"case.priority"_s, Qt::Key_P}, [] { return tr("Change the priority"); }, m_priority,
         Icon::Zap);
     m_keys->add(
-        {u"case.take"_s, Qt::Key_Y}, [] { return tr("Take the case"); },
-        [this] { take(); }, Icon::UserCheck);
+        {u"case.take"_s, Qt::Key_Y}, [] { return tr("Take the case"); }, [this] { take(); },
+        Icon::UserCheck);
     m_keys->offerWhile([this] { return m_owner->mayTake(); });
     addMenuKey(
         {u"case.assign"_s, Qt::Key_A}, [] { return tr("Assign the case to somebody"); },
@@ -381,6 +368,7 @@ void CasePanel::addKeys()
         Icon::Inbox);
     addMenuKey(
         {u"case.tags"_s, Qt::Key_T}, [] { return tr("Change the tags"); }, m_tags, Icon::Tag);
+    m_work->addKeys();
 }
 
 void CasePanel::addMenuKey(const KeySet::Named &act, const KeySet::Words &words, ValueButton *value,

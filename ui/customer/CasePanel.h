@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
 #include "ui/widgets/KeySet.h"
 
@@ -12,6 +13,7 @@ namespace hadir::ui {
 
 class Banner;
 class CaseOwner;
+class CaseWork;
 class Chip;
 class EmptyState;
 class FieldList;
@@ -55,6 +57,8 @@ public:
     void take();
     /// What would help the customer.
     [[nodiscard]] NextStepCard &step() const { return *m_step; }
+    /// What is being done about the case.
+    [[nodiscard]] CaseWork &work() const { return *m_work; }
     /// A change was refused. Whole sentences.
     void refuse(const QString &happened, const QString &next);
 
@@ -67,6 +71,8 @@ Q_SIGNALS:
     void assignRequested(hadir::domain::CaseId caseId, std::optional<hadir::domain::AgentId> agent);
     void tagsRequested(hadir::domain::CaseId caseId, const QStringList &add,
                        const QStringList &remove);
+    /// Whatever else is wanted of the case: commands that belong together.
+    void deedsRequested(const QList<hadir::domain::Command> &commands);
     void caseWanted();
     void inSightWanted();
 
@@ -113,6 +119,7 @@ private:
     ValueButton *m_tags;
     Label *m_opened;
     Label *m_waiting;
+    CaseWork *m_work;
     NextCallback *m_callback;
     NextStepCard *m_step;
 };

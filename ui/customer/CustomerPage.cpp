@@ -47,6 +47,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
+/// One that was merged into another goes on there.
+QList<domain::Case> casesOf(const models::CustomerFile &file)
+{
+    QList<domain::Case> out = file.cases;
+    out.removeIf([](const domain::Case &one) { return one.mergedInto.has_value(); });
+    return out;
+}
+
 constexpr int roomForFacts = 400;   // lower, the timeline needs the lines
 constexpr int roomForWords = 420;   // narrower, the icon of the case has to do
 constexpr int leastOfTimeline = 48; // lower, the whole page scrolls
@@ -245,11 +253,11 @@ void CustomerPage::show(const models::CustomerFile &file, domain::CaseId caseId)
     m_details->show(file);
     if (isOther) {
         m_banner->hide();
-        m_cases->reset(file.cases);
+        m_cases->reset(casesOf(file));
         m_orders->reset(file.orders);
         m_tabs->setCurrentIndex(int(Tab::Timeline));
     } else {
-        m_cases->settle(file.cases);
+        m_cases->settle(casesOf(file));
         m_orders->settle(file.orders);
     }
     m_composer->setCustomer(file.customer.id);
@@ -317,7 +325,7 @@ void CustomerPage::say()
     m_caseButton->setAccessibleName(tr("Show the case"));
     sayCaseButton();
     sayDetails();
-    m_tabs->setCount(int(Tab::Cases), int(m_file.cases.size()));
+    m_tabs->setCount(int(Tab::Cases), m_cases->rowCount());
     m_tabs->setCount(int(Tab::Orders), m_file.orders.isEmpty() ? -1 : int(m_file.orders.size()));
     m_tabs->setAccessibleName(tr("Parts of the customer's file"));
     sayFreshness();

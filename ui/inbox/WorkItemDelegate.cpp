@@ -33,6 +33,9 @@ Tone toneOf(core::Milliseconds wait)
 /// With an hourglass where something waits to be sent: an answer, or whatever else was done here.
 ChipLook ageOf(const QModelIndex &index, core::Instant now)
 {
+    const QVariant wakes = index.data(WorkListModel::WakesAtRole);
+    if (wakes.isValid())
+        return {.text = shortWake(wakes.value<core::Instant>(), now), .icon = Icon::Moon};
     const QVariant waiting = index.data(WorkListModel::WaitingSinceRole);
     const bool isAnswered = index.data(WorkListModel::ReplyWaitsRole).toBool();
     const bool isUnsent = isAnswered || index.data(WorkListModel::UnsentRole).toBool();
@@ -154,6 +157,8 @@ int WorkItemDelegate::paintOthers(QPainter &painter, const QStyleOptionViewItem 
     };
     if (index.data(WorkListModel::AttentionRole).toBool())
         mark(Icon::CircleAlert, Colour::Danger);
+    if (index.data(WorkListModel::WokenRole).toBool())
+        mark(Icon::Bell, Colour::Warn);
     if (index.data(WorkListModel::DraftRole).toBool())
         mark(Icon::Pencil, Colour::Warn);
     for (const QString &name : others.first(qMin<qsizetype>(others.size(), mostAvatars))) {

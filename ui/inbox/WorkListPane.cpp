@@ -5,6 +5,7 @@
 #include "app/models/WorkListModel.h"
 #include "ui/inbox/ChosenBar.h"
 #include "ui/inbox/ChosenCases.h"
+#include "ui/inbox/SideLists.h"
 #include "ui/inbox/WaitingRows.h"
 #include "ui/inbox/WorkItemDelegate.h"
 #include "ui/inbox/WorkListWords.h"
@@ -45,6 +46,7 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     , m_list(new RowsInHand<QListView>(this))
     , m_chosen(new ChosenCases(*m_list))
     , m_bar(new ChosenBar(this))
+    , m_side(new SideLists(clock, this))
     , m_empty(new EmptyState(this))
     , m_waiting(new WaitingRows(this))
     , m_age(new Label(this))
@@ -88,17 +90,27 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
+    column->addWidget(m_side);
     column->addWidget(m_bar); // at the foot: no row moves when it or the line comes or goes
     column->addWidget(m_age);
 
     addKeys();
-    connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPane::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_side->putAway();
+        showPage();
+    });
+    connect(m_tabs, &QTabBar::tabBarClicked, m_side, [this] {
+        m_side->putAway(); // also where it is the tab that was left
+        showPage();
+    });
+    connect(m_side, &SideLists::changed, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
     connect(m_chosen, &ChosenCases::changed, this, [this] { m_bar->showCount(m_chosen->count()); });
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
     m_mineWords->setChosen(m_chosen);
     m_teamWords->setChosen(m_chosen);
     m_viewWords->setChosen(m_chosen);
+    m_side->setChosen(m_chosen);
     connect(m_views, &IconButton::clicked, this, [this] { Q_EMIT viewsWanted(m_views); });
     setFocusProxy(m_list);
     say();
@@ -123,6 +135,13 @@ void WorkListPane::addKeys()
         [this] { stepFromAnywhere(-1); }, Icon::ArrowLeft);
     m_keys->mention({chooseName, Qt::Key_X},
                     [] { return tr("Choose the case, to change several at once"); });
+    m_keys->add(
+        {u"list.sleeping"_s, Qt::SHIFT | Qt::Key_S}, [] { return tr("Show the sleeping cases"); },
+        [this] { m_side->toggle(SideLists::Side::Sleeping); }, Icon::Moon);
+    m_keys->add(
+        {u"list.toDecide"_s, Qt::SHIFT | Qt::Key_D},
+        [] { return tr("Show the cases that wait for your decision"); },
+        [this] { m_side->toggle(SideLists::Side::ToDecide); }, Icon::ShieldAlert);
     m_keys->mention({{}, Qt::SHIFT | Qt::Key_Down}, [] { return tr("Choose the next case too"); });
     m_keys->mention({{}, Qt::CTRL | Qt::Key_A}, [] { return tr("Choose all cases of the list"); });
 }
@@ -150,6 +169,14 @@ void WorkListPane::follow(WorkListModel *list)
             });
     connect(list, &WorkListModel::rowsMoved, this, &WorkListPane::recount);
     connect(list, &WorkListModel::modelReset, this, &WorkListPane::recount);
+}
+
+void WorkListPane::setSideModels(WorkListModel *toDecide, WorkListModel *sleeping)
+{
+    m_side->setModel(SideLists::Side::ToDecide, toDecide);
+    m_side->setModel(SideLists::Side::Sleeping, sleeping);
+    follow(toDecide);
+    follow(sleeping);
 }
 
 void WorkListPane::setViewModel(WorkListModel *view)
@@ -203,11 +230,15 @@ WorkListPane::Tab WorkListPane::tab() const
 
 WorkListModel *WorkListPane::model() const
 {
+    if (WorkListModel *side = m_side->model())
+        return side;
     return tab() == Tab::Mine ? m_mine : tab() == Tab::Team ? m_team : m_view;
 }
 
 WorkListWords *WorkListPane::words() const
 {
+    if (m_side->model())
+        return m_side->words();
     return tab() == Tab::Mine ? m_mineWords : tab() == Tab::Team ? m_teamWords : m_viewWords;
 }
 
@@ -257,7 +288,13 @@ void WorkListPane::showPage()
             m_freshness == Freshness::Offline ? static_cast<QWidget *>(m_empty) : m_waiting);
         return;
     }
-    if (tab() == Tab::Mine) {
+    if (m_side->shown() == SideLists::Side::ToDecide) {
+        m_empty->tell(Icon::ShieldCheck, tr("Nothing waits for your decision"),
+                      tr("Cases in which you are asked to allow something stand here."));
+    } else if (m_side->model()) {
+        m_empty->tell(Icon::Moon, tr("No case sleeps"),
+                      tr("Cases that are put to sleep stand here until they wake."));
+    } else if (tab() == Tab::Mine) {
         m_empty->tell(
             Icon::Inbox, tr("Nothing is waiting for you"),
             tr("Cases that you take or are given stand here, the longest waiting first."));

@@ -23,6 +23,7 @@ class EmptyState;
 class IconButton;
 class KeySet;
 class Label;
+class SideLists;
 class TabBar;
 class WorkListWords;
 
@@ -43,6 +44,8 @@ public:
 
     /// Both must outlive the pane.
     void setModels(models::WorkListModel *mine, models::WorkListModel *team);
+    /// Those that stand beside the work; both outlive the pane, too.
+    void setSideModels(models::WorkListModel *toDecide, models::WorkListModel *sleeping);
     /// Of a view that the agent saved; outlives the pane, too.
     void setViewModel(models::WorkListModel *view);
     /// Shows the list of the view with this name, or, without one, that there is none.
@@ -107,6 +110,7 @@ private:
     RowsInHand<QListView> *m_list;
     ChosenCases *m_chosen;
     ChosenBar *m_bar;
+    SideLists *m_side;
     EmptyState *m_empty;
     QWidget *m_waiting;
     Label *m_age;

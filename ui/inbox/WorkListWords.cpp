@@ -28,6 +28,8 @@ QVariant WorkListWords::data(const QModelIndex &index, int role) const
         QStringList lines;
         if (const QString whose = owner(index); !whose.isEmpty())
             lines.append(tr("Owner: %1").arg(isolated(whose)));
+        if (const QString sleep = sleepWords(index); !sleep.isEmpty())
+            lines.append(sleep);
         if (index.data(WorkListModel::AttentionRole).toBool())
             lines.append(tr("Something of yours was held back or turned down here. It needs your "
                             "attention."));
@@ -72,6 +74,18 @@ QString WorkListWords::owner(const QModelIndex &index) const
     return name.isEmpty() ? tr("A colleague", "owner of a case") : name;
 }
 
+/// Until when it sleeps, or that it woke; else empty.
+QString WorkListWords::sleepWords(const QModelIndex &index) const
+{
+    const QVariant wakes = index.data(WorkListModel::WakesAtRole);
+    if (wakes.isValid())
+        return tr("It sleeps until %1.", "a moment")
+            .arg(momentWords(wakes.value<core::Instant>(), m_clock.now()));
+    return index.data(WorkListModel::WokenRole).toBool()
+               ? tr("It woke up and nothing has been done since.")
+               : QString();
+}
+
 QString WorkListWords::spoken(const QModelIndex &index) const
 {
     QStringList parts;
@@ -90,6 +104,8 @@ QString WorkListWords::spoken(const QModelIndex &index) const
         const auto since = waiting.value<core::Instant>();
         parts.append(tr("waiting for %1").arg(spokenAge(m_clock.now() - since)));
     }
+    if (const QString sleep = sleepWords(index); !sleep.isEmpty())
+        parts.append(sleep);
     if (index.data(WorkListModel::ReplyWaitsRole).toBool())
         parts.append(tr("answered, not sent yet", "of a case in a list, said by a screen reader"));
     else if (index.data(WorkListModel::UnsentRole).toBool())

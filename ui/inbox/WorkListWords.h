@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString owner(const QModelIndex &index) const;
+    [[nodiscard]] QString sleepWords(const QModelIndex &index) const;
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     core::Clock &m_clock;

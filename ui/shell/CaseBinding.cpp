@@ -3,12 +3,18 @@
 #include "ui/shell/CaseBinding.h"
 
 #include "app/domain/clash.h"
+#include "app/domain/sleeping.h"
+#include "ui/customer/CaseJoins.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/customer/CaseWork.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
+#include "ui/shell/caseTies.h"
 #include "ui/shell/commandWords.h"
 #include "ui/shell/unsentChanges.h"
+
+#include <algorithm>
 
 namespace hadir::ui {
 
@@ -54,10 +60,55 @@ CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QOb
             [this](domain::CaseId id, const QStringList &add, const QStringList &remove) {
                 submitDeed(domain::TagCase{id, add, remove});
             });
+    connectWork();
     connect(&m_desk, &desk::Desk::backlogChanged, this, &CaseBinding::showWaiting);
     connect(&m_desk, &desk::Desk::opened, this, &CaseBinding::showWaiting);
     if (m_desk.identity()) // its files are open
         showWaiting();
+}
+
+void CaseBinding::connectWork()
+{
+    constexpr int mostCodes = 30;
+    CaseWork &work = m_panel.work();
+    work.askCodesOf(
+        [this] { return m_desk.reader().codesInUse(mostCodes).value_or(QStringList()); });
+    work.joins().know(casesKnownTo(m_desk));
+    connect(&work.joins(), &CaseJoins::splitRequested, this, &CaseBinding::split);
+    connect(&work.joins(), &CaseJoins::openRequested, this, &CaseBinding::caseWanted);
+    connect(&m_panel, &CasePanel::deedsRequested, this,
+            [this](const QList<domain::Command> &commands) {
+                QList<domain::Command> whole;
+                for (const domain::Command &one : commands)
+                    whole.append(completed(one));
+                submitDeeds(whole);
+            });
+}
+
+/// The new case is as urgent as the one that it comes from, and waits where that waits.
+void CaseBinding::split(const QString &subject, const QList<domain::InteractionId> &entries)
+{
+    const domain::Case &from = m_panel.shown();
+    const domain::OpenCase opened{.caseId = m_desk.ids().make<domain::Case>(),
+                                  .customer = from.customer,
+                                  .subject = subject,
+                                  .channel = from.channel,
+                                  .priority = from.priority,
+                                  .queue = from.queue};
+    submitDeeds({opened, domain::MoveEntries{from.customer, from.id, opened.caseId, entries}});
+}
+
+/// With what only the desk knows: new ids, and how a merged case stood by itself.
+domain::Command CaseBinding::completed(const domain::Command &command)
+{
+    if (const auto *asked = std::get_if<domain::AskApproval>(&command)) {
+        domain::AskApproval whole = *asked;
+        whole.approval = m_desk.ids().make<domain::Approval>();
+        return whole;
+    }
+    if (const auto *apart = std::get_if<domain::SeparateCase>(&command))
+        return separationOf(apart->caseId, m_desk.reader());
+    return command;
 }
 
 void CaseBinding::showWaiting()
@@ -66,8 +117,23 @@ void CaseBinding::showWaiting()
         m_panel.showWaiting(unsent->caseFields);
 }
 
-void CaseBinding::submitDeed(const domain::Command &command)
+/// Said before it is sent: whoever closes a case learns at once what is still open.
+bool CaseBinding::refuseUnfinished(const QList<domain::Command> &commands)
 {
+    const domain::Case &before = m_panel.shown();
+    const QString why = std::ranges::any_of(commands, endsCase) ? whyUnfinished(before) : QString();
+    if (why.isEmpty() || domain::isOver(before.status))
+        return false;
+    Q_EMIT m_panel.inSightWanted();
+    m_panel.refuse(why, tr("Finish it or take it off the list, then close the case."));
+    return true;
+}
+
+void CaseBinding::submitDeeds(const QList<domain::Command> &commands)
+{
+    if (commands.isEmpty() || refuseUnfinished(commands))
+        return;
+    const domain::Command &command = commands.last();
     const domain::Case before = m_panel.shown();
     const models::CustomerFile &file = m_panel.file();
     const QString words = deedWords(command, before, file);
@@ -78,16 +144,25 @@ void CaseBinding::submitDeed(const domain::Command &command)
     }
     const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
     StepBack::Deed deed{.words = words, .what = wordsFor(command)};
-    if (const auto back = oppositeOf(command, before, {file.directory.me, role})) {
-        deed.back = {*back};
-        deed.backWords = deedWords(*back, before, file);
+    for (const domain::Command &one : commands) {
+        if (const auto back = oppositeOf(one, before, {file.directory.me, role}))
+            deed.back.prepend(*back);
     }
+    if (deed.back.size() == commands.size())
+        deed.backWords = deedWords(deed.back.first(), before, file);
+    else
+        deed.back.clear(); // half of a way back is none
     submit(
-        m_desk, this, command,
-        [this, deed, isEnd = endsCase(command), id = before.id] {
+        m_desk, this, commands,
+        [this, commands, deed, before, isEnd = std::ranges::any_of(commands, endsCase),
+         id = before.id] {
             if (isEnd)
                 Q_EMIT ended(id);
             m_back.offer(deed);
+            if (const auto *merge = std::get_if<domain::MergeCase>(&commands.last()))
+                Q_EMIT caseWanted(merge->into, before.customer);
+            if (const auto *moved = std::get_if<domain::MoveEntries>(&commands.last()))
+                Q_EMIT caseWanted(moved->to, moved->customer);
         },
         [this, id = before.id](const Trouble &trouble) {
             if (m_panel.caseId() == id)

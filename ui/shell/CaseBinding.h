@@ -24,10 +24,18 @@ Q_SIGNALS:
     void ended(hadir::domain::CaseId caseId);
     /// Something to know that cannot be taken back.
     void told(const QString &words);
+    /// Another case is to be shown, whosever it is.
+    void caseWanted(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
 
 private:
-    void submitDeed(const domain::Command &command);
+    void submitDeed(const domain::Command &command) { submitDeeds({command}); }
+    /// All of them or none; the last says what was done.
+    void submitDeeds(const QList<domain::Command> &commands);
+    [[nodiscard]] bool refuseUnfinished(const QList<domain::Command> &commands);
+    void connectWork();
+    void split(const QString &subject, const QList<domain::InteractionId> &entries);
     void showWaiting();
+    [[nodiscard]] domain::Command completed(const domain::Command &command);
 
     desk::Desk &m_desk;
     StepBack &m_back;

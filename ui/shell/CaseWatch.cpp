@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/domain/commandJson.h"
+#include "app/domain/sleeping.h"
 #include "ui/shell/Mentions.h"
 
 #include <algorithm>
@@ -18,8 +19,12 @@ constexpr int mostCallbacks = 50;
 constexpr auto callbackStep = 30s;
 } // namespace
 
-CaseWatch::CaseWatch(desk::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+CaseWatch::CaseWatch(desk::Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_alarm(desk.clock())
 {
+    connect(&m_alarm, &core::Alarm::rang, this, &CaseWatch::tellWoken);
     begin();
     connect(&m_desk, &desk::Desk::changed, this, &CaseWatch::take);
     connect(&m_desk, &desk::Desk::backlogChanged, this, &CaseWatch::takeRefused);
@@ -43,6 +48,9 @@ void CaseWatch::begin()
             m_refused.insert(each.number);
     }
     m_calledUntil = m_desk.now();
+    m_wokenUntil = m_calledUntil;
+    m_begun = m_calledUntil;
+    setAlarm();
     keepLooking();
 }
 
@@ -64,6 +72,10 @@ void CaseWatch::take(const store::TouchedSet &touched)
         const auto before = known == m_mine.constEnd() ? std::nullopt : std::optional(*known);
         if (const auto one = happenedBetween(before, *row, m_me))
             happenings.append(*one);
+        if (const auto kind = *row ? decided(id, (*row)->work) : std::nullopt) {
+            happenings.append(about((*row)->work.customer, id));
+            happenings.last().kind = *kind;
+        }
         follow(id, *row);
     }
     for (const Mention &mention : mentionsOf(m_me, touched, m_desk.reader())) {
@@ -73,6 +85,7 @@ void CaseWatch::take(const store::TouchedSet &touched)
         happenings.append(about(mention.customer, mention.caseId));
         happenings.last().kind = Happening::Kind::Mentioned;
     }
+    setAlarm();
     if (!happenings.isEmpty() && cases.size() <= mostAtOnce)
         Q_EMIT happened(happenings);
     const bool hasCallback = std::ranges::any_of(
@@ -81,10 +94,28 @@ void CaseWatch::take(const store::TouchedSet &touched)
         tellDueCallbacks();
 }
 
+/// What was asked before this desk looked at the case has not happened now.
+std::optional<Happening::Kind> CaseWatch::decided(domain::CaseId id, const domain::Case &now)
+{
+    if (now.approvals.isEmpty())
+        return std::nullopt;
+    std::optional<domain::Case> before;
+    if (const auto known = m_asked.constFind(id); known != m_asked.constEnd())
+        before = *known;
+    m_asked.insert(id, now);
+    if (!before) {
+        before = now;
+        before->approvals.removeIf(
+            [this](const domain::Approval &one) { return one.askedAt >= m_begun; });
+    }
+    const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
+    return decisionBetween(before, now, {.agent = m_me, .role = role});
+}
+
 /// A case that is over stays known: when its customer writes again it is nobody's gift.
 void CaseWatch::follow(domain::CaseId id, const std::optional<desk::WorkRow> &row)
 {
-    if (row && row->work.owner == m_me) {
+    if (row && (row->work.owner == m_me || row->work.watchers.contains(m_me))) {
         m_mine.insert(id, *row);
         return;
     }
@@ -141,8 +172,9 @@ void CaseWatch::tellDueCallbacks()
     QList<Happening> happenings;
     if (const auto due = m_desk.reader().callbacksDue(m_calledUntil, now, mostCallbacks)) {
         for (const domain::Callback &one : *due) {
-            const bool isMine =
-                one.owner ? *one.owner == m_me : one.caseId && m_mine.contains(*one.caseId);
+            const bool isMine = one.owner
+                                    ? *one.owner == m_me
+                                    : one.caseId && m_mine.value(*one.caseId).work.owner == m_me;
             if (!isMine)
                 continue;
             happenings.append(about(one.customer, one.caseId));
@@ -152,6 +184,37 @@ void CaseWatch::tellDueCallbacks()
     m_calledUntil = now;
     if (!happenings.isEmpty())
         Q_EMIT happened(happenings);
+}
+
+void CaseWatch::tellWoken()
+{
+    const core::Instant now = m_desk.now();
+    QList<Happening> happenings;
+    for (const desk::WorkRow &row : std::as_const(m_mine)) {
+        if (row.work.owner != m_me || !domain::hasWoken(row.work, now)
+            || *row.work.snoozedUntil <= m_wokenUntil)
+            continue;
+        happenings.append(about(row.work.customer, row.work.id));
+        happenings.last().kind = Happening::Kind::CaseWoke;
+    }
+    m_wokenUntil = now;
+    setAlarm();
+    if (!happenings.isEmpty())
+        Q_EMIT happened(happenings);
+}
+
+void CaseWatch::setAlarm()
+{
+    const core::Instant now = m_desk.now();
+    std::optional<core::Instant> next;
+    for (const desk::WorkRow &row : std::as_const(m_mine)) {
+        if (domain::isAsleep(row.work, now))
+            next = std::min(next.value_or(*row.work.snoozedUntil), *row.work.snoozedUntil);
+    }
+    if (next)
+        m_alarm.setFor(*next);
+    else
+        m_alarm.turnOff();
 }
 
 void CaseWatch::keepLooking()

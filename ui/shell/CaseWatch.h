@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Alarm.h"
 #include "app/desk/Desk.h"
 #include "ui/shell/notices.h"
 
@@ -27,15 +28,23 @@ private:
     void follow(domain::CaseId id, const std::optional<desk::WorkRow> &row);
     void takeRefused();
     void tellDueCallbacks();
+    [[nodiscard]] std::optional<Happening::Kind> decided(domain::CaseId id,
+                                                         const domain::Case &now);
+    void tellWoken();
+    void setAlarm();
     void keepLooking();
     [[nodiscard]] Happening about(domain::CustomerId customer,
                                   const std::optional<domain::CaseId> &caseId);
 
     desk::Desk &m_desk;
     domain::AgentId m_me;
-    QHash<domain::CaseId, desk::WorkRow> m_mine;
+    QHash<domain::CaseId, desk::WorkRow> m_mine; ///< and those that are watched
+    QHash<domain::CaseId, domain::Case> m_asked; ///< cases with approvals, as they were
+    core::Instant m_begun;
     QSet<domain::InteractionId> m_mentions; ///< that were told
     QSet<qint64> m_refused;
+    core::Alarm m_alarm;         ///< when the next of them wakes
+    core::Instant m_wokenUntil;  ///< those that woke before it were told, or were awake
     core::Instant m_calledUntil; ///< callbacks due before it were told, or were there
 };
 } // namespace hadir::ui

@@ -108,7 +108,7 @@ bool ComposerBinding::isOwn(domain::InteractionId message) const
 std::optional<store::Draft> ComposerBinding::newestDraft() const
 {
     for (auto draft = m_onTheWay.crbegin(); draft != m_onTheWay.crend(); ++draft) {
-        if (draft->customer == m_customer && draft->caseId == m_case)
+        if (draft->customer == m_customer && isForHere(*draft))
             return *draft;
     }
     const auto drafts = m_desk.reader().drafts(m_customer);
@@ -118,10 +118,41 @@ std::optional<store::Draft> ComposerBinding::newestDraft() const
     }
     const store::Draft *newest = nullptr;
     for (const store::Draft &draft : *drafts) {
-        if (draft.caseId == m_case && (!newest || newest->savedAt < draft.savedAt))
+        if (isForHere(draft) && (!newest || newest->savedAt < draft.savedAt))
             newest = &draft;
     }
     return newest ? std::optional(*newest) : std::nullopt;
+}
+
+/// Of this case, or words that were begun in one that goes on in it.
+bool ComposerBinding::isForHere(const store::Draft &draft) const
+{
+    if (draft.caseId == m_case)
+        return true;
+    if (!m_case || !draft.caseId || draft.isEmpty())
+        return false;
+    const auto other = m_desk.reader().caseWith(*draft.caseId);
+    return other && *other && (*other)->mergedInto == m_case;
+}
+
+/// On disk here before they are gone there.
+void ComposerBinding::bringHere(const store::Draft &draft)
+{
+    store::Draft here = draft;
+    here.caseId = m_case;
+    here.savedAt = m_desk.now();
+    m_onTheWay.removeOne(draft);
+    m_onTheWay.append(here);
+    core::whenFinished(m_desk.saveDraft(here), this,
+                       [this, here, there = draft](const core::Result<void> &kept) {
+                           if (kept) {
+                               store::Draft emptied = there;
+                               emptied.body.clear();
+                               emptied.files.clear();
+                               (void)m_desk.saveDraft(emptied);
+                           }
+                           settleDraft(here, kept);
+                       });
 }
 
 void ComposerBinding::restoreDraft()
@@ -131,6 +162,8 @@ void ComposerBinding::restoreDraft()
         m_composer.choose(newest->channel);
         m_draftChannel = newest->channel;
         m_after = newest->after;
+        if (newest->caseId != m_case)
+            bringHere(*newest);
     }
     m_composer.setDraft(newest ? newest->body : QString());
 }

@@ -55,6 +55,8 @@ private:
     void send(const domain::Command &command, const std::optional<domain::Command> &then);
     void restoreDraft();
     void hear(const QList<domain::ContactPoint> &reach);
+    [[nodiscard]] bool isForHere(const store::Draft &draft) const;
+    void bringHere(const store::Draft &draft);
     [[nodiscard]] std::optional<store::Draft> newestDraft() const;
     void seeWhatHappened(const std::optional<domain::Case> &about);
     [[nodiscard]] bool isOwn(domain::InteractionId message) const;

@@ -52,6 +52,8 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     connect(m_back, &StepBack::done, this, &CustomerBinding::deedDone);
     connect(m_back, &StepBack::told, this, &CustomerBinding::told);
     connect(m_case, &CaseBinding::ended, this, &CustomerBinding::caseEnded);
+    connect(m_case, &CaseBinding::caseWanted, this,
+            [this](domain::CaseId id, domain::CustomerId customer) { open(customer, id); });
     connect(m_case, &CaseBinding::told, this, &CustomerBinding::told);
     connect(m_timeline, &TimelineBinding::told, this, &CustomerBinding::told);
     connect(m_details, &DetailsDrafts::changed, this, &CustomerBinding::draftsChanged);

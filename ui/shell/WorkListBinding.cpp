@@ -3,7 +3,9 @@
 #include "ui/shell/WorkListBinding.h"
 
 #include "app/core/log.h"
+#include "app/domain/approving.h"
 #include "app/domain/commandJson.h"
+#include "app/domain/sleeping.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/unsentChanges.h"
@@ -28,8 +30,11 @@ WorkListBinding::WorkListBinding(desk::Desk &desk, WorkListPane &pane, QObject *
     : QObject(parent)
     , m_desk(desk)
     , m_pane(pane)
+    , m_alarm(desk.clock())
 {
+    connect(&m_alarm, &core::Alarm::rang, this, &WorkListBinding::wakeThose);
     pane.setModels(&m_mine, &m_team);
+    pane.setSideModels(&m_toDecide, &m_asleep);
 }
 
 void WorkListBinding::setDirectory(const models::Directory &directory)
@@ -55,6 +60,11 @@ bool WorkListBinding::isOurs(const domain::Case &work) const
     return isWaitingWork(work) && work.queue && m_queues.contains(*work.queue);
 }
 
+bool WorkListBinding::isAsleep(const domain::Case &work) const
+{
+    return domain::isAsleep(work, m_desk.now());
+}
+
 bool WorkListBinding::needsAttention(domain::CaseId about, domain::CustomerId customer) const
 {
     return m_refusedCases.contains(about) || m_refusedCustomers.contains(customer);
@@ -72,6 +82,8 @@ models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
             .waitingSince = row.work.waitingSince,
             .status = row.work.status,
             .priority = row.work.priority,
+            .wakesAt = isAsleep(row.work) ? row.work.snoozedUntil : std::nullopt,
+            .hasWoken = domain::hasWoken(row.work, m_desk.now()),
             .unread = row.unread,
             .hasDraft = m_written.contains(row.work.id) || m_edited.contains(row.work.customer),
             .needsAttention = needsAttention(row.work.id, row.work.customer),
@@ -100,9 +112,18 @@ void WorkListBinding::reload()
         return;
     }
     QList<models::WorkItem> own;
-    for (const desk::WorkRow &row : *mine)
-        own.append(itemFor(row));
+    QList<models::WorkItem> asleep;
+    m_toDecide.settle({});
+    for (const desk::WorkRow &row : *mine) {
+        noteDecision(row);
+        if (isAsleep(row.work))
+            asleep.append(teamItemFor(row));
+        else
+            own.append(itemFor(row));
+    }
     m_mine.settle(own);
+    m_asleep.settle(asleep); // the team's come when their queues were read
+    wakeInTime();
     m_gathered.clear();
     m_isWhole = true;
     m_touchedMeanwhile.clear();
@@ -151,8 +172,17 @@ void WorkListBinding::showTeam()
 {
     m_isReading = false;
     const auto gathered = std::exchange(m_gathered, {});
-    if (m_isWhole) // else the rows that stand there are better than some of them
-        m_team.settle(teamItems(gathered.values()));
+    if (m_isWhole) { // else the rows that stand there are better than some of them
+        QList<desk::WorkRow> awake = gathered.values();
+        awake.removeIf([this](const desk::WorkRow &row) { return isAsleep(row.work); });
+        m_team.settle(teamItems(awake));
+    }
+    for (const desk::WorkRow &row : gathered) {
+        noteDecision(row);
+        if (isAsleep(row.work))
+            m_asleep.upsert(teamItemFor(row));
+    }
+    wakeInTime();
     const QSet<domain::CaseId> since = std::exchange(m_touchedMeanwhile, {});
     for (const domain::CaseId &caseId : since)
         refresh(caseId);
@@ -192,14 +222,57 @@ void WorkListBinding::refresh(domain::CaseId caseId)
         qCWarning(logUi) << "case not read" << row.error().detail;
         return;
     }
-    if (*row && isMine((*row)->work))
+    if (*row)
+        noteDecision(**row);
+    else
+        m_toDecide.remove(caseId);
+    const bool isSleeping = *row && isAsleep((*row)->work);
+    if (isSleeping && (isMine((*row)->work) || isOurs((*row)->work)))
+        m_asleep.upsert(teamItemFor(**row));
+    else
+        m_asleep.remove(caseId);
+    wakeInTime();
+    if (*row && !isSleeping && isMine((*row)->work))
         m_mine.upsert(itemFor(**row));
     else
         m_mine.remove(caseId);
-    if (*row && isOurs((*row)->work))
+    if (*row && !isSleeping && isOurs((*row)->work))
         m_team.upsert(teamItemFor(**row));
     else
         m_team.remove(caseId);
+}
+
+/// Where somebody waits for this agent's decision it stands in a list of its own, too: also a case
+/// that is neither theirs nor their team's, when they were asked by name.
+void WorkListBinding::noteDecision(const desk::WorkRow &row)
+{
+    const domain::Agent me = m_directory.agents.value(m_directory.me);
+    if (isWaitingWork(row.work)
+        && domain::awaits(row.work, {.agent = m_directory.me, .role = me.role}))
+        m_toDecide.upsert(teamItemFor(row));
+    else
+        m_toDecide.remove(row.work.id);
+}
+
+/// By the clock alone: with a line or without one.
+void WorkListBinding::wakeInTime()
+{
+    if (m_asleep.rowCount() > 0)
+        m_alarm.setFor(*m_asleep.at(0).wakesAt);
+}
+
+void WorkListBinding::wakeThose()
+{
+    QList<domain::CaseId> awake;
+    for (int row = 0; row < m_asleep.rowCount(); ++row) {
+        if (*m_asleep.at(row).wakesAt <= m_desk.now())
+            awake.append(m_asleep.at(row).caseId);
+    }
+    for (const domain::CaseId &caseId : std::as_const(awake))
+        refresh(caseId);
+    wakeInTime();
+    if (!awake.isEmpty())
+        Q_EMIT counted();
 }
 
 void WorkListBinding::take(const store::TouchedSet &touched)
@@ -212,7 +285,7 @@ void WorkListBinding::take(const store::TouchedSet &touched)
         else if (each.kind == domain::Kind::Customer)
             people.insert(domain::CustomerId(each.id)); // who may have another name now
     }
-    for (const models::WorkListModel *list : {&m_mine, &m_team}) {
+    for (const models::WorkListModel *list : {&m_mine, &m_team, &m_asleep, &m_toDecide}) {
         for (int row = 0; row < list->rowCount() && !people.isEmpty(); ++row) {
             if (people.contains(list->at(row).customer))
                 cases.insert(list->at(row).caseId);
@@ -300,7 +373,7 @@ void WorkListBinding::setLeaving(const QList<qint64> &refused)
 void WorkListBinding::showMarks()
 {
     readMarks();
-    for (models::WorkListModel *list : {&m_mine, &m_team}) {
+    for (models::WorkListModel *list : {&m_mine, &m_team, &m_asleep, &m_toDecide}) {
         QList<models::WorkItem> changed;
         for (int row = 0; row < list->rowCount(); ++row) {
             models::WorkItem item = list->at(row);

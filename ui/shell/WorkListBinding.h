@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Alarm.h"
 #include "app/desk/Desk.h"
 #include "app/models/Directory.h"
 #include "app/models/WorkListModel.h"
@@ -54,6 +55,10 @@ private:
     void showTeam();
     void refresh(domain::CaseId caseId);
     [[nodiscard]] bool isMine(const domain::Case &work) const;
+    [[nodiscard]] bool isAsleep(const domain::Case &work) const;
+    void noteDecision(const desk::WorkRow &row);
+    void wakeInTime();
+    void wakeThose();
     [[nodiscard]] bool isOurs(const domain::Case &work) const;
     [[nodiscard]] models::WorkItem itemFor(const desk::WorkRow &row) const;
     [[nodiscard]] models::WorkItem teamItemFor(const desk::WorkRow &row) const;
@@ -69,6 +74,9 @@ private:
     QList<domain::QueueId> m_queues;
     models::WorkListModel m_mine;
     models::WorkListModel m_team;
+    models::WorkListModel m_asleep; ///< of both, those that wake first at the top
+    models::WorkListModel m_toDecide;
+    core::Alarm m_alarm; ///< when the first of them wakes
     QList<domain::QueueId> m_queuesToRead;
     QHash<domain::CaseId, desk::WorkRow> m_gathered; ///< of the queues that were read
     bool m_isWhole = true;                           ///< no queue failed to be read

@@ -50,6 +50,10 @@ struct Already
         return without(command.add, now.tags).isEmpty()
                && inBoth(command.remove, now.tags).isEmpty();
     }
+    bool operator()(const domain::SnoozeCase &command) const
+    {
+        return command.until == now.snoozedUntil;
+    }
     bool operator()(const auto &) const { return false; }
 };
 
@@ -98,6 +102,47 @@ struct Opposite
     {
         return domain::TagCase{command.caseId, inBoth(command.remove, before.tags),
                                without(command.add, before.tags)};
+    }
+    Back operator()(const domain::SnoozeCase &command) const
+    {
+        domain::Case after = before;
+        after.snoozedUntil = command.until;
+        domain::SnoozeCase back{command.caseId, before.snoozedUntil};
+        domain::rememberBase(back, after);
+        return back;
+    }
+    Back operator()(const domain::SetDisposition &command) const
+    {
+        domain::Case after = before;
+        after.disposition = command.disposition;
+        domain::SetDisposition back{command.caseId, before.disposition};
+        domain::rememberBase(back, after);
+        return back;
+    }
+    Back operator()(const domain::WatchCase &command) const
+    {
+        return domain::WatchCase{command.caseId, command.remove, command.add};
+    }
+    Back operator()(const domain::LinkCases &command) const
+    {
+        return domain::LinkCases{command.caseId, command.other, !command.linked};
+    }
+    Back operator()(const domain::AskApproval &command) const
+    {
+        return domain::WithdrawApproval{command.caseId, command.approval};
+    }
+    Back operator()(const domain::ChangeChecklist &command) const
+    {
+        domain::ChangeChecklist back{
+            .caseId = command.caseId, .undone = command.done, .remove = command.add};
+        for (const domain::CheckItem &item : before.checklist) {
+            if (command.remove.contains(item.text))
+                (item.done ? back.done : back.undone).append(item.text);
+            else if (command.undone.contains(item.text) && item.done)
+                back.done.append(item.text);
+        }
+        back.add = command.remove;
+        return back;
     }
     Back operator()(const auto &) const { return std::nullopt; }
 
@@ -155,6 +200,66 @@ public:
                     : tr("The tags of %1 now include %2.", "case and customer, tags"))
             .arg(which(), listed(houseWords(command.add.isEmpty() ? command.remove : command.add)));
     }
+    QString operator()(const domain::SnoozeCase &command) const
+    {
+        if (!command.until)
+            return tr("%1 is awake.", "case and customer").arg(which());
+        return tr("%1 sleeps until %2.", "case and customer, a moment")
+            .arg(which(), dateAndTime(*command.until));
+    }
+    QString operator()(const domain::SetDisposition &command) const
+    {
+        if (command.disposition.isEmpty())
+            return tr("%1 has no wrap-up code now.", "case and customer").arg(which());
+        return tr("The wrap-up code of %1 is now %2.", "case and customer, code")
+            .arg(which(), isolated(houseWord(command.disposition)));
+    }
+    QString operator()(const domain::WatchCase &command) const
+    {
+        if (command.add.contains(file.directory.me))
+            return tr("You watch %1 now.", "case and customer").arg(which());
+        if (command.remove.contains(file.directory.me))
+            return tr("You no longer watch %1.", "case and customer").arg(which());
+        return tr("Who watches %1 has changed.", "case and customer").arg(which());
+    }
+    QString operator()(const domain::MergeCase &) const
+    {
+        return tr("%1 goes on in another case.", "case and customer").arg(which());
+    }
+    QString operator()(const domain::MoveEntries &) const
+    {
+        return tr("Entries of %1 are a case of their own now.", "case and customer").arg(which());
+    }
+    QString operator()(const domain::SeparateCase &) const
+    {
+        return tr("The two cases are separate again.");
+    }
+    QString operator()(const domain::LinkCases &command) const
+    {
+        return command.linked
+                   ? tr("%1 is linked with another case.", "case and customer").arg(which())
+                   : tr("%1 is no longer linked with that case.", "case and customer").arg(which());
+    }
+    QString operator()(const domain::SetParent &command) const
+    {
+        return command.parent
+                   ? tr("%1 is a part of another case now.", "case and customer").arg(which())
+                   : tr("The cases are no longer parts of each other.");
+    }
+    QString operator()(const domain::AskApproval &) const
+    {
+        return tr("Approval is asked for in %1.", "case and customer").arg(which());
+    }
+    QString operator()(const domain::DecideApproval &command) const
+    {
+        return command.granted
+                   ? tr("You granted what was asked in %1.", "case and customer").arg(which())
+                   : tr("You declined what was asked in %1.", "case and customer").arg(which());
+    }
+    QString operator()(const domain::WithdrawApproval &) const
+    {
+        return tr("Nothing is asked for any more in %1.", "case and customer").arg(which());
+    }
     QString operator()(const auto &) const { return {}; }
 
 private:
@@ -166,6 +271,25 @@ private:
     [[nodiscard]] QString which() const { return caseAndCustomer(before, file.customer); }
 };
 } // namespace
+
+QString whyUnfinished(const domain::Case &about)
+{
+    QStringList open;
+    for (const domain::CheckItem &item : about.checklist) {
+        if (!item.done)
+            open.append(isolated(item.text.simplified().left(80)));
+    }
+    if (!open.isEmpty())
+        return DeedWords::tr("%n item(s) of the checklist are still open: %1.", nullptr,
+                             int(open.size()))
+            .arg(listed(open));
+    for (const domain::Approval &one : about.approvals) {
+        if (one.state == domain::ApprovalState::Asked)
+            return DeedWords::tr("Approval is still asked for: %1.", "what for")
+                .arg(isolated(one.what.simplified().left(80)));
+    }
+    return {};
+}
 
 bool isSoAlready(const domain::Command &command, const domain::Case &now, domain::AgentId me)
 {

@@ -21,6 +21,9 @@ oppositeOf(const domain::Command &command, const domain::Case &before, const dom
 /// Which case it is, for a sentence: "#4821 (Ahmad bin Salleh)".
 [[nodiscard]] QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer);
 
+/// What keeps a case from being closed, as a sentence that names it; empty when nothing does.
+[[nodiscard]] QString whyUnfinished(const domain::Case &about);
+
 /// How the case is after it: "The status of #4821 (Ahmad bin Salleh) is now Solved."; empty for
 /// what is not done to a case.
 [[nodiscard]] QString deedWords(const domain::Command &command, const domain::Case &before,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notices.h"
 
+#include "app/domain/approving.h"
 #include "ui/theme/bidi.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,16 @@ QString titleOf(const Happening &one)
         return AlertWords::tr("It is time to call %1", "a customer").arg(name);
     case Happening::Kind::Mentioned:
         return AlertWords::tr("A note on %1 is for you", "a customer").arg(name);
+    case Happening::Kind::CaseWoke:
+        return AlertWords::tr("A case of %1 woke up", "a customer").arg(name);
+    case Happening::Kind::WatchedMoved:
+        return AlertWords::tr("There is news in a case of %1 that you watch", "a customer")
+            .arg(name);
+    case Happening::Kind::DecisionWanted:
+        return AlertWords::tr("Your decision is asked for in a case of %1", "a customer").arg(name);
+    case Happening::Kind::Decided:
+        return AlertWords::tr("What you asked for in a case of %1 is decided", "a customer")
+            .arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +69,14 @@ QString titleWithoutName(Happening::Kind kind)
         return AlertWords::tr("It is time for a callback");
     case Happening::Kind::Mentioned:
         return AlertWords::tr("A note is for you");
+    case Happening::Kind::CaseWoke:
+        return AlertWords::tr("A case woke up");
+    case Happening::Kind::WatchedMoved:
+        return AlertWords::tr("There is news in a case that you watch");
+    case Happening::Kind::DecisionWanted:
+        return AlertWords::tr("Your decision is asked for");
+    case Happening::Kind::Decided:
+        return AlertWords::tr("What you asked for is decided");
     }
     Q_UNREACHABLE();
 }
@@ -67,13 +86,21 @@ std::optional<Happening> happenedBetween(const std::optional<desk::WorkRow> &bef
                                          const std::optional<desk::WorkRow> &after,
                                          domain::AgentId me)
 {
-    if (!isHis(after, me))
+    if (!after || (!isHis(after, me) && !after->work.watchers.contains(me)))
         return std::nullopt;
     const domain::Case &now = after->work;
     Happening out{.customer = now.customer,
                   .caseId = now.id,
                   .name = after->customerName,
                   .subject = now.subject};
+    if (!isHis(after, me)) { // only watched
+        const bool isMoved =
+            before && before->work.watchers.contains(me)
+            && (now.lastMessage != before->work.lastMessage || now.status != before->work.status
+                || now.owner != before->work.owner);
+        out.kind = Happening::Kind::WatchedMoved;
+        return isMoved ? std::optional(out) : std::nullopt;
+    }
     if (!isHis(before, me)) {
         out.kind = Happening::Kind::CaseAssigned;
         return out;
@@ -84,6 +111,28 @@ std::optional<Happening> happenedBetween(const std::optional<desk::WorkRow> &bef
         return std::nullopt;
     out.kind = Happening::Kind::CustomerWrote;
     return out;
+}
+
+std::optional<Happening::Kind> decisionBetween(const std::optional<domain::Case> &before,
+                                               const domain::Case &after, const domain::Actor &me)
+{
+    const auto wasState = [&before](domain::ApprovalId id) {
+        if (!before)
+            return std::optional<domain::ApprovalState>();
+        const auto found = std::ranges::find(before->approvals, id, &domain::Approval::id);
+        return found == before->approvals.end() ? std::nullopt : std::optional(found->state);
+    };
+    for (const domain::Approval &one : after.approvals) {
+        const auto was = wasState(one.id);
+        const bool isFirst = !one.of || one.of == me.agent; // a colleague was asked by name
+        if (!was && isFirst && domain::mayDecide(one, me))
+            return Happening::Kind::DecisionWanted;
+        const bool isAnswered = one.state == domain::ApprovalState::Granted
+                                || one.state == domain::ApprovalState::Declined;
+        if (was == domain::ApprovalState::Asked && isAnswered && one.askedBy == me.agent)
+            return Happening::Kind::Decided;
+    }
+    return std::nullopt;
 }
 
 std::optional<Notice> noticeOf(const QList<Happening> &happenings, const Surroundings &around)

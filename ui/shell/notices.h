@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Reader.h"
+#include "app/domain/Actor.h"
 #include "ui/shell/Quiet.h"
 
 namespace hadir::ui {
@@ -10,7 +11,18 @@ namespace hadir::ui {
 /// Something that an agent wants to know of when they look elsewhere.
 struct Happening
 {
-    enum class Kind { CustomerWrote, CaseAssigned, ReplyHeldBack, ChangeRefused, CallbackDue, Mentioned };
+    enum class Kind {
+        CustomerWrote,
+        CaseAssigned,
+        ReplyHeldBack,
+        ChangeRefused,
+        CallbackDue,
+        Mentioned,
+        CaseWoke,
+        WatchedMoved,
+        DecisionWanted,
+        Decided,
+    };
 
     Kind kind = Kind::CustomerWrote;
     domain::CustomerId customer = {};
@@ -50,6 +62,12 @@ struct Notice
 [[nodiscard]] std::optional<Happening> happenedBetween(const std::optional<desk::WorkRow> &before,
                                                        const std::optional<desk::WorkRow> &after,
                                                        domain::AgentId me);
+
+/// What `me` is asked to decide, or asked for and has an answer to, that was not so before; absent
+/// `before` is a case of which nothing was known.
+[[nodiscard]] std::optional<Happening::Kind>
+decisionBetween(const std::optional<domain::Case> &before, const domain::Case &after,
+                const domain::Actor &me);
 
 /// What is said of it; nothing to who has the window in hand or wants quiet. Locked, or where the
 /// agent wants it so, it names nobody and nothing. What came together is told together.

@@ -96,6 +96,19 @@ QString timeAndDay(core::Instant instant, core::Instant now)
         .arg(time, dayWords(day, today));
 }
 
+QString shortWake(core::Instant instant, core::Instant now)
+{
+    const QDate day = dayOf(instant);
+    const QDate today = dayOf(now);
+    if (day == today)
+        return isolatedLtr(timeOfDay(instant));
+    if (day < today.addDays(7))
+        return Formats::tr("%1 %2", "a date and a time of day")
+            .arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat),
+                 isolatedLtr(timeOfDay(instant)));
+    return dayWords(day, today);
+}
+
 QString dateAndTime(core::Instant instant)
 {
     return QLocale().toString(localTime(instant),

@@ -21,6 +21,8 @@ namespace hadir::ui {
 [[nodiscard]] QString momentWords(core::Instant instant, core::Instant now);
 /// "16:20", "16:20 yesterday", "16:20 on 12 November": behind the word "at".
 [[nodiscard]] QString timeAndDay(core::Instant instant, core::Instant now);
+/// "16:20" today, "Tue 09:00" within a week, "12 November": where there is little room.
+[[nodiscard]] QString shortWake(core::Instant instant, core::Instant now);
 /// "12 Nov 2026, 16:20".
 [[nodiscard]] QString dateAndTime(core::Instant instant);
 

@@ -3,11 +3,19 @@
 #include "ui/shell/CaseBinding.h"
 
 #include "tests/ui/support/SeatedDesk.h"
+#include "ui/customer/CaseJoins.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/customer/CaseWork.h"
+#include "ui/customer/Composer.h"
+#include "ui/shell/ComposerBinding.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/theme/Theme.h"
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace hadir;
@@ -42,6 +50,14 @@ class tst_CaseBinding final : public QObject
         file.directory.me = m_seat->me();
         file.cases = {theCase()};
         m_panel->show(file, m_bill);
+    }
+    /// Another case of the same customer.
+    [[nodiscard]] domain::CaseId another()
+    {
+        const auto id = m_seat->desk().ids().make<domain::Case>();
+        const bool isThere = m_seat->does(
+            domain::OpenCase{.caseId = id, .customer = theCase().customer, .subject = u"Router"_s});
+        return isThere ? id : domain::CaseId();
     }
     [[nodiscard]] bool add(domain::AgentId &agent, const QString &login)
     {
@@ -87,6 +103,166 @@ private Q_SLOTS:
         QVERIFY(!said(u"caseStatus"_s).contains(u"Saved here"_s));
         m_panel->showWaiting({}); // all is sent
         QVERIFY(!said(u"casePriority"_s).contains(u"Saved here"_s));
+    }
+
+    void anOpenItemIsNamedBeforeAnythingIsSent()
+    {
+        QVERIFY(m_seat->does(domain::ChangeChecklist{.caseId = m_bill, .add = {u"Pay back"_s}}));
+        show();
+        m_panel->show();
+        QSignalSpy ended(m_binding.get(), &CaseBinding::ended);
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Solved);
+        const auto *banner = m_panel->findChild<QWidget *>(u"caseBanner"_s);
+        QVERIFY(banner->isVisible());
+        QStringList words;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(u' ').contains(u"Pay back"_s), qPrintable(words.join(u' ')));
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Pending); // is not its end
+        QTRY_COMPARE(theCase().status, domain::CaseStatus::Pending);
+        QCOMPARE(ended.count(), 0);
+        QVERIFY(m_seat->does(domain::ChangeChecklist{.caseId = m_bill, .done = {u"Pay back"_s}}));
+        show();
+        QVERIFY(!banner->isVisible());
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Solved);
+        QTRY_COMPARE(ended.count(), 1);
+    }
+
+    void pendingUntilIsTakenBackAsOne()
+    {
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        const auto until = m_seat->desk().now() + 2h;
+        Q_EMIT m_panel->deedsRequested(
+            {domain::SetCaseStatus{m_bill, domain::CaseStatus::Pending, domain::CaseStatus::Open},
+             domain::SnoozeCase{m_bill, until}});
+        QVERIFY(done.wait());
+        QCOMPARE(theCase().snoozedUntil, std::optional(until));
+        QCOMPARE(theCase().status, domain::CaseStatus::Pending);
+        m_back->take();
+        QTRY_COMPARE(theCase().status, domain::CaseStatus::Open);
+        QVERIFY(!theCase().snoozedUntil);
+    }
+
+    void whoMergesGoesOnInTheOtherAndSeparatesThemAgain()
+    {
+        const domain::CaseId other = another();
+        QSignalSpy wanted(m_binding.get(), &CaseBinding::caseWanted);
+        Q_EMIT m_panel->deedsRequested({domain::MergeCase{m_bill, other}});
+        QTRY_COMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<domain::CaseId>(), other);
+        QCOMPARE(theCase().status, domain::CaseStatus::Closed);
+        show();
+        Q_EMIT m_panel->deedsRequested({domain::SeparateCase{.caseId = m_bill}});
+        QTRY_COMPARE(theCase().status, domain::CaseStatus::Open); // as the other is
+        QVERIFY(!theCase().mergedInto);
+    }
+
+    void wordsOfAMergedCaseAreFoundWhereItGoesOn()
+    {
+        const domain::CaseId other = another();
+        const auto customer = theCase().customer;
+        auto kept = m_seat->desk().saveDraft({.customer = customer,
+                                              .caseId = other,
+                                              .channel = domain::Channel::Note,
+                                              .body = u"Dear Ahmad"_s,
+                                              .savedAt = m_seat->desk().now()});
+        QVERIFY(QTest::qWaitFor([&kept] { return kept.isFinished(); }));
+        QVERIFY(m_seat->does(domain::MergeCase{other, m_bill}));
+        {
+            Composer composer(m_clock);
+            ComposerBinding binding(m_seat->desk(), composer);
+            binding.show(customer, theCase(), {});
+            QCOMPARE(composer.text(), u"Dear Ahmad"_s);
+            const auto places = [&] {
+                QList<std::optional<domain::CaseId>> out;
+                const auto drafts = m_seat->desk().reader().drafts(customer);
+                for (const store::Draft &draft : drafts ? *drafts : QList<store::Draft>()) {
+                    if (!draft.body.isEmpty())
+                        out.append(draft.caseId);
+                }
+                return out;
+            };
+            QTRY_COMPARE(places(), QList{std::optional(m_bill)}); // and there alone
+        }
+    }
+
+    void codesInUseAreOfferedTheCommonestFirst()
+    {
+        const domain::CaseId other = another();
+        const domain::CaseId third = another();
+        QVERIFY(m_seat->does(domain::SetDisposition{m_bill, u"refund"_s}));
+        QVERIFY(m_seat->does(domain::SetDisposition{other, u"advice"_s}));
+        QVERIFY(m_seat->does(domain::SetDisposition{third, u"refund"_s}));
+        const auto codes = m_seat->desk().reader().codesInUse(10);
+        QVERIFY(codes);
+        QCOMPARE(*codes, (QStringList{u"refund"_s, u"advice"_s}));
+    }
+
+    void entriesBecomeACaseOfTheirOwn()
+    {
+        QList<domain::InteractionId> notes;
+        for (const QString &words : {u"first"_s, u"second"_s, u"third"_s}) {
+            notes.append(m_seat->desk().ids().make<domain::Interaction>());
+            QVERIFY(m_seat->does(domain::AddNote{.interaction = notes.last(),
+                                                 .customer = theCase().customer,
+                                                 .caseId = m_bill,
+                                                 .body = words}));
+        }
+        show();
+        m_panel->show();
+        m_panel->work().joins().askSplit();
+        auto *sheet = m_panel->findChild<QWidget *>(u"splitSheet"_s);
+        QVERIFY(sheet);
+        auto *list = sheet->findChild<QListWidget *>(u"splitEntries"_s);
+        QCOMPARE(list->count(), 3);
+        list->setCurrentRow(1); // the second of them, and what follows
+        sheet->findChild<QLineEdit *>(u"splitSubject"_s)->setText(u"The router"_s);
+        QSignalSpy wanted(m_binding.get(), &CaseBinding::caseWanted);
+        sheet->findChild<QPushButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(wanted.count(), 1);
+        const auto made = wanted.first().first().value<domain::CaseId>();
+        const auto there = m_seat->desk().reader().caseWith(made);
+        QVERIFY(there && *there);
+        QCOMPARE((*there)->subject, u"The router"_s);
+        QCOMPARE((*there)->queue, theCase().queue);
+        const auto caseOfNote = [&](const domain::InteractionId &id) {
+            const auto item =
+                m_seat->desk().reader().historyItem(domain::Kind::Interaction, id.uuid());
+            return item && *item ? std::get<domain::Interaction>((*item)->what).caseId
+                                 : std::nullopt;
+        };
+        QCOMPARE(caseOfNote(notes.at(0)), std::optional(m_bill));
+        QCOMPARE(caseOfNote(notes.at(1)), std::optional(made));
+        QCOMPARE(caseOfNote(notes.at(2)), std::optional(made));
+    }
+
+    void whatWasSaidInAMergedCaseStandsInItsSurvivor()
+    {
+        const domain::CaseId other = another();
+        for (const domain::CaseId &about : {m_bill, other})
+            QVERIFY(m_seat->does(
+                domain::AddNote{.interaction = m_seat->desk().ids().make<domain::Interaction>(),
+                                .customer = theCase().customer,
+                                .caseId = about,
+                                .body = u"x"_s}));
+        const auto count = [this] {
+            const auto history =
+                m_seat->desk().reader().history({.customer = theCase().customer, .caseId = m_bill});
+            return history ? history->items.size() : -1;
+        };
+        QCOMPARE(count(), 1);
+        QVERIFY(m_seat->does(domain::MergeCase{other, m_bill}));
+        QCOMPARE(count(), 2);
+        QVERIFY(m_seat->does(domain::SeparateCase{.caseId = other}));
+        QCOMPARE(count(), 1);
+    }
+
+    void anApprovalGetsItsIdHere()
+    {
+        Q_EMIT m_panel->deedsRequested(
+            {domain::AskApproval{.caseId = m_bill, .what = u"May I?"_s}});
+        QTRY_COMPARE(theCase().approvals.size(), 1);
+        QVERIFY(!theCase().approvals.first().id.isNull());
     }
 
     void aMoveIsTakenBack()

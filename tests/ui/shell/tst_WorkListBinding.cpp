@@ -7,11 +7,13 @@
 #include "ui/theme/Theme.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace hadir;
 using namespace hadir::ui;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A real desk without a line, and its lists: two cases, of which the agent owns one.
 class tst_WorkListBinding final : public QObject
@@ -31,7 +33,13 @@ class tst_WorkListBinding final : public QObject
 
     QStringList shown(WorkListPane::Tab tab)
     {
-        m_pane->showTab(tab);
+        m_pane->showTab(tab == WorkListPane::Tab::Mine ? WorkListPane::Tab::Team
+                                                       : WorkListPane::Tab::Mine);
+        m_pane->showTab(tab); // also where something else stands in its place
+        return rows();
+    }
+    QStringList rows()
+    {
         const QAbstractItemModel *model = m_pane->findChild<QListView *>()->model();
         QStringList names;
         for (int row = 0; row < model->rowCount(); ++row)
@@ -87,6 +95,23 @@ private Q_SLOTS:
         m_binding->setDirectory(m_directory);
         QCOMPARE(shown(WorkListPane::Tab::Team), (QStringList{u"Ahmad"_s, u"Lina"_s}));
         QVERIFY(m_binding->first());
+    }
+
+    void whatSleepsIsNotInTheWorkUntilItWakes()
+    {
+        // The desk's clock is the machine's: a moment that is past when somebody looks.
+        const auto until = m_seat->desk().now() + 400ms;
+        QVERIFY(m_seat->does(domain::SnoozeCase{m_mine, until}));
+        m_binding->setDirectory(m_directory);
+        QTRY_COMPARE(shown(WorkListPane::Tab::Team), QStringList{u"Lina"_s});
+        QCOMPARE(shown(WorkListPane::Tab::Mine), QStringList());
+        auto *side = m_pane->findChild<QPushButton *>(u"sleepingCases"_s);
+        QVERIFY(!side->isHidden());
+        side->click();
+        QCOMPARE(rows(), QStringList{u"Ahmad"_s});
+        QTRY_COMPARE(shown(WorkListPane::Tab::Mine), QStringList{u"Ahmad"_s}); // by itself
+        QVERIFY(m_pane->cases().at(0).hasWoken);
+        QTRY_VERIFY(side->isHidden());
     }
 
     void whatChangesWhileTheTeamsIsReadIsNotLost()

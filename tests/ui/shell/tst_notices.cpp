@@ -86,6 +86,13 @@ private Q_SLOTS:
             {});
         row("nobody's customer wrote", rowOf({}, 1, false), rowOf({}, 2, true), {});
         row("over", mine, {}, {});
+        auto watched = rowOf(colleague, 1, false);
+        watched.work.watchers = {me};
+        auto moved = rowOf(colleague, 2, true);
+        moved.work.watchers = {me};
+        row("a watched case's customer wrote", watched, moved, Kind::WatchedMoved);
+        row("nothing new in a watched case", watched, watched, {});
+        row("watched from now on", rowOf(colleague, 1, false), watched, {});
     }
     void whatHasHappenedToACase()
     {
@@ -99,6 +106,29 @@ private Q_SLOTS:
             QCOMPARE(happening->name, u"Ahmad bin Salleh"_s);
             QCOMPARE(happening->caseId, after->work.id);
         }
+    }
+
+    void aDecisionIsToldToWhomItConcerns()
+    {
+        const domain::Approval asked{
+            .id = idOf<domain::ApprovalId>(3), .askedBy = colleague, .what = u"May I?"_s};
+        domain::Case before = rowOf(me, 1, false).work;
+        domain::Case after = before;
+        after.approvals = {asked};
+        const domain::Actor agent{.agent = me, .role = domain::Role::Agent};
+        const domain::Actor lead{.agent = me, .role = domain::Role::Supervisor};
+        QCOMPARE(decisionBetween(before, after, lead), std::optional(Kind::DecisionWanted));
+        QCOMPARE(decisionBetween(after, after, lead), std::nullopt); // is known
+        QCOMPARE(decisionBetween(before, after, agent), std::nullopt);
+        after.approvals.first().of = me;
+        QCOMPARE(decisionBetween(before, after, agent), std::optional(Kind::DecisionWanted));
+        after.approvals.first().of = idOf<domain::AgentId>(9);
+        QCOMPARE(decisionBetween(before, after, lead), std::nullopt); // somebody's by name
+        before.approvals = {asked};
+        before.approvals.first().askedBy = me;
+        after = before;
+        after.approvals.first().state = domain::ApprovalState::Granted;
+        QCOMPARE(decisionBetween(before, after, agent), std::optional(Kind::Decided));
     }
 
     void whoHasTheWindowInHandIsToldNothing()

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>

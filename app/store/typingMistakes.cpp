@@ -18,6 +18,7 @@ constexpr qsizetype twoFrom = 8;
 constexpr int mostWordsRead = 20'000;
 constexpr qint64 several = 3;
 constexpr qsizetype mostOffered = 3;
+constexpr qsizetype mostNear = 8;
 
 struct Likely
 {
@@ -194,5 +195,30 @@ Result<QStringList> wordsLike(Database &database, const QString &word, Effort ef
             break;
     }
     return like.best();
+}
+
+Result<QStringList> wordsNear(Database &database, const QString &word)
+{
+    QStringList out;
+    if (mistakesForgiven(word) == 0)
+        return out;
+    int looked = 0;
+    QString end = word.left(2);
+    end.back() = QChar(end.back().unicode() + 1);
+    auto ok = database.each(
+        u"SELECT term FROM temp.customer_word WHERE term >= ? AND term < ?"_s,
+        [&](const Row &row) {
+            const auto other = row.at<QString>(0);
+            const bool isNear = other != word && std::abs(other.size() - word.size()) <= 1
+                                && mistakesIn(word, other, 1) <= 1
+                                && mistakesIn(other, word, 1) <= 1;
+            if (isNear)
+                out.append(other);
+            return ++looked < mostWordsRead && out.size() < mostNear;
+        },
+        word.left(2), end);
+    if (!ok)
+        return std::unexpected(ok.error());
+    return out;
 }
 } // namespace hadir::store

@@ -30,4 +30,8 @@ enum class Effort {
 /// are left out: they are found anyway. None for a word that several have just so.
 [[nodiscard]] core::Result<QStringList> wordsLike(Database &database, const QString &word,
                                                   Effort effort);
+
+/// The words of customers, frequent ones too, that `word` becomes with one mistake after its first
+/// two letters; few.
+[[nodiscard]] core::Result<QStringList> wordsNear(Database &database, const QString &word);
 } // namespace hadir::store

@@ -255,6 +255,12 @@ void Desk::search(const wire::Search &search)
     ask([=](Workbench &bench) { bench.replica().search(search); });
 }
 
+QFuture<core::Result<QList<store::Lookalike>>>
+Desk::lookalikes(const store::Portrait &portrait, const QSet<domain::CustomerId> &others)
+{
+    return ask([=](Workbench &bench) { return bench.lookalikes(portrait, others); });
+}
+
 void Desk::wantAttachment(const QString &sha256)
 {
     ask([=](Workbench &bench) { bench.wantAttachment(sha256); });

@@ -68,6 +68,9 @@ public:
     void bringOlder(const wire::Older &than);
     /// Looks on the server for whom this desk may not hold; found() answers, if there is a line.
     void search(const wire::Search &search);
+    /// Who of those held here may be the same person, but for these others.
+    [[nodiscard]] QFuture<core::Result<QList<store::Lookalike>>>
+    lookalikes(const store::Portrait &portrait, const QSet<domain::CustomerId> &others);
     void wantAttachment(const QString &sha256);
     /// A copy in plain sight, as Shelf::save().
     [[nodiscard]] QFuture<core::Result<void>> saveAttachment(const QString &sha256,

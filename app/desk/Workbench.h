@@ -8,6 +8,7 @@
 #include "app/desk/LastHeard.h"
 #include "app/desk/Profile.h"
 #include "app/desk/Shelf.h"
+#include "app/store/lookalikes.h"
 #include "app/sync/Replica.h"
 
 namespace hadir::desk {
@@ -78,6 +79,12 @@ public:
     [[nodiscard]] core::Result<void> keep(const QString &key, const QString &value);
     void markSeen(domain::CaseId seen, core::Instant until);
     void discardRefused(qint64 number);
+    /// Who of those held here may be the same person; see store::lookalikesOf().
+    [[nodiscard]] core::Result<QList<store::Lookalike>>
+    lookalikes(const store::Portrait &portrait, const QSet<domain::CustomerId> &others)
+    {
+        return store::lookalikesOf(m_cache.database(), portrait, others);
+    }
     void wantAttachment(const QString &sha256) { m_shelf->want(sha256); }
     [[nodiscard]] core::Result<void> saveAttachment(const QString &sha256, const QString &target)
     {

@@ -74,6 +74,7 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     , m_header(new CustomerHeader(clock, m_head))
     , m_banner(new Banner(m_head))
     , m_freshness(new Banner(m_head))
+    , m_twin(new Banner(m_head))
     , m_tabs(new TabBar(TabBar::Look::Underline, m_head))
     , m_filterPlace(new QWidget(m_head))
     , m_caseButton(new Button(Button::Kind::Quiet, m_head))
@@ -91,14 +92,12 @@ CustomerPage::CustomerPage(core::Clock &clock, QWidget *parent)
     m_room->setObjectName(u"customerRoom"_s);
     m_banner->setObjectName(u"customerBanner"_s);
     m_freshness->setObjectName(u"customerFreshness"_s);
+    m_twin->setObjectName(u"customerTwin"_s);
     m_tabs->setObjectName(u"customerTabs"_s);
     m_pastNote->setObjectName(u"customerPast"_s);
     m_caseButton->setObjectName(u"showCase"_s);
     m_caseButton->setIcon(Icon::ListChecks);
     m_caseButton->hide();
-    m_banner->hide();
-    m_freshness->hide();
-    m_pastNote->hide();
     for (int tab = 0; tab < 4; ++tab)
         m_tabs->addTab({});
     layOut();
@@ -133,6 +132,7 @@ void CustomerPage::layOut()
     auto *notices = new NoticeColumn(m_head);
     notices->add(m_freshness);
     notices->add(m_banner);
+    notices->add(m_twin);
     head->addWidget(notices);
     head->addLayout(tabRow);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -253,6 +253,7 @@ void CustomerPage::show(const models::CustomerFile &file, domain::CaseId caseId)
     m_details->show(file);
     if (isOther) {
         m_banner->hide();
+        m_twin->hide();
         m_cases->reset(casesOf(file));
         m_orders->reset(file.orders);
         m_tabs->setCurrentIndex(int(Tab::Timeline));

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Button &caseButton() const { return *m_caseButton; }
     /// The parts that F6 goes through, in reading order: head, what the tabs show, composer.
     [[nodiscard]] QList<QWidget *> panes() const;
+    /// Somebody here who may be the same person; hidden unless somebody shows it.
+    [[nodiscard]] Banner &twin() const { return *m_twin; }
     /// What was typed about this customer and not saved; see DetailsForm.
     void setDetailsDraft(const domain::ChangeCustomer &draft);
     /// A change was refused. Whole sentences.
@@ -152,6 +154,7 @@ private:
     CustomerHeader *m_header;
     Banner *m_banner;
     Banner *m_freshness;
+    Banner *m_twin;
     TabBar *m_tabs;
     QWidget *m_filterPlace;
     Button *m_caseButton;

@@ -4,6 +4,7 @@
 
 #include "app/domain/PhoneNumber.h"
 #include "ui/customer/places.h"
+#include "ui/widgets/Banner.h"
 #include "ui/words/formats.h"
 
 #include <QComboBox>
@@ -23,10 +24,21 @@ NewCustomerSheet::NewCustomerSheet(QWidget *parent)
     , m_city(addText("customerCity", tr("City")))
     , m_country(addChoice("customerCountry", tr("Country")))
     , m_language(addChoice("customerLanguage", tr("Language")))
+    , m_known(new Banner(this))
 {
     setObjectName(u"newCustomerSheet"_s);
     fillCountries(*m_country, {});
     fillLanguages(*m_language, {});
+    m_known->setObjectName(u"customerKnown"_s);
+    addNotice(m_known);
+    for (const TextField *field : {m_name, m_phone, m_email, m_company, m_city})
+        connect(field, &QLineEdit::textChanged, this, &NewCustomerSheet::tellTyped);
+    connect(m_country, &QComboBox::currentIndexChanged, this, &NewCustomerSheet::tellTyped);
+    connect(m_known, &Banner::actionRequested, this, [this] {
+        const domain::CustomerId meant = m_knownId;
+        QDialog::reject(); // what was typed is about somebody who is there
+        Q_EMIT knownWanted(meant);
+    });
 }
 
 void NewCustomerSheet::startWith(const QString &typed)
@@ -51,22 +63,54 @@ QString NewCustomerSheet::missing() const
                                                       : tr("The email address is not complete.");
 }
 
-void NewCustomerSheet::submit()
+void NewCustomerSheet::showKnown(domain::CustomerId customer, const QString &who,
+                                 const QString &why)
+{
+    m_knownId = customer;
+    if (customer.isNull())
+        m_known->hide();
+    else
+        m_known->tell(Tone::Neutral, who, why, tr("Open"));
+}
+
+domain::CreateCustomer NewCustomerSheet::customer() const
 {
     const QString region = m_country->currentData().toString();
     const QString language = m_language->currentData().toString();
-    const domain::CreateCustomer customer{.name = m_name->text().simplified(),
-                                          .company = m_company->text().simplified(),
-                                          .city = m_city->text().simplified(),
-                                          .country = region,
-                                          .zone = onlyZoneOf(region),
-                                          .languages = language.isEmpty() ? QStringList()
-                                                                          : QStringList{language}};
+    return {.name = m_name->text().simplified(),
+            .company = m_company->text().simplified(),
+            .city = m_city->text().simplified(),
+            .country = region,
+            .zone = onlyZoneOf(region),
+            .languages = language.isEmpty() ? QStringList() : QStringList{language}};
+}
+
+QList<AddContactPoint> NewCustomerSheet::contactPoints() const
+{
+    const QString region = m_country->currentData().toString();
     QList<AddContactPoint> points;
     if (const QString number = m_phone->text().trimmed(); !number.isEmpty())
         points.append({.kind = ContactKind::Phone, .value = number, .region = region});
     if (const QString email = m_email->text().trimmed(); !email.isEmpty())
         points.append({.kind = ContactKind::Email, .value = email});
-    Q_EMIT created(customer, points);
+    return points;
+}
+
+void NewCustomerSheet::tellTyped()
+{
+    QList<AddContactPoint> points = contactPoints();
+    for (AddContactPoint &point : points) {
+        if (point.kind != ContactKind::Phone)
+            continue;
+        const auto number = domain::PhoneNumber::read(point.value, point.region);
+        point.value = number ? number->e164() : QString();
+    }
+    points.removeIf([](const AddContactPoint &point) { return point.value.isEmpty(); });
+    Q_EMIT typed(customer(), points);
+}
+
+void NewCustomerSheet::submit()
+{
+    Q_EMIT created(customer(), contactPoints());
 }
 } // namespace hadir::ui

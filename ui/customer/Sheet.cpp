@@ -215,6 +215,12 @@ Label *Sheet::addHint(const QString &words)
     return hint;
 }
 
+void Sheet::addNotice(QWidget *notice)
+{
+    m_fields->addSpacing(Metrics().air(6));
+    m_fields->addWidget(notice);
+}
+
 void Sheet::check()
 {
     const QString words = missing();

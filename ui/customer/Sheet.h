@@ -47,6 +47,8 @@ protected:
     void showRow(QWidget *field, bool isNeeded);
     /// A quiet line below the last field.
     Label *addHint(const QString &words);
+    /// Something to know below the last field, which may come and go.
+    void addNotice(QWidget *notice);
 
     /// What has to be entered first, as a sentence; empty when what is filled in suffices. Said
     /// beside the button that does it, after every change.

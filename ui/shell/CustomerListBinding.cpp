@@ -8,12 +8,16 @@
 #include "ui/shell/DetailsDrafts.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/searchAsker.h"
+#include "ui/shell/twinWords.h"
+
+using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
 namespace {
 constexpr int customersShown = 100;
-}
+constexpr auto typingPause = 250ms;
+} // namespace
 
 CustomerListBinding::CustomerListBinding(desk::Desk &desk, CustomerListPane &pane, QWidget &window,
                                          QObject *parent)
@@ -113,7 +117,37 @@ void CustomerListBinding::askForNew(const QString &typed)
     if (!typed.isEmpty())
         sheet->startWith(typed);
     connect(sheet, &NewCustomerSheet::created, this, &CustomerListBinding::create);
+    connect(sheet, &NewCustomerSheet::knownWanted, this, &CustomerListBinding::opened);
+    connect(sheet, &NewCustomerSheet::typed, sheet,
+            [this, sheet](const domain::CreateCustomer &customer,
+                          const QList<domain::AddContactPoint> &points) {
+                m_desk.clock().after(typingPause, sheet,
+                                     [this, sheet, customer, points, look = ++m_looks] {
+                                         if (look == m_looks)
+                                             lookForKnown(sheet, customer, points);
+                                     });
+            });
     sheet->open();
+}
+
+void CustomerListBinding::lookForKnown(NewCustomerSheet *sheet,
+                                       const domain::CreateCustomer &customer,
+                                       const QList<domain::AddContactPoint> &points)
+{
+    store::Portrait portrait{
+        .name = customer.name, .company = customer.company, .city = customer.city};
+    for (const domain::AddContactPoint &point : points)
+        portrait.contactPoints.append({.kind = point.kind, .value = point.value.toLower()});
+    core::whenFinished(
+        m_desk.lookalikes(portrait, {}), sheet,
+        [this, sheet, look = m_looks](const core::Result<QList<store::Lookalike>> &found) {
+            if (look != m_looks)
+                return; // there is more by now
+            if (!found || found->isEmpty())
+                return sheet->showKnown({}, {}, {});
+            const store::Lookalike &first = found->first();
+            sheet->showKnown(first.customer.id, knownWords(first), sharedWords(first));
+        });
 }
 
 void CustomerListBinding::create(domain::CreateCustomer customer,

@@ -8,6 +8,7 @@
 namespace hadir::ui {
 
 class CustomerListPane;
+class NewCustomerSheet;
 struct Trouble;
 
 /// Answers the list of customers from what is on this machine, and makes new ones.
@@ -40,6 +41,8 @@ private:
     [[nodiscard]] QList<desk::CustomerGlance> customersFor(const QString &query);
     void showGlances(const QList<desk::CustomerGlance> &glances);
     void addMeant(const QString &query);
+    void lookForKnown(NewCustomerSheet *sheet, const domain::CreateCustomer &customer,
+                      const QList<domain::AddContactPoint> &points);
     void create(domain::CreateCustomer customer, QList<domain::AddContactPoint> points);
 
     desk::Desk &m_desk;
@@ -48,5 +51,6 @@ private:
     QList<domain::QueueId> m_queues;
     QList<desk::CustomerGlance> m_shown; ///< for what was typed
     desk::SearchNames m_names;
+    int m_looks = 0; ///< for whoever is known of those who are being written down
 };
 } // namespace hadir::ui

@@ -37,6 +37,7 @@
 #include "ui/shell/TabsBinding.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
+#include "ui/shell/Twins.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/WritingBinding.h"
 #include "ui/shell/caseDeeds.h"
@@ -129,6 +130,8 @@ void Workplace::build()
     new SavedReplyKeeping(m_desk, {*page, m_directory, *m_keys, m_shell->toast()}, this);
     auto *steps = new NextSteps(m_desk, *page, *panel, this);
     connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
+    auto *twins = new Twins(m_desk, *page, this);
+    connect(m_customer.get(), &CustomerBinding::opened, twins, &Twins::look);
     auto *customers = new CustomerListPane(m_desk.clock());
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
     m_listActs = new ListActs(m_desk, {*list, *m_workList, m_customer->stepBack()}, this);

@@ -39,6 +39,7 @@ Banner::Banner(QWidget *parent)
     , m_title(new Label(this))
     , m_text(new Label(this))
     , m_action(new Button(Button::Kind::Secondary, this))
+    , m_other(new Button(Button::Kind::Quiet, this))
 {
     const Metrics metrics;
     m_title->withWeight(Label::Weight::Strong)->wrapped();
@@ -46,6 +47,8 @@ Banner::Banner(QWidget *parent)
     m_text->wrapped();
     m_text->setObjectName(u"bannerText"_s);
     m_action->setObjectName(u"bannerAction"_s);
+    m_other->setObjectName(u"bannerOther"_s);
+    m_other->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics.px(2));
@@ -57,11 +60,13 @@ Banner::Banner(QWidget *parent)
     layout->addSpacing(metrics.icon() + metrics.gap());
     layout->addLayout(words, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_other, 0, Qt::AlignVCenter);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherRequested);
     hide();
 }
 
@@ -80,6 +85,13 @@ void Banner::tell(Tone tone, const QString &title, const QString &text, const QS
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::offerOther(const QString &words)
+{
+    m_other->setText(words);
+    m_other->setVisible(!words.isEmpty());
+    updateGeometry();
 }
 
 QSize Banner::sizeHint() const

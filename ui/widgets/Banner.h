@@ -13,7 +13,7 @@ class Button;
 class Label;
 
 /// A line across a page that says something the person must know: what happened, what is safe,
-/// and one thing to do. Announced to screen readers when it appears.
+/// and one thing to do, or another to be rid of it. Announced to screen readers when it appears.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     /// Shows the banner; an empty \a action shows no button.
     void tell(Tone tone, const QString &title, const QString &text = {},
               const QString &action = {});
+    /// A second, quieter button; empty words show none.
+    void offerOther(const QString &words);
 
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested();
+    void otherRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,5 +43,6 @@ private:
     Label *m_title;
     Label *m_text;
     Button *m_action;
+    Button *m_other;
 };
 } // namespace hadir::ui

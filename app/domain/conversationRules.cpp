@@ -86,7 +86,7 @@ Verdict record(Interaction interaction, const Actor &actor, const Stamp &stamp, 
         return reject(Refusal::AlreadyThere, interaction.id);
     if (interaction.contactPoint) {
         const auto point = unit.find(*interaction.contactPoint);
-        if (!point || point->customer != interaction.customer)
+        if (!point || !areOne(point->customer, interaction.customer, unit))
             return reject(Refusal::NotFound, *interaction.contactPoint);
     }
     if (interaction.caseId) {

@@ -3,6 +3,7 @@
 #include "app/domain/execute.h"
 
 #include "app/domain/commandSchemas.h"
+#include "app/domain/joining.h"
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
 
@@ -25,6 +26,19 @@ QLatin1StringView nullIdIn(const T &command)
     });
     return found;
 }
+
+/// A case is one customer's, whoever they were merged with: what is meant about it is about them.
+template <class T>
+T aboutItsOwner(T command, Unit &unit)
+{
+    if constexpr (requires { command.customer; command.caseId; }) {
+        const auto id = std::optional<CaseId>(command.caseId);
+        const auto about = id ? unit.find(*id) : std::nullopt;
+        if (about && areOne(about->customer, command.customer, unit))
+            command.customer = about->customer;
+    }
+    return command;
+}
 } // namespace
 
 Verdict execute(const Command &command, const Actor &actor, const Stamp &stamp, Unit &unit)
@@ -33,7 +47,7 @@ Verdict execute(const Command &command, const Actor &actor, const Stamp &stamp, 
         [&](const auto &meant) -> Verdict {
             if (const auto field = nullIdIn(meant); !field.isEmpty())
                 return rules::reject(Refusal::Invalid, field);
-            return rules::run(meant, actor, stamp, unit);
+            return rules::run(aboutItsOwner(meant, unit), actor, stamp, unit);
         },
         command);
 }

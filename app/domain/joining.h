@@ -14,6 +14,9 @@ inline constexpr int deepestMerge = 20;
 [[nodiscard]] std::optional<Case> survivorOf(CaseId id, Unit &unit);
 [[nodiscard]] std::optional<Customer> survivorOf(CustomerId id, Unit &unit);
 
+/// Whether the two are the same customer, or merged with each other.
+[[nodiscard]] bool areOne(CustomerId one, CustomerId other, Unit &unit);
+
 /// The fields of Customer that a survivor may take over.
 [[nodiscard]] const QStringList &mergeableFields();
 } // namespace hadir::domain

@@ -64,6 +64,15 @@ std::optional<Customer> survivorOf(CustomerId id, Unit &unit)
     return followed(id, unit);
 }
 
+bool areOne(CustomerId one, CustomerId other, Unit &unit)
+{
+    if (one == other)
+        return true;
+    const auto survivor = survivorOf(one, unit);
+    const auto otherSurvivor = survivorOf(other, unit);
+    return survivor && otherSurvivor && survivor->id == otherSurvivor->id;
+}
+
 const QStringList &mergeableFields()
 {
     static const QStringList fields{u"name"_s,  u"company"_s,   u"city"_s, u"country"_s,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/joining.h"
 #include "app/domain/rules.h"
 #include "app/domain/sending.h"
 
@@ -32,7 +33,7 @@ Verdict run(const PinEntry &command, const Actor &, const Stamp &, Unit &unit)
     if (!customer)
         return reject(Refusal::NotFound, command.customer);
     const auto entry = unit.find(command.interaction);
-    if (!entry || entry->customer != command.customer)
+    if (!entry || !areOne(entry->customer, command.customer, unit))
         return reject(Refusal::NotFound, command.interaction);
     if (customer->pins.contains(entry->id) == command.pinned)
         return {};
@@ -62,7 +63,7 @@ Verdict run(const RecordFeedback &command, const Actor &, const Stamp &stamp, Un
     }
     if (command.interaction) {
         const auto asked = unit.find(*command.interaction);
-        if (!asked || asked->customer != command.customer)
+        if (!asked || !areOne(asked->customer, command.customer, unit))
             return reject(Refusal::NotFound, *command.interaction);
     }
     unit.put(Feedback{.id = command.feedback,
@@ -80,7 +81,7 @@ Verdict run(const RecordFeedback &command, const Actor &, const Stamp &stamp, Un
 Verdict run(const RecallMessage &command, const Actor &actor, const Stamp &, Unit &unit)
 {
     auto message = unit.find(command.interaction);
-    if (!message || message->customer != command.customer)
+    if (!message || !areOne(message->customer, command.customer, unit))
         return reject(Refusal::NotFound, command.interaction);
     if (message->author != Author::Agent
         || (message->agent != actor.agent && actor.role == Role::Agent))

@@ -64,6 +64,33 @@ private Q_SLOTS:
         QVERIFY(w.unit.find(w.other)->gave.isEmpty());
     }
 
+    /// Whoever says something of a case to one of them means the one whose case it is.
+    void aCaseStaysItsOwnersWhomeverTheyWereMergedWith()
+    {
+        Twice w;
+        QVERIFY(w.does(w.nur, MergeCustomer{w.ahmad, w.other}));
+        const auto point = w.ids.make<ContactPoint>();
+        w.unit.put(ContactPoint{.id = point, .customer = w.other, .value = u"+60123454417"_s});
+        const auto reply = w.ids.make<Interaction>();
+        QVERIFY(w.does(w.nur, ReplyToCustomer{.interaction = reply,
+                                              .customer = w.other,
+                                              .caseId = w.bill,
+                                              .channel = Channel::Sms,
+                                              .contactPoint = point,
+                                              .body = u"x"_s,
+                                              .after = w.theCase().lastMessage}));
+        QCOMPARE(w.unit.find(reply)->customer, w.ahmad);
+        QCOMPARE(w.unit.find(reply)->contactPoint, std::optional(point));
+
+        QVERIFY(w.does(w.nur, SeparateCustomer{w.ahmad}));
+        const auto late = w.ids.make<Interaction>();
+        QCOMPARE(refusalOf(w.does(w.nur, AddNote{.interaction = late,
+                                                 .customer = w.other,
+                                                 .caseId = w.bill,
+                                                 .body = u"x"_s})),
+                 Refusal::NotFound);
+    }
+
     void nobodyIsMergedInARing()
     {
         Twice w;

@@ -3,6 +3,7 @@
 #include "app/desk/Chronicle.h"
 
 #include "app/store/EntityTable.h"
+#include "app/store/kin.h"
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -11,25 +12,28 @@ using hadir::store::EntityTable;
 namespace hadir::desk {
 
 namespace {
+std::pair<core::Instant, QUuid> placeOf(const HistoryItem &item)
+{
+    return std::visit(
+        [](const auto &what) {
+            using T = std::remove_cvref_t<decltype(what)>;
+            if constexpr (std::is_same_v<T, domain::Order>)
+                return std::pair(what.placedAt, what.id.uuid());
+            else
+                return std::pair(what.happenedAt, what.id.uuid());
+        },
+        item.what);
+}
+
 /// Later first; of two at once the one with the higher id.
 bool newer(const HistoryItem &a, const HistoryItem &b)
 {
-    const auto key = [](const HistoryItem &item) {
-        return std::visit(
-            [](const auto &what) {
-                using T = std::remove_cvref_t<decltype(what)>;
-                if constexpr (std::is_same_v<T, domain::Order>)
-                    return std::pair(core::toMillis(what.placedAt), what.id.uuid());
-                else
-                    return std::pair(core::toMillis(what.happenedAt), what.id.uuid());
-            },
-            item.what);
-    };
-    return key(b) < key(a);
+    return placeOf(b) < placeOf(a);
 }
 
-Result<QList<domain::Interaction>> interactionsIn(store::Database &cache, const HistorySpan &span,
-                                                  int limit)
+Result<QList<domain::Interaction>> interactionsIn(store::Database &cache,
+                                                  domain::CustomerId customer,
+                                                  const HistorySpan &span, int limit)
 {
     const qint64 at =
         span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
@@ -57,10 +61,11 @@ Result<QList<domain::Interaction>> interactionsIn(store::Database &cache, const 
         cache,
         u"WHERE \"customer\" = ? AND (\"happenedAt\", \"id\") < (?, ?) "
         "AND (? = '' OR \"channel\" = ?) ORDER BY \"happenedAt\" DESC, \"id\" DESC LIMIT ?"_s,
-        span.customer, at, id, channel, channel, limit);
+        customer, at, id, channel, channel, limit);
 }
 
-Result<QList<domain::Order>> ordersIn(store::Database &cache, const HistorySpan &span, int limit)
+Result<QList<domain::Order>> ordersIn(store::Database &cache, domain::CustomerId customer,
+                                      const HistorySpan &span, int limit)
 {
     if (span.caseId || span.channel)
         return QList<domain::Order>();
@@ -70,7 +75,7 @@ Result<QList<domain::Order>> ordersIn(store::Database &cache, const HistorySpan 
         cache,
         u"WHERE \"customer\" = ? AND (\"placedAt\", \"id\") < (?, ?) "
         "ORDER BY \"placedAt\" DESC, \"id\" DESC LIMIT ?"_s,
-        span.customer, at, span.before ? span.before->second : QUuid(), limit);
+        customer, at, span.before ? span.before->second : QUuid(), limit);
 }
 } // namespace
 
@@ -130,38 +135,82 @@ Result<History> Chronicle::read(const HistorySpan &span)
     const auto moment = store::Transaction::snapshot(m_cache);
     if (!moment)
         return std::unexpected(moment.error());
-    auto interactions = interactionsIn(m_cache, span, span.limit + 1);
-    auto orders = ordersIn(m_cache, span, span.limit + 1);
+    const auto kin = span.caseId ? ownerOf(*span.caseId) : store::kinOf(m_cache, span.customer);
+    if (!kin)
+        return std::unexpected(kin.error());
+    History out;
+    for (const domain::CustomerId &one : *kin) {
+        auto items = itemsOf(one, span);
+        if (!items)
+            return std::unexpected(items.error());
+        out.items += *std::move(items);
+    }
+    std::ranges::sort(out.items, newer);
+    const auto horizon = horizonOver(*kin);
+    if (!horizon)
+        return std::unexpected(horizon.error());
+    // What one of them has beyond the horizon of another has to wait for what comes between.
+    if (kin->size() > 1 && *horizon && (*horizon)->oldest) {
+        const auto &[at, entry] = *(*horizon)->oldest;
+        out.items.removeIf(
+            [&](const HistoryItem &item) { return placeOf(item) < std::pair(at, entry.uuid()); });
+    }
+    out.isMore = out.items.size() > span.limit;
+    if (out.isMore)
+        out.items.resize(span.limit);
+    else
+        out.horizon = *horizon;
+    return out;
+}
+
+/// A case is one customer's, whoever they were merged with.
+Result<QList<domain::CustomerId>> Chronicle::ownerOf(domain::CaseId one)
+{
+    const auto owner = m_cache.value<domain::CustomerId>(
+        u"SELECT \"customer\" FROM \"case\" WHERE \"id\" = ?"_s, one);
+    if (!owner)
+        return std::unexpected(owner.error());
+    return *owner ? QList{**owner} : QList<domain::CustomerId>();
+}
+
+/// Of all who are one, where the history begins that is whole: at the latest of their horizons.
+Result<std::optional<store::Horizon>> Chronicle::horizonOver(const QList<domain::CustomerId> &kin)
+{
+    std::optional<store::Horizon> out;
+    for (const domain::CustomerId &one : kin) {
+        auto horizon = store::horizonOf(m_cache, one);
+        if (!horizon)
+            return horizon;
+        if (*horizon && (!out || out->oldest < (*horizon)->oldest))
+            out = *std::move(horizon);
+    }
+    return out;
+}
+
+Result<QList<HistoryItem>> Chronicle::itemsOf(domain::CustomerId customer, const HistorySpan &span)
+{
+    auto interactions = interactionsIn(m_cache, customer, span, span.limit + 1);
+    auto orders = ordersIn(m_cache, customer, span, span.limit + 1);
     if (!interactions || !orders)
         return std::unexpected(m_cache.error());
     const auto waiting = pending(domain::Kind::Interaction);
     const auto waitingOrders = pending(domain::Kind::Order);
     if (!waiting || !waitingOrders)
         return std::unexpected(m_cache.error());
-    History out;
+    QList<HistoryItem> out;
     for (domain::Interaction &interaction : *interactions) {
         const QUuid id = interaction.id.uuid();
         auto item = itemFor(std::move(interaction));
         if (!item)
             return std::unexpected(item.error());
         item->isPending = waiting->contains(id);
-        out.items.append(*std::move(item));
+        out.append(*std::move(item));
     }
     for (domain::Order &order : *orders) {
         const bool isWaiting = waitingOrders->contains(order.id.uuid());
-        out.items.append(
+        out.append(
             HistoryItem{.what = std::move(order), .attachments = {}, .isPending = isWaiting});
     }
-    std::ranges::sort(out.items, newer);
-    out.isMore = out.items.size() > span.limit;
-    if (out.isMore) {
-        out.items.resize(span.limit);
-        return out;
-    }
-    const auto horizon = store::horizonOf(m_cache, span.customer);
-    if (!horizon)
-        return std::unexpected(horizon.error());
-    out.horizon = *horizon;
     return out;
 }
 

@@ -18,8 +18,8 @@ struct HistoryItem
     bool isPending = false; ///< the ledger has not confirmed it
 };
 
-/// Which part of a history; of a case, with the cases that were merged into it. Orders come along
-/// when neither channel nor case is asked for.
+/// Which part of a history, of all who are one with the customer; of a case, with the cases that
+/// were merged into it. Orders come along when neither channel nor case is asked for.
 struct HistorySpan
 {
     domain::CustomerId customer;
@@ -49,6 +49,11 @@ public:
     [[nodiscard]] core::Result<std::optional<HistoryItem>> item(domain::Kind kind, const QUuid &id);
 
 private:
+    [[nodiscard]] core::Result<QList<HistoryItem>> itemsOf(domain::CustomerId customer,
+                                                           const HistorySpan &span);
+    [[nodiscard]] core::Result<QList<domain::CustomerId>> ownerOf(domain::CaseId one);
+    [[nodiscard]] core::Result<std::optional<store::Horizon>>
+    horizonOver(const QList<domain::CustomerId> &kin);
     [[nodiscard]] core::Result<HistoryItem> itemFor(domain::Interaction interaction);
     [[nodiscard]] core::Result<qint64> numberOf(domain::CaseId one);
     [[nodiscard]] core::Result<QSet<QUuid>> pending(domain::Kind kind) const;

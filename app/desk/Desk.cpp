@@ -108,7 +108,10 @@ core::Result<Desk::Opening> Desk::beginReading(std::unique_ptr<Workbench> bench)
 void Desk::wireBench()
 {
     Workbench *bench = m_backroom->bench.get();
-    connect(bench, &Workbench::changed, this, &Desk::changed);
+    connect(bench, &Workbench::changed, this, [this](const store::TouchedSet &touched) {
+        if (m_reader) // whoever opens it sees it all
+            Q_EMIT changed(m_reader->withKin(touched));
+    });
     connect(bench, &Workbench::heard, this, [this] { m_lastHeard = m_clock.now(); });
     connect(bench, &Workbench::lineChanged, this, [this](const sync::LineState &state) {
         m_lastHeard = lastHeard(); // what was live until now is as of now

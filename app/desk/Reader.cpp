@@ -33,6 +33,8 @@ Result<Reader> Reader::open(const Profile &profile)
     if (!seen)
         return std::unexpected(seen.error());
     out.m_seen = *std::move(seen);
+    if (auto ok = out.m_kin.read(out.m_cache); !ok)
+        return std::unexpected(ok.error());
     return out;
 }
 
@@ -70,29 +72,57 @@ Result<std::optional<domain::Article>> Reader::article(domain::ArticleId id)
     return EntityTable<domain::Article>::find(m_cache, id);
 }
 
+/// Rows of all who are one with the customer, one after the other.
+template <class T>
+Result<QList<T>> Reader::ofKin(domain::CustomerId id, const QString &tail)
+{
+    QList<T> out;
+    const QList<domain::CustomerId> kin = kinOf(id);
+    for (const domain::CustomerId &one : kin) {
+        auto some = EntityTable<T>::select(m_cache, tail, one, listCeiling);
+        if (!some)
+            return some;
+        out += *std::move(some);
+    }
+    return out;
+}
+
 Result<std::optional<CustomerRecord>> Reader::customer(domain::CustomerId id)
 {
     const auto moment = store::Transaction::snapshot(m_cache);
     if (!moment)
         return std::unexpected(moment.error());
-    auto customer = EntityTable<domain::Customer>::find(m_cache, id);
-    if (!customer)
-        return std::unexpected(customer.error());
-    if (!*customer)
-        return std::optional<CustomerRecord>();
-    auto points = EntityTable<domain::ContactPoint>::select(
-        m_cache, u"WHERE \"customer\" = ? ORDER BY \"kind\", \"id\""_s, id);
-    auto cases = EntityTable<domain::Case>::select(
-        m_cache, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s, id, listCeiling);
-    auto orders = EntityTable<domain::Order>::select(
-        m_cache, u"WHERE \"customer\" = ? ORDER BY \"placedAt\" DESC LIMIT ?"_s, id, listCeiling);
-    auto callbacks = EntityTable<domain::Callback>::select(
-        m_cache, u"WHERE \"customer\" = ? ORDER BY \"dueAt\" LIMIT ?"_s, id, listCeiling);
+    auto points = ofKin<domain::ContactPoint>(
+        id, u"WHERE \"customer\" = ? ORDER BY \"kind\", \"id\" LIMIT ?"_s);
+    auto cases =
+        ofKin<domain::Case>(id, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT ?"_s);
+    auto orders =
+        ofKin<domain::Order>(id, u"WHERE \"customer\" = ? ORDER BY \"placedAt\" DESC LIMIT ?"_s);
+    auto callbacks =
+        ofKin<domain::Callback>(id, u"WHERE \"customer\" = ? ORDER BY \"dueAt\" LIMIT ?"_s);
     if (!points || !cases || !orders || !callbacks)
         return std::unexpected(m_cache.error());
-    return std::optional(CustomerRecord{**std::move(customer), *std::move(points),
-                                        *std::move(cases), *std::move(orders),
-                                        *std::move(callbacks)});
+    std::ranges::stable_sort(*points, {}, &domain::ContactPoint::kind);
+    std::ranges::stable_sort(*cases, std::ranges::greater(), &domain::Case::lastAt);
+    std::ranges::stable_sort(*orders, std::ranges::greater(), &domain::Order::placedAt);
+    std::ranges::stable_sort(*callbacks, {}, &domain::Callback::dueAt);
+    CustomerRecord out{.contactPoints = *std::move(points),
+                       .cases = cases->mid(0, listCeiling),
+                       .orders = orders->mid(0, listCeiling),
+                       .callbacks = callbacks->mid(0, listCeiling)};
+    const QList<domain::CustomerId> kin = kinOf(id);
+    for (const domain::CustomerId &one : kin) {
+        auto found = EntityTable<domain::Customer>::find(m_cache, one);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found && one == kin.first())
+            return std::optional<CustomerRecord>();
+        if (*found && one == kin.first())
+            out.customer = **std::move(found);
+        else if (*found)
+            out.merged.append(**std::move(found));
+    }
+    return std::optional(std::move(out));
 }
 
 std::optional<domain::Agent> Reader::agent(domain::AgentId id)
@@ -102,7 +132,7 @@ std::optional<domain::Agent> Reader::agent(domain::AgentId id)
 
 Result<std::optional<domain::Customer>> Reader::person(domain::CustomerId id)
 {
-    return EntityTable<domain::Customer>::find(m_cache, id);
+    return EntityTable<domain::Customer>::find(m_cache, survivorOf(id));
 }
 
 Result<std::optional<domain::Case>> Reader::caseWith(domain::CaseId id)
@@ -113,7 +143,7 @@ Result<std::optional<domain::Case>> Reader::caseWith(domain::CaseId id)
 Result<WorkRow> Reader::rowFor(domain::Case work)
 {
     const auto name = m_cache.value<QString>(
-        u"SELECT \"name\" FROM \"customer\" WHERE \"id\" = ?"_s, work.customer);
+        u"SELECT \"name\" FROM \"customer\" WHERE \"id\" = ?"_s, survivorOf(work.customer));
     if (!name)
         return std::unexpected(name.error());
     bool replyWaits = false;
@@ -221,15 +251,20 @@ Result<QStringList> Reader::codesInUse(int limit)
 
 Result<CustomerGlance> Reader::glanceAt(domain::Customer customer)
 {
-    auto points = EntityTable<domain::ContactPoint>::select(
-        m_cache, u"WHERE \"customer\" = ? LIMIT 8"_s, customer.id);
-    auto cases = EntityTable<domain::Case>::select(
-        m_cache, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT 1"_s, customer.id);
-    if (!points || !cases)
-        return std::unexpected(m_cache.error());
     CustomerGlance out{.customer = std::move(customer)};
-    if (!cases->isEmpty())
-        out.lastAt = cases->first().lastAt;
+    Result<QList<domain::ContactPoint>> points;
+    const QList<domain::CustomerId> kin = kinOf(out.customer.id);
+    for (const domain::CustomerId &one : kin) {
+        auto some = EntityTable<domain::ContactPoint>::select(
+            m_cache, u"WHERE \"customer\" = ? LIMIT 8"_s, one);
+        auto cases = EntityTable<domain::Case>::select(
+            m_cache, u"WHERE \"customer\" = ? ORDER BY \"lastAt\" DESC LIMIT 1"_s, one);
+        if (!some || !cases)
+            return std::unexpected(m_cache.error());
+        *points += *some;
+        if (!cases->isEmpty())
+            out.lastAt = std::max(out.lastAt, std::optional(cases->first().lastAt));
+    }
     points->removeIf([](const domain::ContactPoint &point) { return point.retired; });
     const auto phone =
         std::ranges::find(*points, domain::ContactKind::Phone, &domain::ContactPoint::kind);
@@ -270,9 +305,9 @@ Result<QList<CustomerGlance>> Reader::customersLately(const QList<domain::QueueI
         return std::unexpected(newest.error());
     QList<domain::CustomerId> wanted;
     for (const domain::Case &one : std::as_const(cases))
-        wanted.append(one.customer);
+        wanted.append(survivorOf(one.customer));
     for (const domain::Customer &one : std::as_const(*newest))
-        wanted.append(one.id);
+        wanted.append(survivorOf(one.id));
     QSet<domain::CustomerId> known;
     QList<CustomerGlance> out;
     for (const domain::CustomerId &id : std::as_const(wanted)) {
@@ -324,7 +359,15 @@ Reader::draftVersions(domain::CustomerId customer, const std::optional<domain::C
 
 Result<QList<store::Draft>> Reader::drafts(domain::CustomerId customer)
 {
-    return m_work.drafts().of(customer);
+    QList<store::Draft> out;
+    const QList<domain::CustomerId> kin = kinOf(customer);
+    for (const domain::CustomerId &one : kin) {
+        auto some = m_work.drafts().of(one);
+        if (!some)
+            return some;
+        out += *std::move(some);
+    }
+    return out;
 }
 
 Result<QList<store::PendingCommand>> Reader::pending(int limit)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Chronicle.h"
+#include "app/desk/KinWatch.h"
 #include "app/desk/Profile.h"
 #include "app/store/SearchIndex.h"
 #include "app/store/WorkFile.h"
@@ -21,6 +22,7 @@ struct Workspace
 struct CustomerRecord
 {
     domain::Customer customer;
+    QList<domain::Customer> merged;            ///< into this one; the rest is theirs too
     QList<domain::ContactPoint> contactPoints; ///< retired ones too
     QList<domain::Case> cases;                 ///< newest first, at most 500
     QList<domain::Order> orders;               ///< newest first, at most 500
@@ -71,9 +73,25 @@ public:
     [[nodiscard]] core::Result<std::optional<domain::SavedReply>>
     savedReply(domain::SavedReplyId id);
     [[nodiscard]] core::Result<std::optional<domain::Article>> article(domain::ArticleId id);
-    /// Absent when this desk does not hold the customer.
+    /// Of whoever stands for this customer, with all who are merged with them. Absent when this
+    /// desk does not hold the customer.
     [[nodiscard]] core::Result<std::optional<CustomerRecord>> customer(domain::CustomerId id);
-    /// The customer alone, likewise.
+    /// Who stands for this customer; themselves when they are not merged.
+    [[nodiscard]] domain::CustomerId survivorOf(domain::CustomerId id) const
+    {
+        return m_kin.kin().survivorOf(id);
+    }
+    /// All who are one with them, whoever stands for them first.
+    [[nodiscard]] QList<domain::CustomerId> kinOf(domain::CustomerId id) const
+    {
+        return m_kin.kin().of(id);
+    }
+    /// What changed, as whoever stands for those it is about has to hear it too.
+    [[nodiscard]] store::TouchedSet withKin(const store::TouchedSet &touched)
+    {
+        return m_kin.follow(m_cache, touched);
+    }
+    /// Whoever stands for the customer alone, likewise.
     [[nodiscard]] core::Result<std::optional<domain::Customer>> person(domain::CustomerId id);
     [[nodiscard]] core::Result<History> history(const HistorySpan &span)
     {
@@ -108,6 +126,7 @@ public:
     /// One who knows what is unread now, on whatever thread.
     [[nodiscard]] store::Asker informed(store::Asker asker) const;
 
+    /// Of all who are one with the customer.
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(domain::CustomerId customer);
     /// The newest of all customers first.
     [[nodiscard]] core::Result<QList<store::Draft>> drafts(int limit)
@@ -147,11 +166,14 @@ private:
     [[nodiscard]] core::Result<WorkRow> rowFor(domain::Case work);
     [[nodiscard]] static bool isNews(const QHash<domain::CaseId, core::Instant> &seenCases,
                                      domain::CaseId id, core::Instant lastAt, bool isWaiting);
+    template <class T>
+    [[nodiscard]] core::Result<QList<T>> ofKin(domain::CustomerId id, const QString &tail);
     [[nodiscard]] core::Result<QList<WorkRow>> rowsFor(QList<domain::Case> cases);
 
     store::Database m_cache;
     store::WorkFile m_work;
     QHash<domain::CaseId, core::Instant> m_seen;
+    KinWatch m_kin;
     std::optional<Workspace> m_ahead; ///< read before anybody asked
 };
 } // namespace hadir::desk

@@ -35,7 +35,8 @@ Result<void> Holdings::add(const QList<domain::CustomerId> &needs, QSet<domain::
         if (*there == 0)
             continue; // made at the desk, perhaps, and not pushed yet
         m_workspace.workingSets().note(m_view.agent, customer);
-        wanted.insert(customer);
+        const QList<domain::CustomerId> kin = m_kin.of(customer);
+        wanted += QSet<domain::CustomerId>(kin.begin(), kin.end());
         qCInfo(logServer).noquote()
             << "agent" << m_view.agent.toString() << "needs customer" << customer.toString();
     }
@@ -50,6 +51,10 @@ Result<void> Holdings::begin(const QList<domain::CustomerId> &there,
     m_sight.customers.clear();
     m_entering.clear();
     m_left.clear();
+    auto kin = store::Kin::read(m_workspace.database());
+    if (!kin)
+        return std::unexpected(kin.error());
+    m_kin = *std::move(kin);
     auto wanted = m_workspace.workingSets().of(m_view);
     if (!wanted)
         return std::unexpected(wanted.error());
@@ -84,10 +89,16 @@ Result<void> Holdings::recheck()
     return {};
 }
 
-void Holdings::want(domain::CustomerId customer)
+Result<void> Holdings::want(domain::CustomerId customer)
 {
-    if (!isAll() && !m_sight.customers.contains(customer) && !m_entering.contains(customer))
-        m_entering.append(customer);
+    const auto kin = store::kinOf(m_workspace.database(), customer);
+    if (!kin)
+        return std::unexpected(kin.error());
+    for (const domain::CustomerId &one : *kin) {
+        if (!isAll() && !m_sight.customers.contains(one) && !m_entering.contains(one))
+            m_entering.append(one);
+    }
+    return {};
 }
 
 Result<qint64> Holdings::countEntering() const
@@ -121,6 +132,19 @@ Result<Changes> Holdings::bring(Feed::Limits limits)
     return out;
 }
 
+/// Those whom the news are about, and who is one with them or was.
+QList<domain::CustomerId> Holdings::concernedBy(const News &news)
+{
+    const store::Kin before = std::exchange(m_kin, news.kin());
+    if (before.isEmpty() && m_kin.isEmpty())
+        return news.customers();
+    QSet<domain::CustomerId> all(news.customers().begin(), news.customers().end());
+    all = before.with(m_kin.with(std::move(all)));
+    QList<domain::CustomerId> out(all.begin(), all.end());
+    std::sort(out.begin(), out.end()); // the same however a set orders them
+    return out;
+}
+
 Result<Holdings::Share> Holdings::take(News &news)
 {
     Share out;
@@ -132,11 +156,11 @@ Result<Holdings::Share> Holdings::take(News &news)
     }
     QSet<domain::CustomerId> here; // neither come nor gone by this
     for (const domain::CustomerId &customer :
-         isAll() ? QList<domain::CustomerId>() : news.customers()) {
+         isAll() ? QList<domain::CustomerId>() : concernedBy(news)) {
         const auto reach = news.reachOf(m_workspace, customer);
         if (!reach)
             return std::unexpected(reach.error());
-        const bool belongs = m_workspace.workingSets().covers(m_view, customer, *reach);
+        const bool belongs = m_workspace.workingSets().covers(m_view, *reach);
         const bool isHere = m_sight.customers.contains(customer);
         if (isHere && belongs)
             here.insert(customer);

@@ -4,6 +4,7 @@
 
 #include "app/server/Feed.h"
 #include "app/server/policy.h"
+#include "app/store/kin.h"
 
 namespace hadir::server {
 
@@ -30,7 +31,7 @@ public:
     /// any more. Who has entered is found by going through the news.
     [[nodiscard]] core::Result<void> recheck();
     /// This customer is to be there as well.
-    void want(domain::CustomerId customer);
+    [[nodiscard]] core::Result<void> want(domain::CustomerId customer);
 
     [[nodiscard]] bool isComplete() const { return m_entering.isEmpty(); }
     /// Entities of those who are on the way; about.
@@ -59,12 +60,14 @@ public:
     [[nodiscard]] core::Result<Share> take(News &news);
 
 private:
+    [[nodiscard]] QList<domain::CustomerId> concernedBy(const News &news);
     [[nodiscard]] core::Result<void> add(const QList<domain::CustomerId> &needs,
                                          QSet<domain::CustomerId> &wanted);
 
     Workspace &m_workspace;
     View m_view;
     Sight m_sight;
+    store::Kin m_kin; ///< as of what the desk was told last
     QList<domain::CustomerId> m_entering;
     QList<domain::CustomerId> m_left;
 };

@@ -180,10 +180,17 @@ Result<void> Inspection::lookAtReferences()
             [&](const store::Row &row) { coming.insert(row.at<domain::AttachmentId>(0)); });
     if (!read)
         return read;
+    // An id of somebody who was erased says nothing of them: whom they were separated from may
+    // still name it.
+    QSet<QUuid> erased;
+    read = m_database.each(uR"(SELECT "id" FROM erased)"_s,
+                           [&](const store::Row &row) { erased.insert(row.at<QUuid>(0)); });
+    if (!read)
+        return read;
     return eachEntity(m_database, [&](const domain::Entity &entity) {
         const QString who = named(domain::kindOfEntity(entity), domain::uuidOf(entity));
         const auto expect = [&](QLatin1StringView field, domain::Kind kind, const QUuid &id) {
-            if (!there.at(size_t(kind)).contains(id))
+            if (!there.at(size_t(kind)).contains(id) && !erased.contains(id))
                 m_findings.append(u"%1 points with %2 to %3, which is not there"_s.arg(
                     who, field, named(kind, id)));
         };
@@ -242,6 +249,13 @@ Result<void> Inspection::lookAtTheCounters()
         {u"customer %1 was erased and has no tombstone"_s,
          uR"(SELECT "id" FROM erased WHERE "id" = "customer" AND NOT EXISTS
              (SELECT 1 FROM change WHERE change."id" = erased."id" AND "kind" = 'erased'))"_s},
+        {u"customer %1 is merged in a ring"_s,
+         uR"(WITH RECURSIVE row("id", "at", "depth") AS (
+                 SELECT "id", "mergedInto", 1 FROM customer WHERE "mergedInto" IS NOT NULL
+                 UNION ALL SELECT row."id", customer."mergedInto", "depth" + 1
+                 FROM row JOIN customer ON customer."id" = row."at"
+                 WHERE customer."mergedInto" IS NOT NULL AND "depth" <= 20)
+             SELECT "id" FROM row WHERE "at" = "id" GROUP BY "id")"_s},
         {u"account %1 is nobody's"_s,
          uR"(SELECT "agent" FROM account WHERE "agent" NOT IN (SELECT "id" FROM agent))"_s},
         {u"logins of agents %1 and %2 are one"_s,

@@ -9,6 +9,7 @@
 #include "app/server/carryOut.h"
 #include "app/server/entityText.h"
 #include "app/store/Database.h"
+#include "app/store/kin.h"
 
 #include <QJsonDocument>
 
@@ -159,7 +160,11 @@ Result<Verdict> Ledger::run(LedgerBatch &batch, const AuditEntry &asked,
     done.outcome = doneOutcome;
     done.difference = differences(unit.touched());
     if (const auto *erasure = std::get_if<domain::EraseCustomer>(&command)) {
-        const auto silenced = batch.erase(erasure->customer);
+        if (auto ok = batch.writeDown(); !ok) // they may have been merged a moment ago
+            return std::unexpected(ok.error());
+        // A person is erased, however often they were written down.
+        const auto kin = store::kinOf(m_database, erasure->customer);
+        const auto silenced = kin ? batch.erase(*kin) : std::unexpected(kin.error());
         if (!silenced)
             return std::unexpected(silenced.error());
         done.difference = *silenced;
@@ -254,10 +259,37 @@ Result<Verdict> Ledger::decree(const domain::Command &command, core::Instant at)
     return verdict;
 }
 
+/// Of those merged into somebody in this older ledger, whoever was erased has a receipt of their
+/// own; the others had been separated by then, and stay.
+Result<void> Ledger::leaveAlone(LedgerBatch &batch, domain::CustomerId customer)
+{
+    QList<domain::CustomerId> merged;
+    auto read = m_database.each(
+        uR"(SELECT "id" FROM customer WHERE "mergedInto" = ? ORDER BY "id")"_s,
+        [&](const store::Row &row) { merged.append(row.at<domain::CustomerId>(0)); }, customer);
+    LedgerUnit &unit = batch.unit();
+    for (const domain::CustomerId &id : std::as_const(merged)) {
+        auto one = read ? unit.find(id) : std::nullopt;
+        if (!one)
+            continue;
+        one->mergedInto.reset();
+        one->gave.clear();
+        unit.put(*one);
+    }
+    if (const auto failure = unit.failure())
+        return std::unexpected(*failure);
+    if (!unit.touched().isEmpty())
+        batch.publish({});
+    unit.settle();
+    return read;
+}
+
 Result<void> Ledger::eraseAgain(const domain::EraseCustomer &command, core::Instant at)
 {
     return inOneGo([&](LedgerBatch &batch) -> Result<void> {
-        const auto silenced = batch.erase(command.customer);
+        if (auto ok = leaveAlone(batch, command.customer); !ok)
+            return ok;
+        const auto silenced = batch.erase({command.customer});
         if (!silenced)
             return std::unexpected(silenced.error());
         return batch.audit({.revision = batch.revision(),

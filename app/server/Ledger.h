@@ -89,7 +89,7 @@ public:
                                                        core::Instant at);
 
     /// Erases a customer once more, whom a restore has brought back or may bring back; also when
-    /// there is nobody of that id now.
+    /// there is nobody of that id now. Nobody whom they are merged with.
     [[nodiscard]] core::Result<void> eraseAgain(const domain::EraseCustomer &command,
                                                 core::Instant at);
 
@@ -123,6 +123,7 @@ private:
                                               const domain::Rejection &why);
     [[nodiscard]] core::Result<void> noteBytes(LedgerBatch &batch,
                                                const QList<domain::Entity> &entities);
+    [[nodiscard]] core::Result<void> leaveAlone(LedgerBatch &batch, domain::CustomerId customer);
     [[nodiscard]] static core::Result<void>
     bringIn(LedgerBatch &batch, const domain::Entity &entity, core::Instant at, BroughtIn &out);
     template <class Middle>

@@ -76,18 +76,22 @@ void LedgerBatch::publish(std::optional<domain::AgentId> actor)
     }
 }
 
-Result<QByteArray> LedgerBatch::erase(domain::CustomerId customer)
+Result<QByteArray> LedgerBatch::erase(const QList<domain::CustomerId> &customers)
 {
     if (auto ok = writeDown(); !ok)
         return std::unexpected(ok.error());
-    auto grave = m_books.graves.bury(customer, ++m_revision, m_renamed);
-    if (!grave)
-        return std::unexpected(grave.error());
-    auto silenced = m_books.audit.dropWordsAbout(*grave);
+    QSet<QUuid> all;
+    for (const domain::CustomerId &customer : customers) {
+        const auto grave = m_books.graves.bury(customer, ++m_revision, m_renamed);
+        if (!grave)
+            return std::unexpected(grave.error());
+        all += *grave;
+        for (QSet<domain::CustomerId> &workedOn : m_workedOn)
+            workedOn.remove(customer);
+    }
+    auto silenced = m_books.audit.dropWordsAbout(all);
     if (!silenced)
         return silenced;
-    for (QSet<domain::CustomerId> &customers : m_workedOn)
-        customers.remove(customer);
     m_unit->forget();
     m_hasGraves = true;
     m_hasErased = true;

@@ -61,8 +61,8 @@ public:
     void publish(std::optional<domain::AgentId> actor);
     /// Brings the tables and the feed up to what stands by now.
     [[nodiscard]] core::Result<void> writeDown() { return m_pending.write(m_books.database); }
-    /// Takes a customer out, under a revision of its own. Answers the audit's difference.
-    [[nodiscard]] core::Result<QByteArray> erase(domain::CustomerId customer);
+    /// Takes customers out, each under a revision of its own. Answers the audit's difference.
+    [[nodiscard]] core::Result<QByteArray> erase(const QList<domain::CustomerId> &customers);
     [[nodiscard]] core::Result<void> audit(const AuditEntry &entry);
     /// Into the audit, and kept for the desk that asked, with whose doing it was.
     [[nodiscard]] core::Result<void> refuse(AuditEntry asked, const domain::Rejection &why,

@@ -8,6 +8,15 @@ using hadir::core::Result;
 
 namespace hadir::server {
 
+namespace {
+/// Whether it can make another person of somebody: a customer as they are now, or gone.
+bool mayMerge(const Entry &entry)
+{
+    return entry.change.startsWith(R"({"kind":"customer",)")
+           || entry.change.startsWith(R"({"kind":"erased",)");
+}
+} // namespace
+
 Result<News> News::since(Workspace &workspace, qint64 revision)
 {
     auto slice = workspace.feed().since(revision, {}, {});
@@ -17,12 +26,18 @@ Result<News> News::since(Workspace &workspace, qint64 revision)
     out.m_slice = *std::move(slice);
     QSet<domain::CustomerId> known;
     for (const Entry &entry : std::as_const(out.m_slice.entries)) {
+        if (mayMerge(entry))
+            workspace.workingSets().forgetKin();
         const auto customer = entry.scope.customer();
         if (customer && !known.contains(*customer)) {
             known.insert(*customer);
             out.m_customers.append(*customer);
         }
     }
+    auto kin = workspace.workingSets().kin();
+    if (!kin)
+        return std::unexpected(kin.error());
+    out.m_kin = *std::move(kin);
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "app/server/Feed.h"
 #include "app/server/Holdings.h"
 #include "app/server/WorkingSets.h"
+#include "app/store/kin.h"
 #include "app/wire/PageBody.h"
 
 namespace hadir::server {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] const Slice &slice() const { return m_slice; }
     /// The customers whom it is about.
     [[nodiscard]] const QList<domain::CustomerId> &customers() const { return m_customers; }
+    /// Who is merged with whom by now.
+    [[nodiscard]] const store::Kin &kin() const { return m_kin; }
     /// Who works with one of them now.
     [[nodiscard]] core::Result<Reach> reachOf(Workspace &workspace, domain::CustomerId customer);
     /// What a share comes to.
@@ -47,6 +50,7 @@ private:
 
     Slice m_slice;
     QList<domain::CustomerId> m_customers;
+    store::Kin m_kin;
     QHash<domain::CustomerId, Reach> m_reaches;
     QHash<domain::CustomerId, Stretch> m_entering;
     QHash<QByteArray, Part> m_parts;

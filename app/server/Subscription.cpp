@@ -95,7 +95,8 @@ core::Result<void> Subscription::catchUp()
 
 core::Result<void> Subscription::bring(domain::CustomerId customer)
 {
-    m_holdings.want(customer);
+    if (auto ok = m_holdings.want(customer); !ok)
+        return ok;
     const auto *live = std::get_if<Live>(&m_state);
     if (!live)
         return {}; // it comes before the desk is live

@@ -62,12 +62,38 @@ Result<QSet<domain::CustomerId>> WorkingSets::of(const View &view)
         if (one.value() >= m_clock.now() - latelyIs)
             out.insert(one.key());
     }
-    return out;
+    const auto kin = store::Kin::read(m_database);
+    if (!kin)
+        return std::unexpected(kin.error());
+    return kin->with(std::move(out));
+}
+
+Result<store::Kin> WorkingSets::kin()
+{
+    if (m_kin)
+        return *m_kin;
+    auto read = store::Kin::read(m_database);
+    if (read)
+        m_kin = *read;
+    return read;
 }
 
 Result<Reach> WorkingSets::reachOf(domain::CustomerId customer)
 {
+    auto kin = store::kinOf(m_database, customer);
+    if (!kin)
+        return std::unexpected(kin.error());
     Reach out;
+    for (const domain::CustomerId &one : *kin) {
+        if (auto ok = addReach(one, out); !ok)
+            return std::unexpected(ok.error());
+    }
+    out.kin = *std::move(kin);
+    return out;
+}
+
+Result<void> WorkingSets::addReach(domain::CustomerId customer, Reach &out)
+{
     const auto add = [&](const store::Row &row) {
         if (row.at<bool>(0))
             out.everybody = true;
@@ -83,24 +109,23 @@ Result<Reach> WorkingSets::reachOf(domain::CustomerId customer)
             WHERE one."customer" = ? AND one."status" IN (?, ?))"_s,
         add, customer, CaseStatus::Open, CaseStatus::Pending);
     if (!read)
-        return std::unexpected(read.error());
-    read = m_database.each(
+        return read;
+    return m_database.each(
         uR"(SELECT one."queue" IS NULL OR (queue."id" IS NOT NULL AND queue."team" IS NULL),
                    queue."team", one."owner"
             FROM "callback" AS one LEFT JOIN queue ON queue."id" = one."queue"
             WHERE one."customer" = ? AND one."state" IN (?, ?))"_s,
         add, customer, CallbackState::Planned, CallbackState::Claimed);
-    if (!read)
-        return std::unexpected(read.error());
-    return out;
 }
 
-bool WorkingSets::covers(const View &view, domain::CustomerId customer, const Reach &reach)
+bool WorkingSets::covers(const View &view, const Reach &reach)
 {
     return view.holdsAll() || reach.everybody || reach.agents.contains(view.agent)
            || std::ranges::any_of(view.teams,
                                   [&](domain::TeamId team) { return reach.teams.contains(team); })
-           || wasLately(view.agent, customer);
+           || std::ranges::any_of(reach.kin, [&](domain::CustomerId one) {
+                  return wasLately(view.agent, one);
+              });
 }
 
 bool WorkingSets::wasLately(domain::AgentId agent, domain::CustomerId customer)

@@ -5,6 +5,7 @@
 #include "app/store/CaseSearch.h"
 #include "app/store/EntityTable.h"
 #include "app/store/entityTables.h"
+#include "app/store/kin.h"
 #include "app/store/typingMistakes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -135,7 +136,11 @@ Result<std::optional<Hit>> hitOf(Database &database, const Found &found,
         hit.found = *std::move(work);
         owner = hit.found->customer;
     }
-    auto customer = EntityTable<domain::Customer>::find(database, owner);
+    // Whoever was merged is found by what was theirs, and is the one who stands for them.
+    const auto survivor = survivorOf(database, owner);
+    if (!survivor)
+        return std::unexpected(survivor.error());
+    auto customer = EntityTable<domain::Customer>::find(database, *survivor);
     if (!customer)
         return std::unexpected(customer.error());
     if (!*customer)
@@ -218,8 +223,11 @@ public:
             auto hit = hitOf(m_database, found, question);
             if (!hit)
                 return std::unexpected(hit.error());
-            if (!*hit)
+            const bool isPerson = *hit && (*hit)->kind == domain::Kind::Customer;
+            if (!*hit || (isPerson && m_people.contains((*hit)->customer.id)))
                 continue;
+            if (isPerson)
+                m_people.insert((*hit)->customer.id);
             (*hit)->fit = fit;
             m_answer.hits.append(**std::move(hit));
         }
@@ -260,6 +268,7 @@ private:
     int m_limit;
     SearchAnswer m_answer;
     QSet<QUuid> m_known;
+    QSet<domain::CustomerId> m_people; ///< several may be one by now
 };
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "app/store/EntityTable.h"
 #include "app/store/analyser.h"
 #include "app/store/entityTables.h"
+#include "app/store/kin.h"
 #include "app/store/typingMistakes.h"
 
 #include <QMap>
@@ -141,6 +142,11 @@ public:
     {
         QList<Lookalike> out;
         for (const auto &[id, found] : m_found.asKeyValueRange()) {
+            const auto survivor = survivorOf(m_database, id);
+            if (!survivor)
+                return std::unexpected(survivor.error());
+            if (*survivor != id) // the one who stands for them is found by the same
+                continue;
             auto customer = EntityTable<domain::Customer>::find(m_database, id);
             if (!customer)
                 return std::unexpected(customer.error());

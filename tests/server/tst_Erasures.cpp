@@ -114,6 +114,40 @@ class tst_Erasures final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// It is one person, however often they were written down and whichever of them is named.
+    void whoeverWasMergedIsErasedTogether()
+    {
+        Worked it;
+        QVERIFY(it.house.workspace->ledger()
+                    .commit({it.house.workspace.submission(
+                        it.aina, MergeCustomer{it.she, it.he, {u"name"_s}})})
+                    .has_value());
+        QCOMPARE(it.count(u"SELECT count(*) FROM customer WHERE name LIKE '%zubaidah%'"_s), 2);
+        const auto verdict = it.house.workspace->erasures().order({it.he, u"request 17"_s},
+                                                                  it.house.workspace.clock.now());
+        QVERIFY(verdict && *verdict);
+        QCOMPARE(it.count(u"SELECT count(*) FROM customer"_s), 0);
+        QCOMPARE(tracesIn(it.house.workspace.folder()), 0);
+        QCOMPARE(it.findings(), QStringList());
+        const auto owed = it.house.workspace->receipts().owedBy(it.aina.client);
+        QCOMPARE(owed.value().size(), 2);
+    }
+
+    /// Somebody of whom one was separated before the other was erased stays, also when an older
+    /// ledger, in which they were one, comes back.
+    void whoHadBeenSeparatedComesBackFromABackup()
+    {
+        Worked it;
+        QVERIFY(it.house.workspace->ledger()
+                    .commit({it.house.workspace.submission(it.aina, MergeCustomer{it.he, it.she})})
+                    .has_value());
+        QVERIFY(it.house.workspace->ledger().eraseAgain({it.she, u"request 17"_s},
+                                                        it.house.workspace.clock.now()));
+        QCOMPARE(it.count(u"SELECT count(*) FROM customer"_s), 1);
+        QCOMPARE(it.count(u"SELECT count(*) FROM customer WHERE mergedInto IS NOT NULL"_s), 0);
+        QCOMPARE(it.findings(), QStringList());
+    }
+
     void nothingIsLeftInAnyFile()
     {
         Worked it;

@@ -88,6 +88,54 @@ class tst_WorkingSets final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Live, and for whoever comes back; and two are two again when they are separated.
+    void whoHoldsOneHoldsWhomTheyWereMergedWith()
+    {
+        House house;
+        const auto ours = house.person(house.bills);
+        const auto theirs = house.person(house.offers);
+        Desk bill(house, house.bill);
+        bill.connect();
+        QCOMPARE(bill.customers(), QSet{ours.customer});
+        house.happens(MergeCustomer{ours.customer, theirs.customer});
+        bill.listen();
+        QCOMPARE(bill.customers(), (QSet{ours.customer, theirs.customer}));
+        QVERIFY(bill.held[theirs.customer].size() > 1); // with what belongs to them
+
+        // What happens to the one who is not our work comes as well.
+        house.happens(TagCase{theirs.caseId, {u"late"_s}, {}});
+        bill.listen();
+        const auto tags = bill.held[theirs.customer][u"case"_s + theirs.caseId.uuid().toString()];
+        QCOMPARE(tags[u"tags"].toArray().size(), 1);
+
+        Desk back(house, house.bill);
+        back.connect();
+        QCOMPARE(back.customers(), (QSet{ours.customer, theirs.customer}));
+
+        house.happens(SeparateCustomer{ours.customer});
+        back.listen();
+        QCOMPARE(back.customers(), QSet{ours.customer});
+        QCOMPARE(back.complaint, QString());
+        QCOMPARE(bill.complaint, QString());
+    }
+
+    void openingOneOpensWhomTheyWereMergedWith()
+    {
+        House house;
+        const auto one = house.person(house.offers, CaseStatus::Solved);
+        const auto other = house.person(house.offers, CaseStatus::Solved);
+        house.happens(MergeCustomer{one.customer, other.customer});
+        Desk bill(house, house.bill);
+        bill.connect();
+        QVERIFY(bill.customers().isEmpty());
+        bill.line->say(wire::Open{one.customer});
+        bill.listen();
+        QCOMPARE(bill.customers(), (QSet{one.customer, other.customer}));
+        bill.hangUp();
+        bill.connect();
+        QCOMPARE(bill.customers(), (QSet{one.customer, other.customer}));
+    }
+
     void anAgentHoldsWhatTheirTeamWorksWith()
     {
         House house;
@@ -369,12 +417,12 @@ private Q_SLOTS:
             house.workspace.clock.advance(1ms);
         }
         const auto kept = std::ranges::count_if(
-            opened, [&](CustomerId one) { return sets.covers(bill, one, {}); });
+            opened, [&](CustomerId one) { return sets.covers(bill, {.kin = {one}}); });
         QVERIFY2(kept >= 500 && kept <= 550, qPrintable(QString::number(kept)));
-        QVERIFY(sets.covers(bill, opened.last(), {}));
-        QVERIFY(!sets.covers(bill, opened.first(), {}));
+        QVERIFY(sets.covers(bill, {.kin = {opened.last()}}));
+        QVERIFY(!sets.covers(bill, {.kin = {opened.first()}}));
         house.workspace.clock.advance(14 * 24h + 1s);
-        QVERIFY(!sets.covers(bill, opened.last(), {}));
+        QVERIFY(!sets.covers(bill, {.kin = {opened.last()}}));
     }
 
     /// A batch is noted at one moment.
@@ -389,7 +437,7 @@ private Q_SLOTS:
             sets.note(bill.agent, opened.last());
         }
         const auto kept = std::ranges::count_if(
-            opened, [&](CustomerId one) { return sets.covers(bill, one, {}); });
+            opened, [&](CustomerId one) { return sets.covers(bill, {.kin = {one}}); });
         QVERIFY2(kept >= 500 && kept <= 550, qPrintable(QString::number(kept)));
     }
 

@@ -108,8 +108,20 @@ Command aboutASavedReply(World &world, SimDesk &desk)
     }
 }
 
+/// Two who may be the same, whichever way round; or one of them on their own again.
+Command aboutTwins(World &world)
+{
+    const CustomerId one = oneOf(world, world.customers);
+    if (world.dice.below(3) == 0)
+        return SeparateCustomer{one};
+    const QStringList fields = world.dice.below(2) == 0 ? QStringList{u"city"_s} : QStringList();
+    return MergeCustomer{one, oneOf(world, world.customers), fields};
+}
+
 Command aboutACustomer(World &world, SimDesk &desk)
 {
+    if (world.merges && world.dice.below(3) == 0)
+        return aboutTwins(world);
     const CustomerId about = oneOf(world, world.customers);
     switch (world.dice.below(world.keepsReplies ? 8 : 6)) {
     case 6:
@@ -360,6 +372,7 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
     world.isToBurn = seed % 7 == 3;
     world.isToErase = seed % 7 == 5;
     world.keepsReplies = seed % 3 == 1;
+    world.merges = seed % 4 == 1;
     Saboteur saboteur(world, slip);
     world.clock.advance(2s);
     const int steps = lengthOf(seed, world.dice);

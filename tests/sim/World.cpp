@@ -323,7 +323,7 @@ void World::checkScope(SimDesk &desk, const wire::Page &page)
     for (const CustomerId &customer : std::as_const(named)) {
         server::WorkingSets &sets = m_workspace->workingSets();
         const auto reach = sets.reachOf(customer);
-        if (reach && !sets.covers(view, customer, *reach))
+        if (reach && !sets.covers(view, *reach))
             trespass =
                 u"desk %1 was told of customer %2, who is none of its business"_s.arg(desk.number)
                     .arg(customer.toString());

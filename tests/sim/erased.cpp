@@ -3,6 +3,7 @@
 #include "tests/sim/erased.h"
 
 #include "app/domain/commandJson.h"
+#include "app/server/Graves.h"
 #include "tests/sim/Beginnings.h"
 
 #include <QDirIterator>
@@ -21,7 +22,9 @@ bool erase(World &world, CustomerId customer)
     const auto verdict = (*other)->erasures().order({customer, u"asked for"_s}, world.clock.now());
     if (!verdict || !*verdict)
         return false;
-    world.erased.insert(customer);
+    // Whoever was merged with them was the same person.
+    const auto graves = server::Graves((*other)->database()).all();
+    world.erased += QSet<CustomerId>(graves->begin(), graves->end());
     return true;
 }
 

@@ -2526,6 +2526,14 @@
         <source>Pin the entry in hand, or unpin it</source>
         <translation>تثبيت المدخل المحدد أو إلغاء تثبيته</translation>
     </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>الدمج مع عميل آخر…</translation>
+    </message>
+    <message>
+        <source>Separate merged customers…</source>
+        <translation>فصل العملاء المدموجين…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DecideSheet</name>
@@ -2926,6 +2934,33 @@
         <source>%1 files (*.%2)</source>
         <comment>an ending in capitals, and as it is</comment>
         <translation>ملفات %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FindTwinSheet</name>
+    <message>
+        <source>Merge with another customer</source>
+        <translation>الدمج مع عميل آخر</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>المقارنة بينهما</translation>
+    </message>
+    <message>
+        <source>Who is %1 too?</source>
+        <translation>من هو %1 أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Name, number or address</source>
+        <translation>الاسم أو الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Found on this desk</source>
+        <translation>ما وُجد على هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Choose one of those found.</source>
+        <translation>اختر أحد من عُثر عليهم.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4108,140 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>دمج عميلين</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>What the customer keeps</source>
+        <translation>ما يحتفظ به العميل</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالةً</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach them</source>
+        <translation>
+            <numerusform>لا وسائل تواصل</numerusform>
+            <numerusform>وسيلة تواصل واحدة</numerusform>
+            <numerusform>وسيلتا تواصل</numerusform>
+            <numerusform>%n وسائل تواصل</numerusform>
+            <numerusform>%n وسيلة تواصل</numerusform>
+            <numerusform>%n وسيلة تواصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they have %1. Nothing is lost, and they can be separated again at any time.</source>
+        <translation>لديهما معًا %1. لا يضيع شيء، ويمكن فصلهما مجددًا في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MergedMark</name>
+    <message>
+        <source>Merged with %1</source>
+        <translation>مدموج مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged with %n other(s)</source>
+        <translation>
+            <numerusform>غير مدموج مع أحد</numerusform>
+            <numerusform>مدموج مع عميل آخر</numerusform>
+            <numerusform>مدموج مع عميلين آخرين</numerusform>
+            <numerusform>مدموج مع %n عملاء آخرين</numerusform>
+            <numerusform>مدموج مع %n عميلًا آخر</numerusform>
+            <numerusform>مدموج مع %n عميل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separate them again</source>
+        <translation>فصلهم مجددًا</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>فصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Merging</name>
+    <message>
+        <source>%1 and %2 are one customer now.</source>
+        <translation>أصبح %1 و%2 عميلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation>عاد %1 و%2 عميلين منفصلين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) and all else that was written down of %1 go back to them.</source>
+        <translation>
+            <numerusform>يعود إلى %1 كل ما سُجّل عنه.</numerusform>
+            <numerusform>تعود إلى %1 حالة واحدة وكل ما سُجّل عنه غيرها.</numerusform>
+            <numerusform>تعود إلى %1 حالتان وكل ما سُجّل عنه غيرهما.</numerusform>
+            <numerusform>تعود إلى %1 %n حالات وكل ما سُجّل عنه غيرها.</numerusform>
+            <numerusform>تعود إلى %1 %n حالةً وكل ما سُجّل عنه غيرها.</numerusform>
+            <numerusform>تعود إلى %1 %n حالة وكل ما سُجّل عنه غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets back what it held before: %2.</source>
+        <comment>a customer; names of fields</comment>
+        <translation>يستعيد %1 ما كان فيه من قبل: %2.</translation>
+    </message>
+    <message>
+        <source>Separate %1 and %2?</source>
+        <translation>أتريد فصل %1 عن %2؟</translation>
+    </message>
+    <message>
+        <source>Leave them together</source>
+        <translation>إبقاؤهما معًا</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of their own again.</source>
+        <translation>عاد %1 عميلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>separating customers</source>
+        <translation>فصل العملاء</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::NavigationRail</name>
     <message>
         <source>Places</source>
@@ -4140,6 +4309,10 @@
     <message>
         <source>The email address is not complete.</source>
         <translation>عنوان البريد الإلكتروني غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6644,74 @@
     <message>
         <source>Nothing was changed, and your words are kept.</source>
         <translation>لم يتغير شيء، وكلماتك محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Twins</name>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>the address %1</source>
+        <translation>العنوان %1</translation>
+    </message>
+    <message>
+        <source>a number that is no longer used, %1</source>
+        <translation>رقم لم يعد مستخدمًا، %1</translation>
+    </message>
+    <message>
+        <source>an address that is no longer used, %1</source>
+        <translation>عنوان لم يعد مستخدمًا، %1</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>almost the name</source>
+        <translation>اسم شبه مطابق</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>%1 is almost certainly the same person</source>
+        <translation>يكاد يكون من المؤكد أن %1 هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 is probably the same person</source>
+        <translation>من المرجّح أن %1 هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps the same person</source>
+        <translation>ربما كان %1 هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 is here already</source>
+        <translation>%1 موجود هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 is here already, perhaps</source>
+        <translation>ربما كان %1 موجودًا هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>The same: %1.</source>
+        <comment>what two customers have in common, in a list</comment>
+        <translation>المشترك بينهما: %1.</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MergeSheet</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach them</source>
+        <translation>
+            <numerusform>%n way to reach them</numerusform>
+            <numerusform>%n ways to reach them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MergedMark</name>
+    <message numerus="yes">
+        <source>Merged with %n other(s)</source>
+        <translation>
+            <numerusform>Merged with %n other</numerusform>
+            <numerusform>Merged with %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n case(s) and all else that was written down of %1 go back to them.</source>
+        <translation>
+            <numerusform>%n case and all else that was written down of %1 go back to them.</numerusform>
+            <numerusform>%n cases and all else that was written down of %1 go back to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PaperBinding</name>
     <message numerus="yes">
         <source>Only the newest entries are on this paper: %Ln of them.</source>

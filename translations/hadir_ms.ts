@@ -2411,6 +2411,14 @@
         <source>Pin the entry in hand, or unpin it</source>
         <translation>Sematkan entri semasa, atau nyahsemat</translation>
     </message>
+    <message>
+        <source>Merge with another customer…</source>
+        <translation>Gabungkan dengan pelanggan lain…</translation>
+    </message>
+    <message>
+        <source>Separate merged customers…</source>
+        <translation>Asingkan pelanggan yang digabungkan…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DecideSheet</name>
@@ -2801,6 +2809,33 @@
         <source>%1 files (*.%2)</source>
         <comment>an ending in capitals, and as it is</comment>
         <translation>Fail %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FindTwinSheet</name>
+    <message>
+        <source>Merge with another customer</source>
+        <translation>Gabungkan dengan pelanggan lain</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Bandingkan mereka</translation>
+    </message>
+    <message>
+        <source>Who is %1 too?</source>
+        <translation>Siapakah juga %1?</translation>
+    </message>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Nama, nombor atau alamat</translation>
+    </message>
+    <message>
+        <source>Found on this desk</source>
+        <translation>Dijumpai di meja ini</translation>
+    </message>
+    <message>
+        <source>Choose one of those found.</source>
+        <translation>Pilih salah seorang yang dijumpai.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3883,115 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MergeSheet</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Gabungkan dua pelanggan</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>What the customer keeps</source>
+        <translation>Apa yang dikekalkan untuk pelanggan</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Kekal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n kes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach them</source>
+        <translation>
+            <numerusform>%n cara menghubungi mereka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pesanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they have %1. Nothing is lost, and they can be separated again at any time.</source>
+        <translation>Bersama-sama mereka mempunyai %1. Tiada apa-apa yang hilang, dan mereka boleh diasingkan semula pada bila-bila masa.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MergedMark</name>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Digabungkan dengan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged with %n other(s)</source>
+        <translation>
+            <numerusform>Digabungkan dengan %n pelanggan lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separate them again</source>
+        <translation>Asingkan mereka semula</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Asingkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Merging</name>
+    <message>
+        <source>%1 and %2 are one customer now.</source>
+        <translation>%1 dan %2 kini seorang pelanggan.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) and all else that was written down of %1 go back to them.</source>
+        <translation>
+            <numerusform>%n kes dan semua yang lain yang dicatat tentang %1 kembali kepada mereka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets back what it held before: %2.</source>
+        <comment>a customer; names of fields</comment>
+        <translation>%1 mendapat semula apa yang ada sebelum ini: %2.</translation>
+    </message>
+    <message>
+        <source>Separate %1 and %2?</source>
+        <translation>Asingkan %1 dan %2?</translation>
+    </message>
+    <message>
+        <source>Leave them together</source>
+        <translation>Biarkan bersama</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Asingkan</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of their own again.</source>
+        <translation>%1 kembali menjadi pelanggan tersendiri.</translation>
+    </message>
+    <message>
+        <source>separating customers</source>
+        <translation>mengasingkan pelanggan</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::NavigationRail</name>
     <message>
         <source>Places</source>
@@ -3915,6 +4059,10 @@
     <message>
         <source>The email address is not complete.</source>
         <translation>Alamat e-mel tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6299,74 @@
     <message>
         <source>Nothing was changed, and your words are kept.</source>
         <translation>Tiada apa-apa diubah, dan kata-kata anda disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::Twins</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>nombor %1</translation>
+    </message>
+    <message>
+        <source>the address %1</source>
+        <translation>alamat %1</translation>
+    </message>
+    <message>
+        <source>a number that is no longer used, %1</source>
+        <translation>nombor yang tidak lagi digunakan, %1</translation>
+    </message>
+    <message>
+        <source>an address that is no longer used, %1</source>
+        <translation>alamat yang tidak lagi digunakan, %1</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>almost the name</source>
+        <translation>nama yang hampir serupa</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>syarikat</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>bandar</translation>
+    </message>
+    <message>
+        <source>%1 is almost certainly the same person</source>
+        <translation>%1 hampir pasti orang yang sama</translation>
+    </message>
+    <message>
+        <source>%1 is probably the same person</source>
+        <translation>%1 berkemungkinan besar orang yang sama</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps the same person</source>
+        <translation>%1 mungkin orang yang sama</translation>
+    </message>
+    <message>
+        <source>%1 is here already</source>
+        <translation>%1 sudah ada di sini</translation>
+    </message>
+    <message>
+        <source>%1 is here already, perhaps</source>
+        <translation>%1 mungkin sudah ada di sini</translation>
+    </message>
+    <message>
+        <source>The same: %1.</source>
+        <comment>what two customers have in common, in a list</comment>
+        <translation>Yang sama: %1.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ enum class Freshness {
 struct CustomerFile
 {
     domain::Customer customer;
+    QList<domain::Customer> merged; ///< into this one; what is theirs is in the lists too
     QList<domain::ContactPoint> contactPoints;
     QList<domain::Case> cases;
     QList<domain::Order> orders;

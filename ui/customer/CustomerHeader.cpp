@@ -5,6 +5,7 @@
 #include "app/models/contactPoints.h"
 #include "ui/customer/Fact.h"
 #include "ui/customer/HealthMark.h"
+#include "ui/customer/MergedMark.h"
 #include "ui/customer/quietHours.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -69,6 +70,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_health(new HealthMark(this))
     , m_orders(new Fact(Icon::ShoppingBag, this))
     , m_company(new Fact(Icon::Store, this))
+    , m_merged(new MergedMark(this))
     , m_more(new ChoiceChip(QString(), this))
 {
     setObjectName(u"customerHeader"_s);
@@ -96,6 +98,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     for (Chip *chip : {m_tier, m_languages}) // half a word says nothing
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_more->setObjectName(u"moreContacts"_s);
+    m_merged->setObjectName(u"customerMerged"_s);
     m_more->setCheckable(false);
     layOut();
     connect(m_more, &QAbstractButton::clicked, this, &CustomerHeader::contactPointsWanted);
@@ -131,6 +134,7 @@ void CustomerHeader::layOut()
         m_facts->addWidget(fact);
     }
     m_facts->addWidget(m_more);
+    m_facts->addWidget(m_merged);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(m.px(4));
     lines->addLayout(first);
@@ -199,6 +203,7 @@ void CustomerHeader::say()
     m_health->show(m_file.cases, m_clock.now());
     sayOrders();
     sayContactPoints();
+    m_merged->show(m_file.merged);
     fitFirstLine();
     const bool known = !customer.id.isNull();
     m_call->setEnabled(known);

@@ -18,6 +18,7 @@ class Fact;
 class FlowLayout;
 class HealthMark;
 class IconButton;
+class MergedMark;
 
 /// Who the customer is, in two lines: name, tier, languages; their time of day, preferred channel,
 /// consent, health, orders and how to reach them.
@@ -33,6 +34,8 @@ public:
 
     void show(const models::CustomerFile &file);
     void setFacts(Facts facts);
+    /// With whom they were merged, and the way back.
+    [[nodiscard]] MergedMark &merged() const { return *m_merged; }
     using QWidget::show;
 
 Q_SIGNALS:
@@ -86,6 +89,7 @@ private:
     Fact *m_orders;
     Fact *m_company;
     QList<Fact *> m_contactPoints;
+    MergedMark *m_merged;
     ChoiceChip *m_more; ///< ways to reach them that the head has no room for
 };
 } // namespace hadir::ui

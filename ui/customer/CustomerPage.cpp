@@ -9,6 +9,7 @@
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/CustomerSheets.h"
 #include "ui/customer/DetailsForm.h"
+#include "ui/customer/MergedMark.h"
 #include "ui/customer/OrderList.h"
 #include "ui/customer/customerKeys.h"
 #include "ui/theme/Metrics.h"
@@ -173,6 +174,7 @@ void CustomerPage::connectParts()
     connect(m_header, &CustomerHeader::visitWanted, m_sheets, &CustomerSheets::logVisit);
     connect(m_header, &CustomerHeader::orderWanted, m_sheets, &CustomerSheets::addOrder);
     connect(m_header, &CustomerHeader::contactPointsWanted, this, &CustomerPage::goToContactPoints);
+    connect(&merged(), &MergedMark::separateWanted, this, &CustomerPage::separateWanted);
     connect(m_header, &CustomerHeader::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_composer, &Composer::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_caseList, &CaseList::caseWanted, m_sheets, &CustomerSheets::openCase);
@@ -224,6 +226,11 @@ void CustomerPage::addAboveTimeline(QWidget *part)
 {
     auto *column = static_cast<QVBoxLayout *>(m_timelinePlace->layout());
     column->insertWidget(column->indexOf(m_pastNote) + 1, part);
+}
+
+MergedMark &CustomerPage::merged() const
+{
+    return m_header->merged();
 }
 
 QList<QWidget *> CustomerPage::panes() const

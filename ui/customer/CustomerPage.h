@@ -27,6 +27,7 @@ class CustomerHeader;
 class CustomerSheets;
 class DetailsForm;
 class KeySet;
+class MergedMark;
 class OrderList;
 class TabBar;
 
@@ -71,6 +72,8 @@ public:
     void setCurrentCase(domain::CaseId caseId);
     [[nodiscard]] domain::CaseId currentCase() const { return m_caseId; }
     [[nodiscard]] domain::CustomerId customer() const { return m_file.customer.id; }
+    /// With whom the customer was merged, and the way back.
+    [[nodiscard]] MergedMark &merged() const;
 
     /// Where something new about the customer is written down.
     [[nodiscard]] CustomerSheets &sheets() const { return *m_sheets; }
@@ -106,6 +109,9 @@ Q_SIGNALS:
     void recallRequested();
     /// The entry in hand is to be pinned, or is pinned no more.
     void pinRequested();
+    /// Somebody else is this customer too; or one of those merged is not.
+    void mergeWanted();
+    void separateWanted(hadir::domain::CustomerId merged);
     /// Try once more to fetch the customer; or what is older than the timeline's end.
     void awayWanted();
     void pastWanted();

@@ -5,6 +5,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/customer/MergedMark.h"
 #include "ui/customer/ReplyInsertion.h"
 #include "ui/customer/SendKeys.h"
 #include "ui/widgets/KeySet.h"
@@ -115,6 +116,13 @@ void addCustomerKeys(KeySet &keys, CustomerPage &page)
             Q_EMIT page.letterRequested();
         },
         Icon::Mail);
+    keys.add(
+        {u"customer.merge"_s}, [] { return KeyWords::tr("Merge with another customer…"); },
+        [&page] { Q_EMIT page.mergeWanted(); }, Icon::Users);
+    keys.add(
+        {u"customer.separate"_s}, [] { return KeyWords::tr("Separate merged customers…"); },
+        [&page] { page.merged().offer(); }, Icon::Users);
+    keys.offerWhile([&page] { return !page.merged().isEmpty(); });
     const auto addTab = [&keys, &page](const QString &name, Tab tab, Icon icon,
                                        const KeySet::Words &words) {
         keys.add(

@@ -42,9 +42,10 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
 {
     m_composer.flushDraft();
     const std::optional<domain::CaseId> caseId = about ? std::optional(about->id) : std::nullopt;
-    if (customer == m_customer && caseId == m_case)
+    if (customer == m_asked && caseId == m_case)
         return update(about, reach); // what is being written stays as it is
     m_composer.setCustomer(customer);
+    m_asked = customer;
     m_customer = customer;
     m_case = about ? std::optional(about->id) : std::nullopt;
     m_draftChannel.reset();
@@ -159,6 +160,8 @@ void ComposerBinding::restoreDraft()
 {
     const std::optional<store::Draft> newest = newestDraft();
     if (newest && !newest->body.isEmpty()) {
+        if (!m_case)
+            m_customer = newest->customer; // as written before they were merged
         m_composer.choose(newest->channel);
         m_draftChannel = newest->channel;
         m_after = newest->after;

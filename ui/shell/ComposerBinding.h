@@ -67,7 +67,8 @@ private:
     desk::Desk &m_desk;
     models::Directory m_directory;
     Composer &m_composer;
-    domain::CustomerId m_customer;
+    domain::CustomerId m_asked;    ///< who is shown
+    domain::CustomerId m_customer; ///< under whom the words are kept: them, or who is one with them
     std::optional<domain::CaseId> m_case;
     std::optional<domain::Channel> m_draftChannel; ///< under which the draft is kept now
     /// The case's newest message that was on the screen when writing began.

@@ -18,6 +18,7 @@
 #include "ui/shell/Trouble.h"
 #include "ui/shell/commandWords.h"
 #include "ui/shell/contactDeeds.h"
+#include "ui/shell/othersAt.h"
 #include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -294,6 +295,7 @@ void CustomerBinding::goTo(domain::InteractionId entry)
 
 void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
 {
+    customer = m_desk.reader().survivorOf(customer);
     const bool isOther = customer != m_customer;
     m_customer = customer;
     m_fetch->stop();
@@ -358,7 +360,9 @@ void CustomerBinding::settleOn(domain::CaseId caseId)
     showFile(caseId);
     m_details->show(m_customer);
     m_parts.timeline.setCurrentCase(caseId);
-    m_composer->show(m_customer, currentCase(), m_file.contactPoints);
+    // What is written in a case is its own customer's, also when they are merged with another.
+    m_composer->show(currentCase() ? currentCase()->customer : m_customer, currentCase(),
+                     m_file.contactPoints);
     tellWhere(false);
     // Who only passes by on the way through the list has read nothing.
     m_desk.clock().after(readingTime, this, [this, number = ++m_settled] {
@@ -399,6 +403,7 @@ bool CustomerBinding::load()
         return false;
     }
     m_file.customer = (*record)->customer;
+    m_file.merged = (*record)->merged;
     m_file.contactPoints = models::inOrderOfUse((*record)->contactPoints);
     m_file.cases = (*record)->cases;
     m_file.orders = (*record)->orders;
@@ -430,6 +435,8 @@ void CustomerBinding::showFile(domain::CaseId caseId)
 
 void CustomerBinding::take(const store::TouchedSet &touched)
 {
+    if (m_desk.reader().survivorOf(m_customer) != m_customer) // merged meanwhile, by whomever
+        return open(m_customer, caseId().isNull() ? std::nullopt : std::optional(caseId()));
     bool isOurs = false;
     for (const store::Touched &each : touched)
         isOurs |= !m_customer.isNull() && each.scope.customer() == m_customer;
@@ -442,6 +449,8 @@ void CustomerBinding::take(const store::TouchedSet &touched)
     if (!isOurs)
         return;
     reload();
+    if (!caseId().isNull() && !currentCase()) // theirs who were separated
+        return open(m_customer);
     m_composer->update(currentCase(), m_file.contactPoints);
     markSeen();
 }
@@ -461,15 +470,7 @@ void CustomerBinding::showPeople()
 
 void CustomerBinding::gatherPeople()
 {
-    m_file.presence.clear();
-    for (const wire::Person &person : m_desk.people()) {
-        if (person.customer != m_customer || person.agent == m_file.directory.me || !person.caseId)
-            continue;
-        using Doing = models::Presence::Doing;
-        m_file.presence.append({.caseId = *person.caseId,
-                                .agent = person.agent,
-                                .doing = person.writing ? Doing::Writing : Doing::Looking});
-    }
+    m_file.presence = othersAt(m_desk, m_customer, m_file.directory.me);
 }
 
 void CustomerBinding::showFreshness()

@@ -161,8 +161,29 @@ std::optional<ChangeCustomer> DetailsDrafts::draftOf(domain::CustomerId customer
 
 void DetailsDrafts::show(domain::CustomerId customer)
 {
-    if (const auto draft = draftOf(customer))
+    auto draft = draftOf(customer);
+    if (!draft)
+        draft = takeOver(customer);
+    if (draft)
         m_page.setDetailsDraft(*draft);
+}
+
+/// What was typed about somebody before they were merged is about who stands for them now.
+std::optional<ChangeCustomer> DetailsDrafts::takeOver(domain::CustomerId customer)
+{
+    const QList<domain::CustomerId> kin = m_desk.reader().kinOf(customer);
+    for (const domain::CustomerId &one : kin) {
+        auto draft = one == customer ? std::nullopt : draftOf(one);
+        if (!draft)
+            continue;
+        draft->customer = customer;
+        take(*draft);
+        flush(); // on the disk before the other goes from it
+        take({.customer = one});
+        flush();
+        return draft;
+    }
+    return std::nullopt;
 }
 
 QSet<domain::CustomerId> DetailsDrafts::customersWritten(desk::Reader &reader)

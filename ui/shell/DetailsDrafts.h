@@ -49,6 +49,7 @@ private:
     void flush();
     void settle(const core::Result<void> &kept);
     [[nodiscard]] std::optional<domain::ChangeCustomer> draftOf(domain::CustomerId customer);
+    [[nodiscard]] std::optional<domain::ChangeCustomer> takeOver(domain::CustomerId customer);
 
     desk::Desk &m_desk;
     CustomerPage &m_page;

@@ -52,7 +52,7 @@ PaletteSection SearchBinding::recent() const
     PaletteSection section{.title = tr("Opened lately"), .results = {}};
     for (const domain::CustomerId &id : m_recent) {
         const auto person = m_desk.reader().person(id);
-        if (person && *person)
+        if (person && *person && (*person)->id == id) // not merged since
             section.results.append(customerResult(**person, {}, {}));
     }
     return section;

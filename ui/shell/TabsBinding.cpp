@@ -95,7 +95,7 @@ void TabsBinding::showWritten()
     QSet<domain::CustomerId> written;
     if (const auto drafts = m_desk.reader().drafts(mostWritten)) {
         for (const store::Draft &draft : *drafts)
-            written.insert(draft.customer);
+            written.insert(m_desk.reader().survivorOf(draft.customer));
     }
     for (const DetailsDrafts::Kept &kept : DetailsDrafts::all(m_desk.reader()))
         written.insert(kept.change.customer);
@@ -103,13 +103,14 @@ void TabsBinding::showWritten()
     show();
 }
 
-/// Who is no longer held here, or was erased, has no tab either.
+/// Who is no longer held here, was erased or merged into another, has no tab either.
 void TabsBinding::dropForgotten()
 {
     for (qsizetype at = m_tabs.tabs().size() - 1; at >= 0; --at) {
         const domain::CustomerId customer = m_tabs.tabs().at(at).customer;
         const auto person = m_desk.reader().person(customer);
-        if (customer != m_customer.customer() && person && !*person)
+        const bool isMerged = m_desk.reader().survivorOf(customer) != customer;
+        if (customer != m_customer.customer() && ((person && !*person) || isMerged))
             m_tabs.close(at);
     }
 }

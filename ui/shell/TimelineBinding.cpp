@@ -157,7 +157,9 @@ void TimelineBinding::take(const store::TouchedSet &touched)
     bool hasCome = false;
     bool isPinned = false;
     for (const store::Touched &each : touched) {
-        if (m_model.customer().isNull() || each.scope.customer() != m_model.customer())
+        const auto whose = each.scope.customer();
+        if (!whose || m_model.customer().isNull()
+            || m_desk.reader().survivorOf(*whose) != m_model.customer())
             continue;
         isPinned |= each.kind == domain::Kind::Customer
                     || m_pins.contains(domain::InteractionId(each.id));

@@ -20,6 +20,7 @@
 #include "ui/shell/KeysBinding.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/ListActs.h"
+#include "ui/shell/Merging.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/NextSteps.h"
 #include "ui/shell/Palette.h"
@@ -132,6 +133,8 @@ void Workplace::build()
     connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
     auto *twins = new Twins(m_desk, *page, this);
     connect(m_customer.get(), &CustomerBinding::opened, twins, &Twins::look);
+    auto *merging = new Merging(m_desk, *page, m_customer->stepBack(), this);
+    connect(twins, &Twins::mergeWanted, merging, &Merging::compare);
     auto *customers = new CustomerListPane(m_desk.clock());
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
     m_listActs = new ListActs(m_desk, {*list, *m_workList, m_customer->stepBack()}, this);

@@ -47,7 +47,7 @@ QList<RefusedEntry> refusedEntries(desk::Reader &reader, domain::CustomerId cust
     }
     for (const store::RefusedCommand &each : *refused) {
         std::optional<Interaction> one = std::visit(Written(), each.command);
-        if (!one || one->customer != customer)
+        if (!one || reader.survivorOf(one->customer) != reader.survivorOf(customer))
             continue;
         one->author = domain::Author::Agent;
         one->agent = me;

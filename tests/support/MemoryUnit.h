@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<core::Failure> failure() const override { return std::nullopt; }
 
     [[nodiscard]] qsizetype writes() const { return m_writes; }
+    [[nodiscard]] const QHash<QUuid, domain::Entity> &rows() const { return m_rows; }
 
 protected:
     [[nodiscard]] std::optional<domain::Entity> read(domain::Kind kind, const QUuid &id) override

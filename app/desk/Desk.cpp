@@ -205,9 +205,15 @@ QFuture<Submitted> Desk::submit(const domain::Command &command)
     return ask([=](Workbench &bench) { return bench.submit(command); });
 }
 
-QFuture<Submitted> Desk::submit(const QList<domain::Command> &commands)
+QFuture<Submitted> Desk::submit(const QList<domain::Command> &commands, store::DeedId deed)
 {
-    return ask([=](Workbench &bench) { return bench.submit(commands); });
+    return ask([=](Workbench &bench) { return bench.submit(commands, deed); });
+}
+
+QFuture<core::Result<std::optional<Turned>>> Desk::lead(store::Way way,
+                                                        const std::optional<store::DeedId> &deed)
+{
+    return ask([=](Workbench &bench) { return bench.lead(way, deed); });
 }
 
 QFuture<core::Result<void>> Desk::saveDraft(const store::Draft &draft)

@@ -54,8 +54,14 @@ public:
     void retryNow();
 
     [[nodiscard]] QFuture<Submitted> submit(const domain::Command &command);
-    /// Several that belong together: all are saved, in order, or none.
-    [[nodiscard]] QFuture<Submitted> submit(const QList<domain::Command> &commands);
+    /// Several that belong together: all are saved, in order, or none. A deed that is named is
+    /// begun with them in the journal, or goes on with them.
+    [[nodiscard]] QFuture<Submitted> submit(const QList<domain::Command> &commands,
+                                            store::DeedId deed = {});
+    /// Takes back the deed that is named, or the newest that was not; or does again what was taken
+    /// back last. See Workbench::lead().
+    [[nodiscard]] QFuture<core::Result<std::optional<Turned>>>
+    lead(store::Way way, const std::optional<store::DeedId> &deed = {});
     [[nodiscard]] QFuture<core::Result<void>> saveDraft(const store::Draft &draft);
     /// A small fact in work.db, for Reader::recall().
     [[nodiscard]] QFuture<core::Result<void>> keep(const QString &key, const QString &value);

@@ -143,6 +143,8 @@ public:
     [[nodiscard]] core::Result<QList<store::PendingCommand>> pending(int limit);
     [[nodiscard]] core::Result<QList<store::RefusedCommand>> refused();
     [[nodiscard]] core::Result<QList<store::UnreadableRefusal>> unreadableRefusals();
+    /// What the agent did here, see store::JournalTable; made for one question.
+    [[nodiscard]] store::JournalTable journal() { return m_work.journal(); }
     [[nodiscard]] core::Result<Holdings> holdings();
     [[nodiscard]] core::Result<store::Cursor> cursor();
     /// What Desk::keep() has put on disk.

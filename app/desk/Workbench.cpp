@@ -83,6 +83,7 @@ Workbench::Workbench(Profile profile, Tools tools, store::WorkFile work, store::
     , m_tools(tools)
     , m_work(std::move(work))
     , m_cache(std::move(cache))
+    , m_deeds(m_work, m_cache)
     , m_lastHeard(m_work, tools.clock)
     , m_labels(m_profile, m_cache, tools.clock)
 {
@@ -310,33 +311,49 @@ Submitted Workbench::submit(const domain::Command &command)
     return submit(QList<domain::Command>{command});
 }
 
-Submitted Workbench::submit(const QList<domain::Command> &commands)
+Submitted Workbench::submit(const QList<domain::Command> &commands, store::DeedId deed)
 {
     using Reason = std::variant<domain::Rejection, Failure>;
     if (!m_identity)
         return std::unexpected(Reason(Failure{FailureKind::Unauthorised, u"nobody signed in"_s}));
-    const core::Instant now = m_replica->correctedNow();
-    // The rule first, then work.db, then the cache: what is shown as saved is queued, and what the
-    // rule forbids never enters the queue. A crash in between is mended by layPending().
-    auto attempt = m_cache.attempt(commands, {m_identity->agent, m_identity->role}, {now, now});
-    if (!attempt)
-        return std::unexpected(attempt.error());
-    if (auto ok = m_courier->expect(commands); !ok) // before a command names them
-        return std::unexpected(Reason(ok.error()));
-    const auto number = m_work.append(commands, now);
-    if (!number)
-        return std::unexpected(Reason(number.error()));
-    const auto touched = attempt->keep();
-    if (!touched)
-        Q_EMIT storageFailed(touched.error());
+    const auto saved = m_deeds.save(
+        commands, deed.isNull() ? m_tools.ids.make<store::Deed>() : deed,
+        {m_identity->agent, m_identity->role}, m_replica->correctedNow(),
+        [this, &commands] { return m_courier->expect(commands); }); // before a command names them
+    if (!saved)
+        return std::unexpected(saved.error());
+    follow(*saved);
+    return saved->number;
+}
+
+Result<std::optional<Turned>> Workbench::lead(store::Way way,
+                                              const std::optional<store::DeedId> &deed)
+{
+    if (!m_identity)
+        return core::fail(FailureKind::Unauthorised, u"nobody signed in"_s);
+    const auto step =
+        m_deeds.lead(way, deed, {m_identity->agent, m_identity->role}, m_replica->correctedNow());
+    if (!step)
+        return std::unexpected(step.error());
+    if (!*step)
+        return std::nullopt;
+    if ((*step)->saved)
+        follow(*(*step)->saved);
+    return (*step)->turned;
+}
+
+/// What was saved is shown and sent.
+void Workbench::follow(const DeedBook::Saved &saved)
+{
+    if (!saved.touched)
+        Q_EMIT storageFailed(saved.touched.error());
     else
-        Q_EMIT changed(*touched);
+        Q_EMIT changed(*saved.touched);
     if (++m_sinceCopy >= commandsACopy)
         keepCopy();
     tellBacklog();
     m_replica->pushPending();
     m_courier->lookAgain();
-    return *number;
 }
 
 Result<void> Workbench::removeTracesOf(const QList<domain::Tombstone> &people)

@@ -4,6 +4,7 @@
 
 #include "app/core/Ids.h"
 #include "app/desk/Courier.h"
+#include "app/desk/DeedBook.h"
 #include "app/desk/LabelKeeper.h"
 #include "app/desk/LastHeard.h"
 #include "app/desk/Profile.h"
@@ -72,8 +73,12 @@ public:
     void signOut();
 
     [[nodiscard]] Submitted submit(const domain::Command &command);
-    /// Several that belong together: all are saved, in order, or none. Answers the last number.
-    [[nodiscard]] Submitted submit(const QList<domain::Command> &commands);
+    /// Several that belong together: all are saved, in order, or none. Answers the last number. The
+    /// journal has them as this deed, or as a part of it; without one they are a deed of their own.
+    [[nodiscard]] Submitted submit(const QList<domain::Command> &commands, store::DeedId deed = {});
+    /// Takes a deed back, or does again what was taken back; see DeedBook::lead().
+    [[nodiscard]] core::Result<std::optional<Turned>>
+    lead(store::Way way, const std::optional<store::DeedId> &deed = {});
     [[nodiscard]] core::Result<void> saveDraft(const store::Draft &draft);
     /// Nothing is kept about somebody who was erased, here and by saveDraft().
     [[nodiscard]] core::Result<void> keep(const QString &key, const QString &value);
@@ -133,6 +138,7 @@ private:
     /// The cache is begun anew at the next start when it is damaged.
     void noteCacheFailure(const core::Failure &why);
     void tellBacklog();
+    void follow(const DeedBook::Saved &saved);
     /// For whoever finds the profile locked after a crash.
     void leaveLabel();
     /// Of work.db, at the start and after every so many commands.
@@ -142,6 +148,7 @@ private:
     Tools m_tools;
     store::WorkFile m_work;
     store::Cache m_cache;
+    DeedBook m_deeds;
     LastHeard m_lastHeard;
     LabelKeeper m_labels;
     Backlog m_told;

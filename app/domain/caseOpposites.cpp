@@ -108,8 +108,8 @@ Inverse Opposite::operator()(const TagCase &command) const
     const auto about = before.find(command.caseId);
     if (!about)
         return nothing();
-    const QStringList after = changed<QString>(about->tags, withoutSpaces(command.add),
-                                               withoutSpaces(command.remove));
+    const QStringList after =
+        changed<QString>(about->tags, withoutSpaces(command.add), withoutSpaces(command.remove));
     const TagCase back{command.caseId, onlyIn<QString>(about->tags, after),
                        onlyIn<QString>(after, about->tags)};
     return back.add.isEmpty() && back.remove.isEmpty() ? nothing() : by(back);

@@ -37,8 +37,7 @@ Inverse Opposite::operator()(const ChangeCustomer &command) const
     isChanged |= turnRound(command.country, held->country, back.country);
     isChanged |= turnRound(command.zone, held->zone, back.zone);
     isChanged |= turnRound(command.languages, held->languages, back.languages);
-    isChanged |=
-        turnRound(command.preferredChannel, held->preferredChannel, back.preferredChannel);
+    isChanged |= turnRound(command.preferredChannel, held->preferredChannel, back.preferredChannel);
     isChanged |= turnRound(command.tier, held->tier, back.tier);
     isChanged |= turnRound(command.about, held->about, back.about);
     isChanged |= turnRound(command.stage, held->stage, back.stage);

@@ -22,8 +22,7 @@ enum class Finality {
 template <>
 struct Names<Finality>
 {
-    static constexpr std::array values{"recorded", "made", "erased", "handed-over",
-                                       "none-before"};
+    static constexpr std::array values{"recorded", "made", "erased", "handed-over", "none-before"};
 };
 
 /// The commands that take something back, in the order in which they are to be given; none when

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/execute.h"
+#include "app/store/CacheAttempt.h"
 #include "app/store/CacheUnit.h"
 #include "app/store/Database.h"
 #include "app/store/Touched.h"
@@ -81,16 +82,18 @@ public:
     [[nodiscard]] core::Result<TouchedSet> forget(const QList<domain::Tombstone> &people,
                                                   const QList<PendingCommand> &pending);
 
-    /// A command's effect, held open until the command is durable elsewhere.
-    class Attempt;
     /// Runs the rule. A Rejection when it says no, a Failure when the disk does; then nothing
     /// has changed.
-    [[nodiscard]] std::expected<Attempt, std::variant<domain::Rejection, core::Failure>>
+    [[nodiscard]] std::expected<CacheAttempt, std::variant<domain::Rejection, core::Failure>>
     attempt(const domain::Command &command, const domain::Actor &actor, const domain::Stamp &stamp);
     /// Several that belong together, in order: when one of them is turned down, all are.
-    [[nodiscard]] std::expected<Attempt, std::variant<domain::Rejection, core::Failure>>
+    [[nodiscard]] std::expected<CacheAttempt, std::variant<domain::Rejection, core::Failure>>
     attempt(const QList<domain::Command> &commands, const domain::Actor &actor,
             const domain::Stamp &stamp);
+    /// Several of which one that is turned down keeps no other back: see CacheAttempt::outcomes().
+    [[nodiscard]] core::Result<CacheAttempt> attemptEach(const QList<domain::Command> &commands,
+                                                         const domain::Actor &actor,
+                                                         const domain::Stamp &stamp);
 
     /// Whether the rule lets the command through as things stand here. Changes nothing.
     [[nodiscard]] core::Result<bool> allows(const PendingCommand &command);
@@ -121,21 +124,5 @@ private:
     domain::Actor m_actor;
     std::optional<Reads>
         m_reads; ///< of the commands that are laid on; absent before the first time
-};
-
-class Cache::Attempt final
-{
-public:
-    Attempt(Transaction transaction, TouchedSet touched)
-        : m_transaction(std::move(transaction))
-        , m_touched(std::move(touched))
-    {}
-    /// Makes the effect visible to readers and answers what it touched. Without this call it is
-    /// taken back.
-    [[nodiscard]] core::Result<TouchedSet> keep();
-
-private:
-    Transaction m_transaction;
-    TouchedSet m_touched;
 };
 } // namespace hadir::store

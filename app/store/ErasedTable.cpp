@@ -45,6 +45,11 @@ Result<void> ErasedTable::takeOut(const QList<domain::Tombstone> &people) const
     }
     if (auto ok = takeOutCommands(ids); !ok)
         return ok;
+    // Steps of a deed that is gone lead nowhere.
+    if (auto ok = done(
+            m_database.run(u"DELETE FROM deed_step WHERE deed NOT IN (SELECT number FROM deed)"_s));
+        !ok)
+        return ok;
     if (auto ok = takeOutFacts(ids); !ok)
         return ok;
     for (const QUuid &id : std::as_const(ids)) {
@@ -62,6 +67,8 @@ Result<void> ErasedTable::takeOutOne(const domain::Tombstone &one) const
         if (!ok)
             return ok;
     }
+    if (auto ok = done(m_database.run(u"DELETE FROM deed WHERE customer = ?"_s, one.id)); !ok)
+        return ok;
     for (const domain::BelongingId &belonging : one.belonged) {
         if (auto ok = done(m_database.run(u"DELETE FROM seen WHERE \"case\" = ?"_s, belonging));
             !ok)
@@ -80,7 +87,10 @@ Result<void> ErasedTable::takeOutCommands(const QSet<QUuid> &ids) const
     const QList<Kept> tables{
         {u"SELECT number, arguments FROM kept"_s, u"DELETE FROM kept WHERE number = ?"_s},
         {u"SELECT number, arguments FROM attention"_s, u"DELETE FROM attention WHERE number = ?"_s},
-        {u"SELECT at, arguments FROM owed"_s, u"DELETE FROM owed WHERE at = ?"_s}};
+        {u"SELECT at, arguments FROM owed"_s, u"DELETE FROM owed WHERE at = ?"_s},
+        {u"SELECT number, arguments FROM deed"_s, u"DELETE FROM deed WHERE number = ?"_s},
+        {u"SELECT number, arguments FROM deed_step"_s,
+         u"DELETE FROM deed_step WHERE number = ?"_s}};
     for (const Kept &table : tables) {
         const auto rows = aboutThem(m_database, table.question, ids);
         if (!rows)

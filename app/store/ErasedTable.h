@@ -16,10 +16,10 @@ class ErasedTable final
 public:
     explicit ErasedTable(Database &database) : m_database(database) {}
 
-    /// Takes out all that an agent made about them: drafts and their versions, what needs attention
-    /// and what is kept to be sent again. What waits in the outbox keeps its number and loses its
-    /// words; the ledger refuses it, and then it is gone without a word. Doing it twice is
-    /// harmless.
+    /// Takes out all that an agent made about them: drafts and their versions, what needs
+    /// attention, what is kept to be sent again, and their deeds in the journal. What waits in the
+    /// outbox keeps its number and loses its words; the ledger refuses it, and then it is gone
+    /// without a word. Doing it twice is harmless.
     [[nodiscard]] core::Result<void> takeOut(const QList<domain::Tombstone> &people) const;
 
     [[nodiscard]] core::Result<bool> has(const QUuid &id) const;

@@ -24,6 +24,14 @@ OutgoingCommand outgoingIn(const Row &row)
                           : row.at<QString>(4)};
 }
 
+Result<void> journalled(const JournalTable &journal, const JournalWord &word, core::Instant at)
+{
+    if (const auto *deed = std::get_if<DeedNote>(&word))
+        return journal.note(*deed, at);
+    if (const auto *turned = std::get_if<DeedTurn>(&word))
+        return journal.turn(*turned);
+    return {};
+}
 } // namespace
 
 Result<WorkFile> WorkFile::open(const QString &path, const Seal &seal)
@@ -94,7 +102,8 @@ Result<qint64> WorkFile::append(const domain::Command &command, core::Instant do
     return added->value_or(0);
 }
 
-Result<qint64> WorkFile::append(const QList<domain::Command> &commands, core::Instant doneAt)
+Result<qint64> WorkFile::append(const QList<domain::Command> &commands, core::Instant doneAt,
+                                const JournalWord &word)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -105,6 +114,8 @@ Result<qint64> WorkFile::append(const QList<domain::Command> &commands, core::In
         if (!last)
             return last;
     }
+    if (auto ok = journalled(journal(), word, doneAt); !ok)
+        return std::unexpected(ok.error());
     if (auto ok = transaction->commit(); !ok)
         return std::unexpected(ok.error());
     return last;

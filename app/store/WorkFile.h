@@ -7,6 +7,7 @@
 #include "app/store/DraftTable.h"
 #include "app/store/ErasedTable.h"
 #include "app/store/FileTable.h"
+#include "app/store/JournalTable.h"
 #include "app/store/OutboxCount.h"
 #include "app/store/workRecovery.h"
 
@@ -33,6 +34,9 @@ struct OutgoingCommand
     QString mark; ///< tells it from another with the same number, see continueAfter()
 };
 
+/// What the journal takes down with commands: a deed, or which way one was led.
+using JournalWord = std::variant<std::monostate, DeedNote, DeedTurn>;
+
 /// work.db: what the agent made and the ledger does not have yet. Tiny, written first, fully
 /// synchronous; never rebuilt. "Saved" is said only after a commit here. One thread.
 class WorkFile final
@@ -56,9 +60,10 @@ public:
 
     /// Makes the command durable and answers its number.
     [[nodiscard]] core::Result<qint64> append(const domain::Command &command, core::Instant doneAt);
-    /// Makes all of them durable or none; answers the number of the last.
+    /// Makes all of them durable or none, and with them what the journal has to say of it; answers
+    /// the number of the last, 0 when there are none.
     [[nodiscard]] core::Result<qint64> append(const QList<domain::Command> &commands,
-                                              core::Instant doneAt);
+                                              core::Instant doneAt, const JournalWord &word = {});
 
     /// The oldest commands with a number above `after`, in order.
     [[nodiscard]] core::Result<QList<PendingCommand>> pending(qint64 after, int limit = -1);
@@ -96,6 +101,7 @@ public:
     [[nodiscard]] ErasedTable erased() { return ErasedTable(m_database); }
 
     [[nodiscard]] DraftTable drafts() { return DraftTable(m_database); }
+    [[nodiscard]] JournalTable journal() { return JournalTable(m_database); }
 
     [[nodiscard]] FileTable files() { return FileTable(m_database); }
 

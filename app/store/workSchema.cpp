@@ -121,12 +121,43 @@ CREATE TABLE outgoing_file(
 )"_s);
 }
 
-constexpr Migration migrations[]{{1, makeFirstSchema},
-                                 {2, keepDraftVersions},
-                                 {3, keepConfirmed},
-                                 {4, makeErasable},
-                                 {5, nameWhoCameFirst},
-                                 {6, keepFiles}};
+// Version 7: the journal: what the agent did, a row a stroke, and beside it the commands that take
+// it back or, once it is taken back, do it again. No foreign key: a damaged file is brought over
+// row by row.
+Result<void> keepAJournal(Database &database)
+{
+    return database.script(uR"(
+CREATE TABLE deed(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE,
+    doneAt INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    commands INTEGER NOT NULL,
+    customer BLOB,
+    "case" BLOB,
+    stays TEXT NOT NULL,
+    undoneAt INTEGER,
+    passed INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX deed_by_customer ON deed(customer);
+CREATE TABLE deed_step(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    deed INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL) STRICT;
+CREATE INDEX deed_step_by_deed ON deed_step(deed, way, number);
+CREATE VIEW journal AS
+    SELECT number, id, doneAt, name, arguments, commands, customer, "case", stays, undoneAt, passed,
+        EXISTS(SELECT 1 FROM deed_step WHERE deed = deed.number AND way = 'back') AS hasWayBack,
+        EXISTS(SELECT 1 FROM deed_step WHERE deed = deed.number AND way = 'again') AS hasWayAgain
+    FROM deed;
+)"_s);
+}
+
+constexpr Migration migrations[]{{1, makeFirstSchema}, {2, keepDraftVersions}, {3, keepConfirmed},
+                                 {4, makeErasable},    {5, nameWhoCameFirst},  {6, keepFiles},
+                                 {7, keepAJournal}};
 } // namespace
 
 std::span<const Migration> workMigrations()

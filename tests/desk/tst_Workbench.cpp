@@ -93,6 +93,12 @@ struct Bench
         return store::EntityTable<T>::find(*cache, id)->has_value();
     }
 
+    QString city() const
+    {
+        auto cache = Database::open(profile.cacheFile(), {.access = Access::ReadOnly});
+        return store::EntityTable<Customer>::find(*cache, ahmad.id)->value().city;
+    }
+
     void alter(const QString &path, const QString &sql) const
     {
         auto file = Database::open(path, {});
@@ -129,6 +135,72 @@ private Q_SLOTS:
         QCOMPARE(b.bench->identity()->agent, b.nur.id);
         QVERIFY(b.shows(note.interaction));
         QCOMPARE(b.pending(), 1);
+    }
+
+    void whatWasDoneIsTakenBackAlsoAfterAStart()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        b.link.drop();
+        b.clock.advance(0ms);
+        const auto city = [&b](const QString &name) {
+            return ChangeCustomer{.customer = b.ahmad.id, .city = name};
+        };
+        QVERIFY(b.bench->submit(city(u"Ipoh"_s)));
+        QVERIFY(b.bench->submit(city(u"Johor"_s)));
+        QVERIFY(b.bench->submit(b.note(u"stays"_s)));
+        b.open();
+        const auto note = b.bench->lead(store::Way::Back).value();
+        QVERIFY(note && note->done.isEmpty());
+        QCOMPARE(note->deed.stays, std::optional(Finality::Recorded));
+        QCOMPARE(b.city(), u"Johor"_s);
+        QVERIFY(b.bench->lead(store::Way::Back)->has_value()); // the one before, then
+        QCOMPARE(b.city(), u"Ipoh"_s);
+        b.open();
+        const auto first = b.bench->lead(store::Way::Back).value();
+        QCOMPARE(first->left, 0);
+        QCOMPARE(b.city(), QString());
+        QCOMPARE(b.pending(), 5); // each of them is a change like any other
+        QVERIFY(!b.bench->lead(store::Way::Back)->has_value());
+        QVERIFY(b.bench->lead(store::Way::Again)->has_value());
+        QCOMPARE(b.city(), u"Ipoh"_s);
+        QVERIFY(b.bench->lead(store::Way::Again)->has_value());
+        QCOMPARE(b.city(), u"Johor"_s);
+        QVERIFY(!b.bench->lead(store::Way::Again)->has_value());
+    }
+
+    void ofADeedThatSomebodyCameBetweenOnlyTheRestIsTakenBack()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        const auto deed = b.ids.make<store::Deed>();
+        QVERIFY(b.bench->submit({ChangeCustomer{.customer = b.ahmad.id, .city = u"Ipoh"_s}}, deed));
+        QVERIFY(
+            b.bench->submit({ChangeCustomer{.customer = b.ahmad.id, .company = u"Seri"_s}}, deed));
+        b.ahmad.city = u"Ipoh"_s;
+        b.hear({b.ahmad}, 1);
+        b.ahmad.city = u"Johor"_s; // a colleague's, later
+        b.ahmad.company = u"Seri"_s;
+        b.hear({b.ahmad}, 2);
+        const auto turned = b.bench->lead(store::Way::Back, deed).value();
+        QCOMPARE(turned->done.size(), 1);
+        QCOMPARE(turned->left, 1);
+        QCOMPARE(turned->why->refusal, Refusal::Clash);
+        QCOMPARE(b.city(), u"Johor"_s);
+        const auto entry =
+            store::WorkFile::openToRead(b.profile.workFile())->journal().find(deed).value();
+        QVERIFY(entry->wasPassed && entry->hasWayBack && !entry->undoneAt);
+    }
+
+    void whatTheRuleForbidsIsNoDeed()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        QVERIFY(!b.bench->submit(TakeCase{b.ids.make<Case>()}));
+        QVERIFY(!b.bench->lead(store::Way::Back)->has_value());
     }
 
     void howFreshTheDataIsSurvivesACrash()

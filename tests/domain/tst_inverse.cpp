@@ -50,7 +50,8 @@ struct Floor : Workspace
         unit.put(Queue{.id = bills, .name = u"Bills"_s});
         unit.put(Queue{.id = offers, .name = u"Offers"_s});
         unit.put(Queue{.id = third, .name = u"Third"_s});
-        unit.put(SavedReply{.id = greeting, .title = u"Greeting"_s, .shortcut = u"hi"_s, .wordings = words});
+        unit.put(SavedReply{
+            .id = greeting, .title = u"Greeting"_s, .shortcut = u"hi"_s, .wordings = words});
         unit.put(SavedReply{
             .id = gone, .title = u"Gone"_s, .wordings = words, .place = 3, .retired = true});
         unit.put(Macro{.id = macro, .title = u"Close"_s, .steps = {{MacroAct::Tag, u"x"_s}}});
@@ -245,9 +246,7 @@ QList<Row> aboutCases(Floor &floor)
         {u"moved"_s, MoveCase{bill, floor.offers, {}}},
         {u"tagged"_s, TagCase{bill, {u"a"_s, u" c"_s}, {u"b"_s, u"d"_s}}},
         {u"given away by a supervisor"_s, AssignCase{bill, floor.omar.agent, {}}},
-        {u"given away by its owner"_s,
-         AssignCase{bill, floor.omar.agent, {}},
-         Finality::HandedOver,
+        {u"given away by its owner"_s, AssignCase{bill, floor.omar.agent, {}}, Finality::HandedOver,
          Role::Agent},
         {u"given back"_s, AssignCase{bill, {}, {}}, {}, Role::Agent},
         {u"taken"_s, TakeCase{bill}},
@@ -256,8 +255,7 @@ QList<Row> aboutCases(Floor &floor)
         {u"a wrap-up code"_s, SetDisposition{bill, u" refund "_s, {}}},
         {u"merged"_s, MergeCase{floor.router, bill}},
         {u"merged into one that waits"_s, MergeCase{bill, floor.router}},
-        {u"separated"_s,
-         SeparateCase{.caseId = floor.merged, .status = CaseStatus::Closed}},
+        {u"separated"_s, SeparateCase{.caseId = floor.merged, .status = CaseStatus::Closed}},
         {u"split"_s, MoveEntries{floor.ahmad, bill, floor.router, {floor.letter}}},
         {u"linked"_s, LinkCases{bill, floor.router, true}},
         {u"linked no longer"_s, LinkCases{bill, floor.router, false}},
@@ -287,40 +285,34 @@ QList<Row> aboutWords(Floor &floor)
 {
     return {
         {u"a note"_s,
-         AddNote{.interaction = floor.made<Interaction>(),
-                 .customer = floor.ahmad,
-                 .body = u"note"_s},
+         AddNote{
+             .interaction = floor.made<Interaction>(), .customer = floor.ahmad, .body = u"note"_s},
          Finality::Recorded},
-        {u"a reply"_s,
-         ReplyToCustomer{.interaction = floor.made<Interaction>(),
-                         .customer = floor.ahmad,
-                         .caseId = floor.bill,
-                         .body = u"reply"_s,
-                         .after = floor.letter}},
-        {u"a question to somebody outside"_s,
-         AskOutside{.interaction = floor.made<Interaction>(),
-                    .customer = floor.ahmad,
-                    .caseId = floor.bill,
-                    .address = u"lab@seri.example"_s,
-                    .subject = u"Fault"_s,
-                    .body = u"Why?"_s}},
+        {u"a reply"_s, ReplyToCustomer{.interaction = floor.made<Interaction>(),
+                                       .customer = floor.ahmad,
+                                       .caseId = floor.bill,
+                                       .body = u"reply"_s,
+                                       .after = floor.letter}},
+        {u"a question to somebody outside"_s, AskOutside{.interaction = floor.made<Interaction>(),
+                                                         .customer = floor.ahmad,
+                                                         .caseId = floor.bill,
+                                                         .address = u"lab@seri.example"_s,
+                                                         .subject = u"Fault"_s,
+                                                         .body = u"Why?"_s}},
         {u"a recalled message"_s, RecallMessage{floor.waiting, floor.ahmad}, Finality::Recorded},
-        {u"a call"_s,
-         LogCall{.interaction = floor.made<Interaction>(), .customer = floor.ahmad},
+        {u"a call"_s, LogCall{.interaction = floor.made<Interaction>(), .customer = floor.ahmad},
          Finality::Recorded},
         {u"a visit"_s,
-         LogVisit{.interaction = floor.made<Interaction>(),
-                  .customer = floor.ahmad,
-                  .place = u"Ipoh"_s},
+         LogVisit{
+             .interaction = floor.made<Interaction>(), .customer = floor.ahmad, .place = u"Ipoh"_s},
          Finality::Recorded},
         {u"a new saved reply"_s, AddSavedReply{.reply = floor.made<SavedReply>(),
                                                .title = u"New"_s,
                                                .shortcut = u"new"_s,
                                                .wordings = {{u"en"_s, u"Hi"_s}}}},
-        {u"a saved reply in other words"_s, ChangeSavedReply{.reply = floor.greeting,
-                                                             .title = u" Other "_s,
-                                                             .shortcut = u"OTHER"_s,
-                                                             .place = 4}},
+        {u"a saved reply in other words"_s,
+         ChangeSavedReply{
+             .reply = floor.greeting, .title = u" Other "_s, .shortcut = u"OTHER"_s, .place = 4}},
         {u"a saved reply no longer offered"_s, RetireSavedReply{floor.greeting}},
         {u"a saved reply offered again"_s, RestoreSavedReply{floor.gone}},
     };
@@ -420,10 +412,10 @@ private Q_SLOTS:
     void whatAColleagueChangedSinceIsNotWipedOut_data()
     {
         QTest::addColumn<QString>("situation");
-        for (const char *one : {"several details", "solved", "urgent", "moved", "taken",
-                                "a saved reply in other words", "asleep", "a wrap-up code",
-                                "a part of another", "automatic messages", "skills",
-                                "a macro that does something else", "another view"})
+        for (const char *one :
+             {"several details", "solved", "urgent", "moved", "taken",
+              "a saved reply in other words", "asleep", "a wrap-up code", "a part of another",
+              "automatic messages", "skills", "a macro that does something else", "another view"})
             QTest::addRow("%s", one) << QString::fromLatin1(one);
     }
     void whatAColleagueChangedSinceIsNotWipedOut()
@@ -453,9 +445,8 @@ private Q_SLOTS:
             ChangeMacro{.macro = floor.macro,
                         .title = u"Third"_s,
                         .steps = QList<MacroStep>{{MacroAct::Tag, u"y"_s}}},
-            ChangeTeamView{.view = floor.view,
-                           .question = u"third"_s,
-                           .columns = QStringList{u"third"_s}}};
+            ChangeTeamView{
+                .view = floor.view, .question = u"third"_s, .columns = QStringList{u"third"_s}}};
         for (const Command &command : colleagues)
             (void)floor.does(floor.admin, command);
         const auto now = floor.state();

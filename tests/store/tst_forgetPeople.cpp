@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(desk.work.outgoing(2, 10)->size(), 1);
     }
 
+    void whatWasDoneAboutHerIsInNoJournal()
+    {
+        Desk desk({});
+        const TagCase hers{desk.hers, {word}, {}};
+        const QList<Command> back{TagCase{desk.hers, {}, {word}}};
+        const QList<Command> his{ChangeCustomer{.customer = desk.he, .city = u"Ipoh"_s}};
+        const auto note = [&desk](const DeedNote &deed) {
+            return desk.work.journal().note(deed, fromMillis(5)).has_value();
+        };
+        const auto both = desk.ids.make<Deed>();
+        QVERIFY(note({.deed = desk.ids.make<Deed>(),
+                      .commands = {hers},
+                      .inverses = {back},
+                      .customer = desk.she}));
+        QVERIFY(note({.deed = both, .commands = his, .inverses = {his}, .customer = desk.he}));
+        QVERIFY(note({.deed = both, .commands = {hers}, .inverses = {back}}));
+        QVERIFY(forgetPeople(desk.work, desk.cache, {desk.stone()}));
+        const auto left = desk.work.journal().newest(10).value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().deed, both);
+        const auto steps = desk.work.journal().steps(left.first().number, Way::Back).value();
+        QCOMPARE(steps.size(), 1);
+        QVERIFY(steps.first().command == his.first());
+        QCOMPARE(desk.traces(), 0);
+    }
+
     void twiceIsHarmless()
     {
         Desk desk({});

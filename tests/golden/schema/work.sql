@@ -1,4 +1,9 @@
--- version 6
+-- version 7
+CREATE VIEW journal AS
+    SELECT number, id, doneAt, name, arguments, commands, customer, "case", stays, undoneAt, passed,
+        EXISTS(SELECT 1 FROM deed_step WHERE deed = deed.number AND way = 'back') AS hasWayBack,
+        EXISTS(SELECT 1 FROM deed_step WHERE deed = deed.number AND way = 'again') AS hasWayAgain
+    FROM deed;
 CREATE TABLE attention(
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -6,6 +11,24 @@ CREATE TABLE attention(
     doneAt INTEGER NOT NULL,
     refusal TEXT NOT NULL,
     about TEXT NOT NULL, firstBy BLOB, firstAt INTEGER) STRICT;
+CREATE TABLE deed(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE,
+    doneAt INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    commands INTEGER NOT NULL,
+    customer BLOB,
+    "case" BLOB,
+    stays TEXT NOT NULL,
+    undoneAt INTEGER,
+    passed INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE deed_step(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    deed INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    name TEXT NOT NULL,
+    arguments TEXT NOT NULL) STRICT;
 CREATE TABLE draft(
     customer BLOB NOT NULL,
     "case" BLOB NOT NULL, -- 16 zero bytes for none, so that it can be part of the key
@@ -47,5 +70,7 @@ CREATE TABLE owed(
     about TEXT NOT NULL,
     since INTEGER NOT NULL, firstBy BLOB, firstAt INTEGER) STRICT;
 CREATE TABLE seen("case" BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+CREATE INDEX deed_by_customer ON deed(customer);
+CREATE INDEX deed_step_by_deed ON deed_step(deed, way, number);
 CREATE INDEX draft_version_by_case ON draft_version(customer, "case", number);
 CREATE INDEX kept_by_age ON kept(confirmedAt);

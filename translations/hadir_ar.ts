@@ -310,6 +310,11 @@
         <comment>a file</comment>
         <translation>لا يمكن عرض %1 هنا. يمكن حفظه.</translation>
     </message>
+    <message>
+        <source>%1 is still on its way from the desk where it was attached. It comes by itself.</source>
+        <comment>a file</comment>
+        <translation>لا يزال %1 في الطريق من المكتب الذي أُرفق فيه. سيصل من تلقاء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionBinding</name>
@@ -2086,6 +2091,10 @@
         <source>Write something first.</source>
         <translation>اكتب شيئًا أولًا.</translation>
     </message>
+    <message>
+        <source>A file is still being added.</source>
+        <translation>لا تزال إضافة ملف جارية.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ContactDeeds</name>
@@ -2534,6 +2543,14 @@
         <source>Separate merged customers…</source>
         <translation>فصل العملاء المدموجين…</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Write on the next channel</source>
+        <translation>الكتابة على القناة التالية</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DecideSheet</name>
@@ -2914,6 +2931,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FileAdding</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>This channel takes no files</source>
+        <translation>لا تقبل هذه القناة الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FileChip</name>
+    <message>
+        <source>Being added, %1%</source>
+        <comment>a file; a percentage</comment>
+        <translation>تجري الإضافة، %1%</translation>
+    </message>
+    <message>
+        <source>%1, waits for the line</source>
+        <comment>size of a file</comment>
+        <translation>%1، ينتظر الاتصال</translation>
+    </message>
+    <message>
+        <source>%1, %2% sent</source>
+        <comment>size of a file; a percentage</comment>
+        <translation>%1، أُرسل %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <comment>a file</comment>
+        <translation>إعادة محاولة %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::FileNames</name>
     <message>
         <source>All files (*)</source>
@@ -2934,6 +2995,93 @@
         <source>%1 files (*.%2)</source>
         <comment>an ending in capitals, and as it is</comment>
         <translation>ملفات %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FileTray</name>
+    <message>
+        <source>This channel takes no files. Remove them, or choose another way.</source>
+        <translation>لا تقبل هذه القناة الملفات. أزلها أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This channel takes no files like %1. Remove it, or choose another way.</source>
+        <comment>a file</comment>
+        <translation>لا تقبل هذه القناة ملفات من نوع %1. أزله أو اختر طريقة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This channel takes %n files with one message. Remove some, or choose another way.</source>
+        <translation>
+            <numerusform>لا تقبل هذه القناة ملفات مع الرسالة. أزلها أو اختر طريقة أخرى.</numerusform>
+            <numerusform>تقبل هذه القناة ملفًا واحدًا مع كل رسالة. أزل بعض الملفات أو اختر طريقة أخرى.</numerusform>
+            <numerusform>تقبل هذه القناة ملفين مع كل رسالة. أزل بعض الملفات أو اختر طريقة أخرى.</numerusform>
+            <numerusform>تقبل هذه القناة %n ملفات مع كل رسالة. أزل بعض الملفات أو اختر طريقة أخرى.</numerusform>
+            <numerusform>تقبل هذه القناة %n ملفًا مع كل رسالة. أزل بعض الملفات أو اختر طريقة أخرى.</numerusform>
+            <numerusform>تقبل هذه القناة %n ملف مع كل رسالة. أزل بعض الملفات أو اختر طريقة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in %1. Remove it.</source>
+        <comment>a file</comment>
+        <translation>لا شيء في %1. أزله.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this channel takes: %2 at most. Remove it, or choose another way.</source>
+        <comment>a file; a size</comment>
+        <translation>%1 أكبر مما تقبله هذه القناة: %2 على الأكثر. أزله أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The files are larger together than this channel takes: %1 at most. Remove some, or choose another way.</source>
+        <comment>a size</comment>
+        <translation>الملفات معًا أكبر مما تقبله هذه القناة: %1 على الأكثر. أزل بعضها أو اختر طريقة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FilesBinding</name>
+    <message>
+        <source>The server takes no more files now. It is tried again later.</source>
+        <translation>لا يقبل الخادم مزيدًا من الملفات الآن. ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server did not take it.</source>
+        <translation>لم يقبله الخادم.</translation>
+    </message>
+    <message>
+        <source>There are as many files as a message can have.</source>
+        <translation>بلغت الملفات أقصى ما تحمله رسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>Send these, and the others with another message.</source>
+        <translation>أرسل هذه، ثم أرسل البقية في رسالة أخرى.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be attached.</source>
+        <translation>لا يمكن إرفاق مجلد.</translation>
+    </message>
+    <message>
+        <source>Attach the files that are in it.</source>
+        <translation>أرفق الملفات التي بداخله.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <comment>a file; a size</comment>
+        <translation>حجمه أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>name of a pasted picture; a date and a time</comment>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it, or it is too large.</source>
+        <translation>لا شيء فيه، أو حجمه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7065,24 @@
     <message>
         <source>Every step has a key; press F1 at any time to see them.</source>
         <translation>لكل خطوة مفتاح؛ اضغط F1 في أي وقت لرؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WindowLine</name>
+    <message>
+        <source>WhatsApp takes answers to this customer until %1.</source>
+        <comment>a time, maybe with its day</comment>
+        <translation>يقبل واتساب الردود على هذا العميل حتى %1.</translation>
+    </message>
+    <message>
+        <source>Closed since %1: WhatsApp takes answers for 24 hours after the customer&apos;s last message. Choose another way (%2).</source>
+        <comment>a time, maybe with its day; a key</comment>
+        <translation>مغلق منذ %1: يقبل واتساب الردود خلال 24 ساعة من آخر رسالة للعميل. اختر طريقة أخرى (%2).</translation>
+    </message>
+    <message>
+        <source>The customer has not written on WhatsApp yet, so nothing can be sent there. Choose another way (%1).</source>
+        <comment>a key</comment>
+        <translation>لم يكتب العميل على واتساب بعد، فلا يمكن إرسال شيء هناك. اختر طريقة أخرى (%1).</translation>
     </message>
 </context>
 <context>

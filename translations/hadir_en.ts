@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FileTray</name>
+    <message numerus="yes">
+        <source>This channel takes %n files with one message. Remove some, or choose another way.</source>
+        <translation>
+            <numerusform>This channel takes %n file with one message. Remove some, or choose another way.</numerusform>
+            <numerusform>This channel takes %n files with one message. Remove some, or choose another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Formats</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

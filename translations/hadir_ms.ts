@@ -305,6 +305,11 @@
         <comment>a file</comment>
         <translation>%1 tidak dapat ditunjukkan di sini. Ia boleh disimpan.</translation>
     </message>
+    <message>
+        <source>%1 is still on its way from the desk where it was attached. It comes by itself.</source>
+        <comment>a file</comment>
+        <translation>%1 masih dalam perjalanan dari meja tempat ia dilampirkan. Ia tiba dengan sendirinya.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionBinding</name>
@@ -1981,6 +1986,10 @@
         <source>Write something first.</source>
         <translation>Tulis sesuatu dahulu.</translation>
     </message>
+    <message>
+        <source>A file is still being added.</source>
+        <translation>Satu fail masih sedang ditambah.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ContactDeeds</name>
@@ -2419,6 +2428,14 @@
         <source>Separate merged customers…</source>
         <translation>Asingkan pelanggan yang digabungkan…</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lampirkan fail…</translation>
+    </message>
+    <message>
+        <source>Write on the next channel</source>
+        <translation>Tulis pada saluran seterusnya</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DecideSheet</name>
@@ -2789,6 +2806,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FileAdding</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Lampirkan fail</translation>
+    </message>
+    <message>
+        <source>This channel takes no files</source>
+        <translation>Saluran ini tidak menerima fail</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FileChip</name>
+    <message>
+        <source>Being added, %1%</source>
+        <comment>a file; a percentage</comment>
+        <translation>Sedang ditambah, %1%</translation>
+    </message>
+    <message>
+        <source>%1, waits for the line</source>
+        <comment>size of a file</comment>
+        <translation>%1, menunggu talian</translation>
+    </message>
+    <message>
+        <source>%1, %2% sent</source>
+        <comment>size of a file; a percentage</comment>
+        <translation>%1, %2% dihantar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <comment>a file</comment>
+        <translation>Cuba %1 sekali lagi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>Buang %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::FileNames</name>
     <message>
         <source>All files (*)</source>
@@ -2809,6 +2870,88 @@
         <source>%1 files (*.%2)</source>
         <comment>an ending in capitals, and as it is</comment>
         <translation>Fail %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FileTray</name>
+    <message>
+        <source>This channel takes no files. Remove them, or choose another way.</source>
+        <translation>Saluran ini tidak menerima fail. Buang fail itu, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>This channel takes no files like %1. Remove it, or choose another way.</source>
+        <comment>a file</comment>
+        <translation>Saluran ini tidak menerima fail seperti %1. Buang fail itu, atau pilih cara lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This channel takes %n files with one message. Remove some, or choose another way.</source>
+        <translation>
+            <numerusform>Saluran ini menerima %n fail bagi satu mesej. Buang sebahagiannya, atau pilih cara lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in %1. Remove it.</source>
+        <comment>a file</comment>
+        <translation>%1 tiada isi. Buang fail itu.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this channel takes: %2 at most. Remove it, or choose another way.</source>
+        <comment>a file; a size</comment>
+        <translation>%1 lebih besar daripada yang diterima saluran ini: paling banyak %2. Buang fail itu, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>The files are larger together than this channel takes: %1 at most. Remove some, or choose another way.</source>
+        <comment>a size</comment>
+        <translation>Jumlah saiz fail lebih besar daripada yang diterima saluran ini: paling banyak %1. Buang sebahagiannya, atau pilih cara lain.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FilesBinding</name>
+    <message>
+        <source>The server takes no more files now. It is tried again later.</source>
+        <translation>Pelayan tidak menerima fail lagi buat masa ini. Ia dicuba lagi kemudian.</translation>
+    </message>
+    <message>
+        <source>The server did not take it.</source>
+        <translation>Pelayan tidak menerimanya.</translation>
+    </message>
+    <message>
+        <source>There are as many files as a message can have.</source>
+        <translation>Bilangan fail sudah mencapai had satu mesej.</translation>
+    </message>
+    <message>
+        <source>Send these, and the others with another message.</source>
+        <translation>Hantar yang ini dahulu, dan yang lain dengan mesej lain.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be attached.</source>
+        <translation>Folder tidak boleh dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Attach the files that are in it.</source>
+        <translation>Lampirkan fail di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <comment>a file; a size</comment>
+        <translation>Ia lebih besar daripada %1.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>name of a pasted picture; a date and a time</comment>
+        <translation>Gambar %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it, or it is too large.</source>
+        <translation>Ia tiada isi, atau terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Ia tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lampirkan fail</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6705,24 @@
     <message>
         <source>Every step has a key; press F1 at any time to see them.</source>
         <translation>Setiap langkah ada kekunci; tekan F1 bila-bila masa untuk melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WindowLine</name>
+    <message>
+        <source>WhatsApp takes answers to this customer until %1.</source>
+        <comment>a time, maybe with its day</comment>
+        <translation>WhatsApp menerima balasan kepada pelanggan ini hingga %1.</translation>
+    </message>
+    <message>
+        <source>Closed since %1: WhatsApp takes answers for 24 hours after the customer&apos;s last message. Choose another way (%2).</source>
+        <comment>a time, maybe with its day; a key</comment>
+        <translation>Ditutup sejak %1: WhatsApp menerima balasan selama 24 jam selepas mesej terakhir pelanggan. Pilih cara lain (%2).</translation>
+    </message>
+    <message>
+        <source>The customer has not written on WhatsApp yet, so nothing can be sent there. Choose another way (%1).</source>
+        <comment>a key</comment>
+        <translation>Pelanggan belum pernah menulis di WhatsApp, jadi tiada apa-apa boleh dihantar di sana. Pilih cara lain (%1).</translation>
     </message>
 </context>
 <context>

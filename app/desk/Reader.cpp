@@ -3,6 +3,7 @@
 #include "app/desk/Reader.h"
 
 #include "app/store/EntityTable.h"
+#include "app/store/entityTables.h"
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::core::Result;
@@ -133,6 +134,15 @@ std::optional<domain::Agent> Reader::agent(domain::AgentId id)
 Result<std::optional<domain::Customer>> Reader::person(domain::CustomerId id)
 {
     return EntityTable<domain::Customer>::find(m_cache, survivorOf(id));
+}
+
+Result<std::optional<domain::Interaction>> Reader::newestFrom(domain::CustomerId customer,
+                                                              domain::Channel channel)
+{
+    const auto found = store::newestFrom(m_cache, customer, channel, 1);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<std::optional<domain::Case>> Reader::caseWith(domain::CaseId id)

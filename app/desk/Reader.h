@@ -104,6 +104,9 @@ public:
         return Chronicle(m_cache).item(kind, id);
     }
     [[nodiscard]] core::Result<std::optional<domain::Case>> caseWith(domain::CaseId id);
+    /// The newest that a customer said on a channel.
+    [[nodiscard]] core::Result<std::optional<domain::Interaction>>
+    newestFrom(domain::CustomerId customer, domain::Channel channel);
     /// Open and pending cases that the agent owns.
     [[nodiscard]] core::Result<QList<WorkRow>> workOf(domain::AgentId agent, int limit);
     /// Open and pending cases of these queues, whoever owns them.

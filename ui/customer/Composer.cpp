@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/Composer.h"
 
+#include "app/domain/fileRules.h"
 #include "ui/customer/DraftVersionsButton.h"
+#include "ui/customer/FileAdding.h"
+#include "ui/customer/FileTray.h"
 #include "ui/customer/MentionPicker.h"
 #include "ui/customer/QuietLine.h"
 #include "ui/customer/ReplyGaps.h"
@@ -10,6 +13,7 @@
 #include "ui/customer/ReplyLength.h"
 #include "ui/customer/ReplyRoute.h"
 #include "ui/customer/SendLater.h"
+#include "ui/customer/WindowLine.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -47,8 +51,10 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_banner(new Banner(this))
     , m_why(new Label(this))
     , m_quiet(new QuietLine(clock, this))
+    , m_window(new WindowLine(clock, this))
     , m_length(new ReplyLength(this))
     , m_gaps(new ReplyGaps(*m_body, this))
+    , m_files(new FileTray(this))
     , m_hint(new Label(this))
     , m_openCase(new Button(Button::Kind::Quiet, this))
     , m_sendPending(new Button(Button::Kind::Secondary, this))
@@ -71,6 +77,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     m_body->installEventFilter(this);
     m_insertion = new ReplyInsertion(*m_body, this); // behind this one: keys reach it first
     m_mention = new MentionPicker(*m_body, this);    // likewise
+    m_adding = new FileAdding(*m_body, *this, this);
     setKeys(m_keys);
     setFocusProxy(m_body);
     QSizePolicy itsRoom = m_saved->sizePolicy();
@@ -89,6 +96,8 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
         m_sendAt.reset();
     });
     connect(m_openCase, &QPushButton::clicked, this, &Composer::caseWanted);
+    connect(m_window, &WindowLine::closed, this, &Composer::showState, Qt::QueuedConnection);
+    connect(m_files, &FileTray::changed, this, &Composer::showState);
     connect(m_route, &ReplyRoute::changed, this, [this] {
         showState();
         say();
@@ -118,6 +127,7 @@ void Composer::layOut()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap());
     foot->addWidget(m_insertion);
+    foot->addWidget(m_adding);
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_length, 1);
     foot->addWidget(m_openCase);
@@ -132,7 +142,9 @@ void Composer::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_why);
     column->addWidget(m_quiet);
+    column->addWidget(m_window);
     column->addWidget(m_body);
+    column->addWidget(m_files);
     column->addWidget(m_gaps);
     column->addLayout(foot);
 }
@@ -145,6 +157,11 @@ void Composer::addMark(QWidget *mark)
 QString Composer::text() const
 {
     return m_body->toPlainText();
+}
+
+bool Composer::isEmpty() const
+{
+    return text().isEmpty() && m_files->isEmpty();
 }
 
 void Composer::setCustomer(domain::CustomerId customer)
@@ -192,6 +209,17 @@ void Composer::choose(Channel channel)
     m_route->choose(channel);
 }
 
+void Composer::chooseNext()
+{
+    m_route->chooseNext();
+}
+
+void Composer::setHeard(Channel channel, std::optional<core::Instant> at)
+{
+    m_window->setHeard(channel, at);
+    showState();
+}
+
 void Composer::setRoom(Room room)
 {
     const bool isLittle = room == Room::Little;
@@ -208,6 +236,8 @@ void Composer::setKeys(const SendKeys &keys)
     m_send->setKeyHint(m_room == Room::Little ? QKeySequence() : m_keys.send);
     m_later->setKeys(m_keys.later);
     m_insertion->setKeys(m_keys.insert);
+    m_adding->setKeys(m_keys.attach);
+    m_window->setKeys(m_keys.otherWay);
 }
 
 Channel Composer::channel() const
@@ -377,12 +407,19 @@ void Composer::showState()
     m_mention->setWhere(isNote ? MentionPicker::Where::Note : MentionPicker::Where::Reply);
     const QString body = text().trimmed();
     const auto point = m_route->targetPoint();
-    m_length->measure(channel(), point ? point->service : QString(), body);
+    const QString service = point ? point->service : QString();
+    m_length->measure(channel(), service, body);
+    m_files->measure(channel(), service);
+    m_window->setChannel(channel());
     m_gaps->look(isNote ? ReplyGaps::Reader::Colleagues : ReplyGaps::Reader::Customer);
-    const QString whyNot = body.isEmpty()         ? tr("Write something first.")
+    const QString whyNot = !m_window->isOpen()    ? m_window->text()
+                           : body.isEmpty()       ? tr("Write something first.")
                            : !m_gaps->areFilled() ? m_gaps->text()
-                           : m_length->fits()     ? QString()
-                                                  : m_length->text();
+                           : !m_length->fits()    ? m_length->text()
+                           : m_files->isPacking() ? tr("A file is still being added.")
+                                                  : m_files->why();
+    m_adding->setWay(domain::carriesFiles(channel(), service) ? FileAdding::Way::Open
+                                                              : FileAdding::Way::Closed);
     const bool canSend = whyNot.isEmpty() && !m_isSending && (isNote || m_case);
     for (Button *send : {m_send, m_sendPending}) {
         send->setEnabled(canSend);

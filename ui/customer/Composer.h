@@ -18,6 +18,8 @@ class Banner;
 class Button;
 class Chip;
 class DraftVersionsButton;
+class FileAdding;
+class FileTray;
 class Label;
 class QuietLine;
 class ReplyGaps;
@@ -27,6 +29,7 @@ class MentionPicker;
 class ReplyRoute;
 class SendLater;
 class TextBox;
+class WindowLine;
 
 /// Where an agent writes: a reply on one of the channels that the customer can be reached on, or
 /// an internal note.
@@ -65,6 +68,10 @@ public:
     /// What the customer prefers is offered first, unless the agent has chosen or written.
     void setPreferred(std::optional<domain::Channel> channel);
     void choose(domain::Channel channel);
+    /// The words go to the next channel on which the customer can be reached.
+    void chooseNext();
+    /// When the customer last wrote on a channel that takes answers for a while only.
+    void setHeard(domain::Channel channel, std::optional<core::Instant> at);
     void setRoom(Room room);
     void setKeys(const SendKeys &keys);
 
@@ -78,6 +85,11 @@ public:
     [[nodiscard]] TextBox &body() { return *m_body; }
     [[nodiscard]] DraftVersionsButton &versions() { return *m_versions; }
     [[nodiscard]] ReplyInsertion &insertion() { return *m_insertion; }
+    /// What is attached; whoever fills it says with the next draft what it was.
+    [[nodiscard]] FileTray &files() { return *m_files; }
+    [[nodiscard]] FileAdding &fileAdding() { return *m_adding; }
+    /// Whether nothing is written and nothing attached.
+    [[nodiscard]] bool isEmpty() const;
 
 public Q_SLOTS:
     void showDraftSaved();
@@ -132,10 +144,13 @@ private:
     Banner *m_banner;
     Label *m_why; ///< the customer is answered on another way than they wrote
     QuietLine *m_quiet;
+    WindowLine *m_window;
     ReplyLength *m_length;
     ReplyGaps *m_gaps;
     ReplyInsertion *m_insertion = nullptr;
     MentionPicker *m_mention = nullptr;
+    FileTray *m_files;
+    FileAdding *m_adding = nullptr;
     Label *m_hint;
     Button *m_openCase;
     Button *m_sendPending;

@@ -251,6 +251,13 @@ void ReplyRoute::chooseFirmly(Channel channel)
     choose(channel);
 }
 
+void ReplyRoute::chooseNext()
+{
+    const QList<Channel> ways = reachable();
+    chooseFirmly(ways.at((ways.indexOf(m_channel) + 1) % ways.size()));
+    Q_EMIT picked();
+}
+
 void ReplyRoute::choose(Channel channel)
 {
     if (!reachable().contains(channel))

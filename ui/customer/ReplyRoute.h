@@ -39,6 +39,9 @@ public:
     void choose(domain::Channel channel);
     /// As if the agent had.
     void chooseFirmly(domain::Channel channel);
+    /// The one after the one that is chosen, as if the agent had chosen it; the first after the
+    /// last.
+    void chooseNext();
     /// Folded, it is one line: the way that is chosen, with all others behind it.
     void setFolded(bool folded);
     /// Takes back what the agent chose.

@@ -5,6 +5,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/customer/FileAdding.h"
 #include "ui/customer/MergedMark.h"
 #include "ui/customer/ReplyInsertion.h"
 #include "ui/customer/SendKeys.h"
@@ -53,6 +54,21 @@ void addWriting(KeySet &keys, CustomerPage &page)
             page.composer()->insertion().begin();
         },
         Icon::Zap);
+    keys.add(
+        {SendKeys::attachName(), SendKeys().attach}, [] { return KeyWords::tr("Attach files…"); },
+        [&page] {
+            page.showTab(CustomerPage::Tab::Timeline);
+            Q_EMIT page.composer()->fileAdding().choiceWanted();
+        },
+        Icon::Paperclip);
+    keys.add(
+        {SendKeys::otherWayName(), SendKeys().otherWay},
+        [] { return KeyWords::tr("Write on the next channel"); },
+        [&page] {
+            page.showTab(CustomerPage::Tab::Timeline);
+            page.composer()->chooseNext();
+        },
+        Icon::Share2);
     keys.add(
         {u"reply.quote"_s, Qt::SHIFT | Qt::Key_R},
         [] { return KeyWords::tr("Quote the message in the answer"); },

@@ -45,6 +45,7 @@ AttachmentBinding::AttachmentBinding(desk::Desk &desk, models::TimelineModel &mo
                 setBytes(sha256, Bytes::Coming, int(got * 100 / std::max<qint64>(1, total)));
             });
     connect(&m_desk, &desk::Desk::attachmentArrived, this, &AttachmentBinding::sayArrival);
+    connect(&m_desk, &desk::Desk::attachmentDelayed, this, &AttachmentBinding::sayDelay);
     connect(&m_desk, &desk::Desk::attachmentFailed, this, &AttachmentBinding::sayFailure);
     connect(&m_desk, &desk::Desk::lineChanged, this, &AttachmentBinding::showLine);
 }
@@ -203,6 +204,16 @@ void AttachmentBinding::sayArrival(const QString &sha256)
         return;
     if (const QString name = nameOf(sha256); wasWanted && !name.isEmpty())
         Q_EMIT told(tr("%1 is here and can be saved.", "a file").arg(name));
+}
+
+void AttachmentBinding::sayDelay(const QString &sha256)
+{
+    setBytes(sha256, Bytes::Waiting, 0);
+    if (const QString name = nameOf(sha256); m_wanted.contains(sha256) && !name.isEmpty())
+        Q_EMIT told(tr("%1 is still on its way from the desk where it was attached. It comes by "
+                       "itself.",
+                       "a file")
+                        .arg(name));
 }
 
 QString AttachmentBinding::nameOf(const QString &sha256) const

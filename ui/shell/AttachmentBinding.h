@@ -36,6 +36,7 @@ private:
 
     void leave(domain::AttachmentId attachment);
     void sayArrival(const QString &sha256);
+    void sayDelay(const QString &sha256);
     [[nodiscard]] QString nameOf(const QString &sha256) const;
     void sayFailure(const QString &sha256, const core::Failure &why);
     void showLine();

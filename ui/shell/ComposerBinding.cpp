@@ -8,6 +8,8 @@
 #include "ui/customer/DraftVersionsButton.h"
 #include "ui/shell/Trouble.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
@@ -16,7 +18,10 @@ ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *
     : QObject(parent)
     , m_desk(desk)
     , m_composer(composer)
+    , m_files(new FilesBinding(desk, composer, this))
 {
+    connect(m_files, &FilesBinding::changed, this, [this] { keepDraft(m_composer.text()); });
+    connect(m_files, &FilesBinding::packedElsewhere, this, &ComposerBinding::addToDraft);
     connect(&composer, &Composer::draftChanged, this, &ComposerBinding::keepDraft);
     connect(&composer, &Composer::replyRequested, this, &ComposerBinding::reply);
     connect(&composer, &Composer::noteRequested, this, &ComposerBinding::note);
@@ -50,6 +55,7 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
     m_case = about ? std::optional(about->id) : std::nullopt;
     m_draftChannel.reset();
     m_after = about ? about->lastMessage : std::nullopt;
+    seeWindow(reach);
     m_composer.setReach(reach);
     m_composer.setCase(about);
     if (about)
@@ -80,10 +86,25 @@ void ComposerBinding::hear(const QList<domain::ContactPoint> &reach)
 void ComposerBinding::update(const std::optional<domain::Case> &about,
                              const QList<domain::ContactPoint> &reach)
 {
+    seeWindow(reach);
     m_composer.setReach(reach);
     m_composer.setCase(about);
     seeWhatHappened(about);
     hear(reach);
+}
+
+void ComposerBinding::seeWindow(const QList<domain::ContactPoint> &reach)
+{
+    std::optional<core::Instant> at;
+    const bool hasPhone = std::ranges::any_of(reach, [](const domain::ContactPoint &point) {
+        return point.kind == domain::ContactKind::Phone && !point.retired;
+    });
+    if (hasPhone) {
+        const auto newest = m_desk.reader().newestFrom(m_customer, domain::Channel::WhatsApp);
+        if (newest && *newest)
+            at = (*newest)->happenedAt;
+    }
+    m_composer.setHeard(domain::Channel::WhatsApp, at);
 }
 
 /// Who has not begun to write sees what comes; who has is asked before it counts as seen. What
@@ -93,7 +114,7 @@ void ComposerBinding::seeWhatHappened(const std::optional<domain::Case> &about)
     if (!about || about->lastMessage == m_after)
         return;
     const bool isNext = about->lastMessage && isOwn(*about->lastMessage);
-    if (m_composer.text().isEmpty() || isNext)
+    if (m_composer.isEmpty() || isNext)
         m_after = about->lastMessage;
 }
 
@@ -106,34 +127,34 @@ bool ComposerBinding::isOwn(domain::InteractionId message) const
     return interaction && interaction->agent == m_desk.identity()->agent;
 }
 
-std::optional<store::Draft> ComposerBinding::newestDraft() const
+std::optional<store::Draft> ComposerBinding::newestDraft(const FilesBinding::Place &of) const
 {
     for (auto draft = m_onTheWay.crbegin(); draft != m_onTheWay.crend(); ++draft) {
-        if (draft->customer == m_customer && isForHere(*draft))
+        if (draft->customer == of.customer && isFor(of, *draft))
             return *draft;
     }
-    const auto drafts = m_desk.reader().drafts(m_customer);
+    const auto drafts = m_desk.reader().drafts(of.customer);
     if (!drafts) {
         qCWarning(logUi) << "drafts not read" << drafts.error().detail;
         return std::nullopt;
     }
     const store::Draft *newest = nullptr;
     for (const store::Draft &draft : *drafts) {
-        if (isForHere(draft) && (!newest || newest->savedAt < draft.savedAt))
+        if (isFor(of, draft) && (!newest || newest->savedAt < draft.savedAt))
             newest = &draft;
     }
     return newest ? std::optional(*newest) : std::nullopt;
 }
 
 /// Of this case, or words that were begun in one that goes on in it.
-bool ComposerBinding::isForHere(const store::Draft &draft) const
+bool ComposerBinding::isFor(const FilesBinding::Place &place, const store::Draft &draft) const
 {
-    if (draft.caseId == m_case)
+    if (draft.caseId == place.caseId)
         return true;
-    if (!m_case || !draft.caseId || draft.isEmpty())
+    if (!place.caseId || !draft.caseId || draft.isEmpty())
         return false;
     const auto other = m_desk.reader().caseWith(*draft.caseId);
-    return other && *other && (*other)->mergedInto == m_case;
+    return other && *other && (*other)->mergedInto == place.caseId;
 }
 
 /// On disk here before they are gone there.
@@ -158,8 +179,8 @@ void ComposerBinding::bringHere(const store::Draft &draft)
 
 void ComposerBinding::restoreDraft()
 {
-    const std::optional<store::Draft> newest = newestDraft();
-    if (newest && !newest->body.isEmpty()) {
+    const std::optional<store::Draft> newest = newestDraft({m_customer, m_case});
+    if (newest && !newest->isEmpty()) {
         if (!m_case)
             m_customer = newest->customer; // as written before they were merged
         m_composer.choose(newest->channel);
@@ -169,6 +190,18 @@ void ComposerBinding::restoreDraft()
             bringHere(*newest);
     }
     m_composer.setDraft(newest ? newest->body : QString());
+    m_files->show({m_customer, m_case}, newest ? newest->files : QList<domain::AttachedFile>());
+}
+
+void ComposerBinding::addToDraft(const FilesBinding::Place &place, const domain::AttachedFile &file)
+{
+    store::Draft draft = newestDraft(place).value_or(
+        store::Draft{.customer = place.customer, .caseId = place.caseId});
+    draft.files.append(file);
+    draft.savedAt = m_desk.now();
+    m_onTheWay.append(draft);
+    core::whenFinished(m_desk.saveDraft(draft), this,
+                       [this, draft](const core::Result<void> &kept) { settleDraft(draft, kept); });
 }
 
 void ComposerBinding::keepDraft(const QString &text)
@@ -178,7 +211,8 @@ void ComposerBinding::keepDraft(const QString &text)
                              .channel = m_composer.channel(),
                              .body = text,
                              .savedAt = m_desk.now(),
-                             .after = m_after};
+                             .after = m_after,
+                             .files = m_files->files()};
     const std::optional<domain::Channel> older = std::exchange(m_draftChannel, draft.channel);
     m_onTheWay.append(draft);
     core::whenFinished(m_desk.saveDraft(draft), this,
@@ -189,6 +223,7 @@ void ComposerBinding::keepDraft(const QString &text)
                                store::Draft emptied = draft;
                                emptied.channel = *older;
                                emptied.body.clear();
+                               emptied.files.clear();
                                (void)m_desk.saveDraft(emptied);
                            }
                            settleDraft(draft, kept); // last: it may end the page
@@ -253,7 +288,8 @@ void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
                                     .subject = subject,
                                     .body = body,
                                     .after = m_after,
-                                    .sendAt = m_composer.sendAt()};
+                                    .sendAt = m_composer.sendAt(),
+                                    .files = m_files->files()};
     if (!contactPoint.isNull())
         command.contactPoint = contactPoint;
     std::optional<domain::Command> then;
@@ -268,7 +304,8 @@ void ComposerBinding::note(std::optional<domain::CaseId> caseId, const QString &
                          .customer = m_customer,
                          .caseId = caseId,
                          .body = body,
-                         .mentions = models::mentionedIn(body, m_directory)},
+                         .mentions = models::mentionedIn(body, m_directory),
+                         .files = m_files->files()},
          std::nullopt);
 }
 
@@ -308,8 +345,10 @@ void ComposerBinding::confirm(const store::Draft &sent)
     m_onTheWay.removeIf([&](const store::Draft &draft) {
         return draft.customer == sent.customer && draft.caseId == sent.caseId;
     });
-    if (sent.customer == m_customer && sent.caseId == m_case)
+    if (sent.customer == m_customer && sent.caseId == m_case) {
+        m_files->show({m_customer, m_case}, {});
         m_composer.confirmQueued();
+    }
 }
 
 void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> kept)
@@ -327,6 +366,7 @@ void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> k
         draft.body += u"\n\n"_s + written; // neither is thrown away
     draft.savedAt = m_desk.now();
     draft.after = m_after;
+    draft.files += m_files->files();
     m_composer.setDraft({}); // what was written is in the draft; its channel gives way
     if (words.channel == domain::Channel::Note)
         m_composer.writeNote();
@@ -334,6 +374,7 @@ void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> k
         m_composer.writeReply();
     m_composer.choose(words.channel);
     m_composer.setDraft(draft.body);
+    m_files->show({m_customer, m_case}, draft.files);
     draft.channel = m_composer.channel();
     m_draftChannel = draft.channel;
     m_onTheWay.append(draft);

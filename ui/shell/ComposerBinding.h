@@ -4,6 +4,7 @@
 
 #include "app/desk/Desk.h"
 #include "ui/customer/Composer.h"
+#include "ui/shell/FilesBinding.h"
 #include "ui/shell/HeldReply.h"
 
 namespace hadir::ui {
@@ -49,15 +50,18 @@ Q_SIGNALS:
 
 private:
     void keepDraft(const QString &text);
+    /// A file came for a draft that is not shown any more.
+    void addToDraft(const FilesBinding::Place &place, const domain::AttachedFile &file);
     void reply(domain::CaseId caseId, domain::Channel channel, domain::ContactPointId contactPoint,
                const QString &subject, const QString &body, Composer::After after);
     void note(std::optional<domain::CaseId> caseId, const QString &body);
     void send(const domain::Command &command, const std::optional<domain::Command> &then);
     void restoreDraft();
     void hear(const QList<domain::ContactPoint> &reach);
-    [[nodiscard]] bool isForHere(const store::Draft &draft) const;
+    [[nodiscard]] bool isFor(const FilesBinding::Place &place, const store::Draft &draft) const;
     void bringHere(const store::Draft &draft);
-    [[nodiscard]] std::optional<store::Draft> newestDraft() const;
+    [[nodiscard]] std::optional<store::Draft> newestDraft(const FilesBinding::Place &of) const;
+    void seeWindow(const QList<domain::ContactPoint> &reach);
     void seeWhatHappened(const std::optional<domain::Case> &about);
     [[nodiscard]] bool isOwn(domain::InteractionId message) const;
     void confirm(const store::Draft &sent);
@@ -67,6 +71,7 @@ private:
     desk::Desk &m_desk;
     models::Directory m_directory;
     Composer &m_composer;
+    FilesBinding *m_files;
     domain::CustomerId m_asked;    ///< who is shown
     domain::CustomerId m_customer; ///< under whom the words are kept: them, or who is one with them
     std::optional<domain::CaseId> m_case;

@@ -211,7 +211,8 @@ void CustomerBinding::connectHeldReply()
         m_composer->writeOn({.customer = reply.customer,
                              .caseId = reply.caseId,
                              .channel = reply.channel,
-                             .body = reply.body},
+                             .body = reply.body,
+                             .files = reply.files},
                             [this, refused = overtaken.refused] {
                                 if (refused)
                                     m_desk.discardRefused(*refused); // a draft now
@@ -252,9 +253,10 @@ void CustomerBinding::writeAgain(const store::RefusedCommand &refused)
 {
     store::Draft words;
     if (const auto *reply = std::get_if<domain::ReplyToCustomer>(&refused.command))
-        words = {reply->customer, reply->caseId, reply->channel, reply->body, {}, {}};
+        words = {reply->customer, reply->caseId, reply->channel, reply->body, {}, {}, reply->files};
     else if (const auto *note = std::get_if<domain::AddNote>(&refused.command))
-        words = {note->customer, note->caseId, domain::Channel::Note, note->body, {}, {}};
+        words = {note->customer, note->caseId, domain::Channel::Note, note->body, {}, {},
+                 note->files};
     else
         return;
     open(words.customer, words.caseId);

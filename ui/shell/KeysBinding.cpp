@@ -110,7 +110,9 @@ void KeysBinding::tellParts()
     m_parts.page.composer()->setKeys({.send = page.keysOf(SendKeys::sendName()),
                                       .sendPending = page.keysOf(SendKeys::sendPendingName()),
                                       .later = page.keysOf(SendKeys::laterName()),
-                                      .insert = page.keysOf(SendKeys::insertName())});
+                                      .insert = page.keysOf(SendKeys::insertName()),
+                                      .attach = page.keysOf(SendKeys::attachName()),
+                                      .otherWay = page.keysOf(SendKeys::otherWayName())});
     m_parts.timeline.setStepKeys({.next = list.keysOf(StepKeys::nextName()),
                                   .previous = list.keysOf(StepKeys::previousName())});
     m_parts.customers.showCloseKey(everywhere.keysOf(u"customer.close"_s));

@@ -4,7 +4,10 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/givenFiles.h"
 
+#include <QMetaMethod>
+#include <QMimeData>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -71,6 +74,24 @@ void TextBox::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         grow();
+}
+
+bool TextBox::canInsertFromMimeData(const QMimeData *source) const
+{
+    const bool isAwaited = isSignalConnected(QMetaMethod::fromSignal(&TextBox::filesGiven));
+    return QTextEdit::canInsertFromMimeData(source) || (isAwaited && !givenIn(*source).isEmpty());
+}
+
+void TextBox::insertFromMimeData(const QMimeData *source)
+{
+    const bool isAwaited = isSignalConnected(QMetaMethod::fromSignal(&TextBox::filesGiven));
+    const GivenFiles there = isAwaited ? givenIn(*source) : GivenFiles();
+    if (!there.files.isEmpty())
+        Q_EMIT filesGiven(there.files);
+    else if (!there.picture.isNull())
+        Q_EMIT pictureGiven(there.picture);
+    else
+        QTextEdit::insertFromMimeData(source);
 }
 
 bool TextBox::event(QEvent *event)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QImage>
 #include <QTextEdit>
+#include <QUrl>
 
 namespace hadir::ui {
 
@@ -21,8 +23,15 @@ public:
     /// Other words in the place of all that stands there, as one step that can be undone.
     void replaceAll(const QString &text);
 
+Q_SIGNALS:
+    /// Pasted or dropped into it; the text stays as it is.
+    void filesGiven(const QList<QUrl> &files);
+    void pictureGiven(const QImage &picture);
+
 protected:
     bool event(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -35,6 +35,7 @@ struct Shown
 
     Shown()
     {
+        composer.setHeard(Channel::WhatsApp, clock.now());
         composer.setReach(file.contactPoints);
         composer.setCase(file.cases.first());
         composer.resize(700, 200);

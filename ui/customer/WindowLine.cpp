@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/WindowLine.h"
+
+#include "app/domain/channelRules.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/words/formats.h"
+
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::ui {
+
+WindowLine::WindowLine(core::Clock &clock, QWidget *parent) : Label(parent), m_clock(clock)
+{
+    setObjectName(u"replyWindow"_s);
+    wrapped();
+    keepTrue();
+}
+
+void WindowLine::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    say();
+}
+
+void WindowLine::setChannel(domain::Channel channel)
+{
+    m_channel = channel;
+    say();
+}
+
+void WindowLine::setHeard(domain::Channel channel, std::optional<core::Instant> at)
+{
+    if (at)
+        m_heard.insert(channel, *at);
+    else
+        m_heard.remove(channel);
+    say();
+}
+
+void WindowLine::say()
+{
+    const bool wasOpen = m_isOpen;
+    const bool ends = domain::hasWindow(m_channel);
+    const auto heard = m_heard.constFind(m_channel);
+    const std::optional<core::Instant> until =
+        heard == m_heard.cend() ? std::nullopt : domain::windowAfter(m_channel, *heard);
+    m_isOpen = !ends || (until && m_clock.now() < *until);
+    const bool isSoon = until && *until - m_clock.now() < 1h;
+    withColour(!m_isOpen ? Colour::Danger : isSoon ? Colour::Warn : Colour::Muted);
+    setText(ends ? wordsFor(until) : QString());
+    setVisible(ends);
+    if (wasOpen && !m_isOpen)
+        Q_EMIT closed();
+}
+
+QString WindowLine::wordsFor(std::optional<core::Instant> until) const
+{
+    const core::Instant now = m_clock.now();
+    if (m_isOpen)
+        return tr("WhatsApp takes answers to this customer until %1.", "a time, maybe with its day")
+            .arg(timeAndDay(*until, now));
+    const QString key = isolatedLtr(KeyHint::textFor(m_keys));
+    if (until)
+        return tr("Closed since %1: WhatsApp takes answers for 24 hours after the customer's last "
+                  "message. Choose another way (%2).",
+                  "a time, maybe with its day; a key")
+            .arg(timeAndDay(*until, now), key);
+    return tr("The customer has not written on WhatsApp yet, so nothing can be sent there. Choose "
+              "another way (%1).",
+              "a key")
+        .arg(key);
+}
+
+void WindowLine::keepTrue()
+{
+    say();
+    m_clock.after(1min, this, [this] { keepTrue(); });
+}
+
+void WindowLine::changeEvent(QEvent *event)
+{
+    Label::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+} // namespace hadir::ui

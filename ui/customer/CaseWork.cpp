@@ -250,8 +250,8 @@ void CaseWork::addJoinKeys()
             icon);
     };
     add(
-        {u"case.approval"_s, Qt::Key_G}, [] { return tr("Ask for approval"); }, Icon::ShieldCheck,
-        [this] { m_approvals->ask(); });
+        {u"case.approval"_s, Qt::SHIFT | Qt::Key_A}, [] { return tr("Ask for approval"); },
+        Icon::ShieldCheck, [this] { m_approvals->ask(); });
     add(
         {u"case.decide"_s, Qt::Key_D}, [] { return tr("Decide what was asked"); },
         Icon::ShieldAlert, [this] { m_approvals->decide(); });

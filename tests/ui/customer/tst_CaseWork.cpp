@@ -278,7 +278,7 @@ private Q_SLOTS:
     void whoAskedTakesItBackAndDecidesNothing()
     {
         Work work;
-        QTest::keyClick(&work.panel, Qt::Key_G);
+        QTest::keyClick(&work.panel, Qt::Key_A, Qt::ShiftModifier);
         auto *sheet = work.part<QWidget>(u"askApprovalSheet"_s);
         QVERIFY(sheet);
         sheet->findChild<QLineEdit *>(u"approvalWhat"_s)->setText(u"RM 200 back"_s);

@@ -11,7 +11,7 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-Result<void> written(const Result<int> &changed)
+Result<void> took(const Result<int> &changed)
 {
     return changed ? Result<void>() : std::unexpected(changed.error());
 }
@@ -96,7 +96,7 @@ Result<void> JournalTable::note(const DeedNote &deed, core::Instant at) const
 {
     if (changedNothing(deed))
         return {};
-    if (auto ok = written(m_database.run(u"DELETE FROM deed_step WHERE way = 'again' AND deed IN "
+    if (auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE way = 'again' AND deed IN "
                                          "(SELECT number FROM deed WHERE undoneAt IS NOT NULL)"_s));
         !ok)
         return ok;
@@ -142,7 +142,7 @@ Result<void> JournalTable::addInverse(qint64 deed, Way way, const domain::Invers
 
 Result<void> JournalTable::addStep(qint64 deed, Way way, const domain::Command &command) const
 {
-    return written(
+    return took(
         m_database.run(u"INSERT INTO deed_step(deed, way, name, arguments) VALUES(?, ?, ?, ?)"_s,
                        deed, way, QString(domain::nameOf(command)), argumentsText(command)));
 }
@@ -150,19 +150,19 @@ Result<void> JournalTable::addStep(qint64 deed, Way way, const domain::Command &
 Result<void> JournalTable::forgetOld(qint64 newest, core::Instant at) const
 {
     const qint64 last = newest - mostDeeds;
-    auto ok = written(m_database.run(u"DELETE FROM deed_step WHERE deed IN "
+    auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE deed IN "
                                      "(SELECT number FROM deed WHERE number <= ? OR doneAt < ?)"_s,
                                      last, at - life));
     if (!ok)
         return ok;
-    return written(
+    return took(
         m_database.run(u"DELETE FROM deed WHERE number <= ? OR doneAt < ?"_s, last, at - life));
 }
 
 Result<void> JournalTable::turn(const DeedTurn &turned) const
 {
     for (const qint64 step : turned.taken) {
-        if (auto ok = written(m_database.run(u"DELETE FROM deed_step WHERE number = ?"_s, step));
+        if (auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE number = ?"_s, step));
             !ok)
             return ok;
     }
@@ -183,19 +183,19 @@ Result<void> JournalTable::settle(const DeedTurn &turned) const
     if (*left > 0 && turned.way == Way::Back)
         return pass(turned.deed);
     if (*left > 0) { // it could not be done again as it was; nobody asks twice
-        auto ok = written(m_database.run(
+        auto ok = took(m_database.run(
             u"DELETE FROM deed_step WHERE deed = ? AND way = 'again'"_s, turned.deed));
         if (!ok || turned.taken.isEmpty())
             return ok;
     }
     const auto undoneAt = turned.way == Way::Back ? std::optional(turned.at) : std::nullopt;
-    return written(m_database.run(u"UPDATE deed SET undoneAt = ?, passed = 0 WHERE number = ?"_s,
+    return took(m_database.run(u"UPDATE deed SET undoneAt = ?, passed = 0 WHERE number = ?"_s,
                                   undoneAt, turned.deed));
 }
 
 Result<void> JournalTable::pass(qint64 deed) const
 {
-    return written(m_database.run(u"UPDATE deed SET passed = 1 WHERE number = ?"_s, deed));
+    return took(m_database.run(u"UPDATE deed SET passed = 1 WHERE number = ?"_s, deed));
 }
 
 Result<QList<JournalEntry>> JournalTable::newest(int limit) const

@@ -101,23 +101,56 @@ QString Judge::owesForNothing(const SimDesk &desk)
     return {};
 }
 
-/// Whether the ledger took a reply whose writer had not seen what came before it.
+namespace {
+/// The replies of a case that the ledger took, in its order.
+struct Talk
+{
+    QStringList standing;      ///< not recalled, the last one last
+    bool isTakenBack = false; ///< the last one was; which is the newest now is for the clocks
+
+    [[nodiscard]] bool mayBeFollowed(const QString &after) const
+    {
+        if (isTakenBack && !standing.isEmpty())
+            return standing.contains(after);
+        return after == (standing.isEmpty() ? QString() : standing.last());
+    }
+    void take(const QString &id)
+    {
+        standing.append(id);
+        isTakenBack = false;
+    }
+    void recall(const QString &id)
+    {
+        isTakenBack |= !standing.isEmpty() && standing.last() == id;
+        standing.removeOne(id);
+    }
+};
+} // namespace
+
+/// Whether the ledger took a reply whose writer had not seen what came before it. What was recalled
+/// meanwhile never came.
 QString Judge::repliedUnseen()
 {
-    QHash<QString, QString> last; // of a case
+    QHash<QString, Talk> talks; // by case
+    QHash<QString, QString> caseOfReply;
     QString out;
     const auto read = m_world.workspace().database().each(
-        uR"(SELECT "arguments" FROM audit WHERE "command" = 'reply-to-customer'
+        uR"(SELECT "command", "arguments" FROM audit
+            WHERE "command" IN ('reply-to-customer', 'recall-message')
             AND "outcome" = 'done' ORDER BY "at")"_s,
         [&](const Row &row) {
-            const QJsonObject reply = QJsonDocument::fromJson(row.at<QString>(0).toUtf8()).object();
-            const QString about = reply[u"caseId"].toString(reply[u"case"].toString());
+            const QJsonObject said = QJsonDocument::fromJson(row.at<QString>(1).toUtf8()).object();
+            const QString id = said[u"interaction"].toString();
+            if (row.at<QString>(0) == u"recall-message")
+                return talks[caseOfReply[id]].recall(id);
+            const QString about = said[u"caseId"].toString(said[u"case"].toString());
             if (about.isEmpty())
                 return;
-            const QString id = reply[u"interaction"].toString();
-            if (out.isEmpty() && reply[u"after"].toString() != last[about])
-                out = u"reply %1 went out unseen of %2"_s.arg(id, last[about]);
-            last[about] = id;
+            caseOfReply.insert(id, about);
+            if (out.isEmpty() && !talks[about].mayBeFollowed(said[u"after"].toString()))
+                out = u"reply %1 went out unseen of %2"_s.arg(id,
+                                                              talks[about].standing.join(u", "_s));
+            talks[about].take(id);
         });
     return read ? out : read.error().detail;
 }

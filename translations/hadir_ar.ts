@@ -1517,10 +1517,6 @@
         <translation>تنويم الحالة</translation>
     </message>
     <message>
-        <source>Pending until…</source>
-        <translation>معلّقة حتى…</translation>
-    </message>
-    <message>
         <source>Add to the checklist</source>
         <translation>إضافة إلى قائمة المهام</translation>
     </message>
@@ -1551,6 +1547,10 @@
     <message>
         <source>Make it part of another case…</source>
         <translation>جعلها جزءًا من حالة أخرى…</translation>
+    </message>
+    <message>
+        <source>Let the case wait until…</source>
+        <translation>ترك الحالة تنتظر حتى…</translation>
     </message>
 </context>
 <context>

@@ -1417,10 +1417,6 @@
         <translation>Tidurkan kes</translation>
     </message>
     <message>
-        <source>Pending until…</source>
-        <translation>Tertangguh hingga…</translation>
-    </message>
-    <message>
         <source>Add to the checklist</source>
         <translation>Tambah ke senarai semak</translation>
     </message>
@@ -1451,6 +1447,10 @@
     <message>
         <source>Make it part of another case…</source>
         <translation>Jadikan sebahagian daripada kes lain…</translation>
+    </message>
+    <message>
+        <source>Let the case wait until…</source>
+        <translation>Biarkan kes menunggu hingga…</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,8 @@ void CaseWork::addKeys()
         [putToSleep] { putToSleep(CaseSleep::Status::AsItIs); }, Icon::Moon);
     m_keys.offerWhile(isOpen);
     m_keys.add(
-        {u"case.pendingUntil"_s, Qt::SHIFT | Qt::Key_E}, [] { return tr("Pending until…"); },
+        {u"case.pendingUntil"_s, Qt::SHIFT | Qt::Key_E},
+        [] { return tr("Let the case wait until…"); },
         [putToSleep] { putToSleep(CaseSleep::Status::Pending); }, Icon::CalendarClock);
     m_keys.offerWhile(isOpen);
     m_keys.add(

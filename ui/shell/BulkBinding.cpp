@@ -187,7 +187,8 @@ void BulkBinding::begin(const domain::Command &deed)
         Q_EMIT told(tr("Nothing had to be changed."));
         return;
     }
-    m_run = new DeedRun(m_desk, commands, this);
+    m_run = new DeedRun(
+        m_desk, {.commands = commands, .deed = m_desk.ids().make<store::Deed>()}, this);
     connect(m_run, &DeedRun::finished, this, [this, deed, before] { finish(deed, before); });
     if (commands.size() >= shownFrom) {
         const auto show = [this](int done) {
@@ -201,28 +202,21 @@ void BulkBinding::begin(const domain::Command &deed)
 
 void BulkBinding::finish(const domain::Command &deed, const QList<domain::Case> &before)
 {
-    const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
-    const domain::Actor me{m_directory.me, role};
-    QList<domain::Command> back;
     for (const qsizetype at : m_run->done()) {
-        const domain::Case &was = before.at(at);
-        if (const auto opposite = oppositeOf(aimedAt(deed, was, m_directory.me), was, me))
-            back.append(*opposite);
         if (endsCases(deed))
-            Q_EMIT ended(was.id);
+            Q_EMIT ended(before.at(at).id);
     }
     QSet<domain::CaseId> stay;
     for (const DeedRun::Refused &one : m_run->refused())
         stay.insert(before.at(one.at).id);
     m_pane.chosen().choose(stay);
     m_pane.chosenBar().showProgress({});
-    sayOutcome(deed, back, int(m_run->done().size()));
+    sayOutcome(deed, int(m_run->done().size()));
     m_run->deleteLater();
     m_run = nullptr;
 }
 
-void BulkBinding::sayOutcome(const domain::Command &deed, const QList<domain::Command> &back,
-                             int done)
+void BulkBinding::sayOutcome(const domain::Command &deed, int done)
 {
     QString refused;
     if (const auto count = int(m_run->refused().size()); count > 0)
@@ -235,9 +229,6 @@ void BulkBinding::sayOutcome(const domain::Command &deed, const QList<domain::Co
     QString words = bulkDeedWords(deed, done, m_directory);
     if (!refused.isEmpty())
         words = tr("%1 %2", "two sentences").arg(words, refused);
-    m_back.offer({.words = words,
-                  .back = back,
-                  .backWords = tr("%n case(s) are as they were.", nullptr, int(back.size())),
-                  .what = tr("The change of several cases")});
+    m_back.offer(words, m_run->deed());
 }
 } // namespace hadir::ui

@@ -50,7 +50,7 @@ private:
     void begin(const domain::Command &deed);
     void finish(const domain::Command &deed, const QList<domain::Case> &before);
     void endOrClear();
-    void sayOutcome(const domain::Command &deed, const QList<domain::Command> &back, int done);
+    void sayOutcome(const domain::Command &deed, int done);
 
     desk::Desk &m_desk;
     StepBack &m_back;

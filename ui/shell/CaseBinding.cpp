@@ -11,7 +11,6 @@
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/shell/caseTies.h"
-#include "ui/shell/commandWords.h"
 #include "ui/shell/unsentChanges.h"
 
 #include <algorithm>
@@ -142,23 +141,13 @@ void CaseBinding::submitDeeds(const QList<domain::Command> &commands)
             tr("Nothing had to be changed. %1", "a sentence that says how it is").arg(words));
         return;
     }
-    const domain::Role role = m_desk.identity() ? m_desk.identity()->role : domain::Role::Agent;
-    StepBack::Deed deed{.words = words, .what = wordsFor(command)};
-    for (const domain::Command &one : commands) {
-        if (const auto back = oppositeOf(one, before, {file.directory.me, role}))
-            deed.back.prepend(*back);
-    }
-    if (deed.back.size() == commands.size())
-        deed.backWords = deedWords(deed.back.first(), before, file);
-    else
-        deed.back.clear(); // half of a way back is none
+    const auto deed = m_desk.ids().make<store::Deed>();
     submit(
-        m_desk, this, commands,
-        [this, commands, deed, before, isEnd = std::ranges::any_of(commands, endsCase),
-         id = before.id] {
+        m_desk, this, Stroke{.commands = commands, .deed = deed},
+        [this, commands, deed, words, before, isEnd = std::ranges::any_of(commands, endsCase)] {
             if (isEnd)
-                Q_EMIT ended(id);
-            m_back.offer(deed);
+                Q_EMIT ended(before.id);
+            m_back.offer(words, deed);
             if (const auto *merge = std::get_if<domain::MergeCase>(&commands.last()))
                 Q_EMIT caseWanted(merge->into, before.customer);
             if (const auto *moved = std::get_if<domain::MoveEntries>(&commands.last()))

@@ -319,11 +319,13 @@ void ComposerBinding::send(const domain::Command &command,
     QList<domain::Command> commands{command};
     if (then)
         commands.append(*then); // both are on disk, or neither
+    const auto deed = m_desk.ids().make<store::Deed>();
     core::whenFinished(
-        m_desk.submit(commands), this, [this, command, sent](const desk::Submitted &submitted) {
+        m_desk.submit(commands, deed), this,
+        [this, command, sent, deed](const desk::Submitted &submitted) {
             if (submitted) {
                 confirm(sent);
-                Q_EMIT queued(command);
+                Q_EMIT queued(command, deed);
                 return;
             }
             const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());

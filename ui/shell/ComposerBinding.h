@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     void writingChanged(bool writing);
     /// A note or a reply is on disk and on its way.
-    void queued(const hadir::domain::Command &command);
+    void queued(const hadir::domain::Command &command, hadir::store::DeedId deed);
     /// A draft is on disk now, or gone from it.
     void draftsChanged();
     /// The case went on while the reply was written. Its words are still in the composer.

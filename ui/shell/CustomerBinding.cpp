@@ -38,7 +38,7 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     , m_parts(parts)
     , m_composer(new ComposerBinding(desk, *parts.page.composer(), this))
     , m_held(new HeldReply(desk, &parts.page, this))
-    , m_back(new StepBack(desk, desk.clock(), this))
+    , m_back(new StepBack(desk, this))
     , m_recall(new Recall(desk, this))
     , m_case(new CaseBinding(desk, *m_back, parts.panel, this))
     , m_fetch(new CustomerFetch(desk, this))
@@ -58,7 +58,7 @@ CustomerBinding::CustomerBinding(desk::Desk &desk, Parts parts, QObject *parent)
     connect(m_case, &CaseBinding::told, this, &CustomerBinding::told);
     connect(m_timeline, &TimelineBinding::told, this, &CustomerBinding::told);
     connect(m_details, &DetailsDrafts::changed, this, &CustomerBinding::draftsChanged);
-    connect(m_details, &DetailsDrafts::saved, this, &CustomerBinding::takeNote);
+    connect(m_details, &DetailsDrafts::saved, this, &CustomerBinding::offerBack);
     connect(m_composer, &ComposerBinding::draftsChanged, this, &CustomerBinding::draftsChanged);
 }
 
@@ -69,16 +69,24 @@ models::TimelineModel &CustomerBinding::timeline()
     return m_timeline->model();
 }
 
-void CustomerBinding::undoDeed()
-{
-    m_back->take();
-}
-
 void CustomerBinding::takeNote(const domain::Command &command)
 {
-    m_back->offer({.what = wordsFor(command)});
     if (m_timeline->hides(command))
         Q_EMIT writtenOutOfSight();
+}
+
+/// Says what was done where that has a way back; what has none shows by itself.
+void CustomerBinding::offerBack(const domain::Command &command, store::DeedId deed)
+{
+    const auto entry = m_desk.reader().journal().find(deed);
+    if (!entry || !*entry || !(*entry)->hasWayBack)
+        return;
+    const QString words = contactDeedWords(command, m_file);
+    m_back->offer(
+        words.isEmpty()
+            ? tr("Saved: %1.", "what was done, such as: Change of consent").arg(wordsFor(command))
+            : words,
+        deed);
 }
 
 void CustomerBinding::connectPage()
@@ -105,11 +113,8 @@ void CustomerBinding::connectPage()
         submitThen(command, [this, id = command.caseId] { chooseCase(id); });
     });
     connect(page, &CustomerPage::contactPointConfirmed, this, &CustomerBinding::submitFromPage);
-    const auto offerBack = [this](const auto &command) {
-        submitThen(command, [this, deed = deedOf(command, m_file)] { m_back->offer(deed); });
-    };
-    connect(page, &CustomerPage::contactPointRetired, this, offerBack);
-    connect(page, &CustomerPage::contactPointRestored, this, offerBack);
+    connect(page, &CustomerPage::contactPointRetired, this, &CustomerBinding::submitFromPage);
+    connect(page, &CustomerPage::contactPointRestored, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::consentSet, this, &CustomerBinding::submitFromPage);
     connect(page, &CustomerPage::quietHoursSet, this, &CustomerBinding::submitFromPage);
     connect(m_composer, &ComposerBinding::writingChanged, this, &CustomerBinding::tellWhere);
@@ -117,20 +122,17 @@ void CustomerBinding::connectPage()
 }
 
 /// A note stays; a message can be taken back as long as it waits.
-void CustomerBinding::takeSent(const domain::Command &command)
+void CustomerBinding::takeSent(const domain::Command &command, store::DeedId deed)
 {
     takeNote(command);
     const auto *reply = std::get_if<domain::ReplyToCustomer>(&command);
     if (!reply)
         return;
     m_recall->follow(reply->interaction);
-    m_back->offer({.back = {domain::RecallMessage{reply->interaction, reply->customer}},
-                   .backWords = tr("The message was not sent; its words are in the box again."),
-                   .what = wordsFor(command)});
     const auto item =
         m_desk.reader().historyItem(domain::Kind::Interaction, reply->interaction.uuid());
     if (item && *item)
-        Q_EMIT messageSent(std::get<domain::Interaction>((*item)->what));
+        Q_EMIT messageSent(std::get<domain::Interaction>((*item)->what), deed);
 }
 
 void CustomerBinding::connectRecall()
@@ -156,18 +158,8 @@ void CustomerBinding::connectRecall()
 
 void CustomerBinding::pin(const QUuid &entry, EntryDeed deed)
 {
-    const bool isPinned = deed == EntryDeed::Pin;
-    const domain::PinEntry command{m_customer, domain::InteractionId(entry), isPinned};
-    domain::PinEntry back = command;
-    back.pinned = !isPinned;
-    const QString pinned = tr("The entry is pinned above the timeline, for everybody.");
-    const QString unpinned = tr("The entry is no longer pinned.");
-    submitThen(command, [=, this] {
-        m_back->offer({.words = isPinned ? pinned : unpinned,
-                       .back = {back},
-                       .backWords = isPinned ? unpinned : pinned,
-                       .what = wordsFor(command)});
-    });
+    submitFromPage(
+        domain::PinEntry{m_customer, domain::InteractionId(entry), deed == EntryDeed::Pin});
 }
 
 void CustomerBinding::pinCurrent()
@@ -270,10 +262,12 @@ void CustomerBinding::submitFromPage(const domain::Command &command)
 
 void CustomerBinding::submitThen(const domain::Command &command, std::function<void()> saved)
 {
+    const auto deed = m_desk.ids().make<store::Deed>();
     submit(
-        m_desk, this, command,
-        [this, command, saved = std::move(saved)] {
+        m_desk, this, Stroke{.commands = {command}, .deed = deed},
+        [this, command, deed, saved = std::move(saved)] {
             takeNote(command);
+            offerBack(command, deed);
             saved();
         },
         [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
@@ -376,6 +370,7 @@ void CustomerBinding::settleOn(domain::CaseId caseId)
 void CustomerBinding::setDirectory(const models::Directory &directory)
 {
     m_file.directory = directory;
+    m_back->setDirectory(directory);
     m_held->setDirectory(directory);
     m_composer->setDirectory(directory);
     m_timeline->setDirectory(directory);

@@ -61,21 +61,19 @@ public:
     [[nodiscard]] domain::CustomerId customer() const { return m_customer; }
     [[nodiscard]] domain::CaseId caseId() const;
     [[nodiscard]] models::TimelineModel &timeline();
-    /// Takes back what was done last in one stroke; see StepBack.
-    void undoDeed();
     /// Where what was done is offered to be taken back, also what was done to several cases.
     [[nodiscard]] StepBack &stepBack() { return *m_back; }
-    /// This is saved and has no way back.
+    /// This is saved: says so where it cannot be seen.
     void takeNote(const domain::Command &command);
 
 Q_SIGNALS:
     void opened(hadir::domain::CustomerId customer);
     /// This case is in sight up to that moment.
     void seen(hadir::domain::CaseId caseId, hadir::core::Instant until);
-    /// A message is on disk and waits, for ten seconds at least; undoDeed() takes it back.
-    void messageSent(const hadir::domain::Interaction &message);
-    /// Something was done in one stroke; undoDeed() takes it back.
-    void deedDone(const QString &words);
+    /// A message is on disk and waits, for ten seconds at least; stepBack() takes it back.
+    void messageSent(const hadir::domain::Interaction &message, hadir::store::DeedId deed);
+    /// Something was done in one stroke; stepBack() takes it back.
+    void deedDone(const QString &words, hadir::store::DeedId deed);
     /// The agent is done with this case: it was solved or closed here.
     void caseEnded(hadir::domain::CaseId caseId);
     void told(const QString &sentence);
@@ -90,7 +88,7 @@ private:
     [[nodiscard]] bool isAway() const;
     void connectHeldReply();
     void connectRecall();
-    void takeSent(const domain::Command &command);
+    void takeSent(const domain::Command &command, store::DeedId deed);
     void recallCurrent();
     void pin(const QUuid &entry, EntryDeed deed);
     void pinCurrent();
@@ -105,6 +103,7 @@ private:
     void tellWhere(bool writing);
     void submitFromPage(const domain::Command &command);
     void submitThen(const domain::Command &command, std::function<void()> saved);
+    void offerBack(const domain::Command &command, store::DeedId deed);
     void markSeen();
     [[nodiscard]] std::optional<domain::Case> currentCase() const;
 

@@ -4,15 +4,15 @@
 
 namespace hadir::ui {
 
-DeedRun::DeedRun(desk::Desk &desk, QList<domain::Command> commands, QObject *parent)
+DeedRun::DeedRun(desk::Desk &desk, Stroke stroke, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_commands(std::move(commands))
+    , m_stroke(std::move(stroke))
 {}
 
 void DeedRun::next()
 {
-    if (m_isStopped || m_at >= m_commands.size()) {
+    if (m_isStopped || m_at >= m_stroke.commands.size()) {
         Q_EMIT finished();
         return;
     }
@@ -21,7 +21,7 @@ void DeedRun::next()
         next();
     };
     submit(
-        m_desk, this, m_commands.at(m_at),
+        m_desk, this, Stroke{.commands = {m_stroke.commands.at(m_at)}, .deed = m_stroke.deed},
         [this, goOn] {
             m_done.append(m_at);
             goOn();

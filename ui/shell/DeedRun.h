@@ -7,8 +7,8 @@
 
 namespace hadir::ui {
 
-/// Many commands, each saved by itself, one after the other: one that is refused keeps no other
-/// back. Lives on the GUI thread, which goes on meanwhile; when it ends before the last, what was
+/// Many commands of one deed, each saved by itself, one after the other: one that is refused keeps
+/// no other back. Lives on the GUI thread, which goes on meanwhile; when it ends before the last, what was
 /// done stays done.
 class DeedRun final : public QObject
 {
@@ -21,7 +21,7 @@ public:
         Trouble why;
     };
 
-    DeedRun(desk::Desk &desk, QList<domain::Command> commands, QObject *parent);
+    DeedRun(desk::Desk &desk, Stroke stroke, QObject *parent);
 
     void start() { next(); }
     /// Ends after the one that is being saved.
@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] const QList<qsizetype> &done() const { return m_done; }
     [[nodiscard]] const QList<Refused> &refused() const { return m_refused; }
-    [[nodiscard]] int count() const { return int(m_commands.size()); }
+    [[nodiscard]] int count() const { return int(m_stroke.commands.size()); }
+    [[nodiscard]] store::DeedId deed() const { return m_stroke.deed; }
 
 Q_SIGNALS:
     void progressed(int done);
@@ -40,7 +41,7 @@ private:
     void next();
 
     desk::Desk &m_desk;
-    QList<domain::Command> m_commands;
+    Stroke m_stroke;
     qsizetype m_at = 0;
     QList<qsizetype> m_done;
     QList<Refused> m_refused;

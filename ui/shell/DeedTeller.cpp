@@ -6,6 +6,7 @@
 #include "ui/customer/CasePanel.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/KeySet.h"
@@ -40,7 +41,7 @@ void DeedTeller::tellWithUndo(const QString &sentence, const std::function<void(
     m_parts.shell.toast().tell(sentence, {.words = tr("Undo"), .act = undo});
 }
 
-void DeedTeller::tellDeed(const QString &words)
+void DeedTeller::tellDeed(const QString &words, store::DeedId deed)
 {
     if (words.isEmpty())
         return; // it shows, or is said otherwise
@@ -49,27 +50,28 @@ void DeedTeller::tellDeed(const QString &words)
         std::exchange(m_wentOn, false)
             ? tr("%1 Now open: %2.", "a sentence, case and customer").arg(words, now)
             : words;
-    m_parts.shell.toast().tell(all, undoOffer());
+    m_parts.shell.toast().tell(all, undoOffer(deed));
 }
 
-Toast::Offer DeedTeller::undoOffer()
+Toast::Offer DeedTeller::undoOffer(store::DeedId deed)
 {
     return {.words = tr("Undo"),
-            .act = [this] { m_parts.customer.undoDeed(); },
+            .act = [this, deed] { m_parts.customer.stepBack().take(deed); },
             .keys = m_parts.shell.keys().keysOf(u"undo"_s)};
 }
 
 /// A message is held for a moment: as long as that lasts, its writer can still think better of it.
-void DeedTeller::tellSent(const domain::Interaction &message)
+void DeedTeller::tellSent(const domain::Interaction &message, store::DeedId deed)
 {
     if (message.sendAt && *message.sendAt > message.happenedAt + domain::recallTime) {
         const QString when = isolated(dateAndTime(*message.sendAt));
-        m_parts.shell.toast().tell(tr("It goes at %1.", "date and time").arg(when), undoOffer());
+        m_parts.shell.toast().tell(tr("It goes at %1.", "date and time").arg(when),
+                                   undoOffer(deed));
         return;
     }
     const auto words = [](int left) {
         return tr("Sends in %1 s.", "seconds").arg(QLocale().toString(left));
     };
-    m_parts.shell.toast().countDown(domain::recallTime, words, undoOffer());
+    m_parts.shell.toast().countDown(domain::recallTime, words, undoOffer(deed));
 }
 } // namespace hadir::ui

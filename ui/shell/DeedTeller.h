@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/entities.h"
+#include "app/desk/Desk.h"
 #include "ui/widgets/Toast.h"
 
 #include <QObject>
@@ -43,9 +43,9 @@ public:
     void noteWentOn(bool isElsewhere) { m_wentOn = isElsewhere; }
 
 private:
-    void tellDeed(const QString &words);
-    void tellSent(const domain::Interaction &message);
-    [[nodiscard]] Toast::Offer undoOffer();
+    void tellDeed(const QString &words, store::DeedId deed);
+    void tellSent(const domain::Interaction &message, store::DeedId deed);
+    [[nodiscard]] Toast::Offer undoOffer(store::DeedId deed);
 
     Parts m_parts;
     bool m_wentOn = false;

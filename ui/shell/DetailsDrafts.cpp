@@ -88,15 +88,15 @@ void DetailsDrafts::take(const ChangeCustomer &unsaved)
 
 void DetailsDrafts::save(const ChangeCustomer &change)
 {
-    QList<domain::Command> parts;
+    Stroke parts{.deed = m_desk.ids().make<store::Deed>()};
     const QList<ChangeCustomer> fields = domain::byField(change);
     for (const ChangeCustomer &field : fields)
-        parts.append(field);
+        parts.commands.append(field);
     submit(
         m_desk, this, parts,
-        [this, change] {
+        [this, change, deed = parts.deed] {
             forget(change);
-            Q_EMIT saved(change);
+            Q_EMIT saved(change, deed);
         },
         [this](const Trouble &trouble) { m_page.refuse(trouble.happened, trouble.next); });
 }

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void saved(const hadir::domain::ChangeCustomer &change);
+    void saved(const hadir::domain::ChangeCustomer &change, hadir::store::DeedId deed);
 
 private:
     void showWaiting();

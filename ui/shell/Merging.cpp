@@ -113,12 +113,11 @@ void Merging::merge(const domain::MergeCustomer &command)
         return;
     const QString one = shownName(**kept);
     const QString other = shownName(**merged);
+    const auto deed = m_desk.ids().make<store::Deed>();
     submit(
-        m_desk, this, command,
-        [this, command, one, other] {
-            m_back.offer({.words = tr("%1 and %2 are one customer now.").arg(one, other),
-                          .back = {domain::SeparateCustomer{command.customer}},
-                          .backWords = tr("%1 and %2 are two customers again.").arg(one, other)});
+        m_desk, this, Stroke{.commands = {command}, .deed = deed},
+        [this, deed, words = tr("%1 and %2 are one customer now.").arg(one, other)] {
+            m_back.offer(words, deed);
         },
         [this](const Trouble &trouble) { refuse(trouble.happened, trouble.next); });
 }
@@ -133,8 +132,7 @@ void Merging::askToSeparate(domain::CustomerId merged)
     if (found == (*record)->merged.end())
         return;
     const QString other = shownName(*found);
-    const auto cases =
-        int(std::ranges::count((*record)->cases, merged, &domain::Case::customer));
+    const auto cases = int(std::ranges::count((*record)->cases, merged, &domain::Case::customer));
     QStringList fields;
     const QJsonObject now = domain::toJson((*record)->customer);
     const QJsonObject theirs = domain::toJson(*found);
@@ -143,16 +141,16 @@ void Merging::askToSeparate(domain::CustomerId merged)
         if (now[key] == theirs[key] && !nameOfDetail(key).isEmpty())
             fields.append(nameOfDetail(key));
     }
-    QString text = tr("%n case(s) and all else that was written down of %1 go back to them.",
-                      nullptr, cases)
-                       .arg(other);
+    QString text =
+        tr("%n case(s) and all else that was written down of %1 go back to them.", nullptr, cases)
+            .arg(other);
     if (!fields.isEmpty())
         text += u' '
                 + tr("%1 gets back what it held before: %2.", "a customer; names of fields")
                       .arg(shownName((*record)->customer), listed(fields));
-    auto *question = new Question(
-        tr("Separate %1 and %2?").arg(shownName((*record)->customer), other), text,
-        tr("Leave them together"), &m_page);
+    auto *question =
+        new Question(tr("Separate %1 and %2?").arg(shownName((*record)->customer), other), text,
+                     tr("Leave them together"), &m_page);
     question->setObjectName(u"separateQuestion"_s);
     question->offer(tr("Separate"), [this, one = *found] { separate(one); });
     question->ask();
@@ -160,12 +158,11 @@ void Merging::askToSeparate(domain::CustomerId merged)
 
 void Merging::separate(const domain::Customer &merged)
 {
+    const auto deed = m_desk.ids().make<store::Deed>();
+    const QString words = tr("%1 is a customer of their own again.").arg(shownName(merged));
     submit(
-        m_desk, this, domain::SeparateCustomer{merged.id},
-        [this, name = shownName(merged)] {
-            m_back.offer({.words = tr("%1 is a customer of their own again.").arg(name),
-                          .what = tr("separating customers")});
-        },
+        m_desk, this, Stroke{.commands = {domain::SeparateCustomer{merged.id}}, .deed = deed},
+        [this, deed, words] { m_back.offer(words, deed); },
         [this](const Trouble &trouble) { refuse(trouble.happened, trouble.next); });
 }
 

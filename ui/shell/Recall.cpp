@@ -26,8 +26,7 @@ std::optional<desk::HistoryItem> Recall::itemOf(domain::InteractionId message)
     const auto item = m_desk.reader().historyItem(domain::Kind::Interaction, message.uuid());
     if (!item)
         qCWarning(logUi) << "message not read" << item.error().detail;
-    const bool isOne =
-        item && *item && std::holds_alternative<domain::Interaction>((*item)->what);
+    const bool isOne = item && *item && std::holds_alternative<domain::Interaction>((*item)->what);
     return isOne ? *item : std::nullopt;
 }
 
@@ -80,8 +79,10 @@ void Recall::sendAgain(const desk::HistoryItem &item)
                             .type = file.type,
                             .size = file.size,
                             .sha256 = file.sha256});
+    const auto deed = m_desk.ids().make<store::Deed>();
     submit(
-        m_desk, this, reply, [this, reply] { Q_EMIT sentNow(reply); },
+        m_desk, this, Stroke{.commands = {reply}, .deed = deed},
+        [this, reply, deed] { Q_EMIT sentNow(reply, deed); },
         [this, words = wordsOf(one)](const Trouble &trouble) {
             Q_EMIT recalled(words);
             Q_EMIT failed(trouble.happened, trouble.next);

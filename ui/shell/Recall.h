@@ -30,7 +30,7 @@ Q_SIGNALS:
     /// It is taken back; these were its words.
     void recalled(const hadir::store::Draft &words);
     /// It went again, as this.
-    void sentNow(const hadir::domain::ReplyToCustomer &reply);
+    void sentNow(const hadir::domain::ReplyToCustomer &reply, hadir::store::DeedId deed);
     /// Whole sentences.
     void failed(const QString &happened, const QString &next);
 

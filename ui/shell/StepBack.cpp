@@ -2,57 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/StepBack.h"
 
-#include "ui/shell/DeedRun.h"
+#include "app/core/whenFinished.h"
+#include "ui/shell/Trouble.h"
+#include "ui/shell/turnWords.h"
 
 namespace hadir::ui {
 
-StepBack::StepBack(desk::Desk &desk, core::Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_clock(clock)
-{}
+StepBack::StepBack(desk::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
-void StepBack::offer(const Deed &deed)
+void StepBack::offer(const QString &words, store::DeedId deed)
 {
-    m_last = deed;
-    m_clock.after(undoTime, this, [this, number = ++m_deeds] {
-        if (number == m_deeds)
-            m_last = {};
-    });
-    if (!deed.back.isEmpty())
-        Q_EMIT done(deed.words);
-    else if (!deed.words.isEmpty())
-        Q_EMIT told(deed.words);
+    const auto entry = m_desk.reader().journal().find(deed);
+    if (entry && *entry && (*entry)->hasWayBack)
+        Q_EMIT done(words, deed);
+    else if (!words.isEmpty())
+        Q_EMIT told(words);
 }
 
-void StepBack::take()
+void StepBack::take(const std::optional<store::DeedId> &deed)
 {
-    if (m_last.back.isEmpty()) {
-        Q_EMIT told(m_last.what.isEmpty()
-                        ? tr("There is nothing to undo.")
-                        : tr("%1: this cannot be undone.", "what was done, such as: New case")
-                              .arg(m_last.what));
-        return;
-    }
-    takeAll(std::exchange(m_last, {}));
+    lead(store::Way::Back, deed);
 }
 
-void StepBack::takeAll(const Deed &deed)
+void StepBack::doAgain()
 {
-    auto *run = new DeedRun(m_desk, deed.back, this);
-    connect(run, &DeedRun::finished, this, [this, run, words = deed.backWords] {
-        run->deleteLater();
-        const auto left = int(run->refused().size());
-        if (left == 0) {
-            Q_EMIT told(tr("Undone. %1", "a sentence that says how it is").arg(words));
-            return;
-        }
-        // What it was done to may be out of sight by now, and with it a banner of its own.
-        const QString why = run->refused().first().why.happened;
-        Q_EMIT told(run->done().isEmpty()
-                        ? tr("It could not be undone. %1", "why").arg(why)
-                        : tr("Undone, but for %n case(s). %1", "why", left).arg(why));
-    });
-    run->start();
+    lead(store::Way::Again, {});
+}
+
+void StepBack::lead(store::Way way, const std::optional<store::DeedId> &deed)
+{
+    core::whenFinished(
+        m_desk.lead(way, deed), this,
+        [this, way](const core::Result<std::optional<desk::Turned>> &outcome) {
+            if (!outcome)
+                return Q_EMIT told(troubleFor(outcome.error()).happened);
+            if (!*outcome)
+                return Q_EMIT told(way == store::Way::Back ? tr("There is nothing to undo.")
+                                                           : tr("There is nothing to do again."));
+            Q_EMIT told(turnWords(way, **outcome, m_desk.reader(), m_directory));
+            Q_EMIT turned();
+        });
 }
 } // namespace hadir::ui

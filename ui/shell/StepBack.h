@@ -3,49 +3,42 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/models/Directory.h"
 
 namespace hadir::ui {
 
-/// The last thing that was done in one stroke, and the way back from it for a while. Lives on the
-/// GUI thread.
+/// The way back from what the agent did, deed by deed, as the journal at the desk has it: also
+/// after a new start and without a line. Lives on the GUI thread.
 class StepBack final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For how long a deed can be taken back.
-    static constexpr auto undoTime = std::chrono::minutes(2);
+    explicit StepBack(desk::Desk &desk, QObject *parent = nullptr);
 
-    /// What was done. Words are whole sentences that say how it is then; without any, it shows.
-    struct Deed
-    {
-        QString words = {};
-        QList<domain::Command> back = {}; ///< none when there is no way back
-        QString backWords = {};
-        QString what = {}; ///< in a word or two; for whoever wants back what has no way back
-    };
+    void setDirectory(const models::Directory &directory) { m_directory = directory; }
 
-    StepBack(desk::Desk &desk, core::Clock &clock, QObject *parent = nullptr);
-
-    /// It is saved; says so, and forgets what was done before, which nobody means any more.
-    void offer(const Deed &deed);
-    /// Gives the opposite of what was done last as commands of their own, each by itself; says so
-    /// when there is none, or nothing was done, or when some are refused because somebody changed
-    /// the same thing since.
-    void take();
+    /// A deed is saved: says so, with its way back where it has one. Words are whole sentences that
+    /// say how it is then; without any, it shows.
+    void offer(const QString &words, store::DeedId deed);
+    /// Takes back the deed that is named, or the newest that was not; says how it is then, or why
+    /// that cannot be, or that there is none.
+    void take(const std::optional<store::DeedId> &deed = {});
+    /// Does again what was taken back last; says so likewise.
+    void doAgain();
 
 Q_SIGNALS:
-    /// take() takes it back.
-    void done(const QString &words);
+    /// take(deed) takes it back.
+    void done(const QString &words, hadir::store::DeedId deed);
     /// Something to know that cannot be taken back.
     void told(const QString &words);
+    /// The journal says something else of a deed by now.
+    void turned();
 
 private:
-    void takeAll(const Deed &deed);
+    void lead(store::Way way, const std::optional<store::DeedId> &deed);
 
     desk::Desk &m_desk;
-    core::Clock &m_clock;
-    Deed m_last;
-    int m_deeds = 0; ///< counts them, so that an old one's end does not take a new one's way back
+    models::Directory m_directory;
 };
 } // namespace hadir::ui

@@ -50,14 +50,14 @@ Trouble troubleFor(const std::variant<domain::Rejection, core::Failure> &why)
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused)
 {
-    submit(desk, context, QList<domain::Command>{command}, std::move(queued), std::move(refused));
+    submit(desk, context, Stroke{.commands = {command}}, std::move(queued), std::move(refused));
 }
 
-void submit(desk::Desk &desk, QObject *context, const QList<domain::Command> &commands,
+void submit(desk::Desk &desk, QObject *context, const Stroke &stroke,
             std::function<void()> queued, std::function<void(const Trouble &)> refused)
 {
     core::whenFinished(
-        desk.submit(commands), context,
+        desk.submit(stroke.commands, stroke.deed), context,
         [&desk, queued = std::move(queued),
          refused = std::move(refused)](const desk::Submitted &submitted) {
             if (submitted)

@@ -19,7 +19,13 @@ struct Trouble
 /// `queued` once it is on disk, `refused` with the words when it is not.
 void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
             std::function<void()> queued, std::function<void(const Trouble &)> refused);
-/// The same with several that belong together: all of them or none.
-void submit(desk::Desk &desk, QObject *context, const QList<domain::Command> &commands,
+/// Commands that belong together, and the deed that the journal has them as.
+struct Stroke
+{
+    QList<domain::Command> commands;
+    store::DeedId deed = {}; ///< null: one of their own
+};
+/// The same with several: all of them or none.
+void submit(desk::Desk &desk, QObject *context, const Stroke &stroke,
             std::function<void()> queued, std::function<void(const Trouble &)> refused);
 } // namespace hadir::ui

@@ -34,6 +34,7 @@
 #include "ui/shell/SettingsPlace.h"
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TabsBinding.h"
 #include "ui/shell/TopBar.h"
@@ -313,9 +314,13 @@ void Workplace::addKeys()
         {u"undo"_s, Qt::CTRL | Qt::Key_Z}, [] { return tr("Undo what was done last"); },
         [this] {
             if (!m_attention->takeBack())
-                m_customer->undoDeed();
+                m_customer->stepBack().take();
         },
         Icon::History);
+    m_shell->keys().add(
+        {u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+        [] { return tr("Do again what was undone last"); },
+        [this] { m_customer->stepBack().doAgain(); }, Icon::History);
     m_keys->add(
         {u"lock"_s, Qt::CTRL | Qt::Key_L}, [] { return tr("Lock"); },
         [this] { Q_EMIT lockRequested(); }, Icon::Lock);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/caseDeeds.h"
 
-#include "app/domain/clash.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
@@ -13,8 +12,6 @@
 namespace hadir::ui {
 
 namespace {
-using Back = std::optional<domain::Command>;
-
 QStringList inBoth(const QStringList &some, const QStringList &others)
 {
     QStringList out = some;
@@ -55,107 +52,6 @@ struct Already
         return command.until == now.snoozedUntil;
     }
     bool operator()(const auto &) const { return false; }
-};
-
-struct Opposite
-{
-    Opposite(const domain::Case &before, const domain::Actor &actor) : before(before), actor(actor)
-    {}
-
-    const domain::Case &before;
-    const domain::Actor &actor;
-
-    Back operator()(const domain::SetCaseStatus &command) const
-    {
-        return domain::SetCaseStatus{.caseId = command.caseId,
-                                     .status = before.status,
-                                     .was = command.status,
-                                     .waitingSince = before.waitingSince,
-                                     .solvedAt = before.solvedAt};
-    }
-    Back operator()(const domain::SetCasePriority &command) const
-    {
-        return domain::SetCasePriority{command.caseId, before.priority, command.priority};
-    }
-    Back operator()(const domain::MoveCase &command) const
-    {
-        if (!before.queue)
-            return std::nullopt; // there is no way out of every queue
-        domain::Case after = before;
-        after.queue = command.queue;
-        domain::MoveCase back{command.caseId, *before.queue};
-        domain::rememberBase(back, after);
-        return back;
-    }
-    Back operator()(const domain::TakeCase &command) const
-    {
-        return ownerBack(command.caseId, actor.agent);
-    }
-    Back operator()(const domain::AssignCase &command) const
-    {
-        const bool isColleagues = command.agent && command.agent != actor.agent;
-        if (isColleagues && actor.role == domain::Role::Agent)
-            return std::nullopt; // it is theirs now, and a supervisor's to move
-        return ownerBack(command.caseId, command.agent);
-    }
-    Back operator()(const domain::TagCase &command) const
-    {
-        return domain::TagCase{command.caseId, inBoth(command.remove, before.tags),
-                               without(command.add, before.tags)};
-    }
-    Back operator()(const domain::SnoozeCase &command) const
-    {
-        domain::Case after = before;
-        after.snoozedUntil = command.until;
-        domain::SnoozeCase back{command.caseId, before.snoozedUntil};
-        domain::rememberBase(back, after);
-        return back;
-    }
-    Back operator()(const domain::SetDisposition &command) const
-    {
-        domain::Case after = before;
-        after.disposition = command.disposition;
-        domain::SetDisposition back{command.caseId, before.disposition};
-        domain::rememberBase(back, after);
-        return back;
-    }
-    Back operator()(const domain::WatchCase &command) const
-    {
-        return domain::WatchCase{command.caseId, command.remove, command.add};
-    }
-    Back operator()(const domain::LinkCases &command) const
-    {
-        return domain::LinkCases{command.caseId, command.other, !command.linked};
-    }
-    Back operator()(const domain::AskApproval &command) const
-    {
-        return domain::WithdrawApproval{command.caseId, command.approval};
-    }
-    Back operator()(const domain::ChangeChecklist &command) const
-    {
-        domain::ChangeChecklist back{
-            .caseId = command.caseId, .undone = command.done, .remove = command.add};
-        for (const domain::CheckItem &item : before.checklist) {
-            if (command.remove.contains(item.text))
-                (item.done ? back.done : back.undone).append(item.text);
-            else if (command.undone.contains(item.text) && item.done)
-                back.done.append(item.text);
-        }
-        back.add = command.remove;
-        return back;
-    }
-    Back operator()(const auto &) const { return std::nullopt; }
-
-private:
-    [[nodiscard]] Back ownerBack(domain::CaseId caseId,
-                                 const std::optional<domain::AgentId> &owner) const
-    {
-        domain::Case after = before;
-        after.owner = owner;
-        domain::AssignCase back{caseId, before.owner};
-        domain::rememberBase(back, after);
-        return back;
-    }
 };
 
 struct DeedWords
@@ -294,12 +190,6 @@ QString whyUnfinished(const domain::Case &about)
 bool isSoAlready(const domain::Command &command, const domain::Case &now, domain::AgentId me)
 {
     return std::visit(Already{now, me}, command);
-}
-
-std::optional<domain::Command> oppositeOf(const domain::Command &command,
-                                          const domain::Case &before, const domain::Actor &actor)
-{
-    return std::visit(Opposite{before, actor}, command);
 }
 
 QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer)

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Actor.h"
 #include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
 
-/// What an agent does to a case in one stroke, in words, and how it is taken back.
+/// What an agent does to a case in one stroke, in words.
 namespace hadir::ui {
 
 /// Whether the case is already as the command wants it.
 [[nodiscard]] bool isSoAlready(const domain::Command &command, const domain::Case &now,
                                domain::AgentId me);
-
-/// What brings the case back to `before`, unless somebody changed the same thing since; absent when
-/// no command does that `actor` may give.
-[[nodiscard]] std::optional<domain::Command>
-oppositeOf(const domain::Command &command, const domain::Case &before, const domain::Actor &actor);
 
 /// Which case it is, for a sentence: "#4821 (Ahmad bin Salleh)".
 [[nodiscard]] QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer);

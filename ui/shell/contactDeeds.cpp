@@ -35,21 +35,28 @@ public:
     {
         return tr("%2 is reached at %1 again.", "an address, a customer").arg(address, customer);
     }
+    [[nodiscard]] static QString pinned()
+    {
+        return tr("The entry is pinned above the timeline, for everybody.");
+    }
+    [[nodiscard]] static QString unpinned() { return tr("The entry is no longer pinned."); }
+    [[nodiscard]] static QString notSent() { return tr("The message was not sent."); }
 
     QString customer;
     QString address;
 };
 } // namespace
 
-StepBack::Deed deedOf(const domain::RetireContactPoint &command, const models::CustomerFile &file)
+QString contactDeedWords(const domain::Command &command, const models::CustomerFile &file)
 {
-    const ContactDeedWords words(command.contactPoint, file);
-    return {words.unused(), {domain::RestoreContactPoint{command.contactPoint}}, words.used()};
-}
-
-StepBack::Deed deedOf(const domain::RestoreContactPoint &command, const models::CustomerFile &file)
-{
-    const ContactDeedWords words(command.contactPoint, file);
-    return {words.used(), {domain::RetireContactPoint{command.contactPoint}}, words.unused()};
+    if (const auto *retired = std::get_if<domain::RetireContactPoint>(&command))
+        return ContactDeedWords(retired->contactPoint, file).unused();
+    if (const auto *restored = std::get_if<domain::RestoreContactPoint>(&command))
+        return ContactDeedWords(restored->contactPoint, file).used();
+    if (const auto *pin = std::get_if<domain::PinEntry>(&command))
+        return pin->pinned ? ContactDeedWords::pinned() : ContactDeedWords::unpinned();
+    if (std::holds_alternative<domain::RecallMessage>(command))
+        return ContactDeedWords::notSent();
+    return {};
 }
 } // namespace hadir::ui

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
-#include "ui/shell/StepBack.h"
 
-/// That a way to reach a customer is used no longer, or is again, in words and with the way back.
 namespace hadir::ui {
 
-[[nodiscard]] StepBack::Deed deedOf(const domain::RetireContactPoint &command,
-                                    const models::CustomerFile &file);
-[[nodiscard]] StepBack::Deed deedOf(const domain::RestoreContactPoint &command,
-                                    const models::CustomerFile &file);
+/// That a way to reach a customer is used no longer, or is again, that an entry is pinned or not,
+/// or that a message stays unsent, in a sentence; empty for whatever else is done.
+[[nodiscard]] QString contactDeedWords(const domain::Command &command,
+                                       const models::CustomerFile &file);
 } // namespace hadir::ui

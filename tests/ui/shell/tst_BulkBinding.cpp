@@ -64,7 +64,7 @@ private Q_SLOTS:
         m_omar = m_seat->desk().ids().make<domain::Agent>();
         m_pane = std::make_unique<WorkListPane>(m_clock);
         m_list = std::make_unique<WorkListBinding>(m_seat->desk(), *m_pane);
-        m_back = std::make_unique<StepBack>(m_seat->desk(), m_clock);
+        m_back = std::make_unique<StepBack>(m_seat->desk());
         m_bulk = std::make_unique<BulkBinding>(m_seat->desk(), *m_back, *m_pane);
         models::Directory directory{.me = m_seat->me()};
         directory.agents.insert(m_seat->me(), {.id = m_seat->me(), .name = u"Nur"_s});
@@ -138,10 +138,10 @@ private Q_SLOTS:
         choose({m_cases.at(0), m_cases.at(1)});
         start(u"Set the priority of 2 chosen cases to High"_s);
         QVERIFY(done.wait());
-        QVERIFY(m_seat->does(domain::SetCasePriority{m_cases.at(0), domain::Priority::Urgent}));
+        QVERIFY(m_seat->colleagueDoes(domain::SetCasePriority{m_cases.at(0), domain::Priority::Urgent}));
         m_back->take();
         QVERIFY(told.wait());
-        QVERIFY2(told.first().first().toString().startsWith(u"Undone, but for 1 case."_s),
+        QVERIFY2(told.first().first().toString().startsWith(u"Undone, but for 1 change."_s),
                  qPrintable(told.first().first().toString()));
         QCOMPARE(now(m_cases.at(0)).priority, domain::Priority::Urgent);
         QCOMPARE(now(m_cases.at(1)).priority, domain::Priority::Normal);

@@ -9,7 +9,6 @@
 #include "ui/customer/Composer.h"
 #include "ui/shell/ComposerBinding.h"
 #include "ui/shell/StepBack.h"
-#include "ui/shell/caseDeeds.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
@@ -79,7 +78,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_seat->does(domain::MoveCase{m_bill, m_queues.at(0)}));
         m_panel = std::make_unique<CasePanel>(m_clock);
-        m_back = std::make_unique<StepBack>(m_seat->desk(), m_clock);
+        m_back = std::make_unique<StepBack>(m_seat->desk());
         m_binding = std::make_unique<CaseBinding>(m_seat->desk(), *m_back, *m_panel);
         show();
     }
@@ -281,16 +280,18 @@ private Q_SLOTS:
         QSignalSpy told(m_back.get(), &StepBack::told);
         Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
         QVERIFY(done.wait());
-        QVERIFY(m_seat->does(domain::MoveCase{m_bill, m_queues.at(2)}));
+        QVERIFY(m_seat->colleagueDoes(domain::MoveCase{m_bill, m_queues.at(2)}));
         m_back->take();
         QVERIFY(told.wait());
         QVERIFY(told.last().first().toString().contains(u"could not be undone"_s));
         QCOMPARE(theCase().queue, std::optional(m_queues.at(2)));
+        const auto kept = m_seat->desk().reader().journal().newest(1).value();
+        QVERIFY(kept.first().wasPassed && kept.first().hasWayBack && !kept.first().undoneAt);
 
         show();
         Q_EMIT m_panel->assignRequested(m_bill, m_omar);
         QVERIFY(done.wait());
-        QVERIFY(m_seat->does(domain::AssignCase{m_bill, m_siti}));
+        QVERIFY(m_seat->colleagueDoes(domain::AssignCase{m_bill, m_siti}));
         m_back->take();
         QVERIFY(told.wait());
         QCOMPARE(theCase().owner, std::optional(m_siti));
@@ -298,7 +299,7 @@ private Q_SLOTS:
         show();
         Q_EMIT m_panel->takeRequested(m_bill);
         QVERIFY(done.wait());
-        QVERIFY(m_seat->does(domain::AssignCase{m_bill, m_omar}));
+        QVERIFY(m_seat->colleagueDoes(domain::AssignCase{m_bill, m_omar}));
         m_back->take();
         QVERIFY(told.wait());
         QCOMPARE(theCase().owner, std::optional(m_omar));
@@ -318,47 +319,52 @@ private Q_SLOTS:
         QCOMPARE(theCase().priority, domain::Priority::High);
     }
 
-    void aDeedIsTakenBackOnlyForAWhile()
+    void deedAfterDeedIsTakenBackAlsoAfterAStartAndDoneAgain()
+    {
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
+        QVERIFY(done.wait());
+        show();
+        Q_EMIT m_panel->priorityRequested(m_bill, domain::Priority::High);
+        QVERIFY(done.wait());
+        QVERIFY(m_seat->open()); // as after a crash
+        StepBack back(m_seat->desk());
+        QSignalSpy told(&back, &StepBack::told);
+        back.take();
+        QTRY_COMPARE(theCase().priority, domain::Priority::Normal);
+        QCOMPARE(theCase().queue, std::optional(m_queues.at(1)));
+        back.take();
+        QTRY_COMPARE(theCase().queue, std::optional(m_queues.at(0)));
+        back.doAgain();
+        QTRY_COMPARE(theCase().queue, std::optional(m_queues.at(1)));
+        back.doAgain();
+        QTRY_COMPARE(theCase().priority, domain::Priority::High);
+        QTRY_COMPARE(told.size(), 4);
+        QVERIFY(told.last().first().toString().startsWith(u"Done again. The priority of"_s));
+        back.doAgain();
+        QTRY_COMPARE(told.size(), 5);
+        QCOMPARE(told.last().first().toString(), u"There is nothing to do again."_s);
+        m_binding.reset(); // they hold the desk that is gone
+        m_back.reset();
+    }
+
+    void aDeedIsTakenBackByItsName()
     {
         QSignalSpy done(m_back.get(), &StepBack::done);
         QSignalSpy told(m_back.get(), &StepBack::told);
         Q_EMIT m_panel->queueRequested(m_bill, m_queues.at(1));
         QVERIFY(done.wait());
-        m_clock.advance(StepBack::undoTime - 1s);
+        const auto move = done.last().at(1).value<store::DeedId>();
         show();
         Q_EMIT m_panel->priorityRequested(m_bill, domain::Priority::High);
         QVERIFY(done.wait());
-        m_clock.advance(2s); // over for the move, not for this one
-        m_back->take();
-        QTRY_COMPARE(theCase().priority, domain::Priority::Normal);
-        show();
-        Q_EMIT m_panel->priorityRequested(m_bill, domain::Priority::High);
-        QVERIFY(done.wait());
-        m_clock.advance(StepBack::undoTime);
-        told.clear();
-        m_back->take();
-        QCOMPARE(told.size(), 1);
-        QVERIFY(told.last().first().toString().contains(u"nothing to undo"_s));
+        m_back->take(move);
+        QTRY_COMPARE(theCase().queue, std::optional(m_queues.at(0)));
         QCOMPARE(theCase().priority, domain::Priority::High);
-    }
-
-    void solvingIsTakenBackWithTheTimeTheCustomerWaits()
-    {
-        domain::Case before = theCase();
-        before.waitingSince = m_clock.now() - 5min;
-        const domain::SetCaseStatus solve{m_bill, domain::CaseStatus::Solved, before.status};
-        const auto back = oppositeOf(solve, before, {m_seat->me(), domain::Role::Agent});
-        QVERIFY(back);
-        QCOMPARE(std::get<domain::SetCaseStatus>(*back).waitingSince, before.waitingSince);
-        QCOMPARE(std::get<domain::SetCaseStatus>(*back).was,
-                 std::optional(domain::CaseStatus::Solved));
-    }
-
-    void whatAnAgentMayNotTakeBackIsNotOffered()
-    {
-        const domain::AssignCase give{m_bill, m_omar};
-        QVERIFY(!oppositeOf(give, theCase(), {m_seat->me(), domain::Role::Agent}));
-        QVERIFY(oppositeOf(give, theCase(), {m_seat->me(), domain::Role::Supervisor}));
+        QTRY_COMPARE(told.size(), 1);
+        m_back->take(move); // once is all
+        QVERIFY(told.wait());
+        QVERIFY(told.last().first().toString().contains(u"nothing to undo"_s));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/lastLooks.h"
 #include "ui/theme/Theme.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -86,8 +87,7 @@ class tst_CustomerBinding final : public QObject
     }
     domain::Delivery deliveryOf(domain::InteractionId id)
     {
-        const auto item =
-            m_seat->desk().reader().historyItem(domain::Kind::Interaction, id.uuid());
+        const auto item = m_seat->desk().reader().historyItem(domain::Kind::Interaction, id.uuid());
         return std::get<domain::Interaction>(item.value().value().what).delivery;
     }
 
@@ -129,11 +129,33 @@ private Q_SLOTS:
             Q_EMIT m_place->page.sheets().callLogged({.customer = customer, .caseId = m_bill});
         else
             writeNote();
-        QVERIFY(m_seat->does(domain::TagCase{m_bill, {u"bill"_s}, {}})); // comes after it
-        binding.undoDeed();
-        QVERIFY(!told.isEmpty());
-        QCOMPARE(told.last().first().toString(), deed + u": this cannot be undone."_s);
+        QVERIFY(m_seat->does(domain::TagCase{m_bill, {}, {u"none"_s}})); // comes after it
+        binding.stepBack().take();
+        QVERIFY(told.wait());
+        QVERIFY2(told.last().first().toString().startsWith(deed + u": this cannot be undone. "_s),
+                 qPrintable(told.last().first().toString()));
         QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
+        binding.stepBack().take(); // whoever asks again means the one before
+        QTRY_COMPARE(theCase(m_bill).status, domain::CaseStatus::Open);
+    }
+
+    void whatChangedADetailIsTakenBack()
+    {
+        CustomerBinding &binding = *m_place->binding;
+        const domain::CustomerId about = theCase(m_bill).customer;
+        const auto city = [this, about] {
+            return m_seat->desk().reader().person(about).value().value().city;
+        };
+        QSignalSpy done(&binding, &CustomerBinding::deedDone);
+        Q_EMIT m_place->page.customerChanged({.customer = about, .city = u"Ipoh"_s});
+        QVERIFY(done.wait());
+        QCOMPARE(done.first().first().toString(), u"Saved: Change of details: City."_s);
+        QCOMPARE(city(), u"Ipoh"_s);
+        QSignalSpy told(&binding, &CustomerBinding::told);
+        binding.stepBack().take();
+        QTRY_COMPARE(city(), QString());
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(told.first().first().toString().startsWith(u"Undone. Change of details: City ("_s));
     }
 
     /// Also one that lies further back than what is read at first, whatever the filter hides.
@@ -196,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(m_place->binding->timeline().at(0).mayRecall);
         QVERIFY(m_place->page.composer()->text().isEmpty());
         if (way == u"undo"_s)
-            m_place->binding->undoDeed();
+            m_place->binding->stepBack().take();
         else if (way == u"card"_s)
             Q_EMIT m_place->timeline->entryDeedRequested(sent.uuid(), EntryDeed::Recall);
         else
@@ -221,12 +243,17 @@ private Q_SLOTS:
     void wordsComeBackToTheirCaseWhateverIsOpen()
     {
         follow();
+        QSignalSpy sent(m_place->binding.get(), &CustomerBinding::messageSent);
         (void)reply(u"Good morning"_s);
         const domain::CaseId other = m_seat->takeCase(u"Lim Wei Han"_s, u"Router"_s);
         m_place->binding->open(theCase(other).customer, other);
-        m_place->binding->undoDeed();
+        QVERIFY(m_seat->does(domain::TagCase{other, {u"vip"_s}, {}})); // is newer, and stays
+        QSignalSpy told(m_place->binding.get(), &CustomerBinding::told);
+        m_place->binding->stepBack().take(sent.first().at(1).value<store::DeedId>());
         QTRY_COMPARE(m_place->binding->caseId(), m_bill);
         QTRY_COMPARE(m_place->page.composer()->text(), u"Good morning"_s);
+        QTRY_VERIFY(told.contains(QVariantList{u"Undone. The message was not sent."_s}));
+        QCOMPARE(theCase(other).tags, QStringList{u"vip"_s});
     }
 
     void whatWaitsForItsMomentCanGoNow()
@@ -303,9 +330,10 @@ private Q_SLOTS:
         QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
                           rows->visualItemRect(rows->item(0)).center());
         QCOMPARE(m_place->timeline->currentRow(), 0);
-        m_place->binding->undoDeed();
+        m_place->binding->stepBack().take();
         QTRY_VERIFY(!rows->isVisible());
         QVERIFY(!m_place->binding->timeline().at(0).isPinned);
+        QTRY_COMPARE(told.last().first().toString(), u"Undone. The entry is no longer pinned."_s);
     }
 
     void whatTheFilterHidesIsSaidToBeSaved()

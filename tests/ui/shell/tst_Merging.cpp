@@ -155,7 +155,7 @@ private Q_SLOTS:
         Twice twice;
         QVERIFY(twice.isThere());
         CustomerPage page(twice.seat.desk().clock());
-        StepBack back(twice.seat.desk(), twice.seat.desk().clock());
+        StepBack back(twice.seat.desk());
         Merging merging(twice.seat.desk(), page, back);
         page.show();
         merging.compare(twice.nur, twice.twin);
@@ -168,6 +168,7 @@ private Q_SLOTS:
         QVERIFY(sheet->findChild<QAbstractButton *>(u"merge-name-1"_s)->isChecked());
         press(*sheet, u"merge-name-0"_s);
         QSignalSpy merged(sheet, &MergeSheet::merged);
+        QSignalSpy done(&back, &StepBack::done);
         press(*sheet, u"sheetAction"_s);
         const auto command = merged.value(0).value(0).value<domain::MergeCustomer>();
         QCOMPARE(command.customer, twice.nur);
@@ -175,6 +176,13 @@ private Q_SLOTS:
         QCOMPARE(command.fields, QStringList{u"name"_s});
         QTRY_COMPARE(twice.seat.desk().reader().survivorOf(twice.nur), twice.twin);
         QCOMPARE(twice.record(twice.nur).customer.name, u"Nur Aisyah"_s);
+        QTRY_COMPARE(done.size(), 1);
+        QSignalSpy told(&back, &StepBack::told);
+        back.take();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(withoutIsolates(told.first().first().toString()),
+                 u"Undone. Nur A. and Nur Aisyah are two customers again."_s);
+        QCOMPARE(twice.seat.desk().reader().survivorOf(twice.nur), twice.nur);
     }
 
     void theyAreSeparatedAtAnyLaterTime()
@@ -184,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(twice.seat.does(domain::MergeCustomer{twice.twin, twice.nur, {u"city"_s}}));
         QVERIFY(twice.seat.open()); // another day
         CustomerPage page(twice.seat.desk().clock());
-        StepBack back(twice.seat.desk(), twice.seat.desk().clock());
+        StepBack back(twice.seat.desk());
         Merging merging(twice.seat.desk(), page, back);
         page.show();
         twice.show(page, twice.nur);
@@ -210,7 +218,7 @@ private Q_SLOTS:
         Twice twice;
         QVERIFY(twice.isThere());
         CustomerPage page(twice.seat.desk().clock());
-        StepBack back(twice.seat.desk(), twice.seat.desk().clock());
+        StepBack back(twice.seat.desk());
         Merging merging(twice.seat.desk(), page, back);
         page.show();
         twice.show(page, twice.nur);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/store/Cache.h"
 #include "app/store/EntityTable.h"
 #include "tests/support/FakeLink.h"
 
@@ -45,6 +46,17 @@ public:
         const bool isDone = QTest::qWaitFor([&done] { return done.isFinished(); });
         QCoreApplication::sendPostedEvents(); // what was done before it is told before it
         return isDone && done.resultCount() == 1 && done.result();
+    }
+
+    /// Whether it is here as if a colleague had done it: none of this desk's deeds. Whoever asks
+    /// next sees it.
+    [[nodiscard]] bool colleagueDoes(const domain::Command &command)
+    {
+        auto cache = store::Cache::open(m_profile.cacheFile());
+        const core::Instant now = m_desk->now();
+        const domain::Actor colleague{m_desk->ids().make<domain::Agent>(), domain::Role::Admin};
+        auto done = cache->attempt(command, colleague, {now, now});
+        return done && done->keep();
     }
 
     /// What the server will turn down is here as if it had: in "Needs attention". The desk learns

@@ -45,6 +45,54 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ActionsList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالةً</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer who is not on this machine</source>
+        <translation>عميل ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Undone at %1.</source>
+        <comment>a time</comment>
+        <translation>تم التراجع عنه في %1.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: somebody changed it since.</source>
+        <translation>تعذّر التراجع: غيّره أحدهم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this machine in the last 30 days.</source>
+        <translation>لم يُفعل شيء على هذا الجهاز في آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>What you did on this machine in the last 30 days, the newest first.</source>
+        <translation>ما فعلته على هذا الجهاز في آخر 30 يومًا، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AddOrderSheet</name>
     <message>
         <source>Add an order</source>
@@ -553,21 +601,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) are as they were.</source>
-        <translation>
-            <numerusform>لم ترجع أي حالة إلى ما كانت عليه.</numerusform>
-            <numerusform>عادت حالة واحدة كما كانت.</numerusform>
-            <numerusform>عادت حالتان كما كانتا.</numerusform>
-            <numerusform>عادت %n حالات كما كانت.</numerusform>
-            <numerusform>عادت %n حالةً كما كانت.</numerusform>
-            <numerusform>عادت %n حالة كما كانت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The change of several cases</source>
-        <translation>تغيير عدة حالات</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2141,18 @@
         <comment>an address, a customer</comment>
         <translation>عاد الوصول إلى %2 عبر %1.</translation>
     </message>
+    <message>
+        <source>The entry is pinned above the timeline, for everybody.</source>
+        <translation>ثُبِّت المدخل فوق السجل للجميع.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer pinned.</source>
+        <translation>لم يعد المدخل مثبتًا.</translation>
+    </message>
+    <message>
+        <source>The message was not sent.</source>
+        <translation>لم تُرسل الرسالة.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ContactPointCard</name>
@@ -2254,16 +2299,13 @@
         <translation>لا رسالة منك بانتظار الإرسال هنا.</translation>
     </message>
     <message>
-        <source>The entry is pinned above the timeline, for everybody.</source>
-        <translation>ثُبِّت المدخل فوق السجل للجميع.</translation>
-    </message>
-    <message>
-        <source>The entry is no longer pinned.</source>
-        <translation>لم يعد المدخل مثبتًا.</translation>
-    </message>
-    <message>
         <source>Go to an entry of the timeline first, then pin it.</source>
         <translation>انتقل إلى مدخل في السجل أولاً ثم ثبّته.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <comment>what was done, such as: Change of consent</comment>
+        <translation>تم الحفظ: %1.</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +4390,6 @@
         <source>%1 and %2 are one customer now.</source>
         <translation>أصبح %1 و%2 عميلًا واحدًا.</translation>
     </message>
-    <message>
-        <source>%1 and %2 are two customers again.</source>
-        <translation>عاد %1 و%2 عميلين منفصلين.</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) and all else that was written down of %1 go back to them.</source>
         <translation>
@@ -4383,10 +4421,6 @@
     <message>
         <source>%1 is a customer of their own again.</source>
         <translation>عاد %1 عميلًا مستقلًا.</translation>
-    </message>
-    <message>
-        <source>separating customers</source>
-        <translation>فصل العملاء</translation>
     </message>
 </context>
 <context>
@@ -6592,17 +6626,93 @@
         <comment>what was done, such as: New case</comment>
         <translation>%1: لا يمكن التراجع عن هذا.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was done, such as: Change of tags</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>what was done, such as: Change of tags; a customer</comment>
+        <translation>%1 (%2).</translation>
+    </message>
     <message numerus="yes">
-        <source>Undone, but for %n case(s). %1</source>
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>لم ترجع أي حالة إلى ما كانت عليه.</numerusform>
+            <numerusform>عادت حالة واحدة كما كانت.</numerusform>
+            <numerusform>عادت حالتان كما كانتا.</numerusform>
+            <numerusform>عادت %n حالات كما كانت.</numerusform>
+            <numerusform>عادت %n حالةً كما كانت.</numerusform>
+            <numerusform>عادت %n حالة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>لم تتغيّر أي حالة.</numerusform>
+            <numerusform>تغيّرت حالة واحدة.</numerusform>
+            <numerusform>تغيّرت حالتان.</numerusform>
+            <numerusform>تغيّرت %n حالات.</numerusform>
+            <numerusform>تغيّرت %n حالةً.</numerusform>
+            <numerusform>تغيّرت %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the record.</source>
+        <translation>يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>What was made stays.</source>
+        <translation>ما أُنشئ يبقى.</translation>
+    </message>
+    <message>
+        <source>Whoever was erased does not come back.</source>
+        <translation>من مُحيت بياناته لا يعود.</translation>
+    </message>
+    <message>
+        <source>It is a colleague&apos;s case now; a supervisor can move it.</source>
+        <translation>الحالة لزميل الآن، ويمكن لمشرف نقلها.</translation>
+    </message>
+    <message>
+        <source>Nothing was set before. Set it to something else instead.</source>
+        <translation>لم يكن محدَّدًا من قبل. حدِّد غيره بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It could not be done again. %1</source>
+        <comment>why</comment>
+        <translation>تعذّرت الإعادة. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n change(s). %1</source>
         <comment>why</comment>
         <translation>
-            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
-            <numerusform>تم التراجع ما عدا حالة واحدة. %1</numerusform>
-            <numerusform>تم التراجع ما عدا حالتين. %1</numerusform>
-            <numerusform>تم التراجع ما عدا %n حالات. %1</numerusform>
-            <numerusform>تم التراجع ما عدا %n حالةً. %1</numerusform>
-            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n تغيير. %1</numerusform>
+            <numerusform>تم التراجع ما عدا تغييرًا واحدًا. %1</numerusform>
+            <numerusform>تم التراجع ما عدا تغييرين. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n تغييرات. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n تغييرًا. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n تغيير. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done again. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>تمت الإعادة. %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <comment>two customers</comment>
+        <translation>عاد %1 و%2 عميلين منفصلين.</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7709,14 @@
     <message>
         <source>Quit Hadir</source>
         <translation>إنهاء حاضر</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>إعادة آخر ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>ما فعلته</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>hadir::ui::ActionsList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Alerts</name>
     <message numerus="yes">
         <source>%n thing(s) happened</source>
@@ -82,13 +92,6 @@
         <translation>
             <numerusform>%n case stays chosen and as it was. %1</numerusform>
             <numerusform>%n cases stay chosen and as they were. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) are as they were.</source>
-        <translation>
-            <numerusform>%n case is as it was.</numerusform>
-            <numerusform>%n cases are as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,11 +585,25 @@
 <context>
     <name>hadir::ui::StepBack</name>
     <message numerus="yes">
-        <source>Undone, but for %n case(s). %1</source>
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>%n case is as it was.</numerusform>
+            <numerusform>%n cases are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%n case changed.</numerusform>
+            <numerusform>%n cases changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n change(s). %1</source>
         <comment>why</comment>
         <translation>
-            <numerusform>Undone, but for %n case. %1</numerusform>
-            <numerusform>Undone, but for %n cases. %1</numerusform>
+            <numerusform>Undone, but for %n change. %1</numerusform>
+            <numerusform>Undone, but for %n changes. %1</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ActionsList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n kes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer who is not on this machine</source>
+        <translation>Pelanggan yang tiada pada mesin ini</translation>
+    </message>
+    <message>
+        <source>Undone at %1.</source>
+        <comment>a time</comment>
+        <translation>Dibuat asal pada %1.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: somebody changed it since.</source>
+        <translation>Tidak dapat dibuat asal: seseorang telah mengubahnya selepas itu.</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Tindakan saya</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this machine in the last 30 days.</source>
+        <translation>Tiada apa-apa dilakukan pada mesin ini dalam 30 hari lepas.</translation>
+    </message>
+    <message>
+        <source>What you did on this machine in the last 30 days, the newest first.</source>
+        <translation>Apa yang anda lakukan pada mesin ini dalam 30 hari lepas, yang terbaharu dahulu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Buat asal: %1</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AddOrderSheet</name>
     <message>
         <source>Add an order</source>
@@ -503,16 +546,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) are as they were.</source>
-        <translation>
-            <numerusform>%n kes kembali seperti sedia kala.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The change of several cases</source>
-        <translation>Perubahan beberapa kes</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2036,18 @@
         <comment>an address, a customer</comment>
         <translation>%2 dihubungi semula di %1.</translation>
     </message>
+    <message>
+        <source>The entry is pinned above the timeline, for everybody.</source>
+        <translation>Entri disematkan di atas garis masa, untuk semua orang.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer pinned.</source>
+        <translation>Entri tidak lagi disematkan.</translation>
+    </message>
+    <message>
+        <source>The message was not sent.</source>
+        <translation>Mesej tidak dihantar.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ContactPointCard</name>
@@ -2149,16 +2194,13 @@
         <translation>Tiada mesej anda yang menunggu untuk dihantar di sini.</translation>
     </message>
     <message>
-        <source>The entry is pinned above the timeline, for everybody.</source>
-        <translation>Entri disematkan di atas garis masa, untuk semua orang.</translation>
-    </message>
-    <message>
-        <source>The entry is no longer pinned.</source>
-        <translation>Entri tidak lagi disematkan.</translation>
-    </message>
-    <message>
         <source>Go to an entry of the timeline first, then pin it.</source>
         <translation>Pergi ke satu entri garis masa dahulu, kemudian sematkan.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <comment>what was done, such as: Change of consent</comment>
+        <translation>Disimpan: %1.</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4140,6 @@
         <source>%1 and %2 are one customer now.</source>
         <translation>%1 dan %2 kini seorang pelanggan.</translation>
     </message>
-    <message>
-        <source>%1 and %2 are two customers again.</source>
-        <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) and all else that was written down of %1 go back to them.</source>
         <translation>
@@ -4128,10 +4166,6 @@
     <message>
         <source>%1 is a customer of their own again.</source>
         <translation>%1 kembali menjadi pelanggan tersendiri.</translation>
-    </message>
-    <message>
-        <source>separating customers</source>
-        <translation>mengasingkan pelanggan</translation>
     </message>
 </context>
 <context>
@@ -6252,12 +6286,78 @@
         <comment>what was done, such as: New case</comment>
         <translation>%1: ini tidak dapat dibuat asal.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Tiada apa-apa untuk dibuat semula.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was done, such as: Change of tags</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>what was done, such as: Change of tags; a customer</comment>
+        <translation>%1 (%2).</translation>
+    </message>
     <message numerus="yes">
-        <source>Undone, but for %n case(s). %1</source>
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>%n kes kembali seperti asal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%n kes diubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the record.</source>
+        <translation>Ia kekal dalam rekod.</translation>
+    </message>
+    <message>
+        <source>What was made stays.</source>
+        <translation>Apa yang dibuat kekal.</translation>
+    </message>
+    <message>
+        <source>Whoever was erased does not come back.</source>
+        <translation>Sesiapa yang telah dipadam tidak kembali.</translation>
+    </message>
+    <message>
+        <source>It is a colleague&apos;s case now; a supervisor can move it.</source>
+        <translation>Kes itu milik rakan sekerja sekarang; penyelia boleh memindahkannya.</translation>
+    </message>
+    <message>
+        <source>Nothing was set before. Set it to something else instead.</source>
+        <translation>Tiada apa-apa ditetapkan sebelum ini. Tetapkan yang lain sebaliknya.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It could not be done again. %1</source>
+        <comment>why</comment>
+        <translation>Tidak dapat dibuat semula. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n change(s). %1</source>
         <comment>why</comment>
         <translation>
-            <numerusform>Dibuat asal, kecuali %n kes. %1</numerusform>
+            <numerusform>Dibuat asal, kecuali %n perubahan. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done again. %1</source>
+        <comment>a sentence that says how it is</comment>
+        <translation>Dibuat semula. %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <comment>two customers</comment>
+        <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7339,14 @@
     <message>
         <source>Quit Hadir</source>
         <translation>Keluar dari Hadir</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Buat semula apa yang terakhir dibuat asal</translation>
+    </message>
+    <message>
+        <source>My actions</source>
+        <translation>Tindakan saya</translation>
     </message>
 </context>
 <context>

@@ -187,8 +187,8 @@ void BulkBinding::begin(const domain::Command &deed)
         Q_EMIT told(tr("Nothing had to be changed."));
         return;
     }
-    m_run = new DeedRun(
-        m_desk, {.commands = commands, .deed = m_desk.ids().make<store::Deed>()}, this);
+    m_run =
+        new DeedRun(m_desk, {.commands = commands, .deed = m_desk.ids().make<store::Deed>()}, this);
     connect(m_run, &DeedRun::finished, this, [this, deed, before] { finish(deed, before); });
     if (commands.size() >= shownFrom) {
         const auto show = [this](int done) {

@@ -8,8 +8,8 @@
 namespace hadir::ui {
 
 /// Many commands of one deed, each saved by itself, one after the other: one that is refused keeps
-/// no other back. Lives on the GUI thread, which goes on meanwhile; when it ends before the last, what was
-/// done stays done.
+/// no other back. Lives on the GUI thread, which goes on meanwhile; when it ends before the last,
+/// what was done stays done.
 class DeedRun final : public QObject
 {
     Q_OBJECT

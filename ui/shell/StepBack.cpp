@@ -31,16 +31,16 @@ void StepBack::doAgain()
 
 void StepBack::lead(store::Way way, const std::optional<store::DeedId> &deed)
 {
-    core::whenFinished(
-        m_desk.lead(way, deed), this,
-        [this, way](const core::Result<std::optional<desk::Turned>> &outcome) {
-            if (!outcome)
-                return Q_EMIT told(troubleFor(outcome.error()).happened);
-            if (!*outcome)
-                return Q_EMIT told(way == store::Way::Back ? tr("There is nothing to undo.")
-                                                           : tr("There is nothing to do again."));
-            Q_EMIT told(turnWords(way, **outcome, m_desk.reader(), m_directory));
-            Q_EMIT turned();
-        });
+    core::whenFinished(m_desk.lead(way, deed), this,
+                       [this, way](const core::Result<std::optional<desk::Turned>> &outcome) {
+                           if (!outcome)
+                               return Q_EMIT told(troubleFor(outcome.error()).happened);
+                           if (!*outcome)
+                               return Q_EMIT told(way == store::Way::Back
+                                                      ? tr("There is nothing to undo.")
+                                                      : tr("There is nothing to do again."));
+                           Q_EMIT told(turnWords(way, **outcome, m_desk.reader(), m_directory));
+                           Q_EMIT turned();
+                       });
 }
 } // namespace hadir::ui

@@ -53,8 +53,8 @@ void submit(desk::Desk &desk, QObject *context, const domain::Command &command,
     submit(desk, context, Stroke{.commands = {command}}, std::move(queued), std::move(refused));
 }
 
-void submit(desk::Desk &desk, QObject *context, const Stroke &stroke,
-            std::function<void()> queued, std::function<void(const Trouble &)> refused)
+void submit(desk::Desk &desk, QObject *context, const Stroke &stroke, std::function<void()> queued,
+            std::function<void(const Trouble &)> refused)
 {
     core::whenFinished(
         desk.submit(stroke.commands, stroke.deed), context,

@@ -26,6 +26,6 @@ struct Stroke
     store::DeedId deed = {}; ///< null: one of their own
 };
 /// The same with several: all of them or none.
-void submit(desk::Desk &desk, QObject *context, const Stroke &stroke,
-            std::function<void()> queued, std::function<void(const Trouble &)> refused);
+void submit(desk::Desk &desk, QObject *context, const Stroke &stroke, std::function<void()> queued,
+            std::function<void(const Trouble &)> refused);
 } // namespace hadir::ui

@@ -11,6 +11,7 @@
 #include "ui/inbox/WorkListPane.h"
 #include "ui/knowledge/ArticleSheet.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/ActionsBinding.h"
 #include "ui/shell/AttentionBinding.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/CustomerListBinding.h"
@@ -34,8 +35,8 @@
 #include "ui/shell/SettingsPlace.h"
 #include "ui/shell/ShellStatus.h"
 #include "ui/shell/ShellWindow.h"
-#include "ui/shell/StepBack.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/TabsBinding.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Trouble.h"
@@ -272,6 +273,8 @@ void Workplace::connectShell()
             [this](domain::CustomerId customer) { open(customer); });
     connect(m_customers, &CustomerListBinding::created, m_customer.get(),
             &CustomerBinding::takeNote);
+    m_actions = new ActionsBinding(m_desk, m_customer->stepBack(), *m_shell, this);
+    connect(m_actions, &ActionsBinding::customerWanted, this, &Workplace::open);
     m_teller = new DeedTeller({*m_shell, *m_panel, *m_customer}, this);
     m_teller->tellOf(*m_customers, &CustomerListBinding::told);
     m_teller->tellOf(*m_writing, &WritingBinding::told);
@@ -321,6 +324,9 @@ void Workplace::addKeys()
         {u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
         [] { return tr("Do again what was undone last"); },
         [this] { m_customer->stepBack().doAgain(); }, Icon::History);
+    m_keys->add(
+        {u"actions"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H}, [] { return tr("My actions"); },
+        [this] { m_actions->open(); }, Icon::History);
     m_keys->add(
         {u"lock"_s, Qt::CTRL | Qt::Key_L}, [] { return tr("Lock"); },
         [this] { Q_EMIT lockRequested(); }, Icon::Lock);

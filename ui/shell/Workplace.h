@@ -11,6 +11,7 @@
 
 namespace hadir::ui {
 
+class ActionsBinding;
 class AttentionBinding;
 class CasePanel;
 class CustomerBinding;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<CustomerBinding> m_customer;
     std::unique_ptr<SearchBinding> m_search;
     DeedTeller *m_teller = nullptr;
+    ActionsBinding *m_actions = nullptr;
     bool m_hadWork = false; ///< the list has had a row
 };
 } // namespace hadir::ui

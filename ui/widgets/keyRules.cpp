@@ -32,8 +32,9 @@ bool holds(const std::array<Qt::Key, n> &keys, Qt::Key key)
 
 bool edits(const QKeySequence &keys)
 {
+    // Undoing and doing again are not among them: outside texts they are about deeds.
     constexpr std::array standard{QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste,
-                                  QKeySequence::SelectAll, QKeySequence::Redo};
+                                  QKeySequence::SelectAll};
     return std::ranges::any_of(standard, [&keys](QKeySequence::StandardKey one) {
         return QKeySequence::keyBindings(one).contains(keys);
     });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/gallery/scenes.h"
+#include "ui/shell/ActionsList.h"
 #include "ui/shell/AttentionList.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/Palette.h"
@@ -151,6 +152,43 @@ void openEmptyPalette(QWidget &widget)
     palette.showResults({}, {});
 }
 
+std::unique_ptr<QWidget> actions()
+{
+    const auto deed = [](quint16 number) {
+        return store::DeedId(QUuid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    };
+    const domain::CustomerId ahmad(QUuid(1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0));
+    auto list = std::make_unique<ActionsList>();
+    list->show({{.deed = deed(1),
+                 .icon = Icon::Upload,
+                 .what = u"Status set to Solved"_s,
+                 .about = u"#4821 (Ahmad bin Salleh)"_s,
+                 .when = u"10:42"_s,
+                 .canBeUndone = true,
+                 .customer = ahmad},
+                {.deed = deed(2),
+                 .icon = Icon::StickyNote,
+                 .what = u"Internal note"_s,
+                 .about = u"#4821 (Ahmad bin Salleh)"_s,
+                 .when = u"10:40"_s,
+                 .state = u"It stays in the record."_s,
+                 .customer = ahmad},
+                {.deed = deed(3),
+                 .icon = Icon::Upload,
+                 .what = u"Change of tags"_s,
+                 .about = u"12 cases"_s,
+                 .when = u"10:31"_s,
+                 .canBeUndone = true},
+                {.deed = deed(4),
+                 .icon = Icon::Upload,
+                 .what = u"Priority set to High"_s,
+                 .about = u"#4790 (Grace Tan)"_s,
+                 .when = u"10:12"_s,
+                 .state = u"Undone at 10:13."_s,
+                 .customer = ahmad}});
+    return list;
+}
+
 std::unique_ptr<QWidget> attention(core::Clock &clock)
 {
     const domain::ReplyToCustomer reply{.body = u"Good morning Ahmad, the hold is gone."_s};
@@ -239,6 +277,9 @@ std::vector<Scene> shellScenes()
         shellScene(u"narrow"_s, {}, {}, {800, 500}),
         {u"shell-zoomed"_s, QSize(1280, 720), [](core::Clock &clock) { return window(clock); },
          openPalette, 2.0},
+        {u"actions"_s, QSize(400, 460), [](core::Clock &) { return actions(); }},
+        {u"actions-nothing"_s, QSize(400, 200),
+         [](core::Clock &) { return std::make_unique<ActionsList>(); }},
         {u"attention"_s, QSize(400, 10), attention},
         {u"menu"_s, QSize(200, 180),
          [](core::Clock &) { return std::make_unique<PreferencesMenu>(); }},

@@ -138,7 +138,8 @@ private Q_SLOTS:
         choose({m_cases.at(0), m_cases.at(1)});
         start(u"Set the priority of 2 chosen cases to High"_s);
         QVERIFY(done.wait());
-        QVERIFY(m_seat->colleagueDoes(domain::SetCasePriority{m_cases.at(0), domain::Priority::Urgent}));
+        QVERIFY(m_seat->colleagueDoes(
+            domain::SetCasePriority{m_cases.at(0), domain::Priority::Urgent}));
         m_back->take();
         QVERIFY(told.wait());
         QVERIFY2(told.first().first().toString().startsWith(u"Undone, but for 1 change."_s),

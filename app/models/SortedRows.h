@@ -87,7 +87,7 @@ public:
         Q_EMIT this->dataChanged(index(now), index(now));
     }
 
-    void remove(const RowId &id)
+    void remove(RowId id) // a copy: it may be that of the row itself
     {
         const int row = rowOf(id);
         if (row < 0)

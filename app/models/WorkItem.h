@@ -28,6 +28,7 @@ struct WorkItem
     domain::Priority priority = domain::Priority::Normal;
     std::optional<domain::Instant> wakesAt; ///< it sleeps until then
     bool hasWoken = false;                  ///< it slept, and nothing has happened in it since
+    QString queueName; ///< as it is kept; empty when in none
     bool unread = false;
     bool hasDraft = false;       ///< this agent has written something here and not sent it
     bool needsAttention = false; ///< something of theirs was turned down or held back

@@ -53,6 +53,8 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
         return int(item.held);
     case OwnerNameRole:
         return item.ownerName;
+    case QueueNameRole:
+        return item.queueName;
     }
     return {};
 }

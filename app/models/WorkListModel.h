@@ -56,6 +56,7 @@ public:
         WokenRole,
         HeldRole,
         OwnerNameRole,
+        QueueNameRole,
     };
     Q_ENUM(Role)
 

@@ -84,6 +84,7 @@ models::WorkItem WorkListBinding::itemFor(const desk::WorkRow &row) const
             .priority = row.work.priority,
             .wakesAt = isAsleep(row.work) ? row.work.snoozedUntil : std::nullopt,
             .hasWoken = domain::hasWoken(row.work, m_desk.now()),
+            .queueName = row.work.queue ? m_directory.nameOf(*row.work.queue) : QString(),
             .unread = row.unread,
             .hasDraft = m_written.contains(row.work.id) || m_edited.contains(row.work.customer),
             .needsAttention = needsAttention(row.work.id, row.work.customer),

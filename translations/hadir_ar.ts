@@ -252,6 +252,33 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ArrangeMenu</name>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>In no groups</source>
+        <translation>دون مجموعات</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ArticleSheet</name>
     <message>
         <source>As of %1</source>
@@ -602,6 +629,21 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>لم ترجع أي حالة إلى ما كانت عليه.</numerusform>
+            <numerusform>عادت حالة واحدة كما كانت.</numerusform>
+            <numerusform>عادت حالتان كما كانتا.</numerusform>
+            <numerusform>عادت %n حالات كما كانت.</numerusform>
+            <numerusform>عادت %n حالةً كما كانت.</numerusform>
+            <numerusform>عادت %n حالة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change of several cases</source>
+        <translation>تغيير عدة حالات</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -807,6 +849,17 @@
     <message>
         <source>Assign the case to nobody</source>
         <translation>ترك الحالة بلا مسؤول</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseColumns</name>
+    <message>
+        <source>Columns of the cases</source>
+        <translation>أعمدة الحالات</translation>
+    </message>
+    <message>
+        <source>The arrows go from column to column, with Ctrl they move it, with Shift they make it wider or narrower; Enter sorts by it.</source>
+        <translation>الأسهم تنتقل من عمود إلى عمود، ومع Ctrl تنقل العمود، ومع Shift توسّعه أو تضيّقه؛ وEnter يرتّب بحسبه.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1638,10 @@
         <source>Let the case wait until…</source>
         <translation>ترك الحالة تنتظر حتى…</translation>
     </message>
+    <message>
+        <source>Pending until…</source>
+        <translation>معلّقة حتى…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -2307,6 +2364,14 @@
         <comment>what was done, such as: Change of consent</comment>
         <translation>تم الحفظ: %1.</translation>
     </message>
+    <message>
+        <source>The entry is pinned above the timeline, for everybody.</source>
+        <translation>ثُبِّت المدخل فوق السجل للجميع.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer pinned.</source>
+        <translation>لم يعد المدخل مثبتًا.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerHeader</name>
@@ -2961,6 +3026,98 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FactWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>column: how long a customer has waited</comment>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>column: number of a case</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column</comment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>column</comment>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>column: when something last happened</comment>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>In no queue</source>
+        <comment>header above cases</comment>
+        <translation>في غير طابور</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>header above one&apos;s own cases</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>header above cases: what they have in common, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Last change first</source>
+        <translation>آخر ما تغيّر أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest case first</source>
+        <translation>أقدم حالة أولًا</translation>
+    </message>
+    <message>
+        <source>Newest case first</source>
+        <translation>أحدث حالة أولًا</translation>
+    </message>
+    <message>
+        <source>Highest priority first</source>
+        <translation>الأعلى أولوية أولًا</translation>
+    </message>
+    <message>
+        <source>By customer, from A to Z</source>
+        <translation>بحسب العميل، أبجديًا</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Fields</name>
     <message>
         <source>No case</source>
@@ -3394,6 +3551,25 @@
         <source>%1 on %2</source>
         <comment>behind &apos;at&apos;: a time of day and a date</comment>
         <translation>%1 يوم %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FreshnessLine</name>
+    <message>
+        <source>Fetching your cases…</source>
+        <translation>جارٍ جلب حالاتك…</translation>
+    </message>
+    <message>
+        <source>Offline: as of %1</source>
+        <translation>دون اتصال: حتى %1</translation>
+    </message>
+    <message>
+        <source>Offline: as of the last connection</source>
+        <translation>دون اتصال: حتى آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Fetching what has changed…</source>
+        <translation>جارٍ جلب ما تغيّر…</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4597,14 @@
     <message>
         <source>%1 is a customer of their own again.</source>
         <translation>عاد %1 عميلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation>عاد %1 و%2 عميلين منفصلين.</translation>
+    </message>
+    <message>
+        <source>separating customers</source>
+        <translation>فصل العملاء</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6898,18 @@
         <comment>two customers</comment>
         <translation>عاد %1 و%2 عميلين منفصلين.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, but for %n case(s). %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
+            <numerusform>تم التراجع ما عدا حالة واحدة. %1</numerusform>
+            <numerusform>تم التراجع ما عدا حالتين. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n حالات. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n حالةً. %1</numerusform>
+            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Summons</name>
@@ -7148,6 +7344,11 @@
     <message>
         <source>The view %1 is removed.</source>
         <translation>أُزيل العرض %1.</translation>
+    </message>
+    <message>
+        <source>Your own, on this machine only</source>
+        <comment>views</comment>
+        <translation>عروضك أنت، على هذا الجهاز فقط</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7786,10 @@
     <message>
         <source>Cases that are put to sleep stand here until they wake.</source>
         <translation>الحالات التي تُنوَّم تقف هنا حتى تستيقظ.</translation>
+    </message>
+    <message>
+        <source>Sort and group the cases, choose columns</source>
+        <translation>ترتيب الحالات وتجميعها واختيار الأعمدة</translation>
     </message>
 </context>
 <context>

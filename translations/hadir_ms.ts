@@ -242,6 +242,33 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ArrangeMenu</name>
+    <message>
+        <source>Sort</source>
+        <translation>Isih</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kumpulkan</translation>
+    </message>
+    <message>
+        <source>In no groups</source>
+        <translation>Tanpa kumpulan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Lajur biasa</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sebagai jadual</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ArticleSheet</name>
     <message>
         <source>As of %1</source>
@@ -547,6 +574,16 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are as they were.</source>
+        <translation>
+            <numerusform>%n kes kembali seperti sedia kala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change of several cases</source>
+        <translation>Perubahan beberapa kes</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -717,6 +754,17 @@
     <message>
         <source>Assign the case to nobody</source>
         <translation>Biarkan kes tanpa pemilik</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CaseColumns</name>
+    <message>
+        <source>Columns of the cases</source>
+        <translation>Lajur kes</translation>
+    </message>
+    <message>
+        <source>The arrows go from column to column, with Ctrl they move it, with Shift they make it wider or narrower; Enter sorts by it.</source>
+        <translation>Anak panah beralih dari lajur ke lajur, dengan Ctrl memindahkannya, dengan Shift melebarkan atau mengecilkannya; Enter mengisih mengikutnya.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1533,10 @@
         <source>Let the case wait until…</source>
         <translation>Biarkan kes menunggu hingga…</translation>
     </message>
+    <message>
+        <source>Pending until…</source>
+        <translation>Tertangguh hingga…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -2202,6 +2254,14 @@
         <comment>what was done, such as: Change of consent</comment>
         <translation>Disimpan: %1.</translation>
     </message>
+    <message>
+        <source>The entry is pinned above the timeline, for everybody.</source>
+        <translation>Entri disematkan di atas garis masa, untuk semua orang.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer pinned.</source>
+        <translation>Entri tidak lagi disematkan.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerHeader</name>
@@ -2836,6 +2896,98 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::FactWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>column: how long a customer has waited</comment>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>column: number of a case</comment>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column</comment>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>column</comment>
+        <translation>Keutamaan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>column: when something last happened</comment>
+        <translation>Perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>In no queue</source>
+        <comment>header above cases</comment>
+        <translation>Tiada baris gilir</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>header above one&apos;s own cases</comment>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>header above cases: what they have in common, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Paling lama menunggu dahulu</translation>
+    </message>
+    <message>
+        <source>Last change first</source>
+        <translation>Perubahan terakhir dahulu</translation>
+    </message>
+    <message>
+        <source>Oldest case first</source>
+        <translation>Kes terlama dahulu</translation>
+    </message>
+    <message>
+        <source>Newest case first</source>
+        <translation>Kes terbaharu dahulu</translation>
+    </message>
+    <message>
+        <source>Highest priority first</source>
+        <translation>Keutamaan tertinggi dahulu</translation>
+    </message>
+    <message>
+        <source>By customer, from A to Z</source>
+        <translation>Mengikut pelanggan, dari A hingga Z</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Fields</name>
     <message>
         <source>No case</source>
@@ -3219,6 +3371,25 @@
         <source>%1 on %2</source>
         <comment>behind &apos;at&apos;: a time of day and a date</comment>
         <translation>%1 pada %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FreshnessLine</name>
+    <message>
+        <source>Fetching your cases…</source>
+        <translation>Mengambil kes anda…</translation>
+    </message>
+    <message>
+        <source>Offline: as of %1</source>
+        <translation>Luar talian: setakat %1</translation>
+    </message>
+    <message>
+        <source>Offline: as of the last connection</source>
+        <translation>Luar talian: setakat sambungan terakhir</translation>
+    </message>
+    <message>
+        <source>Fetching what has changed…</source>
+        <translation>Mengambil apa yang berubah…</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4337,14 @@
     <message>
         <source>%1 is a customer of their own again.</source>
         <translation>%1 kembali menjadi pelanggan tersendiri.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
+    </message>
+    <message>
+        <source>separating customers</source>
+        <translation>mengasingkan pelanggan</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6538,13 @@
         <comment>two customers</comment>
         <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, but for %n case(s). %1</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>Dibuat asal, kecuali %n kes. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Summons</name>
@@ -6778,6 +6964,11 @@
     <message>
         <source>The view %1 is removed.</source>
         <translation>Paparan %1 telah dibuang.</translation>
+    </message>
+    <message>
+        <source>Your own, on this machine only</source>
+        <comment>views</comment>
+        <translation>Milik anda, pada mesin ini sahaja</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7406,10 @@
     <message>
         <source>Cases that are put to sleep stand here until they wake.</source>
         <translation>Kes yang ditidurkan ada di sini sehingga terjaga.</translation>
+    </message>
+    <message>
+        <source>Sort and group the cases, choose columns</source>
+        <translation>Isih dan kumpulkan kes, pilih lajur</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,12 @@ private:
     bool m_isWhole = true;
 };
 
+/// Markdown as a line of words.
+QString withoutSigns(QString markdown)
+{
+    return markdown.removeIf([](QChar c) { return u"#*_`>|"_s.contains(c); });
+}
+
 Result<QList<ArticleHit>> articlesWith(Database &database, const Wanted &wanted, int limit)
 {
     auto all = EntityTable<domain::Article>::select(
@@ -145,7 +151,7 @@ Result<QList<ArticleHit>> articlesWith(Database &database, const Wanted &wanted,
         const bool isByTitle = wanted.isIn(one.title);
         if (!isByTitle && !wanted.isIn(one.title + u' ' + one.tags.join(u' ') + u' ' + one.body))
             continue;
-        Passage passage = passageOf(one.body, wanted.words, passageLength);
+        Passage passage = passageOf(withoutSigns(one.body), wanted.words, passageLength);
         (isByTitle ? byTitle : others).append({std::move(one), std::move(passage)});
     }
     return (byTitle + others).mid(0, limit);

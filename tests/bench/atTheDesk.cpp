@@ -85,6 +85,7 @@ private:
     [[nodiscard]] bool sitDown();
     [[nodiscard]] bool openCustomers(const QString &name, const QList<domain::CustomerId> &who);
     [[nodiscard]] bool scroll();
+    [[nodiscard]] bool rollThrough(QListView &list, const QString &metric);
     [[nodiscard]] bool type();
     [[nodiscard]] bool walkTheList();
     [[nodiscard]] bool spendAnHour();
@@ -305,6 +306,29 @@ bool Sitting::walkTheList()
     say(u"list_key_p99_ms"_s, steps.p99(), u"ms"_s, steps.count());
     m_worstKey = std::max(m_worstKey, steps.p99());
     m_keys += steps.count();
+    if (!rollThrough(*list, u"list_frame"_s))
+        return false;
+    pane.resize(900, 900);
+    pane.setArrangement(ui::WorkListPane::Tab::Mine, {.sortedBy = models::CaseFact::Customer,
+                                                      .groupedBy = models::CaseFact::Priority,
+                                                      .look = models::Arrangement::Look::Table});
+    Eye::rest();
+    return rollThrough(*list, u"list_table_frame"_s);
+}
+
+/// As a wheel does, two rows a frame.
+bool Sitting::rollThrough(QListView &list, const QString &metric)
+{
+    QScrollBar &bar = *list.verticalScrollBar();
+    const int by = 2 * list.sizeHintForRow(0);
+    Samples frames;
+    for (int n = 0; n < m_scale.keysPressed; ++n) {
+        const auto took = m_eye.watch(list.viewport(), [&] { bar.setValue(bar.value() + by); });
+        if (!took)
+            return false;
+        frames.add(*took);
+    }
+    say(metric + u"_p99_ms"_s, frames.p99(), u"ms"_s, frames.count());
     return true;
 }
 

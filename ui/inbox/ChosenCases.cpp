@@ -96,6 +96,7 @@ void ChosenCases::chooseTo(int row)
     }
     for (int one = qMin(from, row); one <= qMax(from, row); ++one)
         all.insert(at(one));
+    all.remove({}); // of a header
     m_to = at(row);
     choose(all);
     m_view.scrollTo(m_view.model()->index(row, 0));
@@ -106,6 +107,7 @@ void ChosenCases::chooseAll()
     QSet<domain::CaseId> all;
     for (int row = 0; row < m_view.model()->rowCount(); ++row)
         all.insert(at(row));
+    all.remove({}); // of headers
     choose(all);
 }
 
@@ -131,14 +133,19 @@ bool ChosenCases::press(int key, Qt::KeyboardModifiers how)
         if (at(other) == m_to)
             to = other;
     }
-    chooseTo(qBound(0, to + (isDown ? 1 : -1), m_view.model()->rowCount() - 1));
+    const int last = m_view.model()->rowCount() - 1;
+    const int by = isDown ? 1 : -1;
+    int next = qBound(0, to + by, last);
+    while (at(next).isNull() && next > 0 && next < last)
+        next += by;
+    chooseTo(at(next).isNull() ? to : next);
     return true;
 }
 
 bool ChosenCases::click(const QPoint &where, Qt::KeyboardModifiers how)
 {
     const int row = m_view.indexAt(where).row();
-    if (row < 0 || !(how & (Qt::ControlModifier | Qt::ShiftModifier)))
+    if (row < 0 || at(row).isNull() || !(how & (Qt::ControlModifier | Qt::ShiftModifier)))
         return false;
     if (how & Qt::ControlModifier) {
         toggle(row);

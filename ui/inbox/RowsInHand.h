@@ -14,7 +14,7 @@ namespace hadir::ui {
 /// A list (QListView, QListWidget) that tells where the agent went in it, by keys or by mouse. Rows
 /// that move, come or go by themselves are not told.
 template <class View>
-class RowsInHand final : public View
+class RowsInHand : public View
 {
 public:
     using Moved = std::function<void(const QModelIndex &)>;

@@ -3,7 +3,6 @@
 #include "ui/inbox/SideLists.h"
 
 #include "app/models/WorkListModel.h"
-#include "ui/inbox/WorkListWords.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 
@@ -16,7 +15,7 @@ using hadir::models::WorkListModel;
 
 namespace hadir::ui {
 
-SideLists::SideLists(core::Clock &clock, QWidget *parent) : QWidget(parent)
+SideLists::SideLists(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"sideLists"_s);
     const Metrics m;
@@ -24,7 +23,6 @@ SideLists::SideLists(core::Clock &clock, QWidget *parent) : QWidget(parent)
     row->setContentsMargins(m.px(6), m.px(4), m.px(6), m.px(4));
     for (const Side side : {Side::ToDecide, Side::Sleeping}) {
         One &one = m_sides[size_t(side)];
-        one.words = new WorkListWords(clock, this);
         one.button = new Button(Button::Kind::Plain, this);
         one.button->setIcon(side == Side::Sleeping ? Icon::Moon : Icon::ShieldAlert);
         row->addWidget(one.button);
@@ -39,17 +37,10 @@ SideLists::SideLists(core::Clock &clock, QWidget *parent) : QWidget(parent)
 void SideLists::setModel(Side side, WorkListModel *model)
 {
     m_sides[size_t(side)].model = model;
-    at(side).words->setSourceModel(model);
     connect(model, &WorkListModel::rowsInserted, this, &SideLists::say);
     connect(model, &WorkListModel::rowsRemoved, this, &SideLists::say);
     connect(model, &WorkListModel::modelReset, this, &SideLists::say);
     say();
-}
-
-void SideLists::setChosen(const ChosenCases *chosen)
-{
-    for (const One &one : m_sides)
-        one.words->setChosen(chosen);
 }
 
 void SideLists::toggle(Side side)
@@ -63,16 +54,6 @@ void SideLists::putAway()
 {
     if (std::exchange(m_shown, std::nullopt))
         say();
-}
-
-WorkListModel *SideLists::model() const
-{
-    return m_shown ? at(*m_shown).model : nullptr;
-}
-
-WorkListWords *SideLists::words() const
-{
-    return m_shown ? at(*m_shown).words : nullptr;
 }
 
 void SideLists::say()

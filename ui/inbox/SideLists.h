@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Clock.h"
-
 #include <QWidget>
 
 #include <array>
@@ -16,8 +14,6 @@ class WorkListModel;
 namespace hadir::ui {
 
 class Button;
-class ChosenCases;
-class WorkListWords;
 
 /// The way to the cases that stand beside the work, with how many they are: those that wait for
 /// the agent's decision and those that sleep. None is there while it is empty and nobody looks at
@@ -29,11 +25,10 @@ class SideLists final : public QWidget
 public:
     enum class Side { ToDecide, Sleeping };
 
-    explicit SideLists(core::Clock &clock, QWidget *parent = nullptr);
+    explicit SideLists(QWidget *parent = nullptr);
 
     /// Outlives this.
     void setModel(Side side, models::WorkListModel *model);
-    void setChosen(const ChosenCases *chosen);
 
     /// Shows them, or the work again.
     void toggle(Side side);
@@ -41,8 +36,6 @@ public:
     void putAway();
     /// What is shown instead of the work; absent while it is the work.
     [[nodiscard]] std::optional<Side> shown() const { return m_shown; }
-    [[nodiscard]] models::WorkListModel *model() const;
-    [[nodiscard]] WorkListWords *words() const;
 
 Q_SIGNALS:
     void changed();
@@ -54,7 +47,6 @@ private:
     struct One
     {
         models::WorkListModel *model = nullptr;
-        WorkListWords *words = nullptr;
         Button *button = nullptr;
     };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/WorkItemDelegate.h"
 
+#include "app/models/ArrangedCases.h"
 #include "app/models/WorkListModel.h"
 #include "ui/inbox/WorkListWords.h"
+#include "ui/inbox/factWords.h"
 #include "ui/inbox/rowPaint.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -16,19 +18,11 @@
 #include <QPainter>
 #include <QStyle>
 
-using namespace std::chrono_literals;
 using hadir::models::WorkListModel;
 
 namespace hadir::ui {
 namespace {
-constexpr auto longWait = 1h;    ///< from here the age is amber
-constexpr auto tooLongWait = 4h; ///< from here red
 constexpr int mostAvatars = 3;
-
-Tone toneOf(core::Milliseconds wait)
-{
-    return wait >= tooLongWait ? Tone::Danger : wait >= longWait ? Tone::Warn : Tone::Neutral;
-}
 
 /// With an hourglass where something waits to be sent: an answer, or whatever else was done here.
 ChipLook ageOf(const QModelIndex &index, core::Instant now)
@@ -42,8 +36,9 @@ ChipLook ageOf(const QModelIndex &index, core::Instant now)
     const std::optional<Icon> mark = isUnsent ? std::optional(Icon::Hourglass) : std::nullopt;
     if (waiting.isValid()) {
         const auto age = now - waiting.value<core::Instant>();
-        return {
-            .text = shortAge(age), .tone = isAnswered ? Tone::Neutral : toneOf(age), .icon = mark};
+        return {.text = shortAge(age),
+                .tone = isAnswered ? Tone::Neutral : toneOfWait(age),
+                .icon = mark};
     }
     const auto status = index.data(WorkListModel::StatusRole).value<domain::CaseStatus>();
     const bool over = status == domain::CaseStatus::Solved || status == domain::CaseStatus::Closed;
@@ -71,6 +66,11 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto turned = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
+    if (m_groupedBy && index.data(models::ArrangedCases::HeaderRole).toBool()) {
+        painter->save();
+        paintRowHeader(*painter, option, headerText(index, *m_groupedBy));
+        return painter->restore();
+    }
     painter->save();
     paintRowGround(*painter, option);
     const QRect row = option.rect;

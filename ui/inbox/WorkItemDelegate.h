@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "app/models/Arrangement.h"
 
 #include <QStyledItemDelegate>
 
@@ -17,6 +18,8 @@ class WorkItemDelegate final : public QStyledItemDelegate
 public:
     explicit WorkItemDelegate(core::Clock &clock, QObject *parent = nullptr);
 
+    void setHeaders(const std::optional<models::CaseFact> &groupedBy) { m_groupedBy = groupedBy; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -30,5 +33,6 @@ private:
                     const QModelIndex &index) const;
 
     core::Clock &m_clock;
+    std::optional<models::CaseFact> m_groupedBy;
 };
 } // namespace hadir::ui

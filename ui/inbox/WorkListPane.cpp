@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/WorkListPane.h"
 
-#include "app/models/WorkListModel.h"
+#include "app/models/ArrangedCases.h"
+#include "ui/inbox/CaseRows.h"
 #include "ui/inbox/ChosenBar.h"
 #include "ui/inbox/ChosenCases.h"
+#include "ui/inbox/FreshnessLine.h"
 #include "ui/inbox/SideLists.h"
 #include "ui/inbox/WaitingRows.h"
-#include "ui/inbox/WorkItemDelegate.h"
 #include "ui/inbox/WorkListWords.h"
+#include "ui/inbox/arrangeMenu.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/EmptyState.h"
@@ -21,11 +23,13 @@
 #include "ui/words/formats.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using hadir::models::ArrangedCases;
 using hadir::models::Freshness;
 using hadir::models::WorkListModel;
 
@@ -34,6 +38,12 @@ namespace hadir::ui {
 namespace {
 const QString chooseName = u"list.choose"_s; ///< of the key, where keys are kept
 constexpr qsizetype longestName = 12;        ///< letters of a view's, beside the other tabs
+
+/// Behind those of the tabs.
+size_t shelfOf(SideLists::Side side)
+{
+    return 3 + size_t(side);
+}
 } // namespace
 
 WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
@@ -41,39 +51,33 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_keys(new KeySet(this))
     , m_tabs(new TabBar(TabBar::Look::Pill, this))
+    , m_arrange(new IconButton(Icon::Funnel, 28, this))
     , m_views(new IconButton(Icon::ListChecks, 28, this))
     , m_pages(new QStackedWidget(this))
-    , m_list(new RowsInHand<QListView>(this))
+    , m_list(new CaseRows(clock, this))
     , m_chosen(new ChosenCases(*m_list))
     , m_bar(new ChosenBar(this))
-    , m_side(new SideLists(clock, this))
+    , m_side(new SideLists(this))
     , m_empty(new EmptyState(this))
     , m_waiting(new WaitingRows(this))
-    , m_age(new Label(this))
-    , m_mineWords(new WorkListWords(clock, this))
-    , m_teamWords(new WorkListWords(clock, this))
-    , m_viewWords(new WorkListWords(clock, this))
+    , m_age(new FreshnessLine(this))
+    , m_nothing(std::make_unique<WorkListModel>())
 {
     setObjectName(u"workList"_s);
     m_tabs->setObjectName(u"workListTabs"_s);
     m_list->setObjectName(u"workListRows"_s);
     m_empty->setObjectName(u"workListEmpty"_s);
-    m_age->setObjectName(u"workListAge"_s);
     m_waiting->setObjectName(u"workListWaiting"_s);
     for (int tab = 0; tab < int(Tab::View); ++tab)
         m_tabs->addTab({});
     m_views->setObjectName(u"workListViews"_s);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setItemDelegate(new WorkItemDelegate(clock, m_list));
+    m_arrange->setObjectName(u"workListArrange"_s);
+    for (Shelf &shelf : m_shelves) {
+        shelf.words = new WorkListWords(clock, this);
+        shelf.words->setChosen(m_chosen);
+        shelf.stand = std::make_unique<ArrangedCases>(*m_nothing);
+    }
     m_list->installEventFilter(this);
-    m_age->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
-    m_age->setContentsMargins(Metrics().gap(), Metrics().px(6), Metrics().gap(), Metrics().px(6));
-    m_age->hide();
     for (QWidget *page :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), m_waiting})
         m_pages->addWidget(page);
@@ -81,8 +85,10 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     const Metrics m;
     auto *head = new QHBoxLayout;
     head->setContentsMargins(m.gap(), m.px(6), m.px(6), m.px(6));
+    head->setSpacing(m.px(1)); // text of 200 % needs the room
     head->addWidget(m_tabs, 0, Qt::AlignLeading);
     head->addStretch();
+    head->addWidget(m_arrange);
     head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -107,16 +113,16 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
     connect(m_chosen, &ChosenCases::changed, this, [this] { m_bar->showCount(m_chosen->count()); });
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
-    m_mineWords->setChosen(m_chosen);
-    m_teamWords->setChosen(m_chosen);
-    m_viewWords->setChosen(m_chosen);
-    m_side->setChosen(m_chosen);
+    connect(m_list, &CaseRows::arrangementWanted, this, &WorkListPane::arrangeShown);
+    connect(m_arrange, &IconButton::clicked, this, &WorkListPane::openArrangeMenu);
     connect(m_views, &IconButton::clicked, this, [this] { Q_EMIT viewsWanted(m_views); });
     setFocusProxy(m_list);
     say();
     showPage();
     keepAgesTrue();
 }
+
+WorkListPane::~WorkListPane() = default;
 
 void WorkListPane::addKeys()
 {
@@ -133,6 +139,10 @@ void WorkListPane::addKeys()
         {u"list.previousAnywhere"_s, Qt::CTRL | Qt::Key_Up},
         [] { return tr("Open the previous case, from anywhere"); },
         [this] { stepFromAnywhere(-1); }, Icon::ArrowLeft);
+    m_keys->add(
+        {u"list.arrange"_s, Qt::SHIFT | Qt::Key_L},
+        [] { return tr("Sort and group the cases, choose columns"); },
+        [this] { openArrangeMenu(); }, Icon::Funnel);
     m_keys->mention({chooseName, Qt::Key_X},
                     [] { return tr("Choose the case, to change several at once"); });
     m_keys->add(
@@ -148,42 +158,77 @@ void WorkListPane::addKeys()
 
 void WorkListPane::setModels(WorkListModel *mine, WorkListModel *team)
 {
-    m_mine = mine;
-    m_team = team;
-    m_mineWords->setSourceModel(mine);
-    m_teamWords->setSourceModel(team);
-    follow(mine);
-    follow(team);
+    follow(size_t(Tab::Mine), mine);
+    follow(size_t(Tab::Team), team);
     showCounts();
     showPage();
-}
-
-void WorkListPane::follow(WorkListModel *list)
-{
-    connect(list, &WorkListModel::rowsInserted, this, &WorkListPane::recount);
-    connect(list, &WorkListModel::rowsRemoved, this, &WorkListPane::recount);
-    connect(list, &WorkListModel::rowsMoved, this,
-            [this, list](const QModelIndex &, int from, int, const QModelIndex &, int to) {
-                if (list == model())
-                    noteMove(from, to);
-            });
-    connect(list, &WorkListModel::rowsMoved, this, &WorkListPane::recount);
-    connect(list, &WorkListModel::modelReset, this, &WorkListPane::recount);
 }
 
 void WorkListPane::setSideModels(WorkListModel *toDecide, WorkListModel *sleeping)
 {
     m_side->setModel(SideLists::Side::ToDecide, toDecide);
     m_side->setModel(SideLists::Side::Sleeping, sleeping);
-    follow(toDecide);
-    follow(sleeping);
+    follow(shelfOf(SideLists::Side::ToDecide), toDecide);
+    follow(shelfOf(SideLists::Side::Sleeping), sleeping);
 }
 
 void WorkListPane::setViewModel(WorkListModel *view)
 {
-    m_view = view;
-    m_viewWords->setSourceModel(view);
-    follow(view);
+    follow(size_t(Tab::View), view);
+}
+
+void WorkListPane::follow(size_t at, WorkListModel *list)
+{
+    Shelf &shelf = m_shelves[at];
+    shelf.cases = list;
+    shelf.stand = std::make_unique<ArrangedCases>(*list);
+    shelf.words->setSourceModel(shelf.stand.get());
+    if (&shelf == &this->shelf())
+        m_list->show(shelf.words, *shelf.stand);
+    const ArrangedCases *stand = shelf.stand.get();
+    connect(stand, &ArrangedCases::rowsInserted, this, &WorkListPane::recount);
+    connect(stand, &ArrangedCases::rowsRemoved, this, &WorkListPane::recount);
+    connect(stand, &ArrangedCases::rowsMoved, this,
+            [this, stand](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                if (stand == &this->stand())
+                    noteMove(from, to);
+            });
+    connect(stand, &ArrangedCases::rowsMoved, this, &WorkListPane::recount);
+    connect(stand, &ArrangedCases::modelReset, this, &WorkListPane::recount);
+}
+
+void WorkListPane::setArrangement(Tab tab, const models::Arrangement &arrangement)
+{
+    arrange(m_shelves[size_t(tab)], arrangement);
+}
+
+void WorkListPane::arrange(const Shelf &shelf, const models::Arrangement &arrangement)
+{
+    shelf.words->setHeaders(arrangement.groupedBy);
+    shelf.stand->arrange(arrangement);
+    if (&shelf == &this->shelf())
+        m_list->stand(arrangement);
+}
+
+const models::Arrangement &WorkListPane::arrangement(Tab tab) const
+{
+    return m_shelves[size_t(tab)].stand->arrangement();
+}
+
+/// The open case stays in sight and in hand.
+void WorkListPane::arrangeShown(const models::Arrangement &arrangement)
+{
+    arrange(shelf(), arrangement);
+    m_list->scrollTo(m_list->currentIndex());
+    if (!m_side->shown()) // those stand for a moment and are not kept
+        Q_EMIT arranged(tab(), arrangement);
+}
+
+void WorkListPane::openArrangeMenu()
+{
+    QMenu *menu = arrangeMenu(stand().arrangement(), m_arrange,
+                              [this](const models::Arrangement &next) { arrangeShown(next); });
+    menu->popup(m_arrange->mapToGlobal(QPoint(0, m_arrange->height())));
 }
 
 void WorkListPane::showView(const QString &name)
@@ -228,59 +273,54 @@ WorkListPane::Tab WorkListPane::tab() const
     return Tab(qMax(0, m_tabs->currentIndex()));
 }
 
-WorkListModel *WorkListPane::model() const
+/// Of the list that is in sight.
+const WorkListPane::Shelf &WorkListPane::shelf() const
 {
-    if (WorkListModel *side = m_side->model())
-        return side;
-    return tab() == Tab::Mine ? m_mine : tab() == Tab::Team ? m_team : m_view;
-}
-
-WorkListWords *WorkListPane::words() const
-{
-    if (m_side->model())
-        return m_side->words();
-    return tab() == Tab::Mine ? m_mineWords : tab() == Tab::Team ? m_teamWords : m_viewWords;
+    const std::optional<SideLists::Side> side = m_side->shown();
+    return m_shelves[side ? shelfOf(*side) : size_t(tab())];
 }
 
 void WorkListPane::setCurrentCase(domain::CaseId caseId)
 {
     if (std::exchange(m_current, caseId) != caseId)
         m_left.reset();
-    const int row = model() ? model()->rowOf(caseId) : -1;
+    const int row = stand().rowOf(caseId);
     m_isListed = row >= 0;
     if (m_isListed)
         m_row = row;
-    m_list->setCurrentIndex(words()->index(row, 0)); // none where it is not in the list
+    m_list->setCurrentIndex(shelf().words->index(row, 0)); // none where it is not in the list
 }
 
 /// When the open case leaves the list, the view marks its neighbour, which nobody opened.
 void WorkListPane::recount()
 {
-    const int row = model()->rowOf(m_current);
+    const int row = stand().rowOf(m_current);
     if (row >= 0)
         m_row = row;
     if (m_list->currentIndex().row() != row)
-        m_list->setCurrentIndex(words()->index(row, 0));
+        m_list->setCurrentIndex(shelf().words->index(row, 0));
     showCounts();
     showPage();
 }
 
 void WorkListPane::showCounts()
 {
-    m_tabs->setCount(int(Tab::Mine), m_mine ? m_mine->rowCount() : -1);
-    m_tabs->setCount(int(Tab::Team), m_team ? m_team->rowCount() : -1);
-    m_tabs->setCount(int(Tab::View), m_view ? m_view->rowCount() : -1);
+    for (const Tab tab : {Tab::Mine, Tab::Team, Tab::View}) {
+        const WorkListModel *cases = m_shelves[size_t(tab)].cases;
+        m_tabs->setCount(int(tab), cases ? cases->rowCount() : -1);
+    }
 }
 
 void WorkListPane::showPage()
 {
-    if (m_list->model() != words()) {
+    if (m_list->model() != shelf().words) {
         m_left.reset(); // of the other list
-        m_list->setModel(words());
+        m_list->show(shelf().words, stand());
         m_chosen->follow();
         setCurrentCase(m_current);
+        Q_EMIT tabShown(tab());
     }
-    const bool isEmpty = !model() || model()->rowCount() == 0;
+    const bool isEmpty = !shelf().cases || shelf().cases->rowCount() == 0;
     if (isEmpty && m_state == State::Loading) {
         m_empty->tell(Icon::CloudOff, tr("Nothing has been fetched yet"),
                       tr("There is no connection. Your cases stand here as soon as it is there."));
@@ -291,7 +331,7 @@ void WorkListPane::showPage()
     if (m_side->shown() == SideLists::Side::ToDecide) {
         m_empty->tell(Icon::ShieldCheck, tr("Nothing waits for your decision"),
                       tr("Cases in which you are asked to allow something stand here."));
-    } else if (m_side->model()) {
+    } else if (m_side->shown()) {
         m_empty->tell(Icon::Moon, tr("No case sleeps"),
                       tr("Cases that are put to sleep stand here until they wake."));
     } else if (tab() == Tab::Mine) {
@@ -310,7 +350,7 @@ void WorkListPane::showPage()
 
 void WorkListPane::open(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.data(ArrangedCases::HeaderRole).toBool())
         return;
     m_left.reset();
     m_current = index.data(WorkListModel::CaseRole).value<domain::CaseId>();
@@ -318,23 +358,29 @@ void WorkListPane::open(const QModelIndex &index)
                       index.data(WorkListModel::CustomerRole).value<domain::CustomerId>());
 }
 
-/// Where the agent went by hand.
+/// Where the agent went by hand; a header leads to the first case below it.
 void WorkListPane::openOther(const QModelIndex &index)
 {
+    if (index.data(ArrangedCases::HeaderRole).toBool()) {
+        m_list->setCurrentIndex(shelf().words->index(stand().caseRowFrom(index.row(), 1), 0));
+        return openOther(m_list->currentIndex());
+    }
     if (index.data(WorkListModel::CaseRole).value<domain::CaseId>() != m_current)
         open(index);
 }
 
 void WorkListPane::openAfter(domain::CaseId caseId)
 {
-    if (caseId != m_current || !m_isListed || !model())
+    if (caseId != m_current || !m_isListed || !shelf().cases)
         return;
-    const int rows = model()->rowCount();
-    const int row = model()->rowOf(caseId);
-    const int next = row < 0 ? qMin(m_row, rows - 1) : row + 1 < rows ? row + 1 : row - 1;
+    const int rows = stand().rowCount();
+    const int row = stand().rowOf(caseId);
+    int next = stand().caseRowFrom(row < 0 ? qMin(m_row, rows - 1) : row + 1, 1);
+    if (next < 0)
+        next = stand().caseRowFrom(row < 0 ? rows - 1 : row - 1, -1);
     if (next < 0)
         return;
-    m_list->setCurrentIndex(words()->index(next, 0));
+    m_list->setCurrentIndex(shelf().words->index(next, 0));
     open(m_list->currentIndex());
 }
 
@@ -350,7 +396,7 @@ void WorkListPane::choosePrevious()
 
 void WorkListPane::step(int by)
 {
-    const int rows = model() ? model()->rowCount() : 0;
+    const int rows = stand().rowCount();
     if (rows == 0)
         return;
     const QModelIndex now = m_list->currentIndex();
@@ -358,7 +404,8 @@ void WorkListPane::step(int by)
     // Between two rows, where it is in the list no more or was put further down.
     const int gap = m_left.value_or(m_row);
     const int from = isWhereItWas ? now.row() : by > 0 ? gap - 1 : gap;
-    m_list->setCurrentIndex(words()->index(qBound(0, from + by, rows - 1), 0));
+    const int next = stand().caseRowFrom(qBound(0, from + by, rows - 1), by);
+    m_list->setCurrentIndex(shelf().words->index(next < 0 ? now.row() : next, 0));
     openOther(m_list->currentIndex());
 }
 
@@ -412,20 +459,15 @@ void WorkListPane::say()
     m_tabs->rename(int(Tab::Team), tr("Team", "the team's cases"));
     m_tabs->rename(int(Tab::View), isolated(m_viewName));
     m_views->setWords(tr("Saved views"));
+    m_arrange->setWords(tr("Sort and group the cases, choose columns"),
+                        m_keys->keysOf(u"list.arrange"_s));
     m_tabs->setAccessibleName(tr("Whose cases"));
     m_list->setAccessibleName(tr("Cases"));
     m_waiting->setAccessibleName(tr("The cases are being fetched"));
-    const bool isFirst = m_state == State::Loading;
-    m_age->setVisible(isFirst ? m_freshness != Freshness::Offline
-                              : m_freshness != Freshness::Current);
-    if (isFirst) {
-        m_age->setText(tr("Fetching your cases…"));
-    } else if (m_freshness == Freshness::Offline) {
-        m_age->setText(m_asOf ? tr("Offline: as of %1").arg(momentWords(*m_asOf, m_clock.now()))
-                              : tr("Offline: as of the last connection"));
-    } else if (m_freshness == Freshness::Stale) {
-        m_age->setText(tr("Fetching what has changed…"));
-    }
+    if (m_state == State::Loading)
+        m_age->showFirst(m_freshness);
+    else
+        m_age->show(m_freshness, m_asOf, m_clock.now());
 }
 
 /// Ages are words of the moment; once a minute they are painted anew.

@@ -4,25 +4,30 @@
 
 #include "app/core/Clock.h"
 #include "app/domain/ids.h"
+#include "app/models/Arrangement.h"
 #include "app/models/CustomerFile.h"
-#include "ui/inbox/RowsInHand.h"
 
-#include <QListView>
+#include <QWidget>
+
+#include <array>
+#include <memory>
 
 class QStackedWidget;
 
 namespace hadir::models {
+class ArrangedCases;
 class WorkListModel;
-}
+} // namespace hadir::models
 
 namespace hadir::ui {
 
+class CaseRows;
 class ChosenBar;
 class ChosenCases;
 class EmptyState;
+class FreshnessLine;
 class IconButton;
 class KeySet;
-class Label;
 class SideLists;
 class TabBar;
 class WorkListWords;
@@ -41,6 +46,7 @@ public:
     };
 
     explicit WorkListPane(core::Clock &clock, QWidget *parent = nullptr);
+    ~WorkListPane() override;
 
     /// Both must outlive the pane.
     void setModels(models::WorkListModel *mine, models::WorkListModel *team);
@@ -53,6 +59,10 @@ public:
     void setState(State state);
     void setFreshness(models::Freshness freshness, std::optional<core::Instant> asOf = {});
 
+    /// How the cases of a tab stand; chosen by the agent, or kept from before.
+    void setArrangement(Tab tab, const models::Arrangement &arrangement);
+    [[nodiscard]] const models::Arrangement &arrangement(Tab tab) const;
+
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     /// Marks the case that the window shows; no row when it is not in the list.
@@ -63,7 +73,7 @@ public:
 
     [[nodiscard]] KeySet &keys() const { return *m_keys; }
     /// Those of the tab that is shown; after setModels().
-    [[nodiscard]] const models::WorkListModel &cases() const { return *model(); }
+    [[nodiscard]] const models::WorkListModel &cases() const { return *shelf().cases; }
     /// Those that have the same done to all of them, and where that is asked for.
     [[nodiscard]] ChosenCases &chosen() { return *m_chosen; }
     [[nodiscard]] ChosenBar &chosenBar() { return *m_bar; }
@@ -76,6 +86,10 @@ Q_SIGNALS:
     void caseOpened(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
     /// The saved views are asked for; a menu opens at `anchor`.
     void viewsWanted(QWidget *anchor);
+    /// The agent had the cases of a tab stand otherwise.
+    void arranged(hadir::ui::WorkListPane::Tab tab, const hadir::models::Arrangement &arrangement);
+    /// Another tab is in sight, whoever chose it.
+    void tabShown(hadir::ui::WorkListPane::Tab tab);
     /// By Enter: on by keys in what is open.
     void caseEntered();
     /// Another case was opened by a key that works from anywhere: the keyboard may still be in
@@ -98,29 +112,36 @@ private:
     void recount();
     void keepAgesTrue();
     void addKeys();
-    void follow(models::WorkListModel *list);
-    [[nodiscard]] models::WorkListModel *model() const;
-    [[nodiscard]] WorkListWords *words() const;
+    void follow(size_t at, models::WorkListModel *list);
+    void arrangeShown(const models::Arrangement &arrangement);
+    void openArrangeMenu();
+    /// A list and how it stands.
+    struct Shelf
+    {
+        models::WorkListModel *cases = nullptr;
+        std::unique_ptr<models::ArrangedCases> stand;
+        WorkListWords *words = nullptr;
+    };
+    void arrange(const Shelf &shelf, const models::Arrangement &arrangement);
+    [[nodiscard]] const Shelf &shelf() const;
+    [[nodiscard]] models::ArrangedCases &stand() const { return *shelf().stand; }
 
     core::Clock &m_clock;
     KeySet *m_keys;
     TabBar *m_tabs;
+    IconButton *m_arrange;
     IconButton *m_views;
     QStackedWidget *m_pages;
-    RowsInHand<QListView> *m_list;
+    CaseRows *m_list;
     ChosenCases *m_chosen;
     ChosenBar *m_bar;
     SideLists *m_side;
     EmptyState *m_empty;
     QWidget *m_waiting;
-    Label *m_age;
-    models::WorkListModel *m_mine = nullptr;
-    models::WorkListModel *m_team = nullptr;
-    models::WorkListModel *m_view = nullptr;
+    FreshnessLine *m_age;
+    std::unique_ptr<models::WorkListModel> m_nothing; ///< until there are lists
+    std::array<Shelf, 5> m_shelves; ///< by tab, then beside the work
     QString m_viewName;
-    WorkListWords *m_mineWords;
-    WorkListWords *m_teamWords;
-    WorkListWords *m_viewWords;
     State m_state = State::Loading;
     models::Freshness m_freshness = models::Freshness::Current;
     std::optional<core::Instant> m_asOf;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/WorkListWords.h"
 
-#include "app/models/WorkListModel.h"
+#include "app/models/ArrangedCases.h"
 #include "ui/inbox/ChosenCases.h"
+#include "ui/inbox/factWords.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
@@ -20,6 +21,8 @@ WorkListWords::WorkListWords(core::Clock &clock, QObject *parent)
 
 QVariant WorkListWords::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::AccessibleTextRole && index.data(models::ArrangedCases::HeaderRole).toBool())
+        return m_groupedBy ? withoutIsolates(headerText(index, *m_groupedBy)) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return QIdentityProxyModel::data(index, WorkListModel::CustomerNameRole);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "app/models/Arrangement.h"
 
 #include <QIdentityProxyModel>
 
@@ -25,6 +26,8 @@ public:
     /// Outlives it, but for the destruction of both with their list.
     void setChosen(const ChosenCases *chosen) { m_chosen = chosen; }
 
+    void setHeaders(const std::optional<models::CaseFact> &groupedBy) { m_groupedBy = groupedBy; }
+
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -34,5 +37,6 @@ private:
 
     core::Clock &m_clock;
     const ChosenCases *m_chosen = nullptr;
+    std::optional<models::CaseFact> m_groupedBy;
 };
 } // namespace hadir::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/turns.h"
 
@@ -48,6 +49,19 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
                         && (option.state & QStyle::State_KeyboardFocusChange);
     if (ringed)
         paintFocusRing(painter, row.adjusted(0, 0, 0, -1), 0, option.palette);
+}
+
+void paintRowHeader(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
+{
+    const Metrics m;
+    const QRect row = option.rect;
+    painter.fillRect(row, colourOf(Colour::Panel, option.palette));
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
+                     colourOf(Colour::Line, option.palette));
+    const QRect line(row.left() + m.px(12), row.bottom() - m.px(4) - m.line(),
+                     row.width() - m.px(24), m.line());
+    paintRowLine(painter, line, text, emphasised(option.font),
+                 colourOf(Colour::Muted, option.palette), option.direction);
 }
 
 RowLines rowLines(const Metrics &m, double air, int between)

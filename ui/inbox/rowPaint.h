@@ -14,6 +14,9 @@ class Metrics;
 /// The ground of a row: chosen, under the mouse or plain, with its line below and the focus ring.
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
 
+/// A header above rows that have something in common.
+void paintRowHeader(QPainter &painter, const QStyleOptionViewItem &option, const QString &text);
+
 /// One line of text in a row, cut where it ends.
 void paintRowLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                   const QColor &colour, Qt::LayoutDirection direction);

@@ -22,6 +22,7 @@ void ListActs::setDirectory(const models::Directory &directory, const desk::Sear
 {
     m_bulk->setDirectory(directory);
     m_views->setNames(names);
+    m_views->begin();
 }
 
 void ListActs::take(const store::TouchedSet &touched)

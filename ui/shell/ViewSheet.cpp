@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/ViewSheet.h"
 
+#include "ui/inbox/factWords.h"
+
 #include <QComboBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,9 +18,8 @@ ViewSheet::ViewSheet(const QString &question, QWidget *parent)
     , m_order(addChoice("viewOrder", tr("Order")))
 {
     setObjectName(u"viewSheet"_s);
-    m_order->addItem(tr("Longest waiting first"));
-    m_order->addItem(tr("Newest first"));
-    m_order->addItem(tr("Highest priority first"));
+    for (const SortChoice &choice : sortChoices())
+        m_order->addItem(choice.words);
     m_question->setText(question);
     check();
 }
@@ -35,8 +36,9 @@ QString ViewSheet::missing() const
 
 void ViewSheet::submit()
 {
+    const SortChoice choice = sortChoices().value(m_order->currentIndex());
     Q_EMIT wanted({.name = m_name->text().simplified(),
                    .question = m_question->text().simplified(),
-                   .order = SavedView::Order(m_order->currentIndex())});
+                   .arrangement = {.sortedBy = choice.by, .direction = choice.direction}});
 }
 } // namespace hadir::ui

@@ -7,10 +7,12 @@
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/ViewSheet.h"
 #include "ui/shell/WorkListBinding.h"
+#include "ui/shell/keptArrangements.h"
 #include "ui/shell/searchAsker.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QMenu>
 
@@ -23,23 +25,7 @@ namespace {
 constexpr int mostShown = 500;
 constexpr int mostInTheMenu = 100; ///< for a menu; whoever has more reads them from the list
 constexpr auto afterAChange = 300ms;
-
-/// Lower stands higher.
-std::tuple<qint64, qint64> rankOf(const domain::Case &work, SavedView::Order order)
-{
-    const qint64 newest = -core::toMillis(work.lastAt);
-    switch (order) {
-    case SavedView::Order::LongestWaiting:
-        break;
-    case SavedView::Order::NewestFirst:
-        return {0, newest};
-    case SavedView::Order::HighestPriority:
-        return {-qint64(work.priority), newest};
-    }
-    if (work.waitingSince)
-        return {0, core::toMillis(*work.waitingSince)};
-    return {1, newest};
-}
+const QString shownKey = u"view/shown"_s;
 } // namespace
 
 ViewsBinding::ViewsBinding(desk::Desk &desk, WorkListPane &pane, const WorkListBinding &list,
@@ -51,6 +37,8 @@ ViewsBinding::ViewsBinding(desk::Desk &desk, WorkListPane &pane, const WorkListB
 {
     pane.setViewModel(&m_model);
     connect(&pane, &WorkListPane::viewsWanted, this, &ViewsBinding::openMenu);
+    connect(&pane, &WorkListPane::arranged, this, &ViewsBinding::keepAsArranged);
+    connect(&pane, &WorkListPane::tabShown, this, &ViewsBinding::keepPlace);
 }
 
 QList<domain::Case> ViewsBinding::casesOf(const SavedView &view, int limit)
@@ -95,6 +83,8 @@ void ViewsBinding::openMenu(QWidget *anchor)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<SavedView> views = savedViews(m_desk.reader());
     QList<QAction *> actions;
+    if (!views.isEmpty())
+        menu->addSection(tr("Your own, on this machine only", "views"));
     for (const SavedView &view : views) {
         QAction *action = menu->addAction(isolated(view.name));
         action->setCheckable(true);
@@ -164,6 +154,7 @@ void ViewsBinding::remove(const SavedView &view)
         if (m_shown == view) {
             m_shown.reset();
             m_pane.showView({});
+            keepPlace(m_pane.tab());
         }
         Q_EMIT removed(tr("The view %1 is removed.").arg(isolated(view.name)),
                        [this, place, view] { putBack(view, place); });
@@ -183,24 +174,68 @@ void ViewsBinding::open(const SavedView &view)
 {
     m_shown = view;
     showCases();
+    m_pane.setArrangement(WorkListPane::Tab::View, view.arrangement);
     m_pane.showView(view.name);
+    keepPlace(m_pane.tab());
+}
+
+void ViewsBinding::begin()
+{
+    using Tab = WorkListPane::Tab;
+    if (std::exchange(m_hasBegun, true))
+        return;
+    for (const Tab tab : {Tab::Mine, Tab::Team})
+        m_pane.setArrangement(tab, keptArrangement(m_desk.reader(), tab));
+    const auto kept = m_desk.reader().recall(shownKey);
+    const auto shown = QJsonDocument::fromJson(kept.value_or(QString()).toUtf8()).object();
+    const QList<SavedView> views = savedViews(m_desk.reader());
+    const auto view = std::ranges::find(views, shown["name"_L1].toString(), &SavedView::name);
+    if (view == views.end())
+        return;
+    m_isRestoring = true;
+    open(*view);
+    if (!shown["inFront"_L1].toBool())
+        m_pane.showTab(Tab::Mine);
+    m_isRestoring = false;
+}
+
+/// Which view was chosen and whether it was in front is there again after a new start.
+void ViewsBinding::keepPlace(WorkListPane::Tab tab)
+{
+    if (!m_hasBegun || m_isRestoring)
+        return;
+    const QJsonObject place{{"name"_L1, m_shown ? m_shown->name : QString()},
+                            {"inFront"_L1, tab == WorkListPane::Tab::View}};
+    if (place == std::exchange(m_place, place))
+        return;
+    (void)m_desk.keep(shownKey,
+                      QString::fromUtf8(QJsonDocument(place).toJson(QJsonDocument::Compact)));
+}
+
+/// A view keeps how it stands; the other lists are kept for themselves.
+void ViewsBinding::keepAsArranged(WorkListPane::Tab tab, const models::Arrangement &arrangement)
+{
+    if (tab != WorkListPane::Tab::View)
+        return keepArrangement(m_desk, tab, arrangement);
+    if (!m_shown)
+        return;
+    m_shown->arrangement = arrangement;
+    QList<SavedView> views = savedViews(m_desk.reader());
+    const auto view = std::ranges::find(views, m_shown->name, &SavedView::name);
+    if (view == views.end())
+        return;
+    *view = *m_shown;
+    save(views, [] {});
 }
 
 void ViewsBinding::showCases()
 {
     if (!m_shown)
         return;
-    QList<domain::Case> cases = casesOf(*m_shown, mostShown);
-    std::ranges::stable_sort(
-        cases, {}, [this](const domain::Case &work) { return rankOf(work, m_shown->order); });
     QList<models::WorkItem> items;
-    for (const domain::Case &work : std::as_const(cases)) {
-        const auto row = m_desk.reader().workRow(work.id);
-        if (!row || !*row)
-            continue;
-        models::WorkItem item = m_list.described(**row);
-        item.place = items.size();
-        items.append(item);
+    for (const domain::Case &work : casesOf(*m_shown, mostShown)) {
+        if (const auto row = m_desk.reader().workRow(work.id); row && *row)
+            items.append(m_list.described(**row));
     }
     m_model.settle(items);
 }

@@ -4,15 +4,17 @@
 
 #include "app/desk/searchCompletions.h"
 #include "app/models/WorkListModel.h"
+#include "ui/inbox/WorkListPane.h"
 #include "ui/shell/savedViews.h"
 #include "ui/widgets/KeySet.h"
+
+#include <QJsonObject>
 
 class QAction;
 
 namespace hadir::ui {
 
 class WorkListBinding;
-class WorkListPane;
 
 /// The agent's saved views: found in the list's menu with their counts and in the palette, shown
 /// as a list of their own beside "Mine" and "Team", and kept true while they are shown.
@@ -25,6 +27,8 @@ public:
     ViewsBinding(desk::Desk &desk, WorkListPane &pane, const WorkListBinding &list,
                  QObject *parent = nullptr);
 
+    /// Once the desk has opened: lists and view are as they were when it last ran.
+    void begin();
     void setNames(const desk::SearchNames &names) { m_names = names; }
     /// Reads the view that is shown again, soon, when a case is among what was touched.
     void take(const store::TouchedSet &touched);
@@ -46,6 +50,8 @@ private:
     void save(QList<SavedView> views, std::function<void()> saved);
     void add(const SavedView &view);
     void showCases();
+    void keepPlace(WorkListPane::Tab tab);
+    void keepAsArranged(WorkListPane::Tab tab, const models::Arrangement &arrangement);
     void countInto(const QList<QAction *> &actions, const QList<SavedView> &views);
     [[nodiscard]] QList<domain::Case> casesOf(const SavedView &view, int limit);
 
@@ -55,6 +61,9 @@ private:
     models::WorkListModel m_model;
     desk::SearchNames m_names;
     std::optional<SavedView> m_shown;
+    QJsonObject m_place; ///< as it was last kept
+    bool m_hasBegun = false;
+    bool m_isRestoring = false;
     bool m_isToRead = false; ///< something changed since it was read
 };
 } // namespace hadir::ui

@@ -8,24 +8,34 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
 namespace {
 const QString viewsKey = u"views"_s;
-constexpr std::array<QLatin1StringView, 3> orders{"waiting"_L1, "newest"_L1, "priority"_L1};
+
+/// As versions before kept the order alone.
+models::Arrangement arrangementFor(const QString &order)
+{
+    using enum models::CaseFact;
+    models::Arrangement out{.direction = models::Arrangement::Direction::Falling};
+    if (order == "newest"_L1)
+        out.sortedBy = LastChange;
+    else if (order == "priority"_L1)
+        out.sortedBy = Priority;
+    else
+        out.direction = models::Arrangement::Direction::Rising;
+    return out;
+}
 
 SavedView viewIn(const QJsonObject &from)
 {
-    SavedView out{.name = from["name"_L1].toString(), .question = from["question"_L1].toString()};
-    for (size_t at = 0; at < orders.size(); ++at) {
-        if (from["order"_L1].toString() == orders[at])
-            out.order = SavedView::Order(at);
-    }
-    return out;
+    const QJsonValue kept = from["arrangement"_L1];
+    return {.name = from["name"_L1].toString(),
+            .question = from["question"_L1].toString(),
+            .arrangement = kept.isObject() ? models::arrangementIn(kept.toObject())
+                                           : arrangementFor(from["order"_L1].toString())};
 }
 } // namespace
 
@@ -51,7 +61,7 @@ QFuture<core::Result<void>> keepViews(desk::Desk &desk, const QList<SavedView> &
     for (const SavedView &view : views)
         all.append(QJsonObject{{"name"_L1, view.name},
                                {"question"_L1, view.question},
-                               {"order"_L1, orders[size_t(view.order)]}});
+                               {"arrangement"_L1, models::toJson(view.arrangement)}});
     return desk.keep(viewsKey,
                      QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
 }

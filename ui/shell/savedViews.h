@@ -3,17 +3,16 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/models/Arrangement.h"
 
 namespace hadir::ui {
 
-/// A search of cases that an agent keeps by name, and the order in which it stands.
+/// A search of cases that is kept by name, and how what it finds stands.
 struct SavedView
 {
-    enum class Order { LongestWaiting, NewestFirst, HighestPriority };
-
     QString name;
     QString question; ///< with names as they are kept
-    Order order = Order::LongestWaiting;
+    models::Arrangement arrangement = {};
 
     bool operator==(const SavedView &) const = default;
 };

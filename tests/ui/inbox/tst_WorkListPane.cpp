@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/WorkListPane.h"
 
-#include "app/models/WorkListModel.h"
+#include "app/models/ArrangedCases.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
+#include "ui/inbox/CaseColumns.h"
 #include "ui/inbox/ChosenBar.h"
 #include "ui/inbox/ChosenCases.h"
 #include "ui/theme/bidi.h"
+#include "ui/words/words.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QtTest>
@@ -48,6 +52,13 @@ private Q_SLOTS:
     void severalAreChosenByKeys();
     void severalAreChosenByMouse();
     void whoLeavesTheListIsChosenNoLonger();
+    void groupsHaveHeadersThatNobodyOpens();
+    void everyArrangementIsInTheMenu();
+    void aTableShowsItsColumns_data() { directions(); }
+    void aTableShowsItsColumns();
+    void columnsAreChangedByKeys_data() { directions(); }
+    void columnsAreChangedByKeys();
+    void noRowMovesUnderThePointer();
 
 private:
     static void directions()
@@ -80,6 +91,151 @@ struct Shown
     domain::CaseId lastOpened() const { return opened.last().first().value<domain::CaseId>(); }
 };
 } // namespace
+
+void tst_WorkListPane::groupsHaveHeadersThatNobodyOpens()
+{
+    Shown shown;
+    shown.pane.setArrangement(WorkListPane::Tab::Mine, {.groupedBy = models::CaseFact::Status});
+    const QAbstractItemModel &rows = *shown.rows().model();
+    QVERIFY(rows.rowCount() > shown.mine.rowCount());
+    const QModelIndex header = rows.index(0, 0);
+    QVERIFY(header.data(models::ArrangedCases::HeaderRole).toBool());
+    const QString said = header.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.startsWith(ui::wordFor(domain::CaseStatus::Open) + u": "_s), qPrintable(said));
+    QVERIFY(!rows.flags(header).testFlag(Qt::ItemIsSelectable));
+    QTest::mouseClick(shown.rows().viewport(), Qt::LeftButton, {},
+                      shown.rows().visualRect(header).center());
+    QCOMPARE(shown.opened.count(), 0);
+    QSet<domain::CaseId> met;
+    for (int at = 0; at < shown.mine.rowCount(); ++at) {
+        QTest::keyClick(&shown.rows(), Qt::Key_J);
+        met.insert(shown.lastOpened());
+    }
+    QCOMPARE(met.size(), shown.mine.rowCount());
+    QVERIFY(!met.contains(domain::CaseId()));
+    QTest::keyClick(&shown.rows(), Qt::Key_Home);
+    QVERIFY(!shown.rows().currentIndex().data(models::ArrangedCases::HeaderRole).toBool());
+    QTest::keyClick(&shown.rows(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(shown.pane.chosen().count(), shown.mine.rowCount());
+    QCOMPARE(shown.pane.chosen().inOrder().size(), shown.mine.rowCount());
+    shown.rows().grab();
+}
+
+void tst_WorkListPane::everyArrangementIsInTheMenu()
+{
+    Shown shown;
+    QSignalSpy arranged(&shown.pane, &WorkListPane::arranged);
+    const auto choose = [&shown](const QString &words) {
+        auto *button = shown.pane.findChild<QAbstractButton *>(u"workListArrange"_s);
+        button->click();
+        auto *menu = button->findChild<QMenu *>(u"arrangeMenu"_s);
+        auto *columns = menu->findChild<QMenu *>(u"columnsMenu"_s);
+        for (QAction *action : menu->actions() + columns->actions()) {
+            if (action->text() == words) {
+                action->trigger();
+                break; // a fact is there to group by first, and as a column
+            }
+        }
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    choose(u"By customer, from A to Z"_s);
+    QStringList names;
+    for (int row = 0; row < shown.rows().model()->rowCount(); ++row)
+        names.append(shown.rows().model()->index(row, 0).data().toString().toCaseFolded());
+    QVERIFY(std::ranges::is_sorted(names));
+    choose(u"Priority"_s);
+    QVERIFY(shown.rows().model()->rowCount() > shown.mine.rowCount());
+    choose(u"As a table"_s);
+    choose(u"Last change"_s);
+    const models::Arrangement now = shown.pane.arrangement(WorkListPane::Tab::Mine);
+    QCOMPARE(now.sortedBy, models::CaseFact::Customer);
+    QCOMPARE(now.groupedBy, models::CaseFact::Priority);
+    QVERIFY(now.look == models::Arrangement::Look::Table);
+    QCOMPARE(now.columns.last().fact, models::CaseFact::LastChange);
+    QCOMPARE(arranged.size(), 4);
+    QCOMPARE(shown.pane.arrangement(WorkListPane::Tab::Team), models::Arrangement());
+}
+
+void tst_WorkListPane::aTableShowsItsColumns()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Shown shown;
+    shown.pane.resize(900, 500);
+    const int highBefore = shown.rows().sizeHintForRow(0);
+    shown.pane.setArrangement(
+        WorkListPane::Tab::Mine,
+        {.look = models::Arrangement::Look::Table,
+         .columns = {{models::CaseFact::Subject, 200}, {models::CaseFact::Number, 0}}});
+    const auto &columns = *shown.pane.findChild<ui::CaseColumns *>();
+    QVERIFY(columns.isVisible());
+    QCOMPARE(columns.facts(), (QList{models::CaseFact::Subject, models::CaseFact::Number}));
+    QVERIFY(shown.rows().sizeHintForRow(0) < highBefore);
+    const QRect row(0, 0, shown.rows().viewport()->width(), 20);
+    const QRect subject = columns.placeOf(models::CaseFact::Subject, row);
+    const QRect number = columns.placeOf(models::CaseFact::Number, row);
+    QCOMPARE(direction == Qt::LeftToRight, subject.left() < number.left());
+    QVERIFY(!subject.intersects(number));
+    QCOMPARE(columns.geometry().bottom() + 1, shown.rows().viewport()->geometry().top());
+    shown.pane.grab();
+    shown.pane.setArrangement(WorkListPane::Tab::Mine, {});
+    QVERIFY(!columns.isVisible());
+    QCOMPARE(shown.rows().sizeHintForRow(0), highBefore);
+}
+
+void tst_WorkListPane::columnsAreChangedByKeys()
+{
+    using enum models::CaseFact;
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const Qt::Key on = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    Shown shown;
+    shown.pane.setArrangement(WorkListPane::Tab::Mine,
+                              {.look = models::Arrangement::Look::Table,
+                               .columns = {{Subject, 200}, {Number, 0}, {Customer, 0}}});
+    auto &columns = *shown.pane.findChild<ui::CaseColumns *>();
+    const auto now = [&shown] { return shown.pane.arrangement(WorkListPane::Tab::Mine); };
+    QTest::keyClick(&columns, on, Qt::ControlModifier);
+    QCOMPARE(columns.facts(), (QList{Number, Subject, Customer}));
+    QCOMPARE(now().columns.at(1).fact, Subject);
+    const int before = now().columns.at(1).width;
+    QTest::keyClick(&columns, on, Qt::ShiftModifier);
+    QVERIFY(now().columns.at(1).width > before);
+    QTest::keyClick(&columns, on);
+    QTest::keyClick(&columns, Qt::Key_Return);
+    QCOMPARE(now().sortedBy, Customer);
+    QVERIFY(now().direction == models::Arrangement::Direction::Rising);
+    QTest::keyClick(&columns, Qt::Key_Return);
+    QVERIFY(now().direction == models::Arrangement::Direction::Falling);
+}
+
+void tst_WorkListPane::noRowMovesUnderThePointer()
+{
+    Shown shown;
+    const domain::CaseId first = shown.mine.at(0).caseId;
+    const domain::CaseId second = shown.mine.at(1).caseId;
+    const auto at = [&shown](int row) {
+        return shown.rows()
+            .model()
+            ->index(row, 0)
+            .data(models::WorkListModel::CaseRole)
+            .value<domain::CaseId>();
+    };
+    QTest::mouseClick(shown.rows().viewport(), Qt::LeftButton, {},
+                      shown.rows().visualRect(shown.rows().model()->index(0, 0)).center());
+    models::WorkItem answered = shown.mine.at(0);
+    answered.waitingSince.reset();
+    answered.lastAt = shown.clock.now();
+    shown.mine.upsert(answered);
+    QVERIFY(shown.mine.at(0).caseId != first);
+    QCOMPARE(at(0), first); // a second click meets the same one
+    shown.clock.advance(1s);
+    QCOMPARE(at(0), first);
+    shown.clock.advance(2s);
+    QCOMPARE(at(0), second);
+}
 
 void tst_WorkListPane::whoUsesKeysSeesWhereTheyAre()
 {

@@ -6,11 +6,11 @@
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/ViewSheet.h"
 #include "ui/shell/WorkListBinding.h"
+#include "ui/shell/keptArrangements.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/bidi.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -42,6 +42,7 @@ class tst_ViewsBinding final : public QObject
         models::Directory directory{.me = m_seat->me()};
         directory.agents.insert(m_seat->me(), {.id = m_seat->me(), .name = u"Nur"_s});
         m_list->setDirectory(directory);
+        m_views->begin();
         m_pane->show();
     }
     void stand()
@@ -51,7 +52,7 @@ class tst_ViewsBinding final : public QObject
         m_pane.reset();
     }
     void make(const QString &name, const QString &question,
-              SavedView::Order order = SavedView::Order::LongestWaiting)
+              const models::Arrangement &arrangement = {})
     {
         const auto before = savedViews(m_seat->desk().reader()).size();
         m_views->askForNew({});
@@ -59,8 +60,7 @@ class tst_ViewsBinding final : public QObject
         QVERIFY(sheet);
         sheet->findChild<QLineEdit *>(u"viewName"_s)->setText(name);
         sheet->findChild<QLineEdit *>(u"viewQuestion"_s)->setText(question);
-        sheet->findChild<QComboBox *>(u"viewOrder"_s)->setCurrentIndex(int(order));
-        Q_EMIT sheet->wanted({name, question, order});
+        Q_EMIT sheet->wanted({name, question, arrangement});
         sheet->deleteLater();
         QTRY_COMPARE(savedViews(m_seat->desk().reader()).size(), before + 1);
         QTRY_COMPARE(m_pane->tab(), WorkListPane::Tab::View);
@@ -79,7 +79,11 @@ class tst_ViewsBinding final : public QObject
         auto *button = m_pane->findChild<QAbstractButton *>(u"workListViews"_s);
         button->click();
         auto *menu = button->findChild<QMenu *>(u"viewsMenu"_s);
-        const auto isCounted = [menu] { return menu->actions().first()->text().contains(u':'); };
+        const auto isCounted = [menu] {
+            return std::ranges::any_of(menu->actions(), [](const QAction *action) {
+                return action->text().contains(u": "_s);
+            });
+        };
         (void)QTest::qWaitFor(isCounted);
         QStringList out;
         for (const QAction *action : menu->actions())
@@ -124,12 +128,16 @@ private Q_SLOTS:
 
     void eachHasAnOrderOfItsOwn()
     {
-        make(u"Newest"_s, u"owner:me"_s, SavedView::Order::NewestFirst);
+        using Direction = models::Arrangement::Direction;
+        const models::Arrangement lately{.sortedBy = models::CaseFact::LastChange,
+                                         .direction = Direction::Falling};
+        make(u"Newest"_s, u"owner:me"_s, lately);
         const QStringList newest = shown();
-        make(u"Urgent"_s, u"owner:me"_s, SavedView::Order::HighestPriority);
+        make(u"Urgent"_s, u"owner:me"_s,
+             {.sortedBy = models::CaseFact::Priority, .direction = Direction::Falling});
         QTRY_COMPARE(shown(), (QStringList{u"Bill"_s, u"Router"_s}));
         QVERIFY(m_seat->does(domain::SetCaseStatus{m_bill, domain::CaseStatus::Pending}));
-        make(u"Newest again"_s, u"owner:me"_s, SavedView::Order::NewestFirst);
+        make(u"Newest again"_s, u"owner:me"_s, lately);
         QTRY_COMPARE(shown(), (QStringList{u"Bill"_s, u"Router"_s}));
         QCOMPARE(newest.size(), 2);
     }
@@ -164,6 +172,42 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringList{u"Router"_s});
     }
 
+    void aViewKeepsHowItStandsAndIsThereAgain()
+    {
+        using enum models::CaseFact;
+        make(u"All"_s, u"owner:me"_s);
+        const models::Arrangement wanted{.sortedBy = Customer,
+                                         .groupedBy = Priority,
+                                         .look = models::Arrangement::Look::Table,
+                                         .columns = {{Subject, 300}, {Number, 0}}};
+        m_pane->setArrangement(WorkListPane::Tab::View, wanted);
+        Q_EMIT m_pane->arranged(WorkListPane::Tab::View, wanted);
+        Q_EMIT m_pane->arranged(WorkListPane::Tab::Team, {.groupedBy = Queue});
+        QTRY_COMPARE(savedViews(m_seat->desk().reader()).first().arrangement, wanted);
+        QTRY_COMPARE(keptArrangement(m_seat->desk().reader(), WorkListPane::Tab::Team).groupedBy,
+                     Queue);
+        stand();
+        sit(); // another day
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::View);
+        QCOMPARE(m_pane->arrangement(WorkListPane::Tab::View), wanted);
+        QCOMPARE(m_pane->arrangement(WorkListPane::Tab::Team).groupedBy, Queue);
+        QCOMPARE(shown(), (QStringList{u"Bill"_s, u"Bill"_s, u"Router"_s, u"Router"_s}));
+        m_pane->showTab(WorkListPane::Tab::Team);
+        QTRY_VERIFY(m_seat->desk().reader().recall(u"view/shown"_s)->contains(u"false"_s));
+        stand();
+        sit();
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
+    }
+
+    void ordersOfEarlierVersionsAreUnderstood()
+    {
+        auto kept = m_seat->desk().keep(
+            u"views"_s, u"[{\"name\":\"A\",\"question\":\"bill\",\"order\":\"priority\"}]"_s);
+        QTRY_VERIFY(kept.isFinished());
+        QCOMPARE(savedViews(m_seat->desk().reader()).first().arrangement.sortedBy,
+                 models::CaseFact::Priority);
+    }
+
     void whatIsOnTheDiskAndIsNoViewIsPassedOver()
     {
         auto kept = m_seat->desk().keep(u"views"_s, u"[1, {\"name\":\"\"}, {\"name\":\"A\","
@@ -171,7 +215,7 @@ private Q_SLOTS:
                                                     "null]"_s);
         QTRY_VERIFY(kept.isFinished());
         const QList<SavedView> views = savedViews(m_seat->desk().reader());
-        QCOMPARE(views, (QList<SavedView>{{u"A"_s, u"bill"_s, SavedView::Order::LongestWaiting}}));
+        QCOMPARE(views, (QList<SavedView>{{u"A"_s, u"bill"_s}}));
         kept = m_seat->desk().keep(u"views"_s, u"{"_s);
         QTRY_VERIFY(kept.isFinished());
         QVERIFY(savedViews(m_seat->desk().reader()).isEmpty());

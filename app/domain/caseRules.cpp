@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/clash.h"
 #include "app/domain/ownership.h"
+#include "app/domain/queueUpdates.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,36 @@ std::optional<core::Instant> past(const std::optional<core::Instant> &given, con
     return given && *given <= stamp.happened() ? given : std::nullopt;
 }
 
+/// Its customer is told of what lasts; a step that is taken back takes its message with it.
+void tellOfStatus(CaseStatus before, const Case &now, const Actor &actor, const Stamp &stamp,
+                  Unit &unit)
+{
+    const auto tell = [&](CaseStep step) { tellOf(step, now, actor.agent, stamp, unit); };
+    if (isOver(now.status) && !isOver(before)) {
+        (void)takeUpdateBack(CaseStep::Pending, now.id, unit);
+        (void)takeUpdateBack(CaseStep::Reopened, now.id, unit);
+        if (now.status == CaseStatus::Solved)
+            tell(CaseStep::Solved);
+    } else if (!isOver(now.status) && isOver(before)) {
+        if (!takeUpdateBack(CaseStep::Solved, now.id, unit))
+            tell(CaseStep::Reopened);
+    } else if (now.status == CaseStatus::Pending) {
+        tell(CaseStep::Pending);
+    } else if (now.status == CaseStatus::Open) {
+        (void)takeUpdateBack(CaseStep::Pending, now.id, unit);
+    }
+}
+
+/// Somebody looks after it now, where nobody did.
+void tellOfOwner(const std::optional<AgentId> &before, const Case &now, const Stamp &stamp,
+                 Unit &unit)
+{
+    if (!before && now.owner)
+        tellOf(CaseStep::Taken, now, *now.owner, stamp, unit);
+    else if (before && !now.owner)
+        (void)takeUpdateBack(CaseStep::Taken, now.id, unit);
+}
+
 } // namespace
 
 Verdict run(const OpenCase &command, const Actor &actor, const Stamp &stamp, Unit &unit)
@@ -50,20 +81,22 @@ Verdict run(const OpenCase &command, const Actor &actor, const Stamp &stamp, Uni
         return reject(Refusal::AlreadyThere, command.caseId);
     if (command.queue && !unit.find(*command.queue))
         return reject(Refusal::NotFound, *command.queue);
-    unit.put(Case{.id = command.caseId,
-                  .customer = command.customer,
-                  .number = unit.nextCaseNumber(),
-                  .subject = command.subject.trimmed(),
-                  .priority = command.priority,
-                  .queue = command.queue,
-                  .owner = actor.agent,
-                  .channel = command.channel,
-                  .openedAt = stamp.happened(),
-                  .lastAt = stamp.happened()});
+    const Case made{.id = command.caseId,
+                    .customer = command.customer,
+                    .number = unit.nextCaseNumber(),
+                    .subject = command.subject.trimmed(),
+                    .priority = command.priority,
+                    .queue = command.queue,
+                    .owner = actor.agent,
+                    .channel = command.channel,
+                    .openedAt = stamp.happened(),
+                    .lastAt = stamp.happened()};
+    unit.put(made);
+    tellOf(CaseStep::Opened, made, actor.agent, stamp, unit);
     return {};
 }
 
-Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Unit &unit)
+Verdict run(const SetCaseStatus &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
     auto found = caseWith(command.caseId, unit);
     if (!found)
@@ -72,7 +105,8 @@ Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Uni
         return {};
     if (command.was && *command.was != found->status)
         return reject(Refusal::Clash, "status"_L1);
-    const bool wasOver = isOver(found->status);
+    const CaseStatus before = found->status;
+    const bool wasOver = isOver(before);
     if (isOver(command.status) && !wasOver) {
         if (auto ok = isFinished(*found); !ok)
             return ok;
@@ -90,6 +124,7 @@ Verdict run(const SetCaseStatus &command, const Actor &, const Stamp &stamp, Uni
             found->waitingSince = past(command.waitingSince, stamp);
     }
     unit.put(*found);
+    tellOfStatus(before, *found, actor, stamp, unit);
     return {};
 }
 
@@ -149,7 +184,7 @@ Verdict run(const TagCase &command, const Actor &, const Stamp &, Unit &unit)
     return {};
 }
 
-Verdict run(const AssignCase &command, const Actor &actor, const Stamp &, Unit &unit)
+Verdict run(const AssignCase &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
     auto found = caseWith(command.caseId, unit);
     if (!found)
@@ -164,13 +199,14 @@ Verdict run(const AssignCase &command, const Actor &actor, const Stamp &, Unit &
     if (found->owner != command.agent) {
         if (isChangedSince(command.was, *found))
             return reject(Refusal::Clash, "owner"_L1);
-        found->owner = command.agent;
+        const auto before = std::exchange(found->owner, command.agent);
         unit.put(*found);
+        tellOfOwner(before, *found, stamp, unit);
     }
     return {};
 }
 
-Verdict run(const TakeCase &command, const Actor &actor, const Stamp &, Unit &unit)
+Verdict run(const TakeCase &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
     auto found = caseWith(command.caseId, unit);
     if (!found)
@@ -179,8 +215,9 @@ Verdict run(const TakeCase &command, const Actor &actor, const Stamp &, Unit &un
         return {};
     if (!mayGive(*found, actor.agent, actor))
         return reject(Refusal::TakenByOther, *found->owner);
-    found->owner = actor.agent;
+    const auto before = std::exchange(found->owner, actor.agent);
     unit.put(*found);
+    tellOfOwner(before, *found, stamp, unit);
     return {};
 }
 } // namespace hadir::domain::rules

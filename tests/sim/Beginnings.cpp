@@ -64,9 +64,17 @@ Template::Template()
                                                  .teams = agent.teams},
                                         clock.now());
     }
+    QList<StepMessage> updates;
+    for (const CaseStep step : {CaseStep::Opened, CaseStep::Taken, CaseStep::Pending,
+                                CaseStep::Solved, CaseStep::Reopened})
+        updates.append({step, u"en"_s, u"Case {{case.number}}: %1"_s.arg(nameOf(step))});
+    (void)workspace.ledger().decree(SetQueueUpdates{.queue = queues[0], .updates = updates},
+                                    clock.now());
     QList<Entity> batch;
     for (int n = 0; n < 4; ++n) {
-        const Customer customer{.id = ids.make<Customer>(), .name = u"Customer %1"_s.arg(n)};
+        const Customer customer{.id = ids.make<Customer>(),
+                                .name = u"Customer %1"_s.arg(n),
+                                .preferredChannel = Channel::Sms};
         const Case work{.id = ids.make<Case>(),
                         .customer = customer.id,
                         .subject = u"Case"_s,

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/queueUpdates.h"
+
+#include "app/domain/channelRules.h"
+#include "app/domain/placeholders.h"
+#include "app/domain/quietHours.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hadir::domain {
+
+namespace {
+constexpr auto whatsAppWindow = 24h; ///< later, nothing is taken but what was agreed with them
+
+QString primaryOf(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+QString wordsIn(const QString &language, CaseStep step, const Queue &queue)
+{
+    for (const StepMessage &one : queue.updates) {
+        if (one.step == step && primaryOf(one.language) == primaryOf(language))
+            return one.text;
+    }
+    return {};
+}
+
+std::optional<ContactKind> addressFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return ContactKind::Email;
+    case Channel::WhatsApp:
+    case Channel::Sms:
+        return ContactKind::Phone;
+    case Channel::Social:
+        return ContactKind::Handle;
+    case Channel::Call:
+    case Channel::Chat:
+    case Channel::Visit:
+    case Channel::Note:
+    case Channel::System:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayServe(const ContactPoint &point)
+{
+    return !point.retired
+           && std::ranges::none_of(point.consents, [](const Consent &consent) {
+                  return consent.purpose == Purpose::Service && !consent.granted;
+              });
+}
+
+struct Way
+{
+    Channel channel = Channel::Email;
+    ContactPoint point;
+};
+
+std::optional<Way> wayTo(const Customer &customer, const Case &about, const Stamp &stamp,
+                         Unit &unit)
+{
+    const QList<ContactPoint> points = unit.contactPointsOf(customer.id);
+    for (const Channel channel :
+         {customer.preferredChannel.value_or(about.channel), about.channel, Channel::Email}) {
+        const auto kind = addressFor(channel);
+        const auto point = std::ranges::find_if(points, [&](const ContactPoint &one) {
+            return one.kind == kind && mayServe(one);
+        });
+        if (!kind || point == points.end())
+            continue;
+        if (channel == Channel::WhatsApp) {
+            const auto heard = unit.newestFrom(customer.id, channel);
+            if (!heard || heard->happenedAt + whatsAppWindow <= stamp.happened())
+                continue;
+        }
+        return Way{channel, *point};
+    }
+    return std::nullopt;
+}
+
+/// No customer reads an open place. A desk does not know the number of a case that it made itself;
+/// the ledger's words take the place of its own.
+QString filledFor(const QString &words, const Customer &customer, const Agent &agent,
+                  const Case &about)
+{
+    Fillings fillings = fillingsOf(customer, agent, about, std::nullopt);
+    if (about.number == 0)
+        fillings.insert(Placeholder::CaseNumber, u"…"_s);
+    QString text = filled(words, fillings).text;
+    const QList<OpenPlace> open = openPlaces(text);
+    for (auto place = open.rbegin(); place != open.rend(); ++place)
+        text.remove(place->from, place->length);
+    return text;
+}
+
+/// A change that is taken back at once is not told; what is told rings at no quiet hour.
+std::optional<Instant> momentFor(CaseStep step, const Way &way, const Customer &customer,
+                                 const Stamp &stamp)
+{
+    const Instant soonest =
+        step == CaseStep::Opened ? stamp.happened() : stamp.happened() + updateHold;
+    if (const auto end = quietEndAt(way.point, customer.zone, soonest))
+        return end;
+    return step == CaseStep::Opened ? std::nullopt : std::optional(soonest);
+}
+} // namespace
+
+InteractionId updateOf(CaseId about, CaseStep step)
+{
+    return InteractionId(QUuid::createUuidV5(about.uuid(), u"update:"_s + nameOf(step)));
+}
+
+QString updateFor(const Customer &customer, CaseStep step, const Queue &queue)
+{
+    for (const QString &language : customer.languages + QStringList{u"en"_s}) {
+        if (const QString words = wordsIn(language, step, queue); !words.isEmpty())
+            return words;
+    }
+    const auto any = std::ranges::find(queue.updates, step, &StepMessage::step);
+    return any == queue.updates.end() ? QString() : any->text;
+}
+
+void tellOf(CaseStep step, const Case &about, AgentId agent, const Stamp &stamp, Unit &unit)
+{
+    const auto queue = about.queue ? unit.find(*about.queue) : std::nullopt;
+    if (!queue || queue->updates.isEmpty())
+        return;
+    const auto customer = unit.find(about.customer);
+    const QString words = customer ? updateFor(*customer, step, *queue) : QString();
+    if (words.isEmpty())
+        return;
+    const InteractionId id = updateOf(about.id, step);
+    const auto before = unit.find(id);
+    if (before && before->delivery != Delivery::Recalled)
+        return; // told already
+    const auto way = wayTo(*customer, about, stamp, unit);
+    if (!way)
+        return;
+    const QString body =
+        filledFor(words, *customer, unit.find(agent).value_or(Agent()), about);
+    const auto length = textLimit(way->channel, way->point.service, body);
+    if (length && !length->fits())
+        return;
+    unit.put(Interaction{.id = id,
+                         .customer = customer->id,
+                         .caseId = about.id,
+                         .channel = way->channel,
+                         .direction = Direction::Outbound,
+                         .author = Author::System,
+                         .contactPoint = way->point.id,
+                         .subject = way->channel == Channel::Email ? about.subject : QString(),
+                         .body = body,
+                         .delivery = Delivery::Waiting,
+                         .happenedAt = stamp.happened(),
+                         .recordedAt = stamp.recorded,
+                         .sendAt = momentFor(step, *way, *customer, stamp)});
+}
+
+bool takeUpdateBack(CaseStep step, CaseId about, Unit &unit)
+{
+    auto told = unit.find(updateOf(about, step));
+    if (!told || told->delivery != Delivery::Waiting)
+        return false;
+    told->delivery = Delivery::Recalled;
+    unit.put(*told);
+    return true;
+}
+} // namespace hadir::domain

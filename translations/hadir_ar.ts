@@ -4083,6 +4083,21 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::LeadActs</name>
+    <message>
+        <source>Automatic messages of a queue…</source>
+        <translation>الرسائل التلقائية لطابور…</translation>
+    </message>
+    <message>
+        <source>This is for whoever leads a queue.</source>
+        <translation>هذا لمن يشرف على طابور.</translation>
+    </message>
+    <message>
+        <source>The automatic messages of the queue are saved.</source>
+        <translation>حُفظت الرسائل التلقائية للطابور.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::LeaveUnsaved</name>
     <message>
         <source>Close Hadir</source>
@@ -5212,6 +5227,37 @@
     <message>
         <source>Do not disturb</source>
         <translation>عدم الإزعاج</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::QueueUpdatesSheet</name>
+    <message>
+        <source>Automatic messages</source>
+        <translation>الرسائل التلقائية</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>لغة النصوص</translation>
+    </message>
+    <message>
+        <source>Customers are told in the first of their languages that has a text, else in English, on the channel that they prefer. In double braces: %1.</source>
+        <translation>يُخاطَب العملاء بأول لغة من لغاتهم لها نص، وإلا فبالإنجليزية، عبر القناة التي يفضلونها. بين قوسين مزدوجين: %1.</translation>
+    </message>
+    <message>
+        <source>Write what is told, in one language at least.</source>
+        <translation>اكتب ما يُقال بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A placeholder in double braces is not known.</source>
+        <translation>موضع بين قوسين مزدوجين غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7301,29 @@
     <message>
         <source>That password does not open this machine. Type the one that you signed in with here last.</source>
         <translation>كلمة المرور هذه لا تفتح هذا الجهاز. اكتب الكلمة التي دخلت بها هنا آخر مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::UpdateWords</name>
+    <message>
+        <source>When a case is opened</source>
+        <translation>عند فتح حالة</translation>
+    </message>
+    <message>
+        <source>When somebody takes it</source>
+        <translation>عند تولّي أحدهم لها</translation>
+    </message>
+    <message>
+        <source>When it waits for the customer</source>
+        <translation>عند انتظار العميل</translation>
+    </message>
+    <message>
+        <source>When it is solved</source>
+        <translation>عند حلها</translation>
+    </message>
+    <message>
+        <source>When it is opened again</source>
+        <translation>عند إعادة فتحها</translation>
     </message>
 </context>
 <context>

@@ -3878,6 +3878,21 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::LeadActs</name>
+    <message>
+        <source>Automatic messages of a queue…</source>
+        <translation>Mesej automatik bagi baris gilir…</translation>
+    </message>
+    <message>
+        <source>This is for whoever leads a queue.</source>
+        <translation>Ini untuk penyelia baris gilir.</translation>
+    </message>
+    <message>
+        <source>The automatic messages of the queue are saved.</source>
+        <translation>Mesej automatik baris gilir telah disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::LeaveUnsaved</name>
     <message>
         <source>Close Hadir</source>
@@ -4932,6 +4947,37 @@
     <message>
         <source>Do not disturb</source>
         <translation>Jangan ganggu</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::QueueUpdatesSheet</name>
+    <message>
+        <source>Automatic messages</source>
+        <translation>Mesej automatik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Bahasa teks</translation>
+    </message>
+    <message>
+        <source>Customers are told in the first of their languages that has a text, else in English, on the channel that they prefer. In double braces: %1.</source>
+        <translation>Pelanggan dimaklumkan dalam bahasa pertama mereka yang mempunyai teks, jika tiada dalam bahasa Inggeris, melalui saluran pilihan mereka. Dalam kurungan berganda: %1.</translation>
+    </message>
+    <message>
+        <source>Write what is told, in one language at least.</source>
+        <translation>Tulis apa yang dimaklumkan, dalam sekurang-kurangnya satu bahasa.</translation>
+    </message>
+    <message>
+        <source>A placeholder in double braces is not known.</source>
+        <translation>Satu ruang dalam kurungan berganda tidak dikenali.</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6921,29 @@
     <message>
         <source>That password does not open this machine. Type the one that you signed in with here last.</source>
         <translation>Kata laluan itu tidak membuka mesin ini. Taip kata laluan yang terakhir anda gunakan untuk masuk di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::UpdateWords</name>
+    <message>
+        <source>When a case is opened</source>
+        <translation>Apabila kes dibuka</translation>
+    </message>
+    <message>
+        <source>When somebody takes it</source>
+        <translation>Apabila seseorang mengambilnya</translation>
+    </message>
+    <message>
+        <source>When it waits for the customer</source>
+        <translation>Apabila menunggu pelanggan</translation>
+    </message>
+    <message>
+        <source>When it is solved</source>
+        <translation>Apabila diselesaikan</translation>
+    </message>
+    <message>
+        <source>When it is opened again</source>
+        <translation>Apabila dibuka semula</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "ui/shell/FoldingPane.h"
 #include "ui/shell/KeysBinding.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/LeadActs.h"
 #include "ui/shell/ListActs.h"
 #include "ui/shell/Merging.h"
 #include "ui/shell/NavigationRail.h"
@@ -336,6 +337,8 @@ void Workplace::addKeys()
     m_keys->add(
         {u"quit"_s, KeySet::quitKeys()}, [] { return tr("Quit Hadir"); },
         [this] { window()->close(); }, Icon::X);
+    auto *lead = new LeadActs(m_desk, {m_directory, *m_keys, *this}, this);
+    m_teller->tellOf(*lead, &LeadActs::told);
     m_tabs->addKeys(*m_keys);
     m_papers->addKeys(*m_keys);
     m_settings->addKeys(*m_keys);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hadir founders
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/Desk.h"
+#include "app/models/Directory.h"
+
+namespace hadir::ui {
+
+class KeySet;
+
+/// What whoever leads sets for everybody, begun from the palette; nobody else is offered it.
+class LeadActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        const models::Directory &directory; ///< the window's own
+        KeySet &keys;
+        QWidget &window;
+    };
+
+    LeadActs(desk::Desk &desk, const Parts &parts, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// A whole sentence.
+    void told(const QString &sentence);
+
+private:
+    [[nodiscard]] bool isLead() const;
+    void askForUpdates();
+
+    desk::Desk &m_desk;
+    Parts m_parts;
+};
+} // namespace hadir::ui

@@ -9,13 +9,10 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hadir::domain {
 
 namespace {
-constexpr auto whatsAppWindow = 24h; ///< later, nothing is taken but what was agreed with them
-
 QString primaryOf(const QString &language)
 {
     return language.section(u'-', 0, 0).toLower();
@@ -76,9 +73,10 @@ std::optional<Way> wayTo(const Customer &customer, const Case &about, const Stam
         });
         if (!kind || point == points.end())
             continue;
-        if (channel == Channel::WhatsApp) {
+        if (hasWindow(channel)) {
             const auto heard = unit.newestFrom(customer.id, channel);
-            if (!heard || heard->happenedAt + whatsAppWindow <= stamp.happened())
+            const auto until = heard ? windowAfter(channel, heard->happenedAt) : std::nullopt;
+            if (!until || *until < stamp.happened())
                 continue;
         }
         return Way{channel, *point};

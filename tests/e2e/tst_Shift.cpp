@@ -72,6 +72,14 @@ class tst_Shift final : public QObject
             return one && one->direction == direction && one->body.contains(words);
         }));
     }
+    [[nodiscard]] bool isRecalled(domain::CaseId id, const QString &words) const
+    {
+        const auto history = m_front->desk()->reader().history({.customer = theCase(id).customer});
+        return history && std::ranges::any_of(history->items, [&](const desk::HistoryItem &item) {
+                   const auto *one = std::get_if<domain::Interaction>(&item.what);
+                   return one && one->body == words && one->delivery == domain::Delivery::Recalled;
+               });
+    }
     [[nodiscard]] bool isArrived() const { return m_front->desk()->backlog() == desk::Backlog{}; }
 
     void signIn()
@@ -141,11 +149,36 @@ class tst_Shift final : public QObject
         QTRY_COMPARE(Fingers::where(), rows()->objectName());
     }
 
-    void writeNote(domain::CaseId taken, const QString &words)
+    /// Sent to wait, thought better of within the moment that it waits, and back in the composer.
+    void recall(domain::CaseId taken, const QString &words)
     {
-        Fingers::press(Qt::Key_N);
+        Fingers::press(Qt::Key_R);
         QTRY_COMPARE(Fingers::where(), body()->objectName());
         Fingers::type(words);
+        Fingers::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(written(taken, domain::Direction::Outbound, words), 1, patience);
+        Fingers::press(Qt::Key_Escape);
+        QTRY_COMPARE(Fingers::where(), rows()->objectName());
+        Fingers::press(Qt::Key_Z, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isRecalled(taken, words), patience);
+        QTRY_COMPARE(body()->toPlainText(), words); // to be written anew
+        Fingers::press(Qt::Key_R);
+        QTRY_COMPARE(Fingers::where(), body()->objectName());
+        Fingers::press(Qt::Key_A, Qt::ControlModifier);
+        Fingers::press(Qt::Key_Delete);
+        Fingers::press(Qt::Key_Escape);
+        QTRY_COMPARE(Fingers::where(), rows()->objectName());
+    }
+
+    /// A note that names the first colleague who is offered.
+    void writeNote(domain::CaseId taken, const QString &words)
+    {
+        Fingers::press(Qt::Key_N, Qt::ShiftModifier);
+        QTRY_COMPARE(Fingers::where(), body()->objectName());
+        QTRY_COMPARE(body()->toPlainText(), u"@"_s);
+        Fingers::press(Qt::Key_Return);
+        QTRY_VERIFY(body()->toPlainText().size() > 2);
+        Fingers::type(u' ' + words);
         Fingers::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(written(taken, domain::Direction::Internal, words), 1, patience);
         Fingers::press(Qt::Key_Escape);
@@ -215,6 +248,7 @@ private Q_SLOTS:
 
         readTimeline();
         answer(taken, u"typed by hand in "_s + code);
+        recall(taken, u"said too soon in "_s + code);
         writeNote(taken, u"for the colleagues, in "_s + code);
         closeAndTakeBack(taken);
         m_front.reset();

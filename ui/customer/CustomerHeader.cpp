@@ -340,7 +340,10 @@ void CustomerHeader::sayContactPoints()
 {
     QList<ContactPoint> live;
     for (const ContactPoint &point : m_file.contactPoints) {
-        if (!point.retired)
+        const bool isKnown = std::ranges::any_of(live, [&](const ContactPoint &one) {
+            return one.kind == point.kind && one.value == point.value; // of who was merged
+        });
+        if (!point.retired && !isKnown)
             live.append(point);
     }
     for (qsizetype at = 0; at < m_contactPoints.size(); ++at) {

@@ -50,11 +50,27 @@ MergeSheet::MergeSheet(const MergeSide &one, const MergeSide &other, QWidget *pa
         if (!name.isEmpty() && m_values[0][key] != m_values[1][key])
             addRow(key, name, {valueIn(0, key), valueIn(1, key)});
     }
+    layTabOrder();
     m_together = addHint({});
     m_together->setObjectName(u"mergeTogether"_s);
     m_rows.first().sides->button(other.cases > one.cases ? 1 : 0)->setChecked(true);
     settleFields();
     say();
+}
+
+/// Through the choices and then to the buttons, which were made before them.
+void MergeSheet::layTabOrder()
+{
+    QList<QWidget *> order;
+    for (const Row &row : std::as_const(m_rows)) {
+        for (QAbstractButton *side : row.sides->buttons())
+            order.append(side);
+    }
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setFocusProxy(order.first());
+    order << findChild<QWidget *>(u"sheetCancel"_s) << findChild<QWidget *>(u"sheetAction"_s);
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
 }
 
 QString MergeSheet::valueIn(int side, const QString &key) const

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QString valueIn(int side, const QString &key) const;
     [[nodiscard]] bool isEmptyIn(int side, const QString &key) const;
     void addRow(const QString &key, const QString &name, const std::array<QString, 2> &words);
+    void layTabOrder();
     void settleFields();
     void say();
 

@@ -164,6 +164,10 @@ private Q_SLOTS:
         // The one who holds a city gives it, whoever stays, and nobody is asked for what is equal.
         QVERIFY(sheet->findChild<QAbstractButton *>(u"merge-city-1"_s)->isChecked());
         QVERIFY(!sheet->findChild<QAbstractButton *>(u"merge-company-0"_s));
+        // By the keyboard from the first choice on, and to the buttons only behind the last.
+        QCOMPARE(sheet->focusWidget()->objectName(), u"merge-stays-0"_s);
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(sheet->focusWidget()->objectName(), u"merge-name-0"_s);
         press(*sheet, u"merge-stays-1"_s);
         QVERIFY(sheet->findChild<QAbstractButton *>(u"merge-name-1"_s)->isChecked());
         press(*sheet, u"merge-name-0"_s);

@@ -629,21 +629,6 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) are as they were.</source>
-        <translation>
-            <numerusform>لم ترجع أي حالة إلى ما كانت عليه.</numerusform>
-            <numerusform>عادت حالة واحدة كما كانت.</numerusform>
-            <numerusform>عادت حالتان كما كانتا.</numerusform>
-            <numerusform>عادت %n حالات كما كانت.</numerusform>
-            <numerusform>عادت %n حالةً كما كانت.</numerusform>
-            <numerusform>عادت %n حالة كما كانت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The change of several cases</source>
-        <translation>تغيير عدة حالات</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -1638,10 +1623,6 @@
         <source>Let the case wait until…</source>
         <translation>ترك الحالة تنتظر حتى…</translation>
     </message>
-    <message>
-        <source>Pending until…</source>
-        <translation>معلّقة حتى…</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -2363,14 +2344,6 @@
         <source>Saved: %1.</source>
         <comment>what was done, such as: Change of consent</comment>
         <translation>تم الحفظ: %1.</translation>
-    </message>
-    <message>
-        <source>The entry is pinned above the timeline, for everybody.</source>
-        <translation>ثُبِّت المدخل فوق السجل للجميع.</translation>
-    </message>
-    <message>
-        <source>The entry is no longer pinned.</source>
-        <translation>لم يعد المدخل مثبتًا.</translation>
     </message>
 </context>
 <context>
@@ -4612,14 +4585,6 @@
     <message>
         <source>%1 is a customer of their own again.</source>
         <translation>عاد %1 عميلًا مستقلًا.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two customers again.</source>
-        <translation>عاد %1 و%2 عميلين منفصلين.</translation>
-    </message>
-    <message>
-        <source>separating customers</source>
-        <translation>فصل العملاء</translation>
     </message>
 </context>
 <context>
@@ -6944,18 +6909,6 @@
         <comment>two customers</comment>
         <translation>عاد %1 و%2 عميلين منفصلين.</translation>
     </message>
-    <message numerus="yes">
-        <source>Undone, but for %n case(s). %1</source>
-        <comment>why</comment>
-        <translation>
-            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
-            <numerusform>تم التراجع ما عدا حالة واحدة. %1</numerusform>
-            <numerusform>تم التراجع ما عدا حالتين. %1</numerusform>
-            <numerusform>تم التراجع ما عدا %n حالات. %1</numerusform>
-            <numerusform>تم التراجع ما عدا %n حالةً. %1</numerusform>
-            <numerusform>تم التراجع ما عدا %n حالة. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::Summons</name>
@@ -7362,18 +7315,6 @@
         <translation>الترتيب</translation>
     </message>
     <message>
-        <source>Longest waiting first</source>
-        <translation>الأطول انتظارًا أولًا</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Highest priority first</source>
-        <translation>الأعلى أولوية أولًا</translation>
-    </message>
-    <message>
         <source>Enter a name first.</source>
         <translation>اكتب اسمًا أولًا.</translation>
     </message>
@@ -7765,18 +7706,6 @@
         <translation>جارٍ جلب الحالات</translation>
     </message>
     <message>
-        <source>Offline: as of %1</source>
-        <translation>دون اتصال: حتى %1</translation>
-    </message>
-    <message>
-        <source>Offline: as of the last connection</source>
-        <translation>دون اتصال: حتى آخر اتصال</translation>
-    </message>
-    <message>
-        <source>Fetching what has changed…</source>
-        <translation>جارٍ جلب ما تغيّر…</translation>
-    </message>
-    <message>
         <source>Open the next case</source>
         <translation>فتح الحالة التالية</translation>
     </message>
@@ -7791,10 +7720,6 @@
     <message>
         <source>There is no connection. Your cases stand here as soon as it is there.</source>
         <translation>لا يوجد اتصال. تظهر حالاتك هنا فور عودته.</translation>
-    </message>
-    <message>
-        <source>Fetching your cases…</source>
-        <translation>جارٍ جلب حالاتك…</translation>
     </message>
     <message>
         <source>From the list into the case</source>

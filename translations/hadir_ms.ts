@@ -574,16 +574,6 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) are as they were.</source>
-        <translation>
-            <numerusform>%n kes kembali seperti sedia kala.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The change of several cases</source>
-        <translation>Perubahan beberapa kes</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -1533,10 +1523,6 @@
         <source>Let the case wait until…</source>
         <translation>Biarkan kes menunggu hingga…</translation>
     </message>
-    <message>
-        <source>Pending until…</source>
-        <translation>Tertangguh hingga…</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::CheatSheet</name>
@@ -2253,14 +2239,6 @@
         <source>Saved: %1.</source>
         <comment>what was done, such as: Change of consent</comment>
         <translation>Disimpan: %1.</translation>
-    </message>
-    <message>
-        <source>The entry is pinned above the timeline, for everybody.</source>
-        <translation>Entri disematkan di atas garis masa, untuk semua orang.</translation>
-    </message>
-    <message>
-        <source>The entry is no longer pinned.</source>
-        <translation>Entri tidak lagi disematkan.</translation>
     </message>
 </context>
 <context>
@@ -4352,14 +4330,6 @@
     <message>
         <source>%1 is a customer of their own again.</source>
         <translation>%1 kembali menjadi pelanggan tersendiri.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two customers again.</source>
-        <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
-    </message>
-    <message>
-        <source>separating customers</source>
-        <translation>mengasingkan pelanggan</translation>
     </message>
 </context>
 <context>
@@ -6584,13 +6554,6 @@
         <comment>two customers</comment>
         <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
     </message>
-    <message numerus="yes">
-        <source>Undone, but for %n case(s). %1</source>
-        <comment>why</comment>
-        <translation>
-            <numerusform>Dibuat asal, kecuali %n kes. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::Summons</name>
@@ -6980,18 +6943,6 @@
     <message>
         <source>Order</source>
         <translation>Susunan</translation>
-    </message>
-    <message>
-        <source>Longest waiting first</source>
-        <translation>Paling lama menunggu dahulu</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Terbaharu dahulu</translation>
-    </message>
-    <message>
-        <source>Highest priority first</source>
-        <translation>Keutamaan tertinggi dahulu</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
@@ -7385,18 +7336,6 @@
         <translation>Kes sedang diambil</translation>
     </message>
     <message>
-        <source>Offline: as of %1</source>
-        <translation>Luar talian: setakat %1</translation>
-    </message>
-    <message>
-        <source>Offline: as of the last connection</source>
-        <translation>Luar talian: setakat sambungan terakhir</translation>
-    </message>
-    <message>
-        <source>Fetching what has changed…</source>
-        <translation>Mengambil apa yang berubah…</translation>
-    </message>
-    <message>
         <source>Open the next case</source>
         <translation>Buka kes seterusnya</translation>
     </message>
@@ -7411,10 +7350,6 @@
     <message>
         <source>There is no connection. Your cases stand here as soon as it is there.</source>
         <translation>Tiada sambungan. Kes anda muncul di sini sebaik sahaja ia ada.</translation>
-    </message>
-    <message>
-        <source>Fetching your cases…</source>
-        <translation>Mengambil kes anda…</translation>
     </message>
     <message>
         <source>From the list into the case</source>

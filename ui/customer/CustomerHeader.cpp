@@ -124,8 +124,9 @@ void CustomerHeader::layOut()
     m_facts->setSpacings(m.px(12), m.px(4));
     for (QWidget *fact : {static_cast<QWidget *>(m_speaks), static_cast<QWidget *>(m_time),
                           static_cast<QWidget *>(m_preferred), static_cast<QWidget *>(m_consent),
-                          static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_health),
-                          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_company)})
+                          static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_quiet),
+                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_orders),
+                          static_cast<QWidget *>(m_company)})
         m_facts->addWidget(fact);
     for (int at = 0; at < mostContactPoints; ++at) {
         auto *fact = new Fact(Icon::Phone, this);
@@ -185,8 +186,7 @@ void CustomerHeader::say()
         ChipLook{.text = houseWord(customer.tier.simplified()).left(24), .tone = Tone::Accent});
     m_stage->setVisible(customer.stage.has_value());
     if (customer.stage)
-        m_stage->show(
-            ChipLook{.text = wordFor(*customer.stage), .tone = toneFor(*customer.stage)});
+        m_stage->show(ChipLook{.text = wordFor(*customer.stage), .tone = toneFor(*customer.stage)});
     m_languages->show(ChipLook{
         .text = languageNames(customer.languages), .tone = Tone::Neutral, .icon = Icon::Languages});
     m_preferred->say(customer.preferredChannel

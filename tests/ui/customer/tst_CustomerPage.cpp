@@ -74,6 +74,7 @@ void tst_CustomerPage::whatTheHeadHasNoRoomForIsCounted()
     while (shown.file.contactPoints.size() < 5) {
         const auto count = quint16(shown.file.contactPoints.size());
         more.id = domain::ContactPointId(QUuid(7, count, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 7));
+        more.value = u"+6012000000%1"_s.arg(count);
         shown.file.contactPoints.append(more);
     }
     shown.page.show(shown.file);

@@ -245,7 +245,8 @@ void CustomerHeader::fitFirstLine()
     const int forLanguages =
         languages.isEmpty() ? 0 : m_languages->sizeHint().width() + Metrics().px(6);
     const int forWords = fontMetrics().horizontalAdvance(tr("Log a call"))
-                         + fontMetrics().horizontalAdvance(tr("Add"));
+                         + fontMetrics().horizontalAdvance(tr("Add"))
+                         + 2 * Metrics().px(8); // between icon and word
     const bool hasLanguages = width() >= leastWidth() + forLanguages;
     m_languages->setVisible(!languages.isEmpty() && hasLanguages && m_shown == Facts::All);
     m_speaks->say(hasLanguages ? QString() : languageNames(languages));

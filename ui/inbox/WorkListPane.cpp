@@ -78,6 +78,8 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
         shelf.stand = std::make_unique<ArrangedCases>(*m_nothing);
     }
     m_list->installEventFilter(this);
+    m_tabs->installEventFilter(this);
+    m_views->installEventFilter(this);
     for (QWidget *page :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), m_waiting})
         m_pages->addWidget(page);
@@ -88,7 +90,6 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     head->setSpacing(m.px(1)); // text of 200 % needs the room
     head->addWidget(m_tabs, 0, Qt::AlignLeading);
     head->addStretch();
-    head->addWidget(m_arrange);
     head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -424,8 +425,24 @@ void WorkListPane::noteMove(int from, int to)
         m_left = m_left.value_or(from);
 }
 
+/// Beside the button of the views where the tabs leave room; else the key and the palette have it.
+/// In no layout, for it would make the narrowest list wider than large text allows.
+void WorkListPane::placeArrangement()
+{
+    const QRect views = m_views->geometry();
+    const QSize size = m_arrange->sizeHint();
+    const bool mirrored = isRightToLeft();
+    const int room = mirrored ? m_tabs->x() - views.right() : views.x() - m_tabs->geometry().right();
+    const int x = mirrored ? views.right() + 1 : views.x() - size.width();
+    m_arrange->setGeometry(QRect(QPoint(x, views.center().y() - size.height() / 2), size));
+    m_arrange->setVisible(room > size.width() + Metrics().px(2));
+}
+
 bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isHead = watched == m_tabs || watched == m_views;
+    if (isHead && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        placeArrangement();
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -101,6 +101,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeArrangement();
     void say();
     void showCounts();
     void showPage();

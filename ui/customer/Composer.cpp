@@ -429,7 +429,8 @@ void Composer::showState()
     m_later->setReady(canSend);
     m_later->setPoint(point);
     m_later->setVisible(!isNote && m_case);
-    m_sendPending->setVisible(!isNote && m_case); // without a case there is nothing to set
+    // Without a case there is nothing to set; its key and the palette do it in a small window.
+    m_sendPending->setVisible(!isNote && m_case && hasRoom());
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);
     m_body->setReadOnly(m_isSending);
@@ -475,6 +476,22 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Whether the row of buttons fits beside the list and the case. Asked of the window: a row that
+/// is too wide makes all that stands above it as wide as itself.
+bool Composer::hasRoom() const
+{
+    const Metrics m;
+    const int whole = window()->width();
+    return whole >= m.px(860) || whole - width() < m.px(100);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sendPending->setVisible(!m_sendPending->isHidden() ? hasRoom()
+                                                         : hasRoom() && m_later->isVisibleTo(this));
 }
 
 void Composer::changeEvent(QEvent *event)

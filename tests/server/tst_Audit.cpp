@@ -114,6 +114,7 @@ private Q_SLOTS:
             u"ALTER TABLE audit DROP COLUMN hash; ALTER TABLE audit DROP COLUMN salt; "
             "ALTER TABLE audit DROP COLUMN digest; DROP TABLE erased; "
             "ALTER TABLE change DROP COLUMN reader; DROP TABLE saved_reply; "
+            "DROP TABLE brought; "
             "ALTER TABLE meta DROP COLUMN auditAt; "
             "ALTER TABLE verdict DROP COLUMN firstBy; ALTER TABLE verdict DROP COLUMN firstAt; "
             "ALTER TABLE meta DROP COLUMN auditHash; PRAGMA user_version = 6"_s));

@@ -246,6 +246,7 @@ private Q_SLOTS:
         QVERIFY(house.workspace->database().script(
             u"DROP TABLE search_customer; DROP TABLE search_case; DROP TABLE search_digits; "
             "ALTER TABLE change DROP COLUMN reader; DROP TABLE saved_reply; "
+            "DROP TABLE brought; "
             "DROP TABLE search_entry; DROP TABLE erased; ALTER TABLE audit DROP COLUMN hash; "
             "ALTER TABLE audit DROP COLUMN salt; ALTER TABLE audit DROP COLUMN digest; "
             "ALTER TABLE meta DROP COLUMN auditAt; ALTER TABLE meta DROP COLUMN auditHash; "

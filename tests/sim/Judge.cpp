@@ -29,6 +29,10 @@ QString Judge::states()
     QStringList out;
     const Rows ledger = Rows::of(m_world.workspace().database());
     for (const auto &each : m_world.desks()) {
+        if (!each->bench) { // it ended in the middle of the story
+            out.append(u"desk %1 is closed"_s.arg(each->number));
+            continue;
+        }
         Database &cache = m_world.cacheOf(each->number);
         QString state =
             u"desk %1 %2, %3 pending, at %4"_s.arg(each->number)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Actor.h"
-#include "app/domain/entities.h"
+#include "app/domain/ownership.h"
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ namespace hadir::domain {
 [[nodiscard]] inline bool mayDecide(const Approval &asked, const Actor &actor)
 {
     return asked.state == ApprovalState::Asked && asked.askedBy != actor.agent
-           && (actor.role != Role::Agent || asked.of == actor.agent);
+           && (leads(actor) || asked.of == actor.agent);
 }
 
 /// Whether a decision in the case waits for this one in the first place: those who lead are not

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/bringIn.h"
 
+#include "app/domain/ending.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,14 +104,12 @@ void bringUpToDate(Case about, const Interaction &newest, Unit &unit)
     if (isNewestMessage(newest, about, unit))
         about.lastMessage = newest.id;
     if (newest.happenedAt >= about.lastAt) {
-        const bool isOver =
-            about.status == CaseStatus::Solved || about.status == CaseStatus::Closed;
         about.lastAt = newest.happenedAt;
         if (newest.direction == Direction::Inbound)
             about.snoozedUntil.reset();
         if (newest.direction == Direction::Outbound)
             about.waitingSince.reset();
-        else if (newest.author == Author::Customer && !isOver && !about.waitingSince)
+        else if (newest.author == Author::Customer && !isOver(about.status) && !about.waitingSince)
             about.waitingSince = newest.happenedAt;
     }
     if (about != before)

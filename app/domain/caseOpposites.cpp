@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/Opposite.h"
 #include "app/domain/clash.h"
+#include "app/domain/ending.h"
+#include "app/domain/ownership.h"
 
 namespace hadir::domain {
 
@@ -11,11 +13,6 @@ QStringList withoutSpaces(QStringList texts)
     for (QString &text : texts)
         text = text.trimmed();
     return texts;
-}
-
-bool hasEnded(CaseStatus status)
-{
-    return status == CaseStatus::Solved || status == CaseStatus::Closed;
 }
 
 /// What is in `these` and not in `those`.
@@ -74,7 +71,7 @@ Inverse Opposite::operator()(const SetCaseStatus &command) const
                                      .was = command.status,
                                      .waitingSince = about->waitingSince,
                                      .solvedAt = about->solvedAt}};
-    if (about->snoozedUntil && hasEnded(command.status)) { // whoever ends a case wakes it
+    if (about->snoozedUntil && isOver(command.status)) { // whoever ends a case wakes it
         SnoozeCase sleep{command.caseId, about->snoozedUntil, {}};
         rememberBase(sleep, Case{});
         out.append(sleep);
@@ -118,7 +115,7 @@ Inverse Opposite::operator()(const TagCase &command) const
 Inverse Opposite::operator()(const AssignCase &command) const
 {
     const bool isColleagues = command.agent && command.agent != actor.agent;
-    if (isColleagues && actor.role == Role::Agent)
+    if (isColleagues && !leads(actor))
         return stays(Finality::HandedOver);
     return ownerBack(command.caseId, command.agent);
 }
@@ -171,7 +168,7 @@ Inverse Opposite::operator()(const MergeCase &command) const
                                     .status = merged->status,
                                     .waitingSince = merged->waitingSince,
                                     .intoWaitingSince = survivor->waitingSince}};
-    if (hasEnded(survivor->status) && !hasEnded(merged->status)) // it was opened for the other
+    if (isOver(survivor->status) && !isOver(merged->status)) // it was opened for the other
         out.append(SetCaseStatus{.caseId = command.into,
                                  .status = survivor->status,
                                  .was = CaseStatus::Open,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/clash.h"
+#include "app/domain/ending.h"
 #include "app/domain/ownership.h"
 #include "app/domain/queueUpdates.h"
 #include "app/domain/rules.h"
@@ -16,11 +17,6 @@ std::expected<Case, Rejection> caseWith(CaseId id, Unit &unit)
     if (!found)
         return reject(Refusal::NotFound, id);
     return *std::move(found);
-}
-
-bool isOver(CaseStatus status)
-{
-    return status == CaseStatus::Solved || status == CaseStatus::Closed;
 }
 
 /// What keeps a case from being closed.

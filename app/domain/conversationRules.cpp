@@ -268,13 +268,12 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
 
 Verdict run(const AskOutside &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
-    static const QRegularExpression address(u"\\A[^\\s@]+@[^\\s@]+\\.[^\\s@.]+\\z"_s);
     if (auto ok = present(command.body, "body"_L1, bodyCeiling); !ok)
         return ok;
     if (auto ok = present(command.subject, "subject"_L1, 300); !ok)
         return ok;
     const QString to = command.address.trimmed().toLower();
-    if (to.size() > nameCeiling || !address.match(to).hasMatch())
+    if (to.size() > nameCeiling || !isEmailAddress(to))
         return reject(Refusal::Invalid, "address"_L1);
     return record({.id = command.interaction,
                    .customer = command.customer,

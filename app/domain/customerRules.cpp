@@ -22,9 +22,8 @@ QString canonical(const AddContactPoint &command)
         return phone ? phone->e164() : QString();
     }
     case ContactKind::Email: {
-        static const QRegularExpression address(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@.]+$"_s);
         const QString email = command.value.trimmed().toLower();
-        return address.match(email).hasMatch() ? email : QString();
+        return isEmailAddress(email) ? email : QString();
     }
     case ContactKind::Handle: {
         const QString handle = command.value.trimmed();
@@ -68,6 +67,12 @@ std::optional<ContactPointId> inUseLike(const ContactPoint &point, Unit &unit)
     return std::nullopt;
 }
 } // namespace
+
+bool isEmailAddress(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[^\\s@]+@[^\\s@]+\\.[^\\s@.]+\\z"_s);
+    return form.match(text).hasMatch();
+}
 
 Verdict run(const CreateCustomer &command, const Actor &, const Stamp &stamp, Unit &unit)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/health.h"
 
+#include "app/domain/ending.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -21,8 +23,8 @@ std::optional<Instant> endOf(const Case &one)
 {
     if (one.solvedAt)
         return one.solvedAt;
-    const bool isOver = one.status == CaseStatus::Solved || one.status == CaseStatus::Closed;
-    return isOver ? std::optional(one.lastAt) : std::nullopt;
+    const bool hasEnded = isOver(one.status);
+    return hasEnded ? std::optional(one.lastAt) : std::nullopt;
 }
 
 /// Sums over the cases that there were at a moment.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/clash.h"
+#include "app/domain/ending.h"
 #include "app/domain/joining.h"
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
@@ -86,11 +87,6 @@ namespace rules {
 namespace {
 constexpr qsizetype mostMoved = 500; ///< entries by one command
 
-bool isClosed(CaseStatus status)
-{
-    return status == CaseStatus::Solved || status == CaseStatus::Closed;
-}
-
 std::optional<core::Instant> earlier(const std::optional<core::Instant> &one,
                                      const std::optional<core::Instant> &other)
 {
@@ -103,7 +99,7 @@ void followMessages(Case &about, Unit &unit)
 {
     const auto newest = unit.newestMessageOf(about.id);
     about.lastMessage = newest ? std::optional(newest->id) : std::nullopt;
-    if (isClosed(about.status) || !newest || newest->direction == Direction::Outbound) {
+    if (isOver(about.status) || !newest || newest->direction == Direction::Outbound) {
         if (!newest || newest->delivery != Delivery::Waiting)
             about.waitingSince.reset();
     } else if (!about.waitingSince && newest->author == Author::Customer) {
@@ -191,7 +187,7 @@ Verdict run(const MergeCase &command, const Actor &, const Stamp &stamp, Unit &u
     if (survivor->customer != merged->customer
         || leadsTo(*survivor, merged->id, &Case::mergedInto, unit))
         return reject(Refusal::Invalid, "into"_L1);
-    const bool goesOn = !isClosed(merged->status);
+    const bool goesOn = !isOver(merged->status);
     const auto said = [&](const Case &about) {
         const auto message = about.lastMessage ? unit.find(*about.lastMessage) : std::nullopt;
         return message ? message->happenedAt : core::Instant();
@@ -200,7 +196,7 @@ Verdict run(const MergeCase &command, const Actor &, const Stamp &stamp, Unit &u
         survivor->lastMessage = merged->lastMessage;
     survivor->waitingSince = earlier(survivor->waitingSince, merged->waitingSince);
     survivor->lastAt = std::max(survivor->lastAt, merged->lastAt);
-    if (goesOn && isClosed(survivor->status)) {
+    if (goesOn && isOver(survivor->status)) {
         survivor->status = CaseStatus::Open;
         survivor->solvedAt.reset();
     }
@@ -227,8 +223,8 @@ Verdict run(const SeparateCase &command, const Actor &, const Stamp &stamp, Unit
     auto survivor = unit.find(*merged->mergedInto);
     merged->mergedInto.reset();
     merged->status = command.status;
-    merged->waitingSince = isClosed(command.status) ? std::nullopt : past(command.waitingSince);
-    if (!isClosed(command.status))
+    merged->waitingSince = isOver(command.status) ? std::nullopt : past(command.waitingSince);
+    if (!isOver(command.status))
         merged->solvedAt.reset();
     unit.put(*merged);
     if (!survivor)

@@ -96,19 +96,6 @@ std::expected<void, Rejection> soundness(const TeamView &view)
 
 namespace rules {
 
-namespace {
-Verdict mayMakeMacro(const AddMacro &command, const Actor &actor, Unit &unit)
-{
-    if (command.circle != Circle::Own && !mayShare(actor))
-        return reject(Refusal::NotAllowed, actor.agent);
-    if (command.team.has_value() != (command.circle == Circle::Team))
-        return reject(Refusal::Invalid, "team"_L1);
-    if (command.team && !unit.find(*command.team))
-        return reject(Refusal::NotFound, *command.team);
-    return {};
-}
-} // namespace
-
 Verdict run(const AddMacro &command, const Actor &actor, const Stamp &, Unit &unit)
 {
     Macro macro{.id = command.macro,
@@ -120,7 +107,7 @@ Verdict run(const AddMacro &command, const Actor &actor, const Stamp &, Unit &un
         macro.agent = actor.agent;
     if (auto ok = soundness(macro); !ok)
         return ok;
-    if (auto ok = mayMakeMacro(command, actor, unit); !ok)
+    if (auto ok = mayMakeFor(command.circle, command.team, actor, unit); !ok)
         return ok;
     if (unit.find(command.macro))
         return reject(Refusal::AlreadyThere, command.macro);

@@ -4,13 +4,6 @@
 
 namespace hadir::domain {
 
-namespace {
-bool leads(const Actor &actor)
-{
-    return actor.role != Role::Agent;
-}
-} // namespace
-
 bool mayGive(const Case &about, const std::optional<AgentId> &agent, const Actor &actor)
 {
     return !about.owner || about.owner == actor.agent || about.owner == agent || leads(actor);

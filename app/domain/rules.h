@@ -36,6 +36,12 @@ template <class T>
 [[nodiscard]] Verdict bounded(const QString &text, QLatin1StringView field,
                               qsizetype ceiling = nameCeiling);
 
+/// Whether `actor` may make what is offered to that circle; `team` is said for a team and only then.
+[[nodiscard]] Verdict mayMakeFor(Circle circle, const std::optional<TeamId> &team,
+                                 const Actor &actor, Unit &unit);
+/// Whether a mail can be addressed so.
+[[nodiscard]] bool isEmailAddress(const QString &text);
+
 /// The case, when it is there and belongs to `customer`.
 [[nodiscard]] std::expected<Case, Rejection> caseOfCustomer(CaseId id, CustomerId customer,
                                                             Unit &unit);

@@ -3,6 +3,7 @@
 #include "app/domain/savedReplies.h"
 
 #include "app/domain/channelRules.h"
+#include "app/domain/ownership.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/rules.h"
 
@@ -51,7 +52,7 @@ Verdict soundWording(const Wording &wording)
 
 bool mayShare(const Actor &actor)
 {
-    return actor.role != Role::Agent;
+    return leads(actor);
 }
 
 bool mayChange(const SavedReply &reply, const Actor &actor)

@@ -31,18 +31,18 @@ Verdict setRetired(SavedReplyId id, bool retired, const Actor &actor, Unit &unit
     }
     return {};
 }
+} // namespace
 
-Verdict mayMakeFor(const AddSavedReply &command, const Actor &actor, Unit &unit)
+Verdict mayMakeFor(Circle circle, const std::optional<TeamId> &team, const Actor &actor, Unit &unit)
 {
-    if (command.circle != Circle::Own && !mayShare(actor))
+    if (circle != Circle::Own && !mayShare(actor))
         return reject(Refusal::NotAllowed, actor.agent);
-    if (command.team.has_value() != (command.circle == Circle::Team))
+    if (team.has_value() != (circle == Circle::Team))
         return reject(Refusal::Invalid, "team"_L1);
-    if (command.team && !unit.find(*command.team))
-        return reject(Refusal::NotFound, *command.team);
+    if (team && !unit.find(*team))
+        return reject(Refusal::NotFound, *team);
     return {};
 }
-} // namespace
 
 Verdict run(const AddSavedReply &command, const Actor &actor, const Stamp &, Unit &unit)
 {
@@ -57,7 +57,7 @@ Verdict run(const AddSavedReply &command, const Actor &actor, const Stamp &, Uni
         reply.agent = actor.agent;
     if (auto ok = soundness(reply); !ok)
         return ok;
-    if (auto ok = mayMakeFor(command, actor, unit); !ok)
+    if (auto ok = mayMakeFor(command.circle, command.team, actor, unit); !ok)
         return ok;
     if (unit.find(command.reply))
         return reject(Refusal::AlreadyThere, command.reply);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/joining.h"
+#include "app/domain/ownership.h"
 #include "app/domain/rules.h"
 #include "app/domain/sending.h"
 
@@ -84,7 +85,7 @@ Verdict run(const RecallMessage &command, const Actor &actor, const Stamp &, Uni
     if (!message || !areOne(message->customer, command.customer, unit))
         return reject(Refusal::NotFound, command.interaction);
     if (message->author != Author::Agent
-        || (message->agent != actor.agent && actor.role == Role::Agent))
+        || (message->agent != actor.agent && !leads(actor)))
         return reject(Refusal::NotAllowed, actor.agent);
     if (message->delivery == Delivery::Recalled)
         return {};

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ending.h"
 #include "app/domain/entities.h"
 
 /// Whether a case sleeps is told by the clock alone, so that every desk wakes it at the same
 /// minute, with or without a line, and also after a restart.
 namespace hadir::domain {
-
-/// Whether there is nothing more to be done in it.
-[[nodiscard]] inline bool isOver(CaseStatus status)
-{
-    return status == CaseStatus::Solved || status == CaseStatus::Closed;
-}
 
 [[nodiscard]] inline bool isAsleep(const Case &about, Instant now)
 {

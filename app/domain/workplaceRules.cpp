@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/clash.h"
+#include "app/domain/ownership.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/rules.h"
 
@@ -19,7 +20,7 @@ constexpr qsizetype updateCeiling = 2'000;
 
 Verdict leadOnly(const Actor &actor)
 {
-    if (actor.role == Role::Agent)
+    if (!leads(actor))
         return reject(Refusal::NotAllowed, actor.agent);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ending.h"
 #include "app/domain/entities.h"
 #include "app/models/SortedRows.h"
 
@@ -15,9 +16,7 @@ struct CaseOrder
     static domain::CaseId id(const domain::Case &one) { return one.id; }
     static std::tuple<bool, qint64, QUuid> key(const domain::Case &one)
     {
-        const bool over =
-            one.status == domain::CaseStatus::Solved || one.status == domain::CaseStatus::Closed;
-        return {over, -core::toMillis(one.lastAt), one.id.uuid()};
+        return {domain::isOver(one.status), -core::toMillis(one.lastAt), one.id.uuid()};
     }
 };
 

@@ -429,8 +429,7 @@ void Composer::showState()
     m_later->setReady(canSend);
     m_later->setPoint(point);
     m_later->setVisible(!isNote && m_case);
-    // Without a case there is nothing to set; its key and the palette do it in a small window.
-    m_sendPending->setVisible(!isNote && m_case && hasRoom());
+    showSecondSend();
     m_hint->setVisible(isNote || !m_case);
     m_openCase->setVisible(!isNote && !m_case);
     m_body->setReadOnly(m_isSending);
@@ -487,11 +486,17 @@ bool Composer::hasRoom() const
     return whole >= m.px(860) || whole - width() < m.px(100);
 }
 
+/// Where a message can be sent later it can be sent and set pending; in a small window a key and the
+/// palette do that.
+void Composer::showSecondSend()
+{
+    m_sendPending->setVisible(!m_later->isHidden() && hasRoom());
+}
+
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sendPending->setVisible(!m_sendPending->isHidden() ? hasRoom()
-                                                         : hasRoom() && m_later->isVisibleTo(this));
+    showSecondSend();
 }
 
 void Composer::changeEvent(QEvent *event)

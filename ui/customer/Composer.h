@@ -130,6 +130,7 @@ protected:
 
 private:
     [[nodiscard]] bool hasRoom() const;
+    void showSecondSend();
     void layOut();
     void say();
     void showState();

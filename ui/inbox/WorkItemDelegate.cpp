@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inbox/WorkItemDelegate.h"
 
+#include "app/domain/ending.h"
 #include "app/models/ArrangedCases.h"
 #include "app/models/WorkListModel.h"
 #include "ui/inbox/WorkListWords.h"
@@ -41,7 +42,7 @@ ChipLook ageOf(const QModelIndex &index, core::Instant now)
                 .icon = mark};
     }
     const auto status = index.data(WorkListModel::StatusRole).value<domain::CaseStatus>();
-    const bool over = status == domain::CaseStatus::Solved || status == domain::CaseStatus::Closed;
+    const bool over = domain::isOver(status);
     const auto age = now - index.data(WorkListModel::LastAtRole).value<core::Instant>();
     return {.text = shortAge(age), .tone = over ? Tone::Good : Tone::Neutral, .icon = mark};
 }

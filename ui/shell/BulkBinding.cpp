@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 #include "app/domain/commandJson.h"
+#include "app/domain/ending.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WorkListPane.h"
@@ -27,9 +28,7 @@ constexpr int shownFrom = 10;         ///< cases; fewer are done before anybody 
 bool endsCases(const domain::Command &deed)
 {
     const auto *status = std::get_if<domain::SetCaseStatus>(&deed);
-    return status
-           && (status->status == domain::CaseStatus::Solved
-               || status->status == domain::CaseStatus::Closed);
+    return status && domain::isOver(status->status);
 }
 
 Icon iconOf(ChosenBar::Deed deed)

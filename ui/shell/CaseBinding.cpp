@@ -3,6 +3,7 @@
 #include "ui/shell/CaseBinding.h"
 
 #include "app/domain/clash.h"
+#include "app/domain/ending.h"
 #include "app/domain/sleeping.h"
 #include "ui/customer/CaseJoins.h"
 #include "ui/customer/CasePanel.h"
@@ -21,9 +22,7 @@ namespace {
 bool endsCase(const domain::Command &command)
 {
     const auto *status = std::get_if<domain::SetCaseStatus>(&command);
-    return status
-           && (status->status == domain::CaseStatus::Solved
-               || status->status == domain::CaseStatus::Closed);
+    return status && domain::isOver(status->status);
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "app/domain/placeholders.h"
 #include "app/domain/quietHours.h"
 #include "app/domain/rules.h"
+#include "app/domain/sending.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -137,10 +138,8 @@ Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
     const auto point = unit.find(*id);
     if (!point || point->retired)
         return reject(Refusal::NotFound, *id);
-    for (const Consent &consent : point->consents) {
-        if (consent.purpose == Purpose::Service && !consent.granted)
-            return reject(Refusal::NoConsent, *id);
-    }
+    if (refusesService(*point))
+        return reject(Refusal::NoConsent, *id);
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "app/domain/channelRules.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/quietHours.h"
+#include "app/domain/savedReplies.h"
+#include "app/domain/sending.h"
 
 #include <algorithm>
 
@@ -13,15 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::domain {
 
 namespace {
-QString primaryOf(const QString &language)
-{
-    return language.section(u'-', 0, 0).toLower();
-}
-
 QString wordsIn(const QString &language, CaseStep step, const Queue &queue)
 {
     for (const StepMessage &one : queue.updates) {
-        if (one.step == step && primaryOf(one.language) == primaryOf(language))
+        if (one.step == step && primaryLanguage(one.language) == primaryLanguage(language))
             return one.text;
     }
     return {};
@@ -47,14 +44,6 @@ std::optional<ContactKind> addressFor(Channel channel)
     Q_UNREACHABLE();
 }
 
-bool mayServe(const ContactPoint &point)
-{
-    return !point.retired
-           && std::ranges::none_of(point.consents, [](const Consent &consent) {
-                  return consent.purpose == Purpose::Service && !consent.granted;
-              });
-}
-
 struct Way
 {
     Channel channel = Channel::Email;
@@ -69,7 +58,7 @@ std::optional<Way> wayTo(const Customer &customer, const Case &about, const Stam
          {customer.preferredChannel.value_or(about.channel), about.channel, Channel::Email}) {
         const auto kind = addressFor(channel);
         const auto point = std::ranges::find_if(points, [&](const ContactPoint &one) {
-            return one.kind == kind && mayServe(one);
+            return one.kind == kind && !one.retired && !refusesService(one);
         });
         if (!kind || point == points.end())
             continue;

@@ -19,11 +19,6 @@ namespace {
 constexpr qsizetype shortcutCeiling = 40;
 constexpr qsizetype wordingCeiling = 10'000;
 
-QString primary(const QString &language)
-{
-    return language.section(u'-', 0, 0).toLower();
-}
-
 bool isLanguage(const QString &tag)
 {
     static const QRegularExpression form(uR"(\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z)"_s);
@@ -49,6 +44,11 @@ Verdict soundWording(const Wording &wording)
     return {};
 }
 } // namespace
+
+QString primaryLanguage(const QString &tag)
+{
+    return tag.section(u'-', 0, 0).toLower();
+}
 
 bool mayShare(const Actor &actor)
 {
@@ -101,7 +101,7 @@ qsizetype wordingFor(const SavedReply &reply, const QStringList &languages)
 {
     for (const QString &language : languages) {
         for (qsizetype at = 0; at < reply.wordings.size(); ++at) {
-            if (primary(reply.wordings[at].language) == primary(language))
+            if (primaryLanguage(reply.wordings[at].language) == primaryLanguage(language))
                 return at;
         }
     }

@@ -16,6 +16,9 @@ namespace hadir::domain {
 /// Whether `actor` may make one for others than themselves.
 [[nodiscard]] bool mayShare(const Actor &actor);
 
+/// Of a BCP 47 tag the language alone, without its region, in lower case.
+[[nodiscard]] QString primaryLanguage(const QString &tag);
+
 /// Whether it is offered to somebody who writes there.
 [[nodiscard]] bool isOfferedTo(const SavedReply &reply, const Agent &agent, Channel channel);
 

@@ -4,6 +4,8 @@
 
 #include "app/domain/entities.h"
 
+#include <algorithm>
+
 /// When a message that waits may leave, and what counts as one.
 namespace hadir::domain {
 
@@ -14,6 +16,14 @@ inline constexpr auto recallTime = std::chrono::seconds(10);
 [[nodiscard]] inline Instant leavesAt(const Interaction &message)
 {
     return std::max(message.happenedAt + recallTime, message.sendAt.value_or(Instant()));
+}
+
+/// Whether its owner said that they are not to be served there.
+[[nodiscard]] inline bool refusesService(const ContactPoint &point)
+{
+    return std::ranges::any_of(point.consents, [](const Consent &consent) {
+        return consent.purpose == Purpose::Service && !consent.granted;
+    });
 }
 
 /// Whether it went between the customer and somebody here, so that a reply follows it: nothing

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/contactPoints.h"
 
+#include "app/domain/sending.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -9,13 +11,7 @@ namespace hadir::models {
 
 namespace {
 using domain::ContactPoint;
-
-bool refusesService(const ContactPoint &point)
-{
-    return std::ranges::any_of(point.consents, [](const domain::Consent &consent) {
-        return consent.purpose == domain::Purpose::Service && !consent.granted;
-    });
-}
+using domain::refusesService;
 } // namespace
 
 QList<ContactPoint> inOrderOfUse(QList<ContactPoint> points)

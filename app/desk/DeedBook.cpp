@@ -74,6 +74,16 @@ DeedBook::Outcome DeedBook::save(const QList<domain::Command> &commands, store::
     return Saved{*number, attempt->keep()};
 }
 
+Result<QList<store::CacheAttempt::Outcome>>
+DeedBook::rehearse(const QList<domain::Command> &commands, const domain::Actor &actor,
+                   core::Instant now)
+{
+    const auto attempt = m_cache.attemptEach(commands, actor, {now, now});
+    if (!attempt)
+        return std::unexpected(attempt.error());
+    return attempt->outcomes(); // and taken back
+}
+
 Result<std::optional<DeedBook::Step>> DeedBook::lead(store::Way way,
                                                      const std::optional<store::DeedId> &deed,
                                                      const domain::Actor &actor, core::Instant now)

@@ -41,6 +41,10 @@ public:
                                const domain::Actor &actor, core::Instant now,
                                const std::function<core::Result<void>()> &first);
 
+    /// What would become of each, with those before it done as far as they may be. Nothing changes.
+    [[nodiscard]] core::Result<QList<store::CacheAttempt::Outcome>>
+    rehearse(const QList<domain::Command> &commands, const domain::Actor &actor, core::Instant now);
+
     struct Step
     {
         Turned turned;

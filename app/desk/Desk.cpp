@@ -210,6 +210,12 @@ QFuture<Submitted> Desk::submit(const QList<domain::Command> &commands, store::D
     return ask([=](Workbench &bench) { return bench.submit(commands, deed); });
 }
 
+QFuture<core::Result<QList<store::CacheAttempt::Outcome>>>
+Desk::rehearse(const QList<domain::Command> &commands)
+{
+    return ask([=](Workbench &bench) { return bench.rehearse(commands); });
+}
+
 QFuture<core::Result<std::optional<Turned>>> Desk::lead(store::Way way,
                                                         const std::optional<store::DeedId> &deed)
 {

@@ -58,6 +58,10 @@ public:
     /// begun with them in the journal, or goes on with them.
     [[nodiscard]] QFuture<Submitted> submit(const QList<domain::Command> &commands,
                                             store::DeedId deed = {});
+    /// What would become of each, with those before it done as far as they may be: the rules' own
+    /// word, and what would take it back. Nothing changes.
+    [[nodiscard]] QFuture<core::Result<QList<store::CacheAttempt::Outcome>>>
+    rehearse(const QList<domain::Command> &commands);
     /// Takes back the deed that is named, or the newest that was not; or does again what was taken
     /// back last. See Workbench::lead().
     [[nodiscard]] QFuture<core::Result<std::optional<Turned>>>

@@ -57,10 +57,18 @@ Result<Workspace> Reader::workspace()
     return Workspace{*std::move(agents), *std::move(teams), *std::move(queues)};
 }
 
+namespace {
+const auto asOffered = u"ORDER BY \"place\", \"title\", \"id\""_s;
+} // namespace
+
 Result<QList<domain::SavedReply>> Reader::savedReplies()
 {
-    return EntityTable<domain::SavedReply>::select(m_cache,
-                                                   u"ORDER BY \"place\", \"title\", \"id\""_s);
+    return EntityTable<domain::SavedReply>::select(m_cache, asOffered);
+}
+
+Result<QList<domain::Macro>> Reader::macros()
+{
+    return EntityTable<domain::Macro>::select(m_cache, asOffered);
 }
 
 Result<std::optional<domain::SavedReply>> Reader::savedReply(domain::SavedReplyId id)

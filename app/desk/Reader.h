@@ -72,6 +72,8 @@ public:
     [[nodiscard]] core::Result<QList<domain::SavedReply>> savedReplies();
     [[nodiscard]] core::Result<std::optional<domain::SavedReply>>
     savedReply(domain::SavedReplyId id);
+    /// Likewise.
+    [[nodiscard]] core::Result<QList<domain::Macro>> macros();
     [[nodiscard]] core::Result<std::optional<domain::Article>> article(domain::ArticleId id);
     /// Of whoever stands for this customer, with all who are merged with them. Absent when this
     /// desk does not hold the customer.

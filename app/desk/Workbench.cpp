@@ -326,6 +326,15 @@ Submitted Workbench::submit(const QList<domain::Command> &commands, store::DeedI
     return saved->number;
 }
 
+Result<QList<store::CacheAttempt::Outcome>>
+Workbench::rehearse(const QList<domain::Command> &commands)
+{
+    if (!m_identity)
+        return core::fail(FailureKind::Unauthorised, u"nobody signed in"_s);
+    return m_deeds.rehearse(commands, {m_identity->agent, m_identity->role},
+                            m_replica->correctedNow());
+}
+
 Result<std::optional<Turned>> Workbench::lead(store::Way way,
                                               const std::optional<store::DeedId> &deed)
 {

@@ -76,6 +76,9 @@ public:
     /// Several that belong together: all are saved, in order, or none. Answers the last number. The
     /// journal has them as this deed, or as a part of it; without one they are a deed of their own.
     [[nodiscard]] Submitted submit(const QList<domain::Command> &commands, store::DeedId deed = {});
+    /// What would become of each if they were submitted now; see DeedBook::rehearse().
+    [[nodiscard]] core::Result<QList<store::CacheAttempt::Outcome>>
+    rehearse(const QList<domain::Command> &commands);
     /// Takes a deed back, or does again what was taken back; see DeedBook::lead().
     [[nodiscard]] core::Result<std::optional<Turned>>
     lead(store::Way way, const std::optional<store::DeedId> &deed = {});

@@ -79,6 +79,26 @@ SmsLength smsLength(QStringView text)
 
 // The "customer service window" (developers.facebook.com/docs/whatsapp/pricing): 24 hours from the
 // customer's last message; after it only templates that were approved beforehand.
+std::optional<ContactKind> addressKindFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return ContactKind::Email;
+    case Channel::WhatsApp:
+    case Channel::Sms:
+        return ContactKind::Phone;
+    case Channel::Social:
+        return ContactKind::Handle;
+    case Channel::Call:
+    case Channel::Chat:
+    case Channel::Visit:
+    case Channel::Note:
+    case Channel::System:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 bool hasWindow(Channel channel)
 {
     return channel == Channel::WhatsApp;

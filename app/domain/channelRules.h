@@ -16,6 +16,9 @@ namespace hadir::domain {
 /// Whether a message to a customer can leave on it.
 [[nodiscard]] bool canCarryReplies(Channel channel);
 
+/// The kind of address that what is written there goes to; absent where it goes to none.
+[[nodiscard]] std::optional<ContactKind> addressKindFor(Channel channel);
+
 /// Whether the channel takes what the house writes only for a while after the customer's own words.
 [[nodiscard]] bool hasWindow(Channel channel);
 

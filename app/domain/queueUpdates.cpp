@@ -24,26 +24,6 @@ QString wordsIn(const QString &language, CaseStep step, const Queue &queue)
     return {};
 }
 
-std::optional<ContactKind> addressFor(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return ContactKind::Email;
-    case Channel::WhatsApp:
-    case Channel::Sms:
-        return ContactKind::Phone;
-    case Channel::Social:
-        return ContactKind::Handle;
-    case Channel::Call:
-    case Channel::Chat:
-    case Channel::Visit:
-    case Channel::Note:
-    case Channel::System:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
 struct Way
 {
     Channel channel = Channel::Email;
@@ -56,7 +36,7 @@ std::optional<Way> wayTo(const Customer &customer, const Case &about, const Stam
     const QList<ContactPoint> points = unit.contactPointsOf(customer.id);
     for (const Channel channel :
          {customer.preferredChannel.value_or(about.channel), about.channel, Channel::Email}) {
-        const auto kind = addressFor(channel);
+        const auto kind = addressKindFor(channel);
         const auto point = std::ranges::find_if(points, [&](const ContactPoint &one) {
             return one.kind == kind && !one.retired && !refusesService(one);
         });

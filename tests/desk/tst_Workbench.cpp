@@ -194,6 +194,27 @@ private Q_SLOTS:
         QVERIFY(entry->wasPassed && entry->hasWayBack && !entry->undoneAt);
     }
 
+    void whatIsOnlyRehearsedChangesNothing()
+    {
+        Bench b;
+        b.signIn();
+        b.hear({b.nur, b.ahmad});
+        const auto city = [&b](const QString &name) {
+            return ChangeCustomer{.customer = b.ahmad.id, .city = name};
+        };
+        const auto told = b.bench->rehearse(
+            {city(u"Ipoh"_s), TakeCase{b.ids.make<Case>()}, b.note(u"stays"_s), city(u"Ipoh"_s)});
+        QVERIFY(told);
+        QCOMPARE(told->size(), 4);
+        QVERIFY(told->at(0).verdict && !told->at(0).inverse->isEmpty());
+        QCOMPARE(told->at(1).verdict.error().refusal, Refusal::NotFound);
+        QCOMPARE(told->at(2).inverse.error(), Finality::Recorded);
+        QVERIFY(told->at(3).verdict && told->at(3).inverse->isEmpty()); // it is so by then
+        QCOMPARE(b.city(), QString());
+        QCOMPARE(b.pending(), 0);
+        QVERIFY(!b.bench->lead(store::Way::Back)->has_value());
+    }
+
     void whatTheRuleForbidsIsNoDeed()
     {
         Bench b;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/clash.h"
+#include "app/domain/macroDeeds.h"
 #include "app/domain/macros.h"
 #include "tests/domain/Workspace.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace hadir;
 using namespace hadir::domain;
 
 class tst_macros final : public QObject
@@ -45,6 +47,61 @@ private Q_SLOTS:
         QFETCH(bool, fits);
         QCOMPARE(soundness(Macro{.title = u"x"_s, .steps = {{MacroAct(act), value}}}).has_value(),
                  fits);
+    }
+
+    // ---- what its steps come to
+
+    void everyStepRestsOnThoseBeforeIt()
+    {
+        Workspace w;
+        const auto phone = w.addPhone(u"+60 12-345 6789"_s);
+        const auto queue = w.ids.make<Queue>();
+        MacroPlace place{.about = w.theCase(),
+                         .customer = *w.unit.find(w.ahmad),
+                         .points = {*w.unit.find(phone)},
+                         .agent = *w.unit.find(w.nur.agent),
+                         .newest = {},
+                         .now = core::fromMillis(5'000)};
+        place.about.channel = Channel::Sms;
+        const Macro macro{.title = u"Bill"_s,
+                          .steps = {{MacroAct::Reply, u"Dear {{customer.name}}"_s},
+                                    {MacroAct::Reply, u"Order {{order.number}}"_s},
+                                    {MacroAct::Status, u"pending"_s},
+                                    {MacroAct::Status, u"solved"_s},
+                                    {MacroAct::Queue, queue.toString()},
+                                    {MacroAct::Assign, w.nur.agent.toString()},
+                                    {MacroAct::Snooze, u"2"_s},
+                                    {MacroAct::Tag, u" vip "_s}}};
+        const auto deeds = deedsOf(macro, place, w.ids);
+        QCOMPARE(deeds.size(), macro.steps.size());
+        const auto first = std::get<ReplyToCustomer>(deeds.at(0).command);
+        const auto second = std::get<ReplyToCustomer>(deeds.at(1).command);
+        QCOMPARE(first.body, u"Dear Ahmad"_s);
+        QCOMPARE(first.contactPoint, std::optional(phone));
+        QCOMPARE(second.after, std::optional(first.interaction));
+        QCOMPARE(deeds.at(1).empty, QList{Placeholder::OrderNumber});
+        QCOMPARE(std::get<SetCaseStatus>(deeds.at(3).command).was,
+                 std::optional(CaseStatus::Pending));
+        QCOMPARE(std::get<MoveCase>(deeds.at(4).command).queue, queue);
+        QVERIFY(std::holds_alternative<TakeCase>(deeds.at(5).command));
+        QCOMPARE(std::get<SnoozeCase>(deeds.at(6).command).until,
+                 std::optional(core::fromMillis(125'000)));
+        QCOMPARE(std::get<TagCase>(deeds.at(7).command).add, QStringList{u"vip"_s});
+    }
+
+    void aReplyWithoutAWayIsSaidToHaveNone()
+    {
+        Workspace w;
+        const MacroPlace place{.about = w.theCase(),
+                               .customer = *w.unit.find(w.ahmad),
+                               .points = {},
+                               .agent = *w.unit.find(w.nur.agent),
+                               .newest = {},
+                               .now = {}};
+        const Macro macro{.title = u"Hi"_s, .steps = {{MacroAct::Reply, u"Hello"_s}}};
+        const auto deeds = deedsOf(macro, place, w.ids);
+        QCOMPARE(std::get<ReplyToCustomer>(deeds.first().command).channel, Channel::Note);
+        QVERIFY(!w.does(w.nur, deeds.first().command));
     }
 
     void ownOnesAreNobodyElses()

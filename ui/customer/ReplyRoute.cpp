@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/ReplyRoute.h"
 
+#include "app/domain/channelRules.h"
 #include "ui/customer/ValueButton.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -23,27 +24,6 @@ namespace hadir::ui {
 namespace {
 constexpr std::array writable{Channel::Email, Channel::WhatsApp, Channel::Sms, Channel::Social,
                               Channel::Note};
-
-/// The kind of address that a channel writes to.
-std::optional<ContactKind> kindFor(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return ContactKind::Email;
-    case Channel::WhatsApp:
-    case Channel::Sms:
-        return ContactKind::Phone;
-    case Channel::Social:
-        return ContactKind::Handle;
-    case Channel::Call:
-    case Channel::Chat:
-    case Channel::Visit:
-    case Channel::Note:
-    case Channel::System:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
 
 QString addressOf(const ContactPoint &point)
 {
@@ -191,7 +171,7 @@ QList<ContactPoint> ReplyRoute::targets(Channel channel) const
 {
     QList<ContactPoint> found;
     for (const ContactPoint &point : m_points) {
-        if (point.kind == kindFor(channel))
+        if (point.kind == domain::addressKindFor(channel))
             found.append(point);
     }
     return found;

@@ -127,4 +127,10 @@ QFuture<Result<QList<int>>> Archivist::count(const QStringList &queries, const s
         return out;
     });
 }
+
+QFuture<Result<QList<store::Solver>>> Archivist::solversOf(const domain::Case &about, int limit)
+{
+    return ask<QList<store::Solver>>(
+        Comparing, [=](store::Database &cache) { return store::solversOf(cache, about, limit); });
+}
 } // namespace hadir::desk

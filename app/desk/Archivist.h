@@ -5,6 +5,7 @@
 #include "app/desk/Profile.h"
 #include "app/store/SearchAnswer.h"
 #include "app/store/TextSearch.h"
+#include "app/store/solvers.h"
 
 #include <QFuture>
 #include <QThread>
@@ -40,9 +41,12 @@ public:
     /// How many cases each of these searches finds, counted up to `limit`.
     [[nodiscard]] QFuture<core::Result<QList<int>>> count(const QStringList &queries,
                                                           const store::Asker &asker, int limit);
+    /// Who solved cases like this one; see store::solversOf().
+    [[nodiscard]] QFuture<core::Result<QList<store::Solver>>> solversOf(const domain::Case &about,
+                                                                        int limit);
 
 private:
-    enum Sort { Looking, Counting, Sorts };
+    enum Sort { Looking, Counting, Comparing, Sorts };
     /// What both threads see: the number of the newest question of each sort.
     struct Newest;
     struct Room;

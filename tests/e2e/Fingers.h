@@ -15,13 +15,13 @@ class Fingers final
 public:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        if (QWindow *window = QGuiApplication::focusWindow())
+        if (QWindow *window = theirs())
             QTest::keyClick(window, key, modifiers);
     }
     static void type(const QString &words)
     {
         for (const QChar letter : words) {
-            if (QWindow *window = QGuiApplication::focusWindow())
+            if (QWindow *window = theirs())
                 QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, letter, {});
         }
     }
@@ -37,6 +37,23 @@ public:
     {
         const QWidget *part = QApplication::focusWidget();
         return part ? part->objectName() : QString();
+    }
+
+private:
+    /// The window that has the keyboard. A menu is a window of its own, and when it closes a window
+    /// manager gives the keyboard back to the one below; the offscreen platform has nobody who does
+    /// so, and leaves it nowhere.
+    [[nodiscard]] static QWindow *theirs()
+    {
+        const QWindowList windows = QGuiApplication::topLevelWindows();
+        for (QWindow *window : windows) {
+            if (!QGuiApplication::focusWindow() && window->isVisible()
+                && window->type() == Qt::Window) {
+                window->requestActivate();
+                (void)QTest::qWaitForWindowActive(window);
+            }
+        }
+        return QGuiApplication::focusWindow();
     }
 };
 } // namespace hadir::e2e

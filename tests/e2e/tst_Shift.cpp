@@ -12,11 +12,13 @@
 #include "ui/widgets/TextBox.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QSettings>
 #include <QTabBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace hadir;
 
 namespace {
@@ -72,13 +74,29 @@ class tst_Shift final : public QObject
             return one && one->direction == direction && one->body.contains(words);
         }));
     }
-    [[nodiscard]] bool isRecalled(domain::CaseId id, const QString &words) const
+    [[nodiscard]] bool
+    anyMessage(domain::CaseId id,
+               const std::function<bool(const domain::Interaction &)> &isIt) const
     {
         const auto history = m_front->desk()->reader().history({.customer = theCase(id).customer});
         return history && std::ranges::any_of(history->items, [&](const desk::HistoryItem &item) {
                    const auto *one = std::get_if<domain::Interaction>(&item.what);
-                   return one && one->body == words && one->delivery == domain::Delivery::Recalled;
+                   return one && isIt(*one);
                });
+    }
+    [[nodiscard]] bool isRecalled(domain::CaseId id, const QString &words) const
+    {
+        return anyMessage(id, [&words](const domain::Interaction &one) {
+            return one.body == words && one.delivery == domain::Delivery::Recalled;
+        });
+    }
+    /// Whether it waits for a moment later than the one it was written at.
+    [[nodiscard]] bool isPutOff(domain::CaseId id, const QString &words) const
+    {
+        return anyMessage(id, [&words](const domain::Interaction &one) {
+            return one.body == words && one.delivery == domain::Delivery::Waiting && one.sendAt
+                   && *one.sendAt > one.happenedAt + 1min;
+        });
     }
     [[nodiscard]] bool isArrived() const { return m_front->desk()->backlog() == desk::Backlog{}; }
 
@@ -185,6 +203,24 @@ class tst_Shift final : public QObject
         QTRY_COMPARE(Fingers::where(), rows()->objectName());
     }
 
+    /// A reply that goes at the first moment that is offered, and not now.
+    void schedule(domain::CaseId taken, const QString &words)
+    {
+        Fingers::press(Qt::Key_R);
+        QTRY_COMPARE(Fingers::where(), body()->objectName());
+        Fingers::type(words);
+        Fingers::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        const QPointer<QMenu> moments = part<QMenu>(u"sendLaterMenu"_s);
+        QVERIFY(moments && moments->activeAction());
+        if (moments->activeAction()->objectName() == u"sendAnyway"_s) // it may be night there
+            Fingers::press(Qt::Key_Down);
+        Fingers::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isPutOff(taken, words), patience);
+        QTRY_VERIFY(body()->toPlainText().isEmpty());
+        Fingers::press(Qt::Key_Escape);
+        QTRY_COMPARE(Fingers::where(), rows()->objectName());
+    }
+
     void closeAndTakeBack(domain::CaseId taken)
     {
         const domain::CaseStatus before = theCase(taken).status;
@@ -250,6 +286,7 @@ private Q_SLOTS:
         answer(taken, u"typed by hand in "_s + code);
         recall(taken, u"said too soon in "_s + code);
         writeNote(taken, u"for the colleagues, in "_s + code);
+        schedule(taken, u"for later in "_s + code);
         closeAndTakeBack(taken);
         m_front.reset();
     }

@@ -67,7 +67,7 @@ Template::Template()
     QList<StepMessage> updates;
     for (const CaseStep step : {CaseStep::Opened, CaseStep::Taken, CaseStep::Pending,
                                 CaseStep::Solved, CaseStep::Reopened})
-        updates.append({step, u"en"_s, u"Case {{case.number}}: %1"_s.arg(nameOf(step))});
+        updates.append({step, u"en"_s, u"%1: case {{case.number}}"_s.arg(nameOf(step))});
     (void)workspace.ledger().decree(SetQueueUpdates{.queue = queues[0], .updates = updates},
                                     clock.now());
     QList<Entity> batch;

@@ -3,6 +3,7 @@
 #include "tests/sim/Judge.h"
 
 #include "app/domain/commandJson.h"
+#include "app/server/Audit.h"
 #include "app/store/entityTables.h"
 #include "tests/sim/Rows.h"
 #include "tests/sim/erased.h"
@@ -56,6 +57,11 @@ QString Judge::complaint(Check check)
 {
     if (!m_world.trespass.isEmpty())
         return m_world.trespass;
+    // Where a row has no words, an erasure took them: whom a command came to concern need not be
+    // named in it.
+    const auto audit = server::Audit(m_world.workspace().database()).verify();
+    if (!audit || !audit->isEmpty())
+        return audit ? audit->join(u"; "_s) : audit.error().detail;
     const Rows ledger = Rows::of(m_world.workspace().database());
     for (const auto &each : m_world.desks()) {
         QString wrong = check == Check::Everything ? unlikeTheAudit(*each) : QString();
@@ -68,7 +74,12 @@ QString Judge::complaint(Check check)
     }
     if (const QString wrong = traceOfTheErased(m_world); !wrong.isEmpty())
         return wrong;
-    return check == Check::Everything ? repliedUnseen() : QString();
+    if (const QString wrong = toldTwice(); !wrong.isEmpty())
+        return wrong;
+    if (check == Check::RowsOnly)
+        return {};
+    const QString wrong = repliedUnseen();
+    return wrong.isEmpty() ? waitsThoughRecalled() : wrong;
 }
 
 QString Judge::unlikeTheLedger(SimDesk &desk, const Rows &ledger)
@@ -109,7 +120,7 @@ namespace {
 /// The replies of a case that the ledger took, in its order.
 struct Talk
 {
-    QStringList standing;      ///< not recalled, the last one last
+    QStringList standing;     ///< not recalled, the last one last
     bool isTakenBack = false; ///< the last one was; which is the newest now is for the clocks
 
     [[nodiscard]] bool mayBeFollowed(const QString &after) const
@@ -159,6 +170,36 @@ QString Judge::repliedUnseen()
     return read ? out : read.error().detail;
 }
 
+/// What was taken back never reaches its channel, whatever was done or undone afterwards.
+QString Judge::waitsThoughRecalled()
+{
+    QString out;
+    Database &ledger = m_world.workspace().database();
+    const auto read = ledger.each(
+        uR"(SELECT "arguments" FROM audit WHERE "command" = 'recall-message'
+            AND "outcome" = 'done' AND "arguments" != '')"_s,
+        [&](const Row &row) {
+            const auto said = QJsonDocument::fromJson(row.at<QString>(0).toUtf8()).object();
+            const auto id = InteractionId::fromString(said[u"interaction"].toString());
+            const auto message = store::EntityTable<Interaction>::find(ledger, id);
+            if (!message || (*message && (*message)->delivery != Delivery::Recalled))
+                out = u"message %1 was recalled and waits"_s.arg(id.toString());
+        });
+    return read ? out : read.error().detail;
+}
+
+/// Of each step of a case its customer hears once; the stories' words begin with the step's name.
+QString Judge::toldTwice()
+{
+    const auto twice = m_world.workspace().database().value<QString>(
+        uR"(SELECT "caseId" || ' ' || substr("body", 1, instr("body", ':')) AS told FROM interaction
+            WHERE "author" = 'system' AND "delivery" = 'waiting'
+            GROUP BY told HAVING count(*) > 1)"_s);
+    if (!twice)
+        return twice.error().detail;
+    return *twice ? u"told twice of case %1"_s.arg(**twice) : QString();
+}
+
 QString Judge::unlikeTheAudit(SimDesk &desk)
 {
     QMap<qint64, Command> refused;
@@ -180,8 +221,9 @@ QString Judge::unlikeTheAudit(SimDesk &desk)
             else if (speaksOfTheErased(m_world, *saved))
                 ; // its words are gone, and so is what became of it
             else if (row.at<QString>(1) != nameOf(*saved)
-                     || QJsonDocument::fromJson(row.at<QString>(2).toUtf8()).object()
-                            != argumentsOf(*saved))
+                     || (!row.view(2).isEmpty()
+                         && QJsonDocument::fromJson(row.at<QString>(2).toUtf8()).object()
+                                != argumentsOf(*saved)))
                 out = u"command %1 is another one in the audit"_s.arg(number);
             else if ((row.at<QString>(3) != u"done"_s) != refused.contains(number))
                 out = u"command %1 is %2 in the audit and %3 in attention"_s.arg(number).arg(

@@ -27,6 +27,8 @@ public:
 private:
     [[nodiscard]] QString owesForNothing(const SimDesk &desk);
     [[nodiscard]] QString repliedUnseen();
+    [[nodiscard]] QString waitsThoughRecalled();
+    [[nodiscard]] QString toldTwice();
     [[nodiscard]] QString unlikeTheAudit(SimDesk &desk);
 
     World &m_world;

@@ -10,6 +10,14 @@ using hadir::store::Database;
 
 namespace hadir::sim {
 
+namespace {
+/// An approval that is withdrawn was asked for all the same.
+bool isRecord(QLatin1StringView field)
+{
+    return field == "lastAt"_L1 || field == "approvals"_L1;
+}
+} // namespace
+
 template <class T>
 QList<Rows::Row> Rows::ofKind(Database &database)
 {
@@ -19,9 +27,8 @@ QList<Rows::Row> Rows::ofKind(Database &database)
                                                    store::EntityTable<T>::name()),
         [&](const store::Row &row) {
             Row one;
-            QStringList texts;
             domain::forEachField<T>([&](const auto &field) {
-                const int at = int(texts.size());
+                const int at = int(one.fields.size());
                 const QByteArrayView bytes = row.view(at);
                 const QString text = QString::fromUtf8(bytes);
                 const bool isOwner =
@@ -29,17 +36,22 @@ QList<Rows::Row> Rows::ofKind(Database &database)
                     || (std::is_same_v<T, Customer> && QLatin1StringView(field.name) == "id"_L1);
                 if (isOwner)
                     one.customer = row.at<CustomerId>(at);
-                if ((std::is_same_v<T, SavedReply> || std::is_same_v<T, Macro>) && QLatin1StringView(field.name) == "agent"_L1)
+                if ((std::is_same_v<T, SavedReply> || std::is_same_v<T, Macro>)&&QLatin1StringView(
+                        field.name)
+                    == "agent"_L1)
                     one.reader = row.at<std::optional<AgentId>>(at);
-                texts.append(row.isNull(at) ? u"-"_s
-                             : text.toUtf8() == bytes
-                                 ? text
-                                 : QString::fromLatin1(bytes.toByteArray().toHex()));
+                if (QLatin1StringView(field.name) == "retired"_L1)
+                    one.isRetired = row.at<bool>(at);
+                if (isRecord(QLatin1StringView(field.name)))
+                    one.record.append(at);
+                one.fields.append(row.isNull(at) ? u"-"_s
+                                  : text.toUtf8() == bytes
+                                      ? text
+                                      : QString::fromLatin1(bytes.toByteArray().toHex()));
             });
-            one.text = texts.join(u'|');
             out.append(one);
         });
-    return read ? out : QList<Row>{{{}, {}, u"unreadable"_s}};
+    return read ? out : QList<Row>{{{}, {}, {u"unreadable"_s}}};
 }
 
 Rows Rows::of(Database &database)
@@ -70,6 +82,20 @@ Rows Rows::readBy(AgentId agent) const
     return out;
 }
 
+Rows Rows::standing() const
+{
+    Rows out = *this;
+    out.m_kinds[qsizetype(Kind::Interaction)].clear();
+    for (QList<Row> &kind : out.m_kinds) {
+        kind.removeIf([](const Row &row) { return row.isRetired; });
+        for (Row &row : kind) {
+            for (const qsizetype at : row.record)
+                row.fields[at].clear();
+        }
+    }
+    return out;
+}
+
 QSet<CustomerId> Rows::customers() const
 {
     QSet<CustomerId> out;
@@ -88,13 +114,13 @@ QString Rows::unlike(const Rows &ledger) const
         const QList<Row> &ours = m_kinds[kind];
         const QList<Row> &theirs = ledger.m_kinds[kind];
         for (qsizetype at = 0; at < std::max(ours.size(), theirs.size()); ++at) {
-            const QString a = ours.value(at, {{}, {}, u"(none)"_s}).text;
-            const QString b = theirs.value(at, {{}, {}, u"(none)"_s}).text;
+            const QStringList a = ours.value(at, {{}, {}, {u"(none)"_s}}).fields;
+            const QStringList b = theirs.value(at, {{}, {}, {u"(none)"_s}}).fields;
             if (a != b)
                 return u"desk has %1 rows, ledger %2; first difference:\n  desk   %3\n  "
                        "ledger %4"_s.arg(ours.size())
                            .arg(theirs.size())
-                           .arg(a, b);
+                           .arg(a.join(u'|'), b.join(u'|'));
         }
     }
     return {};

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Rows about(const QSet<domain::CustomerId> &customers) const;
     /// Without what is another agent's own.
     [[nodiscard]] Rows readBy(domain::AgentId agent) const;
+    /// What stands, without what is a record of how it came to it: no entries, nor what was asked
+    /// for and when something last happened, nor what was retired.
+    [[nodiscard]] Rows standing() const;
     [[nodiscard]] QSet<domain::CustomerId> customers() const;
     /// What is the first that differs here from the ledger; empty when nothing does.
     [[nodiscard]] QString unlike(const Rows &ledger) const;
@@ -30,7 +33,9 @@ private:
     {
         std::optional<domain::CustomerId> customer;
         std::optional<domain::AgentId> reader; ///< who alone holds it
-        QString text;
+        QStringList fields;
+        QList<qsizetype> record; ///< which of them tell what happened
+        bool isRetired = false;  ///< kept for those who point to it
 
         bool operator==(const Row &) const = default;
     };

@@ -3,8 +3,8 @@
 #include "tests/sim/Slip.h"
 
 #include "app/domain/Tombstone.h"
-
 #include "app/domain/entityJson.h"
+#include "app/server/Audit.h"
 #include "app/wire/codec.h"
 
 #include <QDir>
@@ -25,7 +25,8 @@ Saboteur::Saboteur(World &world, Slip slip) : m_world(world), m_slip(slip)
         return;
     world.network.tap = this;
     world.forgetsNewEpoch = slip == Slip::ForgetsNewEpoch;
-    world.claimsWhatFailed = slip == Slip::ClaimsWhatFailed;
+    for (const auto &each : world.desks())
+        each->claimsWhatFailed = slip == Slip::ClaimsWhatFailed;
     if (slip == Slip::AcknowledgesBeforeCommit)
         world.afterDeath = [this] { loseFiles(); };
 }
@@ -139,8 +140,11 @@ void Saboteur::coverTracks()
 {
     for (const Reply &each : std::as_const(m_let))
         (void)m_world.workspace().database().run(
-            uR"(UPDATE audit SET "arguments" = ? WHERE "client" = ? AND "number" = ?)"_s,
+            uR"(UPDATE audit SET "arguments" = ? WHERE "client" = ? AND "number" = ?
+               AND "arguments" != '')"_s,
             each.arguments, each.client, each.number);
+    if (!m_let.isEmpty())
+        (void)server::Audit(m_world.workspace().database()).chainAll();
 }
 
 void Saboteur::keepFiles()

@@ -4,7 +4,9 @@
 
 #include "app/domain/commandJson.h"
 #include "tests/sim/Judge.h"
+#include "tests/sim/deeds.h"
 #include "tests/sim/erased.h"
+#include "tests/sim/intents.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,155 +17,6 @@ namespace hadir::sim {
 namespace {
 constexpr auto year = 365 * 24h;
 constexpr auto inStepWithin = 30s; // after the last fault
-
-template <class T>
-T oneOf(World &world, const QList<T> &from)
-{
-    return from[qsizetype(world.dice.below(quint64(from.size())))];
-}
-
-/// Of those that were written here, whoever wrote them: not all may be taken back by everybody.
-Command aboutAMessage(World &world)
-{
-    const InteractionId message = oneOf(world, world.messages);
-    const CustomerId customer = world.writtenTo[message];
-    switch (world.dice.below(3)) {
-    case 0:
-        return PinEntry{customer, message, world.dice.below(2) == 0};
-    default:
-        return RecallMessage{message, customer};
-    }
-}
-
-Command aReply(World &world, SimDesk &desk, CaseId about)
-{
-    const auto id = desk.ids.make<Interaction>();
-    const CustomerId customer = world.customerOf[about];
-    world.messages.append(id);
-    world.writtenTo.insert(id, customer);
-    return ReplyToCustomer{
-        .interaction = id,
-        .customer = customer,
-        .caseId = about,
-        .channel = Channel::Sms,
-        .contactPoint =
-            world.points.isEmpty() ? std::nullopt : std::optional(oneOf(world, world.points)),
-        .body = u"reply"_s,
-        .after = desk.lastMessageOf(about),
-        .sendAt = world.dice.below(4) == 0 ? std::optional(world.clock.now() + 1h) : std::nullopt};
-}
-
-Command aboutACase(World &world, SimDesk &desk)
-{
-    // Mostly the same one: people are to come between each other.
-    const CaseId about = world.dice.below(3) == 0 ? oneOf(world, world.cases) : world.cases.first();
-    switch (world.dice.below(13)) {
-    case 11:
-    case 12:
-        return world.messages.isEmpty() ? aReply(world, desk, about) : aboutAMessage(world);
-    case 10:
-        return MoveCase{about, oneOf(world, world.queues)};
-    case 0:
-        return TakeCase{about};
-    case 1:
-        return AssignCase{
-            about,
-            world.dice.below(3) == 0
-                ? std::nullopt
-                : std::optional(world.desk(int(world.dice.below(world.desks().size()))).agent)};
-    case 2:
-        return SetCaseStatus{about, CaseStatus(world.dice.below(4))};
-    case 3:
-        return SetCasePriority{about, Priority(world.dice.below(4))};
-    case 4:
-        return TagCase{about, {u"tag%1"_s.arg(world.dice.below(4))}, {}};
-    case 5:
-        return TagCase{about, {}, {u"tag%1"_s.arg(world.dice.below(4))}};
-    default:
-        return aReply(world, desk, about);
-    }
-}
-
-/// Of those that are there, whosever; or a new one, which not everybody may make for others.
-Command aboutASavedReply(World &world, SimDesk &desk)
-{
-    const quint64 what = world.replies.isEmpty() ? 0 : world.dice.below(4);
-    const QList<Wording> wordings{{u"en"_s, u"words %1"_s.arg(world.dice.below(5))}};
-    switch (what) {
-    case 0: {
-        const auto id = desk.ids.make<SavedReply>();
-        world.replies.append(id);
-        return AddSavedReply{.reply = id,
-                             .title = u"Reply"_s,
-                             .shortcut = u"r"_s,
-                             .wordings = wordings,
-                             .circle = world.dice.below(2) == 0 ? Circle::Own : Circle::Everyone};
-    }
-    case 1:
-        return RetireSavedReply{oneOf(world, world.replies)};
-    case 2:
-        return RestoreSavedReply{oneOf(world, world.replies)};
-    default:
-        return ChangeSavedReply{.reply = oneOf(world, world.replies), .wordings = wordings};
-    }
-}
-
-/// Two who may be the same, whichever way round; or one of them on their own again.
-Command aboutTwins(World &world)
-{
-    const CustomerId one = oneOf(world, world.customers);
-    if (world.dice.below(3) == 0)
-        return SeparateCustomer{one};
-    const QStringList fields = world.dice.below(2) == 0 ? QStringList{u"city"_s} : QStringList();
-    return MergeCustomer{one, oneOf(world, world.customers), fields};
-}
-
-Command aboutACustomer(World &world, SimDesk &desk)
-{
-    if (world.merges && world.dice.below(3) == 0)
-        return aboutTwins(world);
-    const CustomerId about = oneOf(world, world.customers);
-    switch (world.dice.below(world.keepsReplies ? 8 : 6)) {
-    case 6:
-    case 7:
-        return aboutASavedReply(world, desk);
-    case 0: {
-        const CustomerId id = desk.ids.make<Customer>();
-        world.customers.append(id);
-        return CreateCustomer{.customer = id, .name = u"New %1"_s.arg(world.customers.size())};
-    }
-    case 1: {
-        const CaseId id = desk.ids.make<Case>();
-        world.cases.append(id);
-        world.customerOf.insert(id, about);
-        return OpenCase{.caseId = id,
-                        .customer = about,
-                        .subject = u"Matter"_s,
-                        .queue = world.dice.below(2) == 0 ? std::nullopt
-                                                          : std::optional(world.queues.first())};
-    }
-    case 2: {
-        const auto id = desk.ids.make<ContactPoint>();
-        world.points.append(id);
-        world.ownerOf.insert(id, about);
-        // Few numbers, so that two desks add the same one.
-        return AddContactPoint{.contactPoint = id,
-                               .customer = about,
-                               .value = u"+6012345670%1"_s.arg(world.dice.below(3))};
-    }
-    case 3:
-        if (!world.points.isEmpty())
-            return RetireContactPoint{oneOf(world, world.points)};
-        [[fallthrough]];
-    case 4:
-        if (!world.points.isEmpty())
-            return SetConsent{oneOf(world, world.points), Purpose(world.dice.below(4)),
-                              world.dice.below(2) == 0};
-        [[fallthrough]];
-    default:
-        return ChangeCustomer{.customer = about, .city = u"City %1"_s.arg(world.dice.below(5))};
-    }
-}
 
 /// Breaks something, or mends it; answers what, for whoever reads along.
 QString breakSomething(World &world, int desk, Tally &tally)
@@ -269,6 +122,13 @@ QString act(World &world, int desk, Tally &tally)
         return eraseSomebody(world, tally);
     if (world.dice.below(10) < 3)
         return breakSomething(world, desk, tally);
+    if (const quint64 what = world.dice.below(20); what < 3)
+        return lead(at, what == 0 ? store::Way::Again : store::Way::Back);
+    else if (what == 3)
+        return at.submit(someMacro(world)) ? u"macro"_s : u"macro, not saved"_s;
+    else if (what < 6)
+        return doAndTakeBack(at, what == 4 ? someMacro(world) : QList{someCommand(world, desk)},
+                             world.trespass);
     const Command command = someCommand(world, desk);
     if (at.bench && at.bench->identity() && world.dice.below(40) == 0) {
         ++tally.deskDeaths;
@@ -311,21 +171,6 @@ QString Tally::inWords() const
                  .arg(diskFaults)
                  .arg(failedHere)
                  .arg(double(slowest.count()) / 1000, 0, 'f', 1);
-}
-
-Command someCommand(World &world, int desk)
-{
-    SimDesk &at = world.desk(desk);
-    switch (world.dice.below(3)) {
-    case 0:
-        return AddNote{.interaction = at.ids.make<Interaction>(),
-                       .customer = oneOf(world, world.customers),
-                       .body = u"note %1"_s.arg(world.dice.roll())};
-    case 1:
-        return aboutACase(world, at);
-    default:
-        return aboutACustomer(world, at);
-    }
 }
 
 namespace {

@@ -28,9 +28,6 @@ struct Tally
     [[nodiscard]] QString inWords() const;
 };
 
-/// Something that somebody at this desk might mean.
-[[nodiscard]] domain::Command someCommand(World &world, int desk);
-
 /// One random story from its seed, to the end; empty, or what went wrong. With a slip the one told
 /// of is not Hadir. `fingerprint` becomes one over every row and every frame.
 [[nodiscard]] QString tell(quint64 seed, Tally &tally, Slip slip = Slip::None,

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/World.h"
 
-#include "app/desk/Reader.h"
 #include "app/domain/commandJson.h"
 #include "app/domain/entityJson.h"
 #include "app/store/entityTables.h"
 #include "app/wire/codec.h"
 #include "tests/sim/Beginnings.h"
-#include "tests/sim/FailingDisk.h"
 #include "tests/sim/Judge.h"
 #include "tests/sim/erased.h"
 
@@ -30,13 +28,6 @@ const QUrl address{u"wss://hadir.example"_s};
 constexpr auto patience = 15min; // of simulated time, to be in step again
 
 } // namespace
-
-std::optional<InteractionId> SimDesk::lastMessageOf(CaseId about) const
-{
-    auto reader = desk::Reader::open(profile);
-    const auto found = reader ? reader->caseWith(about) : core::Result<std::optional<Case>>();
-    return found && *found ? (*found)->lastMessage : std::nullopt;
-}
 
 World::World(quint64 seed, int desks, Begin begin)
     : dice(seed)
@@ -194,20 +185,7 @@ void World::restoreWorkFile(int number)
 
 bool World::submit(int number, const Command &command)
 {
-    SimDesk &desk = this->desk(number);
-    if (!desk.bench)
-        return false;
-    const FailingDisk disk(desk.diskFails);
-    const desk::Submitted submitted = desk.bench->submit(command);
-    if (!submitted) {
-        const bool isTurnedDown = std::holds_alternative<Rejection>(submitted.error());
-        if (claimsWhatFailed && !isTurnedDown)
-            desk.saved.insert(workOf(number).lastNumber().value() + 1, command);
-        isTurnedDown ? ++desk.turnedDownHere : ++desk.failedHere;
-        return false;
-    }
-    desk.saved.insert(*submitted, command);
-    return true;
+    return desk(number).submit({command});
 }
 
 void World::submitAndDie(int number, const Command &command)
@@ -230,22 +208,12 @@ bool World::isLive(int number)
 
 Database &World::cacheOf(int number)
 {
-    SimDesk &desk = this->desk(number);
-    if (!desk.eye) {
-        auto opened = Database::open(desk.profile.cacheFile(), {.access = Access::ReadOnly});
-        if (!opened)
-            qFatal("the cache of desk %d cannot be read", number);
-        desk.eye = std::make_unique<Database>(*std::move(opened));
-    }
-    return *desk.eye;
+    return desk(number).cache();
 }
 
 store::WorkFile &World::workOf(int number)
 {
-    SimDesk &desk = this->desk(number);
-    if (!desk.workEye)
-        desk.workEye = *store::WorkFile::openToRead(desk.profile.workFile());
-    return *desk.workEye;
+    return desk(number).work();
 }
 
 server::View World::viewOf(const SimDesk &desk)
@@ -258,7 +226,7 @@ bool World::isInStep(SimDesk &desk)
 {
     // A desk whose line died a moment ago still takes itself for live, and a server that burnt down
     // since may count as far as the one before.
-    Database &cache = cacheOf(desk.number);
+    Database &cache = desk.cache();
     const auto revision = cache.value<qint64>(u"SELECT revision FROM cursor"_s);
     const auto epoch = cache.value<QString>(u"SELECT epoch FROM cursor"_s);
     if (viewOf(desk).holdsAll()) {

@@ -2,75 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/desk/Workbench.h"
 #include "app/server/Doorkeeper.h"
 #include "app/server/Workspace.h"
 #include "app/store/EntityTable.h"
 #include "tests/sim/BadNetwork.h"
+#include "tests/sim/Cast.h"
 #include "tests/sim/Rows.h"
+#include "tests/sim/SimDesk.h"
 
 #include <QTemporaryDir>
 
 namespace hadir::sim {
 
-/// A clock that ticks with the world's and shows another time: somebody's wrong one.
-class WrongClock final : public core::Clock
-{
-public:
-    explicit WrongClock(support::ManualClock &real) : m_real(real) {}
-
-    [[nodiscard]] core::Instant now() const override { return m_real.now() + wrongBy; }
-    void after(core::Milliseconds delay, QObject *context, std::function<void()> then) override
-    {
-        m_real.after(delay, context, std::move(then));
-    }
-
-    core::Milliseconds wrongBy{0};
-
-private:
-    support::ManualClock &m_real;
-};
-
-/// One desk: a real workbench over real files, which can crash and start again.
-struct SimDesk
-{
-    SimDesk(support::ManualClock &real, int number, quint64 seed)
-        : number(number)
-        , clock(real)
-        , dice(seed)
-    {}
-
-    int number;
-    WrongClock clock;
-    core::SeededDice dice;
-    core::TimeOrderedIds ids{clock, dice};
-    desk::Profile profile;
-    domain::AgentId agent;
-    domain::Role role = domain::Role::Agent;
-    QString login;
-    wire::ClientId client;
-    QString token;
-    std::unique_ptr<sync::Link> link;
-    std::unique_ptr<desk::Workbench> bench; ///< null while the desk is down
-    bool wasLive = false;                   ///< its cache has been whole since it was begun
-    std::unique_ptr<store::Database> eye;   ///< on its cache, for who tells the story
-    std::optional<store::WorkFile> workEye; ///< and on what it has not sent
-
-    /// Everything that was called saved, by its number.
-    QMap<qint64, domain::Command> saved;
-    int turnedDownHere = 0;
-    int failedHere = 0;
-    bool diskFails = false; ///< nothing more is written to it
-    core::Instant movedAt;  ///< to another team, behind the server's back
-    qint64 told = 0;        ///< the newest command that the server called settled
-    qint64 pending = 0;     ///< as the desk shows it
-
-    /// What whoever sits at this desk sees as the newest message of a case.
-    [[nodiscard]] std::optional<domain::InteractionId> lastMessageOf(domain::CaseId about) const;
-};
-
 /// One server and some desks around it, in one thread and one time, from one seed.
-class World final
+class World final : public Cast
 {
 public:
     /// Desks that nobody used yet, or such as were in step a moment ago.
@@ -105,8 +50,7 @@ public:
     /// What the server said first that it should not have: a row to whom it is none of their
     /// business, or that something was settled which it does not know after its death.
     QString trespass;
-    bool forgetsNewEpoch = false;  ///< a slip
-    bool claimsWhatFailed = false; ///< another
+    bool forgetsNewEpoch = false; ///< a slip
 
     // ---- the desks
 
@@ -139,19 +83,6 @@ public:
     [[nodiscard]] store::WorkFile &workOf(int number);
     /// What the server says that the agent of this desk may see.
     [[nodiscard]] server::View viewOf(const SimDesk &desk);
-
-    // ---- what is known to be there, for commands about it
-
-    QList<domain::CustomerId> customers;
-    QList<domain::CaseId> cases;
-    QHash<domain::CaseId, domain::CustomerId> customerOf;
-    QList<domain::ContactPointId> points;
-    QHash<domain::ContactPointId, domain::CustomerId> ownerOf;
-    QList<domain::QueueId> queues;
-    QList<domain::InteractionId> messages; ///< that were written to customers here
-    QHash<domain::InteractionId, domain::CustomerId> writtenTo;
-    QList<domain::SavedReplyId> replies;
-    QSet<domain::CustomerId> erased; ///< of the customers
 
     // ---- the end
 

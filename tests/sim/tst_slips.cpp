@@ -43,7 +43,7 @@ private Q_SLOTS:
     void everySlipIsFound()
     {
         QFETCH(Slip, slip);
-        constexpr quint64 patience = 400;
+        constexpr quint64 patience = 1'000;
         sim::Tally tally;
         for (quint64 seed = 0; seed < patience; ++seed) {
             const QString wrong = sim::tell(seed, tally, slip);

@@ -3,6 +3,7 @@
 #include "app/desk/packFile.h"
 #include "tests/sim/Judge.h"
 #include "tests/sim/Story.h"
+#include "tests/sim/intents.h"
 
 #include <QBuffer>
 #include <QLoggingCategory>

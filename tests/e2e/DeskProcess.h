@@ -97,10 +97,11 @@ public:
         return answer(verbs);
     }
 
-    /// The next line that begins with one of `verbs`; empty when none comes in half a minute.
+    /// The next line that begins with one of `verbs`; empty when none comes in two minutes. On a
+    /// machine that does ten other things a desk needs half a minute for its first start alone.
     QStringList answer(const QStringList &verbs)
     {
-        const QDeadlineTimer patience(30'000);
+        const QDeadlineTimer patience(mostPatience);
         while (!patience.hasExpired()) {
             if (m_process->state() == QProcess::NotRunning && !m_process->canReadLine())
                 return {};
@@ -144,7 +145,7 @@ public:
     /// Whether that line has come, or comes soon.
     bool hears(const QString &line)
     {
-        const QDeadlineTimer patience(30'000);
+        const QDeadlineTimer patience(mostPatience);
         while (!hasHeard(line) && !patience.hasExpired()) {
             while (m_process->canReadLine())
                 readLine();
@@ -192,7 +193,7 @@ public:
     /// Whether it shows each of `bodies` exactly once, soon.
     bool showsOnce(const QString &customer, const QStringList &bodies)
     {
-        const QDeadlineTimer patience(60'000);
+        const QDeadlineTimer patience(mostPatience);
         while (!patience.hasExpired()) {
             const QStringList shown = history(customer);
             if (std::ranges::all_of(bodies,
@@ -204,7 +205,7 @@ public:
     /// Whether nothing waits to be sent any more, soon.
     bool sendsAll()
     {
-        const QDeadlineTimer patience(60'000);
+        const QDeadlineTimer patience(mostPatience);
         while (pending() != 0 && !patience.hasExpired()) {
         }
         return pending() == 0;
@@ -213,6 +214,8 @@ public:
     qint64 refused() { return backlog(2); }
 
 private:
+    static constexpr qint64 mostPatience = 120'000;
+
     QStringList readLine()
     {
         const QStringList words =

@@ -64,7 +64,7 @@ public:
         process.setProcessEnvironment(environment);
         process.start(m_program, arguments);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(mostPatienceInMs))
             return {};
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
                 QString::fromUtf8(process.readAllStandardOutput()),
@@ -102,7 +102,7 @@ public:
                     QStringLiteral("127.0.0.1:%1").arg(m_url.isEmpty() ? 0 : m_url.port())};
         m_served->start(m_program, all + arguments);
         while (!m_served->canReadLine()) {
-            if (!m_served->waitForReadyRead(30'000))
+            if (!m_served->waitForReadyRead(mostPatienceInMs))
                 return false;
         }
         const QString line = QString::fromUtf8(m_served->readLine()).trimmed();
@@ -158,6 +158,8 @@ public:
     QProcessEnvironment environment;
 
 private:
+    static constexpr int mostPatienceInMs = 120'000; ///< on a machine that does ten other things
+
     [[nodiscard]] QString logFile() const { return m_dir.filePath(QStringLiteral("log")); }
 
     QString m_program;

@@ -217,9 +217,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator) {
-                const int middle = item->rect.center().y();
-                painter->fillRect(item->rect.x(), middle, item->rect.width(), 1,
-                                  colourOf(Colour::Line, item->palette));
+                drawMenuDivider(item, painter);
                 return;
             }
             QStyleOptionMenuItem soft(*item);
@@ -286,7 +284,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            item
+            && (item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty())) {
             result.setHeight(qMax(result.height(), metrics.control()));
         }
         break;

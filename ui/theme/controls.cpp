@@ -101,6 +101,23 @@ void drawRadio(const QStyleOption *option, QPainter *painter)
     }
 }
 
+void drawMenuDivider(const QStyleOptionMenuItem *item, QPainter *painter)
+{
+    if (item->text.isEmpty()) {
+        painter->fillRect(item->rect.x(), item->rect.center().y(), item->rect.width(), 1,
+                          colourOf(Colour::Line, item->palette));
+        return;
+    }
+    QFont font = item->font;
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colourOf(Colour::Muted, item->palette));
+    const int side = Metrics().gap();
+    const auto leading = QStyle::visualAlignment(item->direction, Qt::AlignLeading);
+    painter->drawText(item->rect.adjusted(side, 0, -side, 0), int(leading | Qt::AlignVCenter),
+                      item->text);
+}
+
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
 {
     const QPalette &palette = option->palette;

@@ -6,6 +6,7 @@ class QPainter;
 class QRect;
 class QStyleOption;
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
@@ -20,6 +21,8 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter);
 void drawRadio(const QStyleOption *option, QPainter *painter);
 /// The mark before what is chosen in a menu; nothing before the others.
 void drawMenuTick(const QStyleOption *option, QPainter *painter);
+/// Between the parts of a menu: a line, or the title of what follows where it has one.
+void drawMenuDivider(const QStyleOptionMenuItem *item, QPainter *painter);
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider);
 void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QRect &arrow);
 void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QRect &up,

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(Metrics().px(12), 24);
         theme.zoomTo(9.0);
         QCOMPARE(Metrics().px(12), 24);
+    }
+
+    void aMenuNamesItsParts()
+    {
+        Theme theme(*qApp);
+        theme.prefer(Theme::Preference::Light);
+        QMenu menu;
+        QAction *title = menu.addSection(QStringLiteral("Shared with the team"));
+        menu.addAction(QStringLiteral("Late"));
+        menu.popup({});
+        const QRect place = menu.actionGeometry(title);
+        const QImage drawn = menu.grab(place).toImage();
+        const QColor words = colourOf(Colour::Muted, menu.palette());
+        int found = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                found += contrast(drawn.pixelColor(x, y), words) < 1.3 ? 1 : 0;
+        }
+        QVERIFY(found > 50);
     }
 
     void whatHasTheKeyboardWearsARing()

@@ -6982,6 +6982,21 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::TeamViews</name>
+    <message>
+        <source>The view %1 is shared.</source>
+        <translation>تمت مشاركة العرض %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 is shared no longer.</source>
+        <translation>لم يعد العرض %1 مشتركًا.</translation>
+    </message>
+    <message>
+        <source>The view %1 is changed for everyone who has it.</source>
+        <translation>تم تغيير العرض %1 لكل من لديه.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TimelineBinding</name>
     <message>
         <source>No message here has more than its words.</source>
@@ -7290,10 +7305,6 @@
 <context>
     <name>hadir::ui::ViewSheet</name>
     <message>
-        <source>Save a view</source>
-        <translation>حفظ عرض</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -7321,6 +7332,46 @@
     <message>
         <source>Enter what to search for.</source>
         <translation>اكتب ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Only you see it, and on this machine only.</source>
+        <translation>لا يراه أحد غيرك، وعلى هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>whom a view is for</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Each finds in it what they may see, and can sort it for themselves.</source>
+        <translation>يجد فيه كل واحد ما يُسمح له برؤيته، ويمكنه ترتيبه لنفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ViewWords</name>
+    <message>
+        <source>Save a view</source>
+        <translation>حفظ عرض</translation>
+    </message>
+    <message>
+        <source>Share a view</source>
+        <translation>مشاركة عرض</translation>
+    </message>
+    <message>
+        <source>Change a view</source>
+        <translation>تغيير عرض</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7410,44 @@
         <source>Your own, on this machine only</source>
         <comment>views</comment>
         <translation>عروضك أنت، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view, a team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <comment>views</comment>
+        <translation>مشتركة مع الفريق</translation>
+    </message>
+    <message>
+        <source>Share a search with the team…</source>
+        <translation>مشاركة بحث مع الفريق…</translation>
+    </message>
+    <message>
+        <source>Change the view %1…</source>
+        <translation>تغيير العرض %1…</translation>
+    </message>
+    <message>
+        <source>Share the view %1 with the team…</source>
+        <translation>مشاركة العرض %1 مع الفريق…</translation>
+    </message>
+    <message>
+        <source>Let the view %1 stand like this for everyone</source>
+        <translation>جعل العرض %1 بهذا الترتيب لدى الجميع</translation>
+    </message>
+    <message>
+        <source>No longer share the view %1</source>
+        <translation>إيقاف مشاركة العرض %1</translation>
+    </message>
+    <message>
+        <source>Views are shared by supervisors. Your own is on this machine; ask one of them to share it.</source>
+        <translation>المشرفون هم من يشاركون العروض. عرضك على هذا الجهاز؛ اطلب من أحدهم مشاركته.</translation>
+    </message>
+    <message>
+        <source>The view %1 is shared no longer.</source>
+        <translation>لم يعد العرض %1 مشتركًا.</translation>
     </message>
 </context>
 <context>

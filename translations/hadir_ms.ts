@@ -6622,6 +6622,21 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::TeamViews</name>
+    <message>
+        <source>The view %1 is shared.</source>
+        <translation>Paparan %1 dikongsi.</translation>
+    </message>
+    <message>
+        <source>The view %1 is shared no longer.</source>
+        <translation>Paparan %1 tidak lagi dikongsi.</translation>
+    </message>
+    <message>
+        <source>The view %1 is changed for everyone who has it.</source>
+        <translation>Paparan %1 diubah untuk semua yang memilikinya.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TimelineBinding</name>
     <message>
         <source>No message here has more than its words.</source>
@@ -6920,10 +6935,6 @@
 <context>
     <name>hadir::ui::ViewSheet</name>
     <message>
-        <source>Save a view</source>
-        <translation>Simpan paparan</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -6951,6 +6962,46 @@
     <message>
         <source>Enter what to search for.</source>
         <translation>Masukkan apa yang hendak dicari.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Kongsi</translation>
+    </message>
+    <message>
+        <source>Only you see it, and on this machine only.</source>
+        <translation>Hanya anda yang melihatnya, dan pada mesin ini sahaja.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>whom a view is for</comment>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Each finds in it what they may see, and can sort it for themselves.</source>
+        <translation>Setiap orang menemui di dalamnya apa yang boleh dilihatnya, dan boleh menyusunnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ViewWords</name>
+    <message>
+        <source>Save a view</source>
+        <translation>Simpan paparan</translation>
+    </message>
+    <message>
+        <source>Share a view</source>
+        <translation>Kongsi paparan</translation>
+    </message>
+    <message>
+        <source>Change a view</source>
+        <translation>Ubah paparan</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7040,44 @@
         <source>Your own, on this machine only</source>
         <comment>views</comment>
         <translation>Milik anda, pada mesin ini sahaja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view, a team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <comment>views</comment>
+        <translation>Dikongsi dengan pasukan</translation>
+    </message>
+    <message>
+        <source>Share a search with the team…</source>
+        <translation>Kongsi carian dengan pasukan…</translation>
+    </message>
+    <message>
+        <source>Change the view %1…</source>
+        <translation>Ubah paparan %1…</translation>
+    </message>
+    <message>
+        <source>Share the view %1 with the team…</source>
+        <translation>Kongsi paparan %1 dengan pasukan…</translation>
+    </message>
+    <message>
+        <source>Let the view %1 stand like this for everyone</source>
+        <translation>Jadikan susunan paparan %1 begini untuk semua orang</translation>
+    </message>
+    <message>
+        <source>No longer share the view %1</source>
+        <translation>Berhenti berkongsi paparan %1</translation>
+    </message>
+    <message>
+        <source>Views are shared by supervisors. Your own is on this machine; ask one of them to share it.</source>
+        <translation>Paparan dikongsi oleh penyelia. Milik anda ada pada mesin ini; minta salah seorang daripada mereka mengongsinya.</translation>
+    </message>
+    <message>
+        <source>The view %1 is shared no longer.</source>
+        <translation>Paparan %1 tidak lagi dikongsi.</translation>
     </message>
 </context>
 <context>

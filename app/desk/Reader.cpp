@@ -76,6 +76,12 @@ Result<std::optional<domain::SavedReply>> Reader::savedReply(domain::SavedReplyI
     return EntityTable<domain::SavedReply>::find(m_cache, id);
 }
 
+Result<QList<domain::TeamView>> Reader::teamViews()
+{
+    return EntityTable<domain::TeamView>::select(m_cache,
+                                                 u"ORDER BY \"place\", \"title\", \"id\""_s);
+}
+
 Result<std::optional<domain::Article>> Reader::article(domain::ArticleId id)
 {
     return EntityTable<domain::Article>::find(m_cache, id);

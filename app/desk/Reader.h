@@ -74,6 +74,8 @@ public:
     savedReply(domain::SavedReplyId id);
     /// Likewise.
     [[nodiscard]] core::Result<QList<domain::Macro>> macros();
+    /// Likewise: all views that are shared, retired ones too.
+    [[nodiscard]] core::Result<QList<domain::TeamView>> teamViews();
     [[nodiscard]] core::Result<std::optional<domain::Article>> article(domain::ArticleId id);
     /// Of whoever stands for this customer, with all who are merged with them. Absent when this
     /// desk does not hold the customer.

@@ -10,7 +10,7 @@ namespace hadir::ui {
 ListActs::ListActs(desk::Desk &desk, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_bulk(new BulkBinding(desk, parts.back, parts.pane, this))
-    , m_views(new ViewsBinding(desk, parts.pane, parts.list, this))
+    , m_views(new ViewsBinding(desk, parts.pane, parts.list, parts.back, this))
 {
     connect(m_bulk, &BulkBinding::ended, &parts.pane, &WorkListPane::openAfter);
     connect(m_bulk, &BulkBinding::told, this, &ListActs::told);
@@ -21,7 +21,7 @@ ListActs::ListActs(desk::Desk &desk, const Parts &parts, QObject *parent)
 void ListActs::setDirectory(const models::Directory &directory, const desk::SearchNames &names)
 {
     m_bulk->setDirectory(directory);
-    m_views->setNames(names);
+    m_views->setDirectory(directory, names);
     m_views->begin();
 }
 

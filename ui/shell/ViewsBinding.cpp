@@ -4,8 +4,9 @@
 
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
+#include "app/models/sharedArrangement.h"
 #include "ui/inbox/WorkListPane.h"
-#include "ui/shell/ViewSheet.h"
+#include "ui/shell/TeamViews.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/keptArrangements.h"
 #include "ui/shell/searchAsker.h"
@@ -26,15 +27,24 @@ constexpr int mostShown = 500;
 constexpr int mostInTheMenu = 100; ///< for a menu; whoever has more reads them from the list
 constexpr auto afterAChange = 300ms;
 const QString shownKey = u"view/shown"_s;
+
+/// As a team would have it: without what is of one window.
+models::Arrangement withoutWidths(const models::Arrangement &arrangement)
+{
+    return models::arrangementOf(models::arrangedAs({}, arrangement));
+}
 } // namespace
 
 ViewsBinding::ViewsBinding(desk::Desk &desk, WorkListPane &pane, const WorkListBinding &list,
-                           QObject *parent)
+                           StepBack &back, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_pane(pane)
     , m_list(list)
+    , m_team(new TeamViews(desk, back, this))
 {
+    connect(m_team, &TeamViews::told, this, &ViewsBinding::told);
+    connect(m_team, &TeamViews::shared, this, &ViewsBinding::open);
     pane.setViewModel(&m_model);
     connect(&pane, &WorkListPane::viewsWanted, this, &ViewsBinding::openMenu);
     connect(&pane, &WorkListPane::arranged, this, &ViewsBinding::keepAsArranged);
@@ -57,23 +67,51 @@ QList<domain::Case> ViewsBinding::casesOf(const SavedView &view, int limit)
 }
 
 /// Beside the names in the menu, which stands there already.
-void ViewsBinding::countInto(const QList<QAction *> &actions, const QList<SavedView> &views)
+void ViewsBinding::countInto(QMenu &menu, const QList<SavedView> &views)
 {
     QStringList queries;
-    for (const SavedView &view : views)
+    QStringList names;
+    QList<QAction *> actions;
+    for (QAction *action : menu.actions()) {
+        if (action->isCheckable())
+            actions.append(action);
+    }
+    for (const SavedView &view : views) {
         queries.append(view.question);
-    const auto show = [actions, views](const core::Result<QList<int>> &counts) {
+        names.append(nameOf(view));
+    }
+    const auto show = [actions, names](const core::Result<QList<int>> &counts) {
         for (qsizetype at = 0; counts && at < counts->size(); ++at) {
             const QString number = QLocale().toString(counts->at(at));
             const QString count =
                 counts->at(at) < mostInTheMenu ? number : tr("%1 or more", "cases").arg(number);
-            actions[at]->setText(tr("%1: %2", "name of a view, number of cases")
-                                     .arg(isolated(views[at].name), count));
+            actions[at]->setText(
+                tr("%1: %2", "name of a view, number of cases").arg(names[at], count));
         }
     };
     core::whenFinished(
         m_desk.archivist().count(queries, m_desk.reader().informed(askerAt(m_desk)), mostInTheMenu),
-        actions.first()->parent(), show);
+        &menu, show);
+}
+
+/// For the eye; with the team where it is not one of the agent's.
+QString ViewsBinding::nameOf(const SavedView &view)
+{
+    const QString team = view.shared ? m_team->strangersName(view) : QString();
+    const QString name = isolated(view.name);
+    return team.isEmpty() ? name : tr("%1 (%2)", "a view, a team").arg(name, isolated(team));
+}
+
+void ViewsBinding::addViews(QMenu &menu, const QString &title, const QList<SavedView> &views)
+{
+    if (!views.isEmpty())
+        menu.addSection(title);
+    for (const SavedView &view : views) {
+        QAction *action = menu.addAction(nameOf(view));
+        action->setCheckable(true);
+        action->setChecked(m_shown && m_shown->isOneWith(view));
+        connect(action, &QAction::triggered, this, [this, view] { open(view); });
+    }
 }
 
 void ViewsBinding::openMenu(QWidget *anchor)
@@ -81,47 +119,117 @@ void ViewsBinding::openMenu(QWidget *anchor)
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"viewsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<SavedView> views = savedViews(m_desk.reader());
-    QList<QAction *> actions;
-    if (!views.isEmpty())
-        menu->addSection(tr("Your own, on this machine only", "views"));
-    for (const SavedView &view : views) {
-        QAction *action = menu->addAction(isolated(view.name));
-        action->setCheckable(true);
-        action->setChecked(m_shown == view);
-        connect(action, &QAction::triggered, this, [this, view] { open(view); });
-        actions.append(action);
-    }
+    const QList<SavedView> own = savedViews(m_desk.reader());
+    const QList<SavedView> shared = m_team->all();
+    addViews(*menu, tr("Your own, on this machine only", "views"), own);
+    addViews(*menu, tr("Shared with the team", "views"), shared);
     if (!menu->isEmpty()) {
-        countInto(actions, views);
+        countInto(*menu, own + shared);
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Save a view…")), &QAction::triggered, this,
-            [this] { askForNew({}); });
-    if (m_shown) {
-        QAction *gone = menu->addAction(tr("Remove the view %1").arg(isolated(m_shown->name)));
-        connect(gone, &QAction::triggered, this, [this, view = *m_shown] { remove(view); });
-    }
+            &ViewsBinding::askForNew);
+    connect(menu->addAction(tr("Share a search with the team…")), &QAction::triggered, this,
+            [this] { askToShare({}); });
+    for (const KeySet::Act &act : actsOnShown())
+        connect(menu->addAction(act.words), &QAction::triggered, this, act.start);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+QList<KeySet::Act> ViewsBinding::actsOnShown()
+{
+    if (!m_shown || (m_shown->shared && !m_team->mayShare()))
+        return {};
+    const SavedView view = *m_shown;
+    const QString name = nameOf(view);
+    QList<KeySet::Act> out;
+    const auto offer = [&out](const QString &words, const std::function<void()> &start) {
+        out.append({Icon::ListChecks, words, {}, start});
+    };
+    offer(tr("Change the view %1…").arg(name), [this, view] { askForChange(view); });
+    if (!view.shared) {
+        offer(tr("Share the view %1 with the team…").arg(name),
+              [this, view] { askToShare(view); });
+        offer(tr("Remove the view %1").arg(name), [this, view] { remove(view); });
+        return out;
+    }
+    SavedView asHere = view;
+    asHere.arrangement = withoutWidths(m_pane.arrangement(WorkListPane::Tab::View));
+    if (asHere != view)
+        offer(tr("Let the view %1 stand like this for everyone").arg(name),
+              [this, asHere] { m_team->change(asHere); });
+    offer(tr("No longer share the view %1").arg(name), [this, view] {
+        close();
+        m_team->retire(view);
+    });
+    return out;
 }
 
 QList<KeySet::Act> ViewsBinding::acts()
 {
     QList<KeySet::Act> out;
-    for (const SavedView &view : savedViews(m_desk.reader()))
-        out.append(
-            {Icon::ListChecks, tr("Show the view %1").arg(isolated(view.name)), {}, [this, view] {
-                 open(view);
-             }});
-    out.append({Icon::ListChecks, tr("Save a search as a view"), {}, [this] { askForNew({}); }});
-    return out;
+    for (const SavedView &view : savedViews(m_desk.reader()) + m_team->all())
+        out.append({Icon::ListChecks, tr("Show the view %1").arg(nameOf(view)), {}, [this, view] {
+                        open(view);
+                    }});
+    out.append({Icon::ListChecks, tr("Save a search as a view"), {}, [this] { askForNew(); }});
+    out.append({Icon::ListChecks, tr("Share a search with the team…"), {}, [this] {
+                    askToShare({});
+                }});
+    return out + actsOnShown();
 }
 
-void ViewsBinding::askForNew(const QString &question)
+void ViewsBinding::setDirectory(const models::Directory &directory, const desk::SearchNames &names)
 {
-    auto *sheet = new ViewSheet(question, m_pane.window());
+    m_team->setDirectory(directory);
+    m_names = names;
+}
+
+void ViewsBinding::askForNew()
+{
+    auto *sheet = new ViewSheet(ViewSheet::Purpose::Keep, {}, {}, m_pane.window());
     connect(sheet, &ViewSheet::wanted, this, &ViewsBinding::add);
     sheet->open();
+}
+
+void ViewsBinding::askToShare(const SavedView &begun)
+{
+    if (!m_team->mayShare())
+        return Q_EMIT told(tr("Views are shared by supervisors. Your own is on this machine; "
+                              "ask one of them to share it."));
+    auto *sheet =
+        new ViewSheet(ViewSheet::Purpose::Share, begun, m_team->teams(), m_pane.window());
+    connect(sheet, &ViewSheet::wanted, this,
+            [this](SavedView view, std::optional<domain::TeamId> team) {
+                view.question = desk::asKept(view.question, m_names);
+                m_team->share(view, team);
+            });
+    sheet->open();
+}
+
+void ViewsBinding::askForChange(const SavedView &view)
+{
+    auto *sheet = new ViewSheet(ViewSheet::Purpose::Change, view, {}, m_pane.window());
+    connect(sheet, &ViewSheet::wanted, this, [this, before = view](SavedView now) {
+        now.question = desk::asKept(now.question, m_names);
+        if (now.shared)
+            m_team->change(now);
+        else
+            replace(before, now);
+    });
+    sheet->open();
+}
+
+/// Where it stood, and instead of another one that has this name.
+void ViewsBinding::replace(const SavedView &view, const SavedView &by)
+{
+    QList<SavedView> views = savedViews(m_desk.reader());
+    views.removeIf([&](const SavedView &one) { return one.name == by.name && one.name != view.name; });
+    const auto found = std::ranges::find(views, view.name, &SavedView::name);
+    if (found == views.end())
+        return;
+    *found = by;
+    save(views, [this, by] { open(by); });
 }
 
 void ViewsBinding::save(QList<SavedView> views, std::function<void()> saved)
@@ -151,11 +259,8 @@ void ViewsBinding::remove(const SavedView &view)
     const qsizetype place = views.indexOf(view);
     views.removeAll(view);
     save(views, [this, place, view] {
-        if (m_shown == view) {
-            m_shown.reset();
-            m_pane.showView({});
-            keepPlace(m_pane.tab());
-        }
+        if (m_shown && m_shown->isOneWith(view))
+            close();
         Q_EMIT removed(tr("The view %1 is removed.").arg(isolated(view.name)),
                        [this, place, view] { putBack(view, place); });
     });
@@ -170,11 +275,19 @@ void ViewsBinding::putBack(const SavedView &view, qsizetype place)
     save(views, [this, view] { open(view); });
 }
 
+void ViewsBinding::close()
+{
+    m_shown.reset();
+    m_pane.showView({});
+    keepPlace(m_pane.tab());
+}
+
 void ViewsBinding::open(const SavedView &view)
 {
     m_shown = view;
     showCases();
-    m_pane.setArrangement(WorkListPane::Tab::View, view.arrangement);
+    m_pane.setArrangement(WorkListPane::Tab::View,
+                          view.shared ? keptArrangement(m_desk.reader(), view) : view.arrangement);
     m_pane.showView(view.name);
     keepPlace(m_pane.tab());
 }
@@ -188,8 +301,12 @@ void ViewsBinding::begin()
         m_pane.setArrangement(tab, keptArrangement(m_desk.reader(), tab));
     const auto kept = m_desk.reader().recall(shownKey);
     const auto shown = QJsonDocument::fromJson(kept.value_or(QString()).toUtf8()).object();
-    const QList<SavedView> views = savedViews(m_desk.reader());
-    const auto view = std::ranges::find(views, shown["name"_L1].toString(), &SavedView::name);
+    const QList<SavedView> views = savedViews(m_desk.reader()) + m_team->all();
+    SavedView last{.name = shown["name"_L1].toString()};
+    if (const QString id = shown["shared"_L1].toString(); !id.isEmpty())
+        last.shared = domain::TeamViewId::fromString(id);
+    const auto view = std::ranges::find_if(
+        views, [&last](const SavedView &one) { return one.isOneWith(last); });
     if (view == views.end())
         return;
     m_isRestoring = true;
@@ -204,8 +321,10 @@ void ViewsBinding::keepPlace(WorkListPane::Tab tab)
 {
     if (!m_hasBegun || m_isRestoring)
         return;
-    const QJsonObject place{{"name"_L1, m_shown ? m_shown->name : QString()},
-                            {"inFront"_L1, tab == WorkListPane::Tab::View}};
+    QJsonObject place{{"name"_L1, m_shown ? m_shown->name : QString()},
+                      {"inFront"_L1, tab == WorkListPane::Tab::View}};
+    if (m_shown && m_shown->shared)
+        place["shared"_L1] = m_shown->shared->toString();
     if (place == std::exchange(m_place, place))
         return;
     (void)m_desk.keep(shownKey,
@@ -219,6 +338,8 @@ void ViewsBinding::keepAsArranged(WorkListPane::Tab tab, const models::Arrangeme
         return keepArrangement(m_desk, tab, arrangement);
     if (!m_shown)
         return;
+    if (m_shown->shared)
+        return keepArrangement(m_desk, *m_shown, arrangement);
     m_shown->arrangement = arrangement;
     QList<SavedView> views = savedViews(m_desk.reader());
     const auto view = std::ranges::find(views, m_shown->name, &SavedView::name);
@@ -240,8 +361,30 @@ void ViewsBinding::showCases()
     m_model.settle(items);
 }
 
+/// A supervisor, or a colleague who is one, has changed it or taken it back.
+void ViewsBinding::followShared()
+{
+    const QList<SavedView> views = m_team->all();
+    const auto found = std::ranges::find(views, m_shown->shared, &SavedView::shared);
+    if (found == views.end()) {
+        const QString words = tr("The view %1 is shared no longer.").arg(isolated(m_shown->name));
+        close();
+        return Q_EMIT told(words);
+    }
+    if (*found == *m_shown)
+        return;
+    const WorkListPane::Tab inFront = m_pane.tab();
+    open(*found);
+    m_pane.showTab(inFront);
+}
+
 void ViewsBinding::take(const store::TouchedSet &touched)
 {
+    const bool isOfTheTeam = std::ranges::any_of(touched, [](const store::Touched &each) {
+        return each.kind == domain::Kind::TeamView;
+    });
+    if (isOfTheTeam && m_shown && m_shown->shared)
+        followShared();
     const bool isConcerned = std::ranges::any_of(touched, [](const store::Touched &each) {
         return each.kind == domain::Kind::Case || each.kind == domain::Kind::Customer;
     });

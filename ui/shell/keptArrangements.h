@@ -4,6 +4,7 @@
 
 #include "app/desk/Desk.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/shell/savedViews.h"
 
 namespace hadir::ui {
 
@@ -11,5 +12,10 @@ namespace hadir::ui {
 /// Kept on this machine. A view keeps its own.
 [[nodiscard]] models::Arrangement keptArrangement(desk::Reader &reader, WorkListPane::Tab tab);
 void keepArrangement(desk::Desk &desk, WorkListPane::Tab tab,
+                     const models::Arrangement &arrangement);
+/// The same of a view of the team; that of the team when nothing is kept, and as soon as the team
+/// has it otherwise.
+[[nodiscard]] models::Arrangement keptArrangement(desk::Reader &reader, const SavedView &view);
+void keepArrangement(desk::Desk &desk, const SavedView &view,
                      const models::Arrangement &arrangement);
 } // namespace hadir::ui

@@ -13,6 +13,13 @@ struct SavedView
     QString name;
     QString question; ///< with names as they are kept
     models::Arrangement arrangement = {};
+    std::optional<domain::TeamViewId> shared = {}; ///< absent: the agent's own
+
+    /// Whether both are the same view, whatever was changed of it.
+    [[nodiscard]] bool isOneWith(const SavedView &other) const
+    {
+        return shared == other.shared && (shared || name == other.name);
+    }
 
     bool operator==(const SavedView &) const = default;
 };

@@ -17,6 +17,7 @@
 #include "ui/customer/OpenCaseSheet.h"
 #include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/shell/ViewSheet.h"
 #include "ui/theme/Metrics.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -268,6 +269,11 @@ std::vector<Scene> pageScenes()
     });
     addSheet(u"sheet-order"_s, [clock](const models::CustomerFile &file) {
         return new ui::AddOrderSheet(*clock, file.customer.id, u"MYR"_s);
+    });
+    addSheet(u"sheet-view"_s, [](const models::CustomerFile &file) {
+        return new ui::ViewSheet(ui::ViewSheet::Purpose::Share,
+                                 {.name = u"Late refunds"_s, .question = u"tag:refund"_s},
+                                 file.directory.teams.values());
     });
     addSheet(u"sheet-customer"_s,
              [](const models::CustomerFile &) { return new ui::NewCustomerSheet; });

@@ -4,6 +4,7 @@
 
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/shell/StepBack.h"
 #include "ui/shell/ViewSheet.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/keptArrangements.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/bidi.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -29,19 +31,24 @@ class tst_ViewsBinding final : public QObject
     support::ManualClock m_clock;
     std::unique_ptr<support::SeatedDesk> m_seat;
     std::unique_ptr<WorkListPane> m_pane;
+    std::unique_ptr<StepBack> m_back;
     std::unique_ptr<WorkListBinding> m_list;
     std::unique_ptr<ViewsBinding> m_views;
     domain::CaseId m_bill;
     domain::CaseId m_router;
+    domain::TeamId m_floor;
 
     void sit()
     {
         m_pane = std::make_unique<WorkListPane>(m_clock);
+        m_back = std::make_unique<StepBack>(m_seat->desk());
         m_list = std::make_unique<WorkListBinding>(m_seat->desk(), *m_pane);
-        m_views = std::make_unique<ViewsBinding>(m_seat->desk(), *m_pane, *m_list);
+        m_views = std::make_unique<ViewsBinding>(m_seat->desk(), *m_pane, *m_list, *m_back);
         models::Directory directory{.me = m_seat->me()};
         directory.agents.insert(m_seat->me(), {.id = m_seat->me(), .name = u"Nur"_s});
+        directory.teams.insert(m_floor, {.id = m_floor, .name = u"Floor"_s});
         m_list->setDirectory(directory);
+        m_views->setDirectory(directory, {});
         m_views->begin();
         m_pane->show();
     }
@@ -50,6 +57,45 @@ class tst_ViewsBinding final : public QObject
         m_views.reset();
         m_list.reset();
         m_pane.reset();
+        m_back.reset();
+    }
+    /// Those of the desk, as they are told.
+    void take(domain::Kind kind)
+    {
+        m_views->take({{.kind = kind}});
+    }
+    ViewSheet *sheet() { return m_pane->window()->findChild<ViewSheet *>(); }
+    void choose(const QString &words)
+    {
+        for (const KeySet::Act &act : m_views->acts()) {
+            if (withoutIsolates(act.words) == words)
+                return act.start();
+        }
+        QFAIL(qPrintable(words));
+    }
+    QStringList offered()
+    {
+        QStringList out;
+        for (const KeySet::Act &act : m_views->acts())
+            out.append(withoutIsolates(act.words));
+        return out;
+    }
+    std::optional<domain::TeamView> shared()
+    {
+        const auto all = m_seat->desk().reader().teamViews();
+        return all && !all->isEmpty() ? std::optional(all->last()) : std::nullopt;
+    }
+    /// As a supervisor at another desk does, and it arrives.
+    domain::TeamViewId comes(const QString &title, const QString &question,
+                             const QStringList &columns = {})
+    {
+        const auto id = m_seat->desk().ids().make<domain::TeamView>();
+        [this, &id, &title, &question, &columns] {
+            QVERIFY(m_seat->colleagueDoes(domain::AddTeamView{
+                .view = id, .title = title, .question = question, .columns = columns}));
+        }();
+        take(domain::Kind::TeamView);
+        return id;
     }
     /// The agent closes the desk, at once, and opens it again: what was chosen last is on the disk.
     [[nodiscard]] bool comesBack()
@@ -64,12 +110,12 @@ class tst_ViewsBinding final : public QObject
               const models::Arrangement &arrangement = {})
     {
         const auto before = savedViews(m_seat->desk().reader()).size();
-        m_views->askForNew({});
+        m_views->askForNew();
         auto *sheet = m_pane->window()->findChild<ViewSheet *>();
         QVERIFY(sheet);
         sheet->findChild<QLineEdit *>(u"viewName"_s)->setText(name);
         sheet->findChild<QLineEdit *>(u"viewQuestion"_s)->setText(question);
-        Q_EMIT sheet->wanted({name, question, arrangement});
+        Q_EMIT sheet->wanted({name, question, arrangement}, {});
         sheet->deleteLater();
         QTRY_COMPARE(savedViews(m_seat->desk().reader()).size(), before + 1);
         QTRY_COMPARE(m_pane->tab(), WorkListPane::Tab::View);
@@ -107,6 +153,8 @@ private Q_SLOTS:
     {
         m_seat = std::make_unique<support::SeatedDesk>(domain::Role::Admin);
         QVERIFY(m_seat->open());
+        m_floor = m_seat->desk().ids().make<domain::Team>();
+        QVERIFY(m_seat->does(domain::AddTeam{.team = m_floor, .name = u"Floor"_s}));
         m_bill = m_seat->takeCase(u"Ahmad"_s, u"Bill"_s);
         m_router = m_seat->takeCase(u"Lina"_s, u"Router"_s);
         QVERIFY(m_seat->does(domain::SetCasePriority{m_bill, domain::Priority::Urgent}));
@@ -168,7 +216,7 @@ private Q_SLOTS:
         auto *button = m_pane->findChild<QAbstractButton *>(u"workListViews"_s);
         button->click();
         auto *menu = button->findChild<QMenu *>(u"viewsMenu"_s);
-        menu->actions().last()->trigger();
+        menu->actions().last()->trigger(); // remove it
         menu->close();
         QTRY_VERIFY(undo);
         QVERIFY(savedViews(m_seat->desk().reader()).isEmpty());
@@ -202,6 +250,127 @@ private Q_SLOTS:
         m_pane->showTab(WorkListPane::Tab::Team);
         QVERIFY(comesBack());
         QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
+    }
+
+    void aViewIsSharedWithTheTeamAndTakenBack()
+    {
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        make(u"Important"_s, u"tag:vip"_s,
+             {.groupedBy = models::CaseFact::Queue, .look = models::Arrangement::Look::Table});
+        choose(u"Share the view Important with the team…"_s);
+        QCOMPARE(sheet()->findChild<QLineEdit *>(u"viewQuestion"_s)->text(), u"tag:vip"_s);
+        auto *team = sheet()->findChild<QComboBox *>(u"viewTeam"_s);
+        QCOMPARE(team->itemText(0), u"Floor"_s);
+        team->setCurrentIndex(1); // everyone
+        sheet()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QTRY_VERIFY(shared());
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(shared()->title, u"Important"_s);
+        QCOMPARE(shared()->grouping, u"queue"_s);
+        QVERIFY(!shared()->columns.isEmpty() && !shared()->team);
+        QCOMPARE(shown(), (QStringList{u"Router"_s, u"Router"_s})); // below a header
+        QVERIFY(menu().contains(u"Shared with the team"_s));
+        choose(u"No longer share the view Important"_s);
+        QTRY_COMPARE(done.size(), 2);
+        QVERIFY(shared()->retired);
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
+        QVERIFY(!menu().contains(u"Shared with the team"_s));
+        m_back->take(done.last().at(1).value<store::DeedId>());
+        QTRY_VERIFY(!shared()->retired);
+    }
+
+    void whoDoesNotLeadIsToldWhoDoes()
+    {
+        stand();
+        m_seat = std::make_unique<support::SeatedDesk>(domain::Role::Agent);
+        QVERIFY(m_seat->open());
+        sit();
+        QSignalSpy told(m_views.get(), &ViewsBinding::told);
+        choose(u"Share a search with the team…"_s);
+        QVERIFY(!sheet());
+        QVERIFY(told.first().first().toString().contains(u"supervisors"_s));
+        comes(u"Late"_s, u"tag:vip"_s);
+        choose(u"Show the view Late"_s);
+        QVERIFY(!offered().contains(u"Change the view Late…"_s));
+        QVERIFY(!offered().contains(u"No longer share the view Late"_s));
+    }
+
+    void whatArrivesIsShownAsItArrives()
+    {
+        QSignalSpy told(m_views.get(), &ViewsBinding::told);
+        const auto id = comes(u"VIP"_s, u"tag:vip"_s, {u"subject"_s, u"owner"_s});
+        QVERIFY(menu().contains(u"VIP: 1"_s));
+        choose(u"Show the view VIP"_s);
+        QCOMPARE(m_pane->arrangement(WorkListPane::Tab::View).columns.size(), 2);
+        m_pane->showTab(WorkListPane::Tab::Mine);
+        QVERIFY(m_seat->colleagueDoes(
+            domain::ChangeTeamView{.view = id, .title = u"Bills"_s, .question = u"bill"_s}));
+        take(domain::Kind::TeamView);
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine); // nothing is taken from under the hand
+        m_pane->showTab(WorkListPane::Tab::View);
+        QCOMPARE(shown(), QStringList{u"Bill"_s});
+        QTRY_VERIFY(m_seat->desk().reader().recall(u"view/shown"_s)->contains(u"true"_s));
+        stand();
+        sit(); // another day
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::View);
+        QCOMPARE(shown(), QStringList{u"Bill"_s});
+        QSignalSpy toldLater(m_views.get(), &ViewsBinding::told);
+        QVERIFY(m_seat->colleagueDoes(domain::ChangeTeamView{.view = id, .retired = true}));
+        take(domain::Kind::TeamView);
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
+        QCOMPARE(withoutIsolates(toldLater.first().first().toString()),
+                 u"The view Bills is shared no longer."_s);
+        QVERIFY(told.isEmpty());
+    }
+
+    void eachSortsAViewOfTheTeamForThemselves()
+    {
+        using enum models::CaseFact;
+        const auto id = comes(u"All"_s, u"owner:me"_s);
+        choose(u"Show the view All"_s);
+        const models::Arrangement mine{.sortedBy = Customer, .groupedBy = Priority};
+        m_pane->setArrangement(WorkListPane::Tab::View, mine);
+        Q_EMIT m_pane->arranged(WorkListPane::Tab::View, mine);
+        QTRY_COMPARE(m_seat->desk().reader().recallAll(u"arrangement/"_s)->size(), 1);
+        QVERIFY(shared()->grouping.isEmpty());
+        choose(u"Show the view All"_s);
+        QCOMPARE(m_pane->arrangement(WorkListPane::Tab::View), mine);
+        choose(u"Let the view All stand like this for everyone"_s);
+        QTRY_COMPARE(shared()->grouping, u"priority"_s);
+        take(domain::Kind::TeamView);
+        QVERIFY(!offered().contains(u"Let the view All stand like this for everyone"_s));
+        QVERIFY(m_seat->colleagueDoes(domain::ChangeTeamView{.view = id, .grouping = u"queue"_s}));
+        take(domain::Kind::TeamView);
+        QCOMPARE(m_pane->arrangement(WorkListPane::Tab::View).groupedBy, Queue);
+    }
+
+    void aViewOfTheTeamIsRenamed()
+    {
+        comes(u"VIP"_s, u"tag:vip"_s);
+        choose(u"Show the view VIP"_s);
+        choose(u"Change the view VIP…"_s);
+        auto *action = sheet()->findChild<QAbstractButton *>(u"sheetAction"_s);
+        action->click(); // nothing has been changed
+        QVERIFY(sheet()->isVisible());
+        sheet()->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Important"_s);
+        action->click();
+        QTRY_COMPARE(shared()->title, u"Important"_s);
+        QCOMPARE(shared()->question, u"tag:vip"_s);
+        take(domain::Kind::TeamView);
+        QVERIFY(offered().contains(u"No longer share the view Important"_s));
+    }
+
+    void onesOwnIsRenamedWhereItStands()
+    {
+        make(u"A"_s, u"tag:vip"_s);
+        make(u"B"_s, u"bill"_s);
+        choose(u"Show the view A"_s);
+        choose(u"Change the view A…"_s);
+        sheet()->findChild<QLineEdit *>(u"viewName"_s)->setText(u"C"_s);
+        sheet()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(savedViews(m_seat->desk().reader()).first().name, u"C"_s);
+        QCOMPARE(savedViews(m_seat->desk().reader()).size(), 2);
+        QTRY_VERIFY(offered().contains(u"Remove the view C"_s));
     }
 
     void ordersOfEarlierVersionsAreUnderstood()

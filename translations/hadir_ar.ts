@@ -2111,6 +2111,14 @@
         <source>The message has left and cannot be taken back. Write to the customer again.</source>
         <translation>غادرت الرسالة ولا يمكن استرجاعها. اكتب إلى العميل من جديد.</translation>
     </message>
+    <message>
+        <source>Change of wrap-up codes</source>
+        <translation>تغيير رموز الختام</translation>
+    </message>
+    <message>
+        <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
+        <translation>في قائمة المهام بند لم يُنجز، أو هناك موافقة لم يُبتّ فيها بعد، أو رمز الختام ناقص. أكمل ذلك ثم أغلق الحالة.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -7357,6 +7365,10 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>حفظ عرض</translation>
     </message>
 </context>
 <context>

@@ -2006,6 +2006,14 @@
         <source>The message has left and cannot be taken back. Write to the customer again.</source>
         <translation>Mesej telah pergi dan tidak boleh ditarik balik. Tulis kepada pelanggan sekali lagi.</translation>
     </message>
+    <message>
+        <source>Change of wrap-up codes</source>
+        <translation>Perubahan kod penutup</translation>
+    </message>
+    <message>
+        <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
+        <translation>Senarai semak ada perkara yang belum selesai, kelulusan masih diminta, atau kod penutup belum diisi. Selesaikan itu dahulu, kemudian tutup kes.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -6987,6 +6995,10 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Simpan paparan</translation>
     </message>
 </context>
 <context>

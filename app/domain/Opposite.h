@@ -62,6 +62,7 @@ struct Opposite
     Inverse operator()(const AddTeam &command) const;
     Inverse operator()(const AddQueue &command) const;
     Inverse operator()(const SetQueueUpdates &command) const;
+    Inverse operator()(const SetQueueCodes &command) const;
     Inverse operator()(const AddSavedReply &command) const;
     Inverse operator()(const ChangeSavedReply &command) const;
     Inverse operator()(const RetireSavedReply &command) const;

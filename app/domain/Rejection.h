@@ -21,7 +21,8 @@ enum class Refusal {
     Overtaken,    ///< a reply whose writer had not seen the newest message; `about` is its id
     Clash,        ///< somebody changed the same field meanwhile; `about` names it
     Unfilled,     ///< a message with a placeholder in it; `about` names it, when it is one of ours
-    Unfinished,   ///< the case's "checklist" or an "approval" (`about`) keeps it from being closed
+    Unfinished,   ///< its "checklist", "approval" or "disposition" (`about`) keeps it from being
+                  ///< closed
     WindowClosed, ///< its channel lets nobody write any more, until the customer writes again
     TooLate,      ///< the message has left
 };

@@ -20,13 +20,16 @@ std::expected<Case, Rejection> caseWith(CaseId id, Unit &unit)
 }
 
 /// What keeps a case from being closed.
-Verdict isFinished(const Case &about)
+Verdict isFinished(const Case &about, Unit &unit)
 {
     if (std::ranges::find(about.checklist, false, &CheckItem::done) != about.checklist.end())
         return reject(Refusal::Unfinished, "checklist"_L1);
     if (std::ranges::find(about.approvals, ApprovalState::Asked, &Approval::state)
         != about.approvals.end())
         return reject(Refusal::Unfinished, "approval"_L1);
+    const auto queue = about.queue ? unit.find(*about.queue) : std::nullopt;
+    if (queue && queue->wrapUp == WrapUp::Needed && about.disposition.isEmpty())
+        return reject(Refusal::Unfinished, "disposition"_L1);
     return {};
 }
 
@@ -104,7 +107,7 @@ Verdict run(const SetCaseStatus &command, const Actor &actor, const Stamp &stamp
     const CaseStatus before = found->status;
     const bool wasOver = isOver(before);
     if (isOver(command.status) && !wasOver) {
-        if (auto ok = isFinished(*found); !ok)
+        if (auto ok = isFinished(*found, unit); !ok)
             return ok;
         found->snoozedUntil.reset();
     }

@@ -51,6 +51,13 @@ bool isOther(const QJsonObject &was, const QJsonObject &fields)
         was.keys(), [&](const QString &key) { return !isSame(fields.value(key), was.value(key)); });
 }
 
+/// What the customer answered for a purpose; null where nobody asked.
+QJsonValue answerIn(const ContactPoint &point, Purpose purpose)
+{
+    const auto given = std::ranges::find(point.consents, purpose, &Consent::purpose);
+    return given == point.consents.end() ? QJsonValue() : QJsonValue(given->granted);
+}
+
 QStringList clashing(const QJsonObject &was, const QJsonObject &wanted, const QJsonObject &held)
 {
     QStringList out;
@@ -123,6 +130,25 @@ void rememberBase(SetQueueUpdates &command, const Queue &shown)
     command.was = baseIn(toJson(shown), u"updates"_s);
 }
 
+void rememberBase(SetQueueCodes &command, const Queue &shown)
+{
+    const QJsonObject fields = toJson(shown);
+    command.was = baseIn(fields, u"codes"_s);
+    command.was.insert(u"wrapUp"_s, valueIn(fields, u"wrapUp"_s));
+}
+
+void rememberBase(SetConsent &command, const ContactPoint &shown)
+{
+    command.was = {{u"granted"_s, answerIn(shown, command.purpose)}};
+}
+
+void rememberBase(SetQuietHours &command, const ContactPoint &shown)
+{
+    const QJsonObject fields = toJson(shown);
+    command.was = baseIn(fields, u"quietFromMinute"_s);
+    command.was.insert(u"quietToMinute"_s, valueIn(fields, u"quietToMinute"_s));
+}
+
 void rememberBase(SetAgentSkills &command, const Agent &shown)
 {
     command.was = baseIn(toJson(shown), u"skills"_s);
@@ -153,6 +179,18 @@ bool isChangedSince(const QJsonObject &was, const Queue &current)
 bool isChangedSince(const QJsonObject &was, const Agent &current)
 {
     return isOther(was, toJson(current));
+}
+
+bool isChangedSince(const QJsonObject &was, const ContactPoint &current)
+{
+    return isOther(was, toJson(current));
+}
+
+bool isChangedSince(const SetConsent &command, const ContactPoint &current)
+{
+    const QJsonValue now = answerIn(current, command.purpose);
+    return !command.was.isEmpty() && now != command.granted
+           && !isSame(now, command.was.value("granted"_L1));
 }
 
 QStringList clashesOf(const ChangeCustomer &command, const Customer &current)

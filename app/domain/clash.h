@@ -20,6 +20,9 @@ void rememberBase(SnoozeCase &command, const Case &shown);
 void rememberBase(SetDisposition &command, const Case &shown);
 void rememberBase(SetParent &command, const Case &shown);
 void rememberBase(SetQueueUpdates &command, const Queue &shown);
+void rememberBase(SetQueueCodes &command, const Queue &shown);
+void rememberBase(SetConsent &command, const ContactPoint &shown);
+void rememberBase(SetQuietHours &command, const ContactPoint &shown);
 void rememberBase(SetAgentSkills &command, const Agent &shown);
 void rememberBase(ChangeMacro &command, const Macro &shown);
 void rememberBase(ChangeTeamView &command, const TeamView &shown);
@@ -32,6 +35,10 @@ void rememberBase(ChangeTeamView &command, const TeamView &shown);
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Case &current);
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Queue &current);
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Agent &current);
+[[nodiscard]] bool isChangedSince(const QJsonObject &was, const ContactPoint &current);
+
+/// Likewise, unless it holds what the command wants.
+[[nodiscard]] bool isChangedSince(const SetConsent &command, const ContactPoint &current);
 
 /// The fields that hold neither what the command's author saw nor what they want. A field that
 /// `was` does not name is not looked at.

@@ -71,18 +71,19 @@ template <>
 struct Schema<SetConsent>
 {
     static constexpr QLatin1StringView name{"set-consent"};
-    static constexpr auto fields =
-        eachOf(field("contactPoint", &SetConsent::contactPoint),
-               field("purpose", &SetConsent::purpose), field("granted", &SetConsent::granted));
+    static constexpr auto fields = eachOf(
+        field("contactPoint", &SetConsent::contactPoint), field("purpose", &SetConsent::purpose),
+        field("granted", &SetConsent::granted), field("was", &SetConsent::was));
 };
 
 template <>
 struct Schema<SetQuietHours>
 {
     static constexpr QLatin1StringView name{"set-quiet-hours"};
-    static constexpr auto fields = eachOf(field("contactPoint", &SetQuietHours::contactPoint),
-                                          field("fromMinute", &SetQuietHours::fromMinute),
-                                          field("toMinute", &SetQuietHours::toMinute));
+    static constexpr auto fields =
+        eachOf(field("contactPoint", &SetQuietHours::contactPoint),
+               field("fromMinute", &SetQuietHours::fromMinute),
+               field("toMinute", &SetQuietHours::toMinute), field("was", &SetQuietHours::was));
 };
 
 template <>
@@ -465,6 +466,15 @@ struct Schema<SetQueueUpdates>
     static constexpr auto fields =
         eachOf(field("queue", &SetQueueUpdates::queue), field("updates", &SetQueueUpdates::updates),
                field("was", &SetQueueUpdates::was));
+};
+
+template <>
+struct Schema<SetQueueCodes>
+{
+    static constexpr QLatin1StringView name{"set-queue-codes"};
+    static constexpr auto fields =
+        eachOf(field("queue", &SetQueueCodes::queue), field("codes", &SetQueueCodes::codes),
+               field("wrapUp", &SetQueueCodes::wrapUp), field("was", &SetQueueCodes::was));
 };
 
 template <>

@@ -84,6 +84,7 @@ struct SetConsent
     ContactPointId contactPoint;
     Purpose purpose = Purpose::Service;
     bool granted = false;
+    QJsonObject was; ///< its "granted" where its author looked; not checked when empty
 
     bool operator==(const SetConsent &) const = default;
 };
@@ -94,6 +95,7 @@ struct SetQuietHours
     ContactPointId contactPoint;
     std::optional<qint64> fromMinute;
     std::optional<qint64> toMinute;
+    QJsonObject was; ///< what its author saw there; not checked when empty
 
     bool operator==(const SetQuietHours &) const = default;
 };
@@ -546,6 +548,17 @@ struct SetQueueUpdates
     bool operator==(const SetQueueUpdates &) const = default;
 };
 
+/// How a queue's cases may have ended, and whether that has to be said. A supervisor's.
+struct SetQueueCodes
+{
+    QueueId queue;
+    QStringList codes;
+    WrapUp wrapUp = WrapUp::Offered;
+    QJsonObject was; ///< its "codes" and "wrapUp" where its author looked; not checked when empty
+
+    bool operator==(const SetQueueCodes &) const = default;
+};
+
 /// A supervisor's.
 struct SetAgentSkills
 {
@@ -620,6 +633,6 @@ using Command =
                  RestoreSavedReply, PinEntry, MergeCustomer, SeparateCustomer, RecordFeedback,
                  SnoozeCase, SetDisposition, MergeCase, SeparateCase, MoveEntries, LinkCases,
                  SetParent, WatchCase, ChangeChecklist, AskApproval, DecideApproval,
-                 WithdrawApproval, RecallMessage, AskOutside, SetQueueUpdates, SetAgentSkills,
-                 AddMacro, ChangeMacro, AddTeamView, ChangeTeamView>;
+                 WithdrawApproval, RecallMessage, AskOutside, SetQueueUpdates, SetQueueCodes,
+                 SetAgentSkills, AddMacro, ChangeMacro, AddTeamView, ChangeTeamView>;
 } // namespace hadir::domain

@@ -73,7 +73,7 @@ Inverse Opposite::operator()(const RestoreContactPoint &command) const
 
 Inverse Opposite::operator()(const SetConsent &command) const
 {
-    const auto point = before.find(command.contactPoint);
+    auto point = before.find(command.contactPoint);
     if (!point)
         return nothing();
     const auto given = std::ranges::find(point->consents, command.purpose, &Consent::purpose);
@@ -81,17 +81,24 @@ Inverse Opposite::operator()(const SetConsent &command) const
         return stays(Finality::NoneBefore);
     if (given->granted == command.granted)
         return stays(Finality::Recorded); // said once more
-    return by(SetConsent{command.contactPoint, command.purpose, given->granted});
+    SetConsent back{command.contactPoint, command.purpose, given->granted, {}};
+    given->granted = command.granted;
+    rememberBase(back, *point);
+    return by(back);
 }
 
 Inverse Opposite::operator()(const SetQuietHours &command) const
 {
-    const auto point = before.find(command.contactPoint);
+    auto point = before.find(command.contactPoint);
     const bool isSo = point && point->quietFromMinute == command.fromMinute
                       && point->quietToMinute == command.toMinute;
     if (!point || isSo)
         return nothing();
-    return by(SetQuietHours{command.contactPoint, point->quietFromMinute, point->quietToMinute});
+    SetQuietHours back{command.contactPoint, point->quietFromMinute, point->quietToMinute, {}};
+    point->quietFromMinute = command.fromMinute;
+    point->quietToMinute = command.toMinute;
+    rememberBase(back, *point);
+    return by(back);
 }
 
 Inverse Opposite::operator()(const EraseCustomer &) const

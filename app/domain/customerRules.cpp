@@ -214,6 +214,8 @@ Verdict run(const SetConsent &command, const Actor &, const Stamp &stamp, Unit &
     auto point = liveContactPoint(command.contactPoint, unit);
     if (!point)
         return std::unexpected(point.error());
+    if (isChangedSince(command, *point))
+        return reject(Refusal::Clash, "consents"_L1);
     point->consents.removeIf(
         [&](const Consent &given) { return given.purpose == command.purpose; });
     point->consents.append({command.purpose, command.granted, stamp.happened()});
@@ -233,6 +235,10 @@ Verdict run(const SetQuietHours &command, const Actor &, const Stamp &, Unit &un
     auto point = liveContactPoint(command.contactPoint, unit);
     if (!point)
         return std::unexpected(point.error());
+    if (point->quietFromMinute == command.fromMinute && point->quietToMinute == command.toMinute)
+        return {};
+    if (isChangedSince(command.was, *point))
+        return reject(Refusal::Clash, "quietFromMinute"_L1);
     point->quietFromMinute = command.fromMinute;
     point->quietToMinute = command.toMinute;
     unit.put(*point);

@@ -70,6 +70,8 @@ struct Queue
     std::optional<TeamId> team;
     QString zone;               ///< IANA zone of its business hours
     QList<StepMessage> updates; ///< no step twice in one language; a step without one is not told
+    QStringList codes;          ///< its wrap-up codes; empty: whichever the house uses
+    WrapUp wrapUp = WrapUp::Offered;
 
     bool operator==(const Queue &) const = default;
 };

@@ -27,8 +27,7 @@ struct Names<Finality>
 
 /// The commands that take something back, in the order in which they are to be given; none when
 /// nothing was changed. Each says what the deed had left there, so that it is refused where
-/// somebody has changed the same thing since, and wipes out nothing; but for consents and quiet
-/// hours, which are set to what they were.
+/// somebody has changed the same thing since, and wipes out nothing.
 using Inverse = std::expected<QList<Command>, Finality>;
 
 /// What takes `command` back, asked before it is executed: `before` is what it is executed on.

@@ -36,7 +36,8 @@ template <class T>
 [[nodiscard]] Verdict bounded(const QString &text, QLatin1StringView field,
                               qsizetype ceiling = nameCeiling);
 
-/// Whether `actor` may make what is offered to that circle; `team` is said for a team and only then.
+/// Whether `actor` may make what is offered to that circle; `team` is said for a team and only
+/// then.
 [[nodiscard]] Verdict mayMakeFor(Circle circle, const std::optional<TeamId> &team,
                                  const Actor &actor, Unit &unit);
 /// Whether a mail can be addressed so.
@@ -94,6 +95,7 @@ Verdict run(const WithdrawApproval &, const Actor &, const Stamp &, Unit &);
 Verdict run(const RecallMessage &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AskOutside &, const Actor &, const Stamp &, Unit &);
 Verdict run(const SetQueueUpdates &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetQueueCodes &, const Actor &, const Stamp &, Unit &);
 Verdict run(const SetAgentSkills &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddMacro &, const Actor &, const Stamp &, Unit &);
 Verdict run(const ChangeMacro &, const Actor &, const Stamp &, Unit &);

@@ -49,7 +49,8 @@ struct Schema<Queue>
     static constexpr QLatin1StringView name{"queue"};
     static constexpr auto fields =
         eachOf(field("id", &Queue::id), field("name", &Queue::name), field("team", &Queue::team),
-               field("zone", &Queue::zone), field("updates", &Queue::updates));
+               field("zone", &Queue::zone), field("updates", &Queue::updates),
+               field("codes", &Queue::codes), field("wrapUp", &Queue::wrapUp));
 };
 
 template <>

@@ -113,6 +113,14 @@ struct Names<Circle>
     static constexpr std::array values{"own", "team", "everyone"};
 };
 
+/// Whether a case may be closed without a wrap-up code.
+enum class WrapUp { Offered, Needed };
+template <>
+struct Names<WrapUp>
+{
+    static constexpr std::array values{"offered", "needed"};
+};
+
 /// Where a customer stands with the house.
 enum class Stage { Prospect, New, Active, AtRisk, Lapsed };
 template <>

@@ -77,6 +77,23 @@ Inverse Opposite::operator()(const SetQueueUpdates &command) const
     return by(back);
 }
 
+Inverse Opposite::operator()(const SetQueueCodes &command) const
+{
+    auto queue = before.find(command.queue);
+    if (!queue)
+        return nothing();
+    SetQueueCodes back{command.queue, queue->codes, queue->wrapUp, {}};
+    const Queue held = *queue;
+    queue->codes.clear();
+    for (const QString &code : command.codes) {
+        if (!queue->codes.contains(code.trimmed()))
+            queue->codes.append(code.trimmed());
+    }
+    queue->wrapUp = command.wrapUp;
+    rememberBase(back, *queue);
+    return *queue == held ? nothing() : by(back);
+}
+
 Inverse Opposite::operator()(const AddSavedReply &command) const
 {
     return by(RetireSavedReply{command.reply});

@@ -15,6 +15,7 @@ namespace hadir::domain::rules {
 
 namespace {
 constexpr qsizetype mostSkills = 50;
+constexpr qsizetype mostCodes = 100;
 constexpr qsizetype mostUpdates = 100; ///< of a queue, in all languages
 constexpr qsizetype updateCeiling = 2'000;
 
@@ -136,6 +137,32 @@ Verdict run(const SetQueueUpdates &command, const Actor &actor, const Stamp &, U
         return reject(Refusal::Clash, "updates"_L1);
     queue->updates = command.updates;
     unit.put(*queue);
+    return {};
+}
+
+Verdict run(const SetQueueCodes &command, const Actor &actor, const Stamp &, Unit &unit)
+{
+    std::optional<Queue> queue = unit.find(command.queue);
+    if (!queue)
+        return reject(Refusal::NotFound, command.queue);
+    if (auto ok = leadOnly(actor); !ok)
+        return ok;
+    if (command.codes.size() > mostCodes)
+        return reject(Refusal::Invalid, "codes"_L1);
+    Queue after = *queue;
+    after.wrapUp = command.wrapUp;
+    after.codes.clear();
+    for (const QString &code : command.codes) {
+        if (auto ok = present(code, "codes"_L1); !ok)
+            return ok;
+        if (!after.codes.contains(code.trimmed()))
+            after.codes.append(code.trimmed());
+    }
+    if (after == *queue)
+        return {};
+    if (isChangedSince(command.was, *queue))
+        return reject(Refusal::Clash, "codes"_L1);
+    unit.put(after);
     return {};
 }
 

@@ -164,6 +164,13 @@ Result<Authorship> whatCameFirst(store::Database &database, const domain::Comman
         return lastHandOn(database, domain::Kind::TeamView, view->view.uuid(), field);
     if (const auto *updates = std::get_if<domain::SetQueueUpdates>(&command))
         return lastHandOn(database, domain::Kind::Queue, updates->queue.uuid(), field);
+    if (const auto *codes = std::get_if<domain::SetQueueCodes>(&command))
+        return lastHandOn(database, domain::Kind::Queue, codes->queue.uuid(), field);
+    if (const auto *consent = std::get_if<domain::SetConsent>(&command))
+        return lastHandOn(database, domain::Kind::ContactPoint, consent->contactPoint.uuid(),
+                          field);
+    if (const auto *quiet = std::get_if<domain::SetQuietHours>(&command))
+        return lastHandOn(database, domain::Kind::ContactPoint, quiet->contactPoint.uuid(), field);
     if (const auto *skills = std::get_if<domain::SetAgentSkills>(&command))
         return lastHandOn(database, domain::Kind::Agent, skills->agent.uuid(), field);
     if (const auto *merged = std::get_if<domain::MergeCustomer>(&command))

@@ -66,6 +66,19 @@ private Q_SLOTS:
         QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Closed}));
     }
 
+    void aQueueMayAskHowACaseEnded()
+    {
+        Workspace w;
+        const auto queue = w.ids.make<Queue>();
+        w.unit.put(Queue{.id = queue, .name = u"Bills"_s, .wrapUp = WrapUp::Needed});
+        QVERIFY(w.does(w.nur, MoveCase{w.bill, queue, {}}));
+        const auto solved = w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved});
+        QCOMPARE(refusalOf(solved), Refusal::Unfinished);
+        QCOMPARE(solved.error().about, u"disposition"_s);
+        QVERIFY(w.does(w.nur, SetDisposition{w.bill, u"explained"_s}));
+        QVERIFY(w.does(w.nur, SetCaseStatus{w.bill, CaseStatus::Solved}));
+    }
+
     void itemsOfTwoPeopleStandSideBySide()
     {
         Workspace w;

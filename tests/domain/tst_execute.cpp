@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/bringIn.h"
+#include "app/domain/clash.h"
 #include "tests/domain/Workspace.h"
 
 #include <QTest>
@@ -319,6 +320,11 @@ private Q_SLOTS:
                                                          .contactPoint = phone,
                                                          .body = u"Hello"_s})),
                  Refusal::NoConsent);
+        SetConsent late{phone, Purpose::Service, true, {}};
+        rememberBase(late, ContactPoint{.id = phone}); // before anybody had asked
+        QCOMPARE(refusalOf(w.does(w.nur, late)), Refusal::Clash);
+        late.granted = false;
+        QVERIFY(w.does(w.nur, late)); // both heard the same
         QVERIFY(w.does(w.nur, SetConsent{phone, Purpose::Service, true}));
         QCOMPARE(w.unit.find(phone)->consents.size(), 1);
     }
@@ -431,6 +437,11 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(w.does(w.nur, SetQuietHours{phone, 1320, std::nullopt})),
                  Refusal::Invalid);
         QCOMPARE(refusalOf(w.does(w.nur, SetQuietHours{phone, 0, 1440})), Refusal::Invalid);
+        SetQuietHours late{phone, 1200, 400, {}};
+        rememberBase(late, ContactPoint{.id = phone}); // before anybody had set some
+        QCOMPARE(refusalOf(w.does(w.nur, late)), Refusal::Clash);
+        rememberBase(late, *w.unit.find(phone));
+        QVERIFY(w.does(w.nur, late));
     }
 
     void onlyAdminsAddPeople()

@@ -153,6 +153,21 @@ private Q_SLOTS:
         QVERIFY(w.does(w.lead, SetQueueUpdates{queue, {told}}));
         QCOMPARE(refusalOf(w.does(w.lead, SetQueueUpdates{queue, {told, told}})), Refusal::Invalid);
     }
+
+    void theCodesOfAQueueAreTheSupervisors()
+    {
+        Workspace w;
+        const auto queue = w.ids.make<Queue>();
+        w.unit.put(Queue{.id = queue, .name = u"Bills"_s});
+        const SetQueueCodes codes{queue, {u"refunded"_s, u" refunded"_s, u"explained"_s}};
+        QCOMPARE(refusalOf(w.does(w.nur, codes)), Refusal::NotAllowed);
+        QVERIFY(w.does(w.lead, codes));
+        QCOMPARE(w.unit.find(queue)->codes, (QStringList{u"refunded"_s, u"explained"_s}));
+        QCOMPARE(refusalOf(w.does(w.lead, SetQueueCodes{queue, {u" "_s}})), Refusal::Invalid);
+        SetQueueCodes late{queue, {u"late"_s}};
+        rememberBase(late, Queue{.id = queue});
+        QCOMPARE(refusalOf(w.does(w.lead, late)), Refusal::Clash);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_macros)

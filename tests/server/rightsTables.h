@@ -27,19 +27,15 @@ inline constexpr Expected never{QLatin1StringView("not-found"), QLatin1StringVie
                                 QLatin1StringView("not-found"), QLatin1StringView("not-found"),
                                 QLatin1StringView("unreadable")};
 /// About one's own thing and another.
-inline constexpr Expected withAnother{QLatin1StringView("invalid"), QLatin1StringView("done"),
-                                      QLatin1StringView("not-found"),
-                                      QLatin1StringView("not-found"),
-                                      QLatin1StringView("unreadable")};
-inline constexpr Expected notWithAnother{QLatin1StringView("invalid"), QLatin1StringView("invalid"),
-                                         QLatin1StringView("not-found"),
-                                         QLatin1StringView("not-found"),
-                                         QLatin1StringView("unreadable")};
-inline constexpr Expected notFromAnother{QLatin1StringView("invalid"),
-                                         QLatin1StringView("not-found"),
-                                         QLatin1StringView("not-found"),
-                                         QLatin1StringView("not-found"),
-                                         QLatin1StringView("unreadable")};
+inline constexpr Expected withAnother{
+    QLatin1StringView("invalid"), QLatin1StringView("done"), QLatin1StringView("not-found"),
+    QLatin1StringView("not-found"), QLatin1StringView("unreadable")};
+inline constexpr Expected notWithAnother{
+    QLatin1StringView("invalid"), QLatin1StringView("invalid"), QLatin1StringView("not-found"),
+    QLatin1StringView("not-found"), QLatin1StringView("unreadable")};
+inline constexpr Expected notFromAnother{
+    QLatin1StringView("invalid"), QLatin1StringView("not-found"), QLatin1StringView("not-found"),
+    QLatin1StringView("not-found"), QLatin1StringView("unreadable")};
 inline constexpr Expected hasLeft{QLatin1StringView("too-late"), QLatin1StringView("too-late"),
                                   QLatin1StringView("not-found"), QLatin1StringView("not-found"),
                                   QLatin1StringView("unreadable")};
@@ -169,9 +165,8 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
         {PinEntry{it.customer, it.message}},
         {MergeCustomer{.customer = it.customer, .into = my.customer}, withAnother},
         {SeparateCustomer{it.customer}},
-        {RecordFeedback{.feedback = FeedbackId(its.customer.uuid()),
-                        .customer = it.customer,
-                        .score = 5}},
+        {RecordFeedback{
+            .feedback = FeedbackId(its.customer.uuid()), .customer = it.customer, .score = 5}},
         {SnoozeCase{it.caseId, core::fromMillis(2'000'000'000'000)}},
         {SetDisposition{it.caseId, QStringLiteral("x")}},
         {MergeCase{it.caseId, my.caseId}, notWithAnother},
@@ -189,6 +184,7 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
                     QStringLiteral("x"), QStringLiteral("x")}},
         {SetQueueUpdates{it.queue, {{CaseStep::Taken, QStringLiteral("en"), QStringLiteral("x")}}},
          onIt, Need::LeadIfThere},
+        {SetQueueCodes{it.queue, {QStringLiteral("x")}}, onIt, Need::LeadIfThere},
         {SetAgentSkills{it.agent, {{QStringLiteral("x"), 3}}}, onIt, Need::LeadIfThere},
         {AddMacro{.macro = MacroId(its.customer.uuid()),
                   .title = fresh,

@@ -303,7 +303,8 @@ private:
     static QString gains(House &house, const Command &command, const QString &became, qint64 before)
     {
         const bool isLeads = std::holds_alternative<SetAgentSkills>(command)
-                             || std::holds_alternative<SetQueueUpdates>(command);
+                             || std::holds_alternative<SetQueueUpdates>(command)
+                             || std::holds_alternative<SetQueueCodes>(command);
         const bool may =
             house.role() == Role::Admin || (isLeads && house.role() == Role::Supervisor);
         if (became.contains(u"and yet"_s) || became.contains(u"but told"_s))

@@ -130,6 +130,10 @@ public:
     {
         return tr("Change of automatic messages");
     }
+    QString operator()(const domain::SetQueueCodes &) const
+    {
+        return tr("Change of wrap-up codes");
+    }
     QString operator()(const domain::SetAgentSkills &) const { return tr("Change of skills"); }
     QString operator()(const domain::AddMacro &) const { return tr("New macro"); }
     QString operator()(const domain::ChangeMacro &) const { return tr("Change of a macro"); }
@@ -168,8 +172,8 @@ public:
             return tr("A placeholder in double braces is still open. Put in what belongs there, or "
                       "take it out, then send it.");
         case domain::Refusal::Unfinished:
-            return tr("The checklist has an open item, or an approval is still asked for. Finish "
-                      "that, then close the case.");
+            return tr("The checklist has an open item, an approval is still asked for, or the "
+                      "wrap-up code is missing. See to that, then close the case.");
         case domain::Refusal::WindowClosed:
             return tr("The customer last wrote there more than 24 hours ago, so nothing can be "
                       "sent there now. Choose another way.");

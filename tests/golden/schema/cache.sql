@@ -177,7 +177,9 @@ CREATE TABLE "queue" (
     "name" TEXT NOT NULL DEFAULT '',
     "team" BLOB,
     "zone" TEXT NOT NULL DEFAULT '',
-    "updates" TEXT NOT NULL DEFAULT ''
+    "updates" TEXT NOT NULL DEFAULT '',
+    "codes" TEXT NOT NULL DEFAULT '',
+    "wrapUp" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "saved_reply" (
     "id" BLOB NOT NULL PRIMARY KEY,

@@ -2440,6 +2440,14 @@
         <source>More about the customer</source>
         <translation>المزيد عن العميل</translation>
     </message>
+    <message>
+        <source>Add a visit, an order, feedback or a case</source>
+        <translation>إضافة زيارة أو طلب أو تقييم أو حالة</translation>
+    </message>
+    <message>
+        <source>Record feedback…</source>
+        <translation>تسجيل تقييم…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -2638,6 +2646,10 @@
     <message>
         <source>Write on the next channel</source>
         <translation>الكتابة على القناة التالية</translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation>تسجيل تقييم</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2903,11 @@
         <source>pinned</source>
         <translation>مثبّت</translation>
     </message>
+    <message>
+        <source>%1 Asked by this on %2: %3.</source>
+        <comment>a question, date and time, a channel</comment>
+        <translation>%1 سُئل عنه برسالة بتاريخ %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -3096,6 +3113,168 @@
     <message>
         <source>By customer, from A to Z</source>
         <translation>بحسب العميل، أبجديًا</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FeedbackSheet</name>
+    <message>
+        <source>Record feedback</source>
+        <translation>تسجيل تقييم</translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation>حفظ التقييم</translation>
+    </message>
+    <message>
+        <source>What the customer was asked</source>
+        <translation>ما سُئل عنه العميل</translation>
+    </message>
+    <message>
+        <source>Their score (type the number)</source>
+        <translation>درجته (اكتب الرقم)</translation>
+    </message>
+    <message>
+        <source>What they said (not needed)</source>
+        <translation>ما قاله (اختياري)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Given at (your time)</source>
+        <translation>وقت التقييم (بتوقيتك)</translation>
+    </message>
+    <message>
+        <source>Choose the score</source>
+        <translation>اختر الدرجة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a score and what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose the score first.</source>
+        <translation>اختر الدرجة أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FeedbackWords</name>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>غير راض إطلاقا</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>غير راض</translation>
+    </message>
+    <message>
+        <source>neither satisfied nor dissatisfied</source>
+        <translation>لا راض ولا مستاء</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>راض</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>راض جدا</translation>
+    </message>
+    <message>
+        <source>would not recommend us</source>
+        <translation>لن يوصي بنا</translation>
+    </message>
+    <message>
+        <source>might recommend us</source>
+        <translation>قد يوصي بنا</translation>
+    </message>
+    <message>
+        <source>would recommend us</source>
+        <translation>سيوصي بنا</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>صعب جدا</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>rather hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>صعب نوعا ما</translation>
+    </message>
+    <message>
+        <source>neither easy nor hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>لا سهل ولا صعب</translation>
+    </message>
+    <message>
+        <source>rather easy</source>
+        <comment>how hard it was to get help</comment>
+        <translation>سهل نوعا ما</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>how hard it was to get help</comment>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <comment>how hard it was to get help</comment>
+        <translation>سهل جدا</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>الرضا (CSAT)</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>التوصية (NPS)</translation>
+    </message>
+    <message>
+        <source>Effort (CES)</source>
+        <translation>الجهد (CES)</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with how we helped you?</source>
+        <translation>ما مدى رضاك عن مساعدتنا لك؟</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
+        <translation>ما مدى احتمال أن توصي بنا؟</translation>
+    </message>
+    <message>
+        <source>How easy was it to get help?</source>
+        <translation>ما مدى سهولة الحصول على المساعدة؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a score, the best of its scale, what it means</comment>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a measure of feedback, a score in words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Their last feedback, %1.</source>
+        <comment>when it was given</comment>
+        <translation>آخر تقييم له، %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a customer said</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>It does not count in the health score, which is made of cases alone.</source>
+        <translation>لا يدخل في درجة الصحة، فهي تُحسب من الحالات وحدها.</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7184,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::TheirClock</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TimelineBinding</name>
     <message>
         <source>No message here has more than its words.</source>
@@ -7037,6 +7224,10 @@
     <message>
         <source>Timeline shows: %1</source>
         <translation>السجل الزمني يعرض: %1</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>التقييمات</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,14 @@
         <source>More about the customer</source>
         <translation>Lagi tentang pelanggan</translation>
     </message>
+    <message>
+        <source>Add a visit, an order, feedback or a case</source>
+        <translation>Tambah lawatan, pesanan, maklum balas atau kes</translation>
+    </message>
+    <message>
+        <source>Record feedback…</source>
+        <translation>Rekod maklum balas…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Write on the next channel</source>
         <translation>Tulis pada saluran seterusnya</translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation>Rekod maklum balas</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2788,11 @@
         <source>pinned</source>
         <translation>disemat</translation>
     </message>
+    <message>
+        <source>%1 Asked by this on %2: %3.</source>
+        <comment>a question, date and time, a channel</comment>
+        <translation>%1 Ditanya melalui ini pada %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -2971,6 +2988,168 @@
     <message>
         <source>By customer, from A to Z</source>
         <translation>Mengikut pelanggan, dari A hingga Z</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FeedbackSheet</name>
+    <message>
+        <source>Record feedback</source>
+        <translation>Rekod maklum balas</translation>
+    </message>
+    <message>
+        <source>Save the feedback</source>
+        <translation>Simpan maklum balas</translation>
+    </message>
+    <message>
+        <source>What the customer was asked</source>
+        <translation>Apa yang ditanya kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>Their score (type the number)</source>
+        <translation>Skor mereka (taip nombor)</translation>
+    </message>
+    <message>
+        <source>What they said (not needed)</source>
+        <translation>Apa yang mereka kata (pilihan)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Given at (your time)</source>
+        <translation>Diberi pada (waktu anda)</translation>
+    </message>
+    <message>
+        <source>Choose the score</source>
+        <translation>Pilih skor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a score and what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose the score first.</source>
+        <translation>Pilih skor dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::FeedbackWords</name>
+    <message>
+        <source>very dissatisfied</source>
+        <translation>sangat tidak puas hati</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>tidak puas hati</translation>
+    </message>
+    <message>
+        <source>neither satisfied nor dissatisfied</source>
+        <translation>tidak pasti</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>puas hati</translation>
+    </message>
+    <message>
+        <source>very satisfied</source>
+        <translation>sangat puas hati</translation>
+    </message>
+    <message>
+        <source>would not recommend us</source>
+        <translation>tidak akan mengesyorkan kami</translation>
+    </message>
+    <message>
+        <source>might recommend us</source>
+        <translation>mungkin mengesyorkan kami</translation>
+    </message>
+    <message>
+        <source>would recommend us</source>
+        <translation>akan mengesyorkan kami</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>sangat sukar</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>sukar</translation>
+    </message>
+    <message>
+        <source>rather hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>agak sukar</translation>
+    </message>
+    <message>
+        <source>neither easy nor hard</source>
+        <comment>how hard it was to get help</comment>
+        <translation>tidak mudah dan tidak sukar</translation>
+    </message>
+    <message>
+        <source>rather easy</source>
+        <comment>how hard it was to get help</comment>
+        <translation>agak mudah</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>how hard it was to get help</comment>
+        <translation>mudah</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <comment>how hard it was to get help</comment>
+        <translation>sangat mudah</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Kepuasan (CSAT)</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Syor (NPS)</translation>
+    </message>
+    <message>
+        <source>Effort (CES)</source>
+        <translation>Usaha (CES)</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with how we helped you?</source>
+        <translation>Sejauh mana anda berpuas hati dengan bantuan kami?</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us?</source>
+        <translation>Sejauh mana anda akan mengesyorkan kami?</translation>
+    </message>
+    <message>
+        <source>How easy was it to get help?</source>
+        <translation>Sejauh mana mudah untuk mendapat bantuan?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a score, the best of its scale, what it means</comment>
+        <translation>%1 daripada %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a measure of feedback, a score in words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Their last feedback, %1.</source>
+        <comment>when it was given</comment>
+        <translation>Maklum balas terakhir mereka, %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a customer said</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>It does not count in the health score, which is made of cases alone.</source>
+        <translation>Ia tidak dikira dalam skor kesihatan, yang hanya terdiri daripada kes.</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6824,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::TheirClock</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TimelineBinding</name>
     <message>
         <source>No message here has more than its words.</source>
@@ -6677,6 +6864,10 @@
     <message>
         <source>Timeline shows: %1</source>
         <translation>Garis masa menunjukkan: %1</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Maklum balas</translation>
     </message>
 </context>
 <context>

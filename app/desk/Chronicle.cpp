@@ -11,20 +11,21 @@ using hadir::store::EntityTable;
 
 namespace hadir::desk {
 
-namespace {
 std::pair<core::Instant, QUuid> placeOf(const HistoryItem &item)
 {
     return std::visit(
         [](const auto &what) {
-            using T = std::remove_cvref_t<decltype(what)>;
-            if constexpr (std::is_same_v<T, domain::Order>)
+            if constexpr (requires { what.placedAt; })
                 return std::pair(what.placedAt, what.id.uuid());
+            else if constexpr (requires { what.givenAt; })
+                return std::pair(what.givenAt, what.id.uuid());
             else
                 return std::pair(what.happenedAt, what.id.uuid());
         },
         item.what);
 }
 
+namespace {
 /// Later first; of two at once the one with the higher id.
 bool newer(const HistoryItem &a, const HistoryItem &b)
 {
@@ -35,6 +36,8 @@ Result<QList<domain::Interaction>> interactionsIn(store::Database &cache,
                                                   domain::CustomerId customer,
                                                   const HistorySpan &span, int limit)
 {
+    if (span.kinds == HistorySpan::Kinds::Feedback)
+        return QList<domain::Interaction>();
     const qint64 at =
         span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
     const QUuid id = span.before ? span.before->second : QUuid();
@@ -67,7 +70,7 @@ Result<QList<domain::Interaction>> interactionsIn(store::Database &cache,
 Result<QList<domain::Order>> ordersIn(store::Database &cache, domain::CustomerId customer,
                                       const HistorySpan &span, int limit)
 {
-    if (span.caseId || span.channel)
+    if (span.caseId || span.channel || span.kinds == HistorySpan::Kinds::Feedback)
         return QList<domain::Order>();
     const qint64 at =
         span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
@@ -76,6 +79,40 @@ Result<QList<domain::Order>> ordersIn(store::Database &cache, domain::CustomerId
         u"WHERE \"customer\" = ? AND (\"placedAt\", \"id\") < (?, ?) "
         "ORDER BY \"placedAt\" DESC, \"id\" DESC LIMIT ?"_s,
         customer, at, span.before ? span.before->second : QUuid(), limit);
+}
+
+/// Few: what a customer was asked once or twice a case.
+Result<QList<domain::Feedback>> feedbackIn(store::Database &cache, domain::CustomerId customer,
+                                           const HistorySpan &span, int limit)
+{
+    if (span.channel)
+        return QList<domain::Feedback>();
+    const qint64 at =
+        span.before ? core::toMillis(span.before->first) : std::numeric_limits<qint64>::max();
+    const QUuid id = span.before ? span.before->second : QUuid();
+    if (!span.caseId)
+        return EntityTable<domain::Feedback>::select(
+            cache,
+            u"WHERE \"customer\" = ? AND (\"givenAt\", \"id\") < (?, ?) "
+            "ORDER BY \"givenAt\" DESC, \"id\" DESC LIMIT ?"_s,
+            customer, at, id, limit);
+    // Of a merged customer's case it may have been given to whoever stands for them.
+    const auto kin = store::kinOf(cache, customer);
+    if (!kin)
+        return std::unexpected(kin.error());
+    QList<domain::Feedback> out;
+    for (const domain::CustomerId &one : *kin) {
+        auto some = EntityTable<domain::Feedback>::select(
+            cache,
+            u"WHERE \"customer\" = ? AND \"case\" IN (SELECT \"id\" FROM \"case\" WHERE "
+            "\"id\" = ? OR \"mergedInto\" = ?) AND (\"givenAt\", \"id\") < (?, ?) "
+            "ORDER BY \"givenAt\" DESC, \"id\" DESC LIMIT ?"_s,
+            one, *span.caseId, *span.caseId, at, id, limit);
+        if (!some)
+            return some;
+        out += *std::move(some);
+    }
+    return out;
 }
 } // namespace
 
@@ -128,6 +165,29 @@ Result<HistoryItem> Chronicle::itemFor(domain::Interaction interaction)
     return item;
 }
 
+Result<HistoryItem> Chronicle::itemFor(domain::Order order)
+{
+    return HistoryItem{.what = std::move(order), .attachments = {}};
+}
+
+Result<HistoryItem> Chronicle::itemFor(domain::Feedback given)
+{
+    HistoryItem item{.what = given, .attachments = {}};
+    if (given.caseId) {
+        const auto number = numberOf(*given.caseId);
+        if (!number)
+            return std::unexpected(number.error());
+        item.caseNumber = *number;
+    }
+    if (given.interaction) {
+        auto asked = EntityTable<domain::Interaction>::find(m_cache, *given.interaction);
+        if (!asked)
+            return std::unexpected(asked.error());
+        item.asked = *std::move(asked);
+    }
+    return item;
+}
+
 Result<History> Chronicle::read(const HistorySpan &span)
 {
     // One moment for all of it; and a question of its own for each entry's files would lock the
@@ -146,7 +206,10 @@ Result<History> Chronicle::read(const HistorySpan &span)
         out.items += *std::move(items);
     }
     std::ranges::sort(out.items, newer);
-    const auto horizon = horizonOver(*kin);
+    // All of somebody's feedback comes with them, however far back their messages reach.
+    const bool isWhole = span.kinds == HistorySpan::Kinds::Feedback;
+    const auto horizon =
+        isWhole ? Result<std::optional<store::Horizon>>(std::nullopt) : horizonOver(*kin);
     if (!horizon)
         return std::unexpected(horizon.error());
     // What one of them has beyond the horizon of another has to wait for what comes between.
@@ -187,56 +250,65 @@ Result<std::optional<store::Horizon>> Chronicle::horizonOver(const QList<domain:
     return out;
 }
 
-Result<QList<HistoryItem>> Chronicle::itemsOf(domain::CustomerId customer, const HistorySpan &span)
+template <class T>
+Result<void> Chronicle::addTo(QList<HistoryItem> &out, Result<QList<T>> things, domain::Kind kind)
 {
-    auto interactions = interactionsIn(m_cache, customer, span, span.limit + 1);
-    auto orders = ordersIn(m_cache, customer, span, span.limit + 1);
-    if (!interactions || !orders)
-        return std::unexpected(m_cache.error());
-    const auto waiting = pending(domain::Kind::Interaction);
-    const auto waitingOrders = pending(domain::Kind::Order);
-    if (!waiting || !waitingOrders)
-        return std::unexpected(m_cache.error());
-    QList<HistoryItem> out;
-    for (domain::Interaction &interaction : *interactions) {
-        const QUuid id = interaction.id.uuid();
-        auto item = itemFor(std::move(interaction));
+    if (!things)
+        return std::unexpected(things.error());
+    if (things->isEmpty())
+        return {};
+    const auto waiting = pending(kind);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    for (T &thing : *things) {
+        const bool isWaiting = waiting->contains(thing.id.uuid());
+        auto item = itemFor(std::move(thing));
         if (!item)
             return std::unexpected(item.error());
-        item->isPending = waiting->contains(id);
+        item->isPending = isWaiting;
         out.append(*std::move(item));
     }
-    for (domain::Order &order : *orders) {
-        const bool isWaiting = waitingOrders->contains(order.id.uuid());
-        out.append(
-            HistoryItem{.what = std::move(order), .attachments = {}, .isPending = isWaiting});
-    }
+    return {};
+}
+
+Result<QList<HistoryItem>> Chronicle::itemsOf(domain::CustomerId customer, const HistorySpan &span)
+{
+    const int limit = span.limit + 1;
+    QList<HistoryItem> out;
+    auto ok = addTo(out, interactionsIn(m_cache, customer, span, limit), domain::Kind::Interaction);
+    if (ok)
+        ok = addTo(out, ordersIn(m_cache, customer, span, limit), domain::Kind::Order);
+    if (ok)
+        ok = addTo(out, feedbackIn(m_cache, customer, span, limit), domain::Kind::Feedback);
+    if (!ok)
+        return std::unexpected(ok.error());
     return out;
 }
 
-Result<std::optional<HistoryItem>> Chronicle::item(domain::Kind kind, const QUuid &id)
+template <class T>
+Result<std::optional<HistoryItem>> Chronicle::find(core::Id<T> id, domain::Kind kind)
 {
-    const auto waiting = isPending(kind, id);
+    const auto waiting = isPending(kind, id.uuid());
     if (!waiting)
         return std::unexpected(waiting.error());
-    if (kind == domain::Kind::Order) {
-        auto order = EntityTable<domain::Order>::find(m_cache, domain::OrderId(id));
-        if (!order)
-            return std::unexpected(order.error());
-        if (!*order)
-            return std::optional<HistoryItem>();
-        return std::optional(
-            HistoryItem{.what = **std::move(order), .attachments = {}, .isPending = *waiting});
-    }
-    auto interaction = EntityTable<domain::Interaction>::find(m_cache, domain::InteractionId(id));
-    if (!interaction)
-        return std::unexpected(interaction.error());
-    if (!*interaction)
+    auto found = EntityTable<T>::find(m_cache, id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
         return std::optional<HistoryItem>();
-    auto item = itemFor(**std::move(interaction));
+    auto item = itemFor(**std::move(found));
     if (!item)
         return std::unexpected(item.error());
     item->isPending = *waiting;
     return std::optional(*std::move(item));
+}
+
+Result<std::optional<HistoryItem>> Chronicle::item(domain::Kind kind, const QUuid &id)
+{
+    if (kind == domain::Kind::Order)
+        return find(domain::OrderId(id), kind);
+    if (kind == domain::Kind::Feedback)
+        return find(domain::FeedbackId(id), kind);
+    return find(domain::InteractionId(id), domain::Kind::Interaction);
 }
 } // namespace hadir::desk

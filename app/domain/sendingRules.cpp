@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/feedback.h"
 #include "app/domain/joining.h"
 #include "app/domain/ownership.h"
 #include "app/domain/rules.h"
@@ -13,19 +14,6 @@ namespace hadir::domain::rules {
 
 namespace {
 constexpr qsizetype mostPins = 20;
-
-bool isInRange(FeedbackKind kind, qint64 score)
-{
-    switch (kind) {
-    case FeedbackKind::Csat:
-        return score >= 1 && score <= 5;
-    case FeedbackKind::Nps:
-        return score >= 0 && score <= 10;
-    case FeedbackKind::Ces:
-        return score >= 1 && score <= 7;
-    }
-    Q_UNREACHABLE();
-}
 } // namespace
 
 Verdict run(const PinEntry &command, const Actor &, const Stamp &, Unit &unit)
@@ -52,7 +40,7 @@ Verdict run(const RecordFeedback &command, const Actor &, const Stamp &stamp, Un
 {
     if (auto ok = bounded(command.comment, "comment"_L1, 10'000); !ok)
         return ok;
-    if (!isInRange(command.kind, command.score))
+    if (!scoreRange(command.kind).holds(command.score))
         return reject(Refusal::Invalid, "score"_L1);
     if (!unit.find(command.customer))
         return reject(Refusal::NotFound, command.customer);

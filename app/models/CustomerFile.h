@@ -24,6 +24,7 @@ struct CustomerFile
     QList<domain::Case> cases;
     QList<domain::Order> orders;
     QList<domain::Callback> callbacks;
+    std::optional<domain::Feedback> lastFeedback;
     QSet<domain::CaseId> answered; ///< cases whose newest message is a reply that is not sent yet
     QList<Presence> presence;      ///< of others, on any of the cases
     Directory directory;

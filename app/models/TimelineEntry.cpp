@@ -11,15 +11,20 @@ QUuid TimelineEntry::id() const
 
 domain::Instant TimelineEntry::at() const
 {
-    const domain::Order *ordered = order();
-    return ordered ? ordered->placedAt : interaction()->happenedAt;
+    if (const domain::Order *ordered = order())
+        return ordered->placedAt;
+    return feedback() ? feedback()->givenAt : interaction()->happenedAt;
 }
 
 bool TimelineFilter::accepts(const TimelineEntry &entry) const
 {
+    if (const domain::Feedback *given = entry.feedback())
+        return !channel && (!caseId || given->caseId == caseId);
+    if (kinds == Kinds::Feedback)
+        return false;
     const domain::Interaction *one = entry.interaction();
     if (!one)
-        return orders() == Orders::With;
+        return !channel && !caseId;
     return (!channel || one->channel == *channel) && (!caseId || one->caseId == caseId);
 }
 } // namespace hadir::models

@@ -32,6 +32,15 @@ struct TimelineAttachment
     bool operator==(const TimelineAttachment &) const = default;
 };
 
+/// The message with which a customer was asked how it was.
+struct TimelineAsking
+{
+    domain::Channel channel = domain::Channel::System;
+    domain::Instant at;
+
+    bool operator==(const TimelineAsking &) const = default;
+};
+
 /// One thing in a customer's timeline with the names it needs, complete in itself.
 struct TimelineEntry
 {
@@ -43,12 +52,13 @@ struct TimelineEntry
         HeldBack, ///< likewise, since something came in between that its writer had not seen
     };
 
-    std::variant<domain::Interaction, domain::Order> what;
+    std::variant<domain::Interaction, domain::Order, domain::Feedback> what;
     /// Who did it, when that is neither the customer nor a machine: "Omar (Payments)".
     QString author;
     qint64 caseNumber = 0; ///< 0: of no case, or of a new one
     QList<TimelineAttachment> attachments;
     QStringList mentioned; ///< whom a note is to reach, by name
+    std::optional<TimelineAsking> asked; ///< of feedback, when it is known
     Settled settled = Settled::Yes;
     bool mayRecall = false; ///< it waits to be sent, and whoever looks may take it back
     bool isPinned = false;
@@ -64,6 +74,10 @@ struct TimelineEntry
         return std::get_if<domain::Interaction>(&what);
     }
     [[nodiscard]] const domain::Order *order() const { return std::get_if<domain::Order>(&what); }
+    [[nodiscard]] const domain::Feedback *feedback() const
+    {
+        return std::get_if<domain::Feedback>(&what);
+    }
 
     bool operator==(const TimelineEntry &) const = default;
 };
@@ -71,17 +85,15 @@ struct TimelineEntry
 /// What of the timeline is wanted: everything unless something is set.
 struct TimelineFilter
 {
-    enum class Orders { With, Without };
+    enum class Kinds { All, Feedback };
 
     std::optional<domain::Channel> channel;
     std::optional<domain::CaseId> caseId;
+    Kinds kinds = Kinds::All;
 
+    /// An order has neither channel nor case, so it shows only when nothing is asked for. Feedback
+    /// has no channel.
     [[nodiscard]] bool accepts(const TimelineEntry &entry) const;
-    /// An order has neither channel nor case, so it shows only when nothing is asked for.
-    [[nodiscard]] Orders orders() const
-    {
-        return channel || caseId ? Orders::Without : Orders::With;
-    }
 
     bool operator==(const TimelineFilter &) const = default;
 };

@@ -24,6 +24,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.interaction() ? QVariant::fromValue(entry.interaction()->channel) : QVariant();
     case Qt::DisplayRole:
     case BodyRole:
+        if (entry.feedback())
+            return entry.feedback()->comment;
         return entry.interaction() ? entry.interaction()->body : entry.order()->number;
     case SettledRole:
         return QVariant::fromValue(entry.settled);

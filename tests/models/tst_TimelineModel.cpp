@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksForTheNewestPageThenForOlder();
     void answerToAnOlderQuestionIsDropped();
     void filterIsAskedOfTheStore();
+    void feedbackPassesWhereItIsAskedFor();
     void liveEntryTakesItsPlace();
     void liveEntryOutsideTheFilterStaysOut();
     void liveEntryOlderThanTheWindowWaitsForItsPage();
@@ -115,6 +116,18 @@ void tst_TimelineModel::filterIsAskedOfTheStore()
     asked.answer({}, TimelinePage::Rest::None);
     QCOMPARE(asked.model.rowCount(), 0);
     QCOMPARE(asked.model.state(), TimelineModel::State::Ready);
+}
+
+void tst_TimelineModel::feedbackPassesWhereItIsAskedFor()
+{
+    const domain::CaseId about(QUuid::createUuidV5({}, u"case"_s));
+    const TimelineEntry given{.what = domain::Feedback{.caseId = about}};
+    const TimelineFilter feedback{.kinds = TimelineFilter::Kinds::Feedback};
+    QVERIFY(TimelineFilter().accepts(given));
+    QVERIFY(feedback.accepts(given));
+    QVERIFY(!feedback.accepts(entry(1)));
+    QVERIFY(TimelineFilter{.caseId = about}.accepts(given));
+    QVERIFY(!TimelineFilter{.channel = domain::Channel::Email}.accepts(given));
 }
 
 void tst_TimelineModel::liveEntryTakesItsPlace()

@@ -7,6 +7,7 @@
 #include "ui/customer/HealthMark.h"
 #include "ui/customer/MergedMark.h"
 #include "ui/customer/quietHours.h"
+#include "ui/customer/theirTime.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/turns.h"
@@ -17,17 +18,16 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/words/feedbackWords.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
 #include "ui/words/stageWords.h"
 #include "ui/words/words.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <map>
@@ -68,6 +68,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     , m_consent(new Chip(this))
     , m_quiet(new Chip(this))
     , m_health(new HealthMark(this))
+    , m_feedback(new Fact(Icon::Star, this))
     , m_orders(new Fact(Icon::ShoppingBag, this))
     , m_company(new Fact(Icon::Store, this))
     , m_merged(new MergedMark(this))
@@ -87,6 +88,7 @@ CustomerHeader::CustomerHeader(core::Clock &clock, QWidget *parent)
     m_consent->setObjectName(u"customerConsent"_s);
     m_quiet->setObjectName(u"customerQuiet"_s);
     m_health->setObjectName(u"customerHealth"_s);
+    m_feedback->setObjectName(u"customerFeedback"_s);
     m_orders->setObjectName(u"customerOrders"_s);
     m_about->setObjectName(u"customerAbout"_s);
     m_call->setObjectName(u"logCall"_s);
@@ -125,8 +127,8 @@ void CustomerHeader::layOut()
     for (QWidget *fact : {static_cast<QWidget *>(m_speaks), static_cast<QWidget *>(m_time),
                           static_cast<QWidget *>(m_preferred), static_cast<QWidget *>(m_consent),
                           static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_quiet),
-                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_orders),
-                          static_cast<QWidget *>(m_company)})
+                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_feedback),
+                          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_company)})
         m_facts->addWidget(fact);
     for (int at = 0; at < mostContactPoints; ++at) {
         auto *fact = new Fact(Icon::Phone, this);
@@ -201,6 +203,7 @@ void CustomerHeader::say()
     sayConsent();
     sayQuiet();
     m_health->show(m_file.cases, m_clock.now());
+    sayFeedback();
     sayOrders();
     sayContactPoints();
     m_merged->show(m_file.merged);
@@ -214,7 +217,7 @@ void CustomerHeader::nameButtons()
 {
     m_unfold->setWords(tr("More about the customer"));
     m_call->setAccessibleName(tr("Log a call"));
-    m_add->setAccessibleName(tr("Add a visit, an order or a case"));
+    m_add->setAccessibleName(tr("Add a visit, an order, feedback or a case"));
     m_add->menu()->clear();
     m_add->menu()->addAction(iconOf(Icon::ListChecks), tr("Open a case…"), this,
                              &CustomerHeader::caseWanted);
@@ -222,6 +225,8 @@ void CustomerHeader::nameButtons()
                              &CustomerHeader::visitWanted);
     m_add->menu()->addAction(iconOf(Icon::ShoppingBag), tr("Add an order…"), this,
                              &CustomerHeader::orderWanted);
+    m_add->menu()->addAction(iconOf(Icon::Star), tr("Record feedback…"), this,
+                             &CustomerHeader::feedbackWanted);
 }
 
 /// What the first line needs for the whole name and what always stands beside it.
@@ -254,22 +259,12 @@ void CustomerHeader::fitFirstLine()
     m_call->setText(hasRoom ? tr("Log a call") : QString());
     m_call->setToolTip(hasRoom ? QString() : tr("Log a call"));
     m_add->setText(hasRoom ? tr("Add") : QString());
-    m_add->setToolTip(hasRoom ? QString() : tr("Add a visit, an order or a case"));
+    m_add->setToolTip(hasRoom ? QString() : tr("Add a visit, an order, feedback or a case"));
 }
 
 void CustomerHeader::sayTime()
 {
-    const domain::Customer &customer = m_file.customer;
-    const QTimeZone zone(customer.zone.toLatin1());
-    if (customer.zone.isEmpty() || !zone.isValid()) {
-        m_time->say(isolated(customer.city));
-        return;
-    }
-    const auto local = QDateTime::fromMSecsSinceEpoch(core::toMillis(m_clock.now()), zone);
-    const QString city = customer.city.isEmpty() ? cityOf(customer.zone) : customer.city;
-    m_time->say(tr("%1 in %2", "time of day, city")
-                    .arg(isolatedLtr(QLocale().toString(local.time(), u"HH:mm"_s)),
-                         isolated(city.simplified().left(60))));
+    m_time->say(clockWords(m_file.customer, m_clock.now()));
 }
 
 /// Now, somewhere; the details say where.
@@ -314,6 +309,15 @@ void CustomerHeader::sayConsent()
                                              .arg(refused.join(tr(", ", "between purposes"))),
                                  .tone = Tone::Danger});
     }
+}
+
+void CustomerHeader::sayFeedback()
+{
+    const std::optional<domain::Feedback> &given = m_file.lastFeedback;
+    m_feedback->say(given ? lastFeedbackWords(*given) : QString());
+    if (given)
+        m_feedback->setIcon(iconFor(domain::moodOf(given->kind, given->score)));
+    m_feedback->setToolTip(given ? feedbackExplained(*given, m_clock.now()) : QString());
 }
 
 /// Their number and, for each currency, their sum; what was cancelled does not count.

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void visitWanted();
     void orderWanted();
     void caseWanted();
+    void feedbackWanted();
     void contactPointsWanted();
 
 protected:
@@ -59,6 +60,7 @@ private:
     void fitFirstLine();
     [[nodiscard]] int leastWidth() const;
     void sayTime();
+    void sayFeedback();
     void sayConsent();
     void sayQuiet();
     void sayOrders();
@@ -86,6 +88,7 @@ private:
     Chip *m_consent;
     Chip *m_quiet;
     HealthMark *m_health;
+    Fact *m_feedback; ///< the last that was given
     Fact *m_orders;
     Fact *m_company;
     QList<Fact *> m_contactPoints;

@@ -170,12 +170,9 @@ void CustomerPage::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, this, &CustomerPage::showPage);
     connect(m_nobody, &AbsentCustomer::againWanted, this, &CustomerPage::awayWanted);
     connect(m_pastNote, &Banner::actionRequested, this, &CustomerPage::pastWanted);
-    connect(m_header, &CustomerHeader::callWanted, m_sheets, &CustomerSheets::logCall);
-    connect(m_header, &CustomerHeader::visitWanted, m_sheets, &CustomerSheets::logVisit);
-    connect(m_header, &CustomerHeader::orderWanted, m_sheets, &CustomerSheets::addOrder);
+    m_sheets->follow(*m_header);
     connect(m_header, &CustomerHeader::contactPointsWanted, this, &CustomerPage::goToContactPoints);
     connect(&merged(), &MergedMark::separateWanted, this, &CustomerPage::separateWanted);
-    connect(m_header, &CustomerHeader::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_composer, &Composer::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_caseList, &CaseList::caseWanted, m_sheets, &CustomerSheets::openCase);
     connect(m_caseList, &CaseList::chosen, this, &CustomerPage::caseChosen);

@@ -4,6 +4,8 @@
 
 #include "ui/customer/AddOrderSheet.h"
 #include "ui/customer/ContactPointSheet.h"
+#include "ui/customer/CustomerHeader.h"
+#include "ui/customer/FeedbackSheet.h"
 #include "ui/customer/LogCallSheet.h"
 #include "ui/customer/LogVisitSheet.h"
 #include "ui/customer/OpenCaseSheet.h"
@@ -20,6 +22,15 @@ CustomerSheets::CustomerSheets(core::Clock &clock, const models::CustomerFile &f
     , m_caseId(about)
     , m_page(*page)
 {}
+
+void CustomerSheets::follow(const CustomerHeader &header)
+{
+    connect(&header, &CustomerHeader::callWanted, this, &CustomerSheets::logCall);
+    connect(&header, &CustomerHeader::visitWanted, this, &CustomerSheets::logVisit);
+    connect(&header, &CustomerHeader::orderWanted, this, &CustomerSheets::addOrder);
+    connect(&header, &CustomerHeader::caseWanted, this, &CustomerSheets::openCase);
+    connect(&header, &CustomerHeader::feedbackWanted, this, &CustomerSheets::recordFeedback);
+}
 
 void CustomerSheets::logCall()
 {
@@ -40,6 +51,13 @@ void CustomerSheets::addOrder()
     const QString currency = m_file.orders.isEmpty() ? u"MYR"_s : m_file.orders.first().currency;
     auto *sheet = new AddOrderSheet(m_clock, m_file.customer.id, currency, &m_page);
     connect(sheet, &AddOrderSheet::added, this, &CustomerSheets::orderAdded);
+    sheet->open();
+}
+
+void CustomerSheets::recordFeedback()
+{
+    auto *sheet = new FeedbackSheet(m_clock, m_file, m_caseId, &m_page);
+    connect(sheet, &FeedbackSheet::recorded, this, &CustomerSheets::feedbackRecorded);
     sheet->open();
 }
 

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace hadir::ui {
 
+class CustomerHeader;
+
 /// The sheets in which something new about the customer is written down, over the page that shows
 /// them. Each says what was entered as a command whose new ids are null.
 class CustomerSheets final : public QObject
@@ -21,10 +23,14 @@ public:
     CustomerSheets(core::Clock &clock, const models::CustomerFile &file,
                    const domain::CaseId &about, QWidget *page);
 
+    /// Opens what its buttons ask for.
+    void follow(const CustomerHeader &header);
+
 public Q_SLOTS:
     void logCall();
     void logVisit();
     void addOrder();
+    void recordFeedback();
     void openCase();
     void addContactPoint();
 
@@ -32,6 +38,7 @@ Q_SIGNALS:
     void callLogged(const hadir::domain::LogCall &command);
     void visitLogged(const hadir::domain::LogVisit &command);
     void orderAdded(const hadir::domain::AddOrder &command);
+    void feedbackRecorded(const hadir::domain::RecordFeedback &command);
     void caseOpened(const hadir::domain::OpenCase &command);
     void contactPointAdded(const hadir::domain::AddContactPoint &command);
 

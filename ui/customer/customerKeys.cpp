@@ -107,6 +107,10 @@ void addSheets(KeySet &keys, CustomerSheets &sheets)
         {u"order.add"_s, Qt::Key_B}, [] { return KeyWords::tr("Add an order"); },
         [&sheets] { sheets.addOrder(); }, Icon::ShoppingBag);
     keys.add(
+        {u"feedback.record"_s, Qt::SHIFT | Qt::Key_F},
+        [] { return KeyWords::tr("Record feedback"); }, [&sheets] { sheets.recordFeedback(); },
+        Icon::Star);
+    keys.add(
         {u"case.open"_s, Qt::Key_O}, [] { return KeyWords::tr("Open a case"); },
         [&sheets] { sheets.openCase(); }, Icon::Plus);
     keys.add(

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/theirTime.h"
 
+#include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
 namespace {
+struct TheirClock
+{
+    Q_DECLARE_TR_FUNCTIONS(hadir::ui::TheirClock)
+};
+
 QTimeZone zoneOf(const QString &zone)
 {
     const QTimeZone theirs(zone.toLatin1());
@@ -53,5 +63,16 @@ bool isTheirClockOurs(const QString &zone, core::Instant at)
 {
     return there(zone, at).offsetFromUtc()
            == QDateTime::fromMSecsSinceEpoch(core::toMillis(at)).offsetFromUtc();
+}
+
+QString clockWords(const domain::Customer &customer, core::Instant now)
+{
+    if (customer.zone.isEmpty() || !QTimeZone(customer.zone.toLatin1()).isValid())
+        return isolated(customer.city);
+    const QString city = customer.city.isEmpty() ? cityOf(customer.zone) : customer.city;
+    const QTime time = there(customer.zone, now).time();
+    return TheirClock::tr("%1 in %2", "time of day, city")
+        .arg(isolatedLtr(QLocale().toString(time, u"HH:mm"_s)),
+             isolated(city.simplified().left(60)));
 }
 } // namespace hadir::ui

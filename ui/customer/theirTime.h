@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Instant.h"
+#include "app/domain/entities.h"
 
 #include <QDate>
 #include <QString>
@@ -19,4 +19,6 @@ namespace hadir::ui {
 [[nodiscard]] QString theirDateAndTime(const QString &zone, core::Instant at);
 /// Whether both clocks show the same then.
 [[nodiscard]] bool isTheirClockOurs(const QString &zone, core::Instant at);
+/// "14:05 in Jakarta"; the city alone where nobody knows the zone.
+[[nodiscard]] QString clockWords(const domain::Customer &customer, core::Instant now);
 } // namespace hadir::ui

@@ -3,7 +3,6 @@
 #include "ui/shell/CustomerBinding.h"
 
 #include "app/core/log.h"
-#include "app/models/contactPoints.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
@@ -18,6 +17,7 @@
 #include "ui/shell/Trouble.h"
 #include "ui/shell/commandWords.h"
 #include "ui/shell/contactDeeds.h"
+#include "ui/shell/customerFile.h"
 #include "ui/shell/othersAt.h"
 #include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
@@ -103,6 +103,11 @@ void CustomerBinding::connectPage()
         command.order = m_desk.ids().make<domain::Order>();
         submitFromPage(command);
     });
+    connect(&page->sheets(), &CustomerSheets::feedbackRecorded, this,
+            [this](domain::RecordFeedback command) {
+                command.feedback = m_desk.ids().make<domain::Feedback>();
+                submitFromPage(command);
+            });
     connect(&page->sheets(), &CustomerSheets::contactPointAdded, this,
             [this](domain::AddContactPoint command) {
                 command.contactPoint = m_desk.ids().make<domain::ContactPoint>();
@@ -399,20 +404,7 @@ bool CustomerBinding::load()
             m_parts.page.setState(CustomerPage::State::Nobody);
         return false;
     }
-    m_file.customer = (*record)->customer;
-    m_file.merged = (*record)->merged;
-    m_file.contactPoints = models::inOrderOfUse((*record)->contactPoints);
-    m_file.cases = (*record)->cases;
-    m_file.orders = (*record)->orders;
-    m_file.callbacks = (*record)->callbacks;
-    m_file.answered.clear();
-    for (const domain::Case &one : std::as_const(m_file.cases)) {
-        if (!one.waitingSince)
-            continue;
-        const auto row = m_desk.reader().workRow(one.id);
-        if (row && *row && (*row)->replyWaits)
-            m_file.answered.insert(one.id);
-    }
+    layRecord(m_file, **record, m_desk.reader());
     return true;
 }
 

@@ -128,8 +128,7 @@ void PaperBinding::readOn(const std::shared_ptr<Reading> &reading)
     }
     for (const desk::HistoryItem &item : page->items) {
         reading->paper.entries.append(paperEntry(item, m_parts.directory, reading->facts.about.id));
-        if (const auto *one = std::get_if<domain::Interaction>(&item.what))
-            reading->next.before = std::pair(one->happenedAt, one->id.uuid());
+        reading->next.before = desk::placeOf(item);
     }
     reading->progress->setValue(int(reading->paper.entries.size()));
     const bool isLong = reading->paper.entries.size() >= mostEntries;

@@ -163,7 +163,8 @@ void TimelineBinding::take(const store::TouchedSet &touched)
             continue;
         isPinned |= each.kind == domain::Kind::Customer
                     || m_pins.contains(domain::InteractionId(each.id));
-        if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order)
+        if (each.kind != domain::Kind::Interaction && each.kind != domain::Kind::Order
+            && each.kind != domain::Kind::Feedback)
             continue;
         hasCome = true;
         showAsItIs(each.kind, each.id);
@@ -223,7 +224,10 @@ void TimelineBinding::answer(const models::TimelineQuestion &question)
     desk::HistorySpan span{.customer = question.customer,
                            .channel = question.filter.channel,
                            .caseId = question.filter.caseId,
-                           .limit = question.limit};
+                           .limit = question.limit,
+                           .kinds = question.filter.kinds == models::TimelineFilter::Kinds::Feedback
+                                        ? desk::HistorySpan::Kinds::Feedback
+                                        : desk::HistorySpan::Kinds::All};
     if (question.before)
         span.before = std::pair(question.before->at, question.before->id);
     const auto history = m_desk.reader().history(span);

@@ -36,6 +36,9 @@ models::TimelineEntry entryFor(const desk::HistoryItem &item, const models::Dire
             .author = interaction ? authorOf(*interaction, directory) : QString(),
             .caseNumber = item.caseNumber,
             .mentioned = mentioned,
+            .asked = item.asked ? std::optional(models::TimelineAsking{item.asked->channel,
+                                                                       item.asked->happenedAt})
+                                : std::nullopt,
             .settled = item.isPending ? models::TimelineEntry::Settled::NotYet
                                       : models::TimelineEntry::Settled::Yes,
             .mayRecall = interaction && mayRecall(*interaction, directory)};

@@ -13,7 +13,7 @@ using hadir::models::TimelineAttachment;
 
 namespace hadir::ui {
 namespace {
-Icon iconFor(const TimelineAttachment &file)
+Icon fileIcon(const TimelineAttachment &file)
 {
     switch (file.bytes) {
     case TimelineAttachment::Bytes::Remote:
@@ -125,7 +125,7 @@ void EntryLayout::drawFiles(QPainter &painter, const Look &look) const
         const bool failed = file.attachment.bytes == TimelineAttachment::Bytes::Failed;
         drawWords(painter,
                   {.rect = file.rect,
-                   .icon = iconFor(file.attachment),
+                   .icon = fileIcon(file.attachment),
                    .hue = failed ? Colour::Danger : Colour::Muted,
                    .front = failed ? Colour::Danger : Colour::Text,
                    .text = file.text},

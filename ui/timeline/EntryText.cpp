@@ -6,6 +6,7 @@
 #include "app/models/mentions.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/turns.h"
+#include "ui/words/feedbackWords.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
 #include "ui/words/words.h"
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 using hadir::domain::Author;
 using hadir::domain::Delivery;
 using hadir::domain::Direction;
+using hadir::domain::Feedback;
 using hadir::domain::Interaction;
 using hadir::domain::Order;
 using hadir::models::TimelineEntry;
@@ -63,6 +65,13 @@ QString headingOf(const Order &order)
 {
     return facts({Entry::tr("Order %1").arg(isolatedLtr(order.number.simplified().left(40))),
                   money(order.totalMinor, order.currency), wordFor(order.status)});
+}
+
+QString headingOf(const Feedback &given, const TimelineEntry &entry, domain::CaseId current)
+{
+    const bool isNamed = entry.caseNumber > 0 && given.caseId != current;
+    return facts({wordFor(given.kind), scoreWords(given.kind, given.score),
+                  isNamed ? Entry::tr("case %1").arg(caseNumber(entry.caseNumber)) : QString()});
 }
 
 QString linesOf(const Order &order)
@@ -132,6 +141,8 @@ std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
 
 QString bodyOf(const TimelineEntry &entry)
 {
+    if (const Feedback *given = entry.feedback())
+        return given->comment.trimmed();
     const Interaction *one = entry.interaction();
     return one ? one->body.trimmed() : linesOf(*entry.order());
 }
@@ -140,6 +151,16 @@ QString subjectOf(const TimelineEntry &entry)
 {
     const Interaction *one = entry.interaction();
     return one ? withoutTurns(one->subject.simplified().left(500)) : QString();
+}
+
+/// What was asked, and with which message.
+QString askedWords(const Feedback &given, const TimelineEntry &entry)
+{
+    const QString question = questionFor(given.kind);
+    if (!entry.asked)
+        return question;
+    return Entry::tr("%1 Asked by this on %2: %3.", "a question, date and time, a channel")
+        .arg(question, isolated(dateAndTime(entry.asked->at)), wordFor(entry.asked->channel));
 }
 
 QString outcomeOf(const TimelineEntry &entry)
@@ -151,6 +172,8 @@ QString outcomeOf(const TimelineEntry &entry)
 
 QString headingOf(const TimelineEntry &entry, domain::CaseId current = {})
 {
+    if (const Feedback *given = entry.feedback())
+        return headingOf(*given, entry, current);
     return entry.interaction() ? headingOf(*entry.interaction(), entry, current)
                                : headingOf(*entry.order());
 }
@@ -234,6 +257,25 @@ qsizetype foldOf(const QString &body, qsizetype shown)
         return space;
     return shown > 0 && body.at(shown - 1).isHighSurrogate() ? shown - 1 : shown;
 }
+
+/// Its time, icon and colours, and no words yet.
+EntryText markFor(const TimelineEntry &entry)
+{
+    EntryText made;
+    made.time = timeOfDay(entry.at());
+    if (const Interaction *one = entry.interaction()) {
+        made.icon = iconFor(one->channel);
+        made.hue = hueFor(one->channel);
+        made.ground = one->channel == domain::Channel::Note ? Colour::Note : Colour::Panel;
+    } else if (const Feedback *given = entry.feedback()) {
+        const domain::Mood mood = domain::moodOf(given->kind, given->score);
+        made.icon = iconFor(mood);
+        made.hue = colourFor(mood);
+    } else {
+        made.icon = Icon::ShoppingBag;
+    }
+    return made;
+}
 } // namespace
 
 QString shownName(const QString &fileName)
@@ -247,19 +289,13 @@ EntryText textOf(const TimelineEntry &entry, const Reading &reading)
 {
     using Kind = EntryText::Kind;
     using Words = EntryText::Words;
-    EntryText made;
-    made.time = timeOfDay(entry.at());
-    if (const Interaction *one = entry.interaction()) {
-        made.icon = iconFor(one->channel);
-        made.hue = hueFor(one->channel);
-        made.ground = one->channel == domain::Channel::Note ? Colour::Note : Colour::Panel;
-    } else {
-        made.icon = Icon::ShoppingBag;
-    }
+    EntryText made = markFor(entry);
     Writer writer(made);
     writer.add(Kind::Heading, Words::Ours, headingOf(entry, reading.current));
     if (const QString subject = subjectOf(entry); !subject.isEmpty())
         writer.add(Kind::Muted, Words::Theirs, withoutPiles(subject));
+    if (const Feedback *given = entry.feedback())
+        writer.add(Kind::Muted, Words::Ours, askedWords(*given, entry));
     const QString body = bodyOf(entry);
     const qsizetype fold = foldOf(body, qMin(reading.shown, lastFold));
     const Interaction *said = entry.interaction();
@@ -284,8 +320,9 @@ QString shortTextOf(const TimelineEntry &entry)
 
 QString wholeTextOf(const TimelineEntry &entry)
 {
-    QStringList parts{headingOf(entry), dateAndTime(entry.at()), subjectOf(entry), bodyOf(entry),
-                      outcomeOf(entry)};
+    QStringList parts{headingOf(entry), dateAndTime(entry.at()), subjectOf(entry),
+                      entry.feedback() ? askedWords(*entry.feedback(), entry) : QString(),
+                      bodyOf(entry), outcomeOf(entry)};
     parts.removeAll(QString());
     return withoutIsolates(parts.join(u'\n'));
 }

@@ -50,6 +50,7 @@ void TimelineFilterButton::fillMenu()
          {Channel::Call, Channel::Email, Channel::Chat, Channel::Sms, Channel::WhatsApp,
           Channel::Social, Channel::Visit, Channel::Note, Channel::System})
         addChoice(wordFor(channel), iconOf(iconFor(channel)), {.channel = channel});
+    addChoice(tr("Feedback"), iconOf(Icon::Star), {.kinds = TimelineFilter::Kinds::Feedback});
     if (m_cases.isEmpty())
         return;
     m_menu->addSection(tr("Cases"));
@@ -77,6 +78,8 @@ void TimelineFilterButton::showFilter()
     QString words = tr("All channels");
     if (m_filter.channel) {
         words = wordFor(*m_filter.channel);
+    } else if (m_filter.kinds == TimelineFilter::Kinds::Feedback) {
+        words = tr("Feedback");
     } else if (m_filter.caseId) {
         const auto one = std::ranges::find(m_cases, *m_filter.caseId, &domain::Case::id);
         if (one != m_cases.end())

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void aMomentBeginsWhereTheOtherFieldsDo();
     void anOrderIsAdded_data() { support::layoutDirections(); }
     void anOrderIsAdded();
+    void feedbackIsRecorded_data() { support::layoutDirections(); }
+    void feedbackIsRecorded();
     void consentIsSet_data() { support::layoutDirections(); }
     void consentIsSet();
     void leavingASheetSavesNothing_data();
@@ -306,6 +308,32 @@ void tst_SheetKeys::anOrderIsAdded()
     const auto command = added.last().first().value<domain::AddOrder>();
     QCOMPARE(command.number, u"30001"_s);
     QCOMPARE(command.totalMinor, 1'990);
+}
+
+void tst_SheetKeys::feedbackIsRecorded()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    Hands hands;
+    QVERIFY(QTest::qWaitForWindowActive(&hands.shown.page));
+    QSignalSpy recorded(&hands.shown.page.sheets(), &CustomerSheets::feedbackRecorded);
+    hands.press(Qt::Key_F, Qt::ShiftModifier);
+    auto *sheet = hands.sheet(u"feedbackSheet"_s);
+    QVERIFY(sheet);
+    QVERIFY(!sheet->findChild<QPushButton *>(u"sheetAction"_s)->isEnabled()); // no score yet
+    hands.press(Qt::Key_Down); // recommendation
+    QVERIFY(hands.tabTo(u"feedbackScore"_s));
+    hands.write(u"10"_s);
+    QVERIFY(hands.tabTo(u"feedbackComment"_s));
+    hands.write(u"quick"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(recorded.count(), 1);
+    const auto command = recorded.last().first().value<domain::RecordFeedback>();
+    QCOMPARE(command.customer, hands.shown.file.customer.id);
+    QCOMPARE(command.kind, domain::FeedbackKind::Nps);
+    QCOMPARE(command.score, 10);
+    QCOMPARE(command.comment, u"quick"_s);
+    QVERIFY(!command.givenAt);
 }
 
 void tst_SheetKeys::consentIsSet()

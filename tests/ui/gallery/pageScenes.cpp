@@ -11,6 +11,7 @@
 #include "ui/customer/ContactPointSheet.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/DetailsForm.h"
+#include "ui/customer/FeedbackSheet.h"
 #include "ui/customer/HeldBackSheet.h"
 #include "ui/customer/LogCallSheet.h"
 #include "ui/customer/NewCustomerSheet.h"
@@ -110,6 +111,35 @@ std::unique_ptr<QWidget> pageAt(core::Clock &clock, ui::CustomerPage::Tab tab)
     return page;
 }
 
+/// Somebody who was asked three times how it was.
+std::unique_ptr<QWidget> pageWithFeedback(core::Clock &clock)
+{
+    using domain::FeedbackKind;
+    QList<models::TimelineEntry> entries;
+    const auto answer = [&](FeedbackKind kind, qint64 score, const QString &comment) {
+        const auto ago = std::chrono::hours(entries.size());
+        const domain::FeedbackId id(QUuid(9, ushort(entries.size()), 7, 7, 7, 7, 7, 7, 7, 7, 7));
+        entries.append({.what = domain::Feedback{.id = id,
+                                                 .caseId = samples::caseId(4810),
+                                                 .kind = kind,
+                                                 .score = score,
+                                                 .comment = comment,
+                                                 .givenAt = clock.now() - ago},
+                        .caseNumber = 4810,
+                        .asked = models::TimelineAsking{domain::Channel::Email, clock.now() - 26h}});
+    };
+    answer(FeedbackKind::Csat, 4, u"Quick and friendly, but I had to write twice."_s);
+    answer(FeedbackKind::Nps, 8, {});
+    answer(FeedbackKind::Ces, 2, u"اضطررت إلى الشرح من البداية كل مرة."_s);
+    auto page = std::make_unique<ui::CustomerPage>(clock);
+    models::CustomerFile file = samples::customerFile(clock.now());
+    file.lastFeedback = *entries.first().feedback();
+    page->setTimeline(timelineOf(clock, entries), new ui::TimelineFilterButton);
+    page->show(file);
+    page->setCurrentCase(samples::caseId(4821));
+    return page;
+}
+
 QList<models::TimelineEntry> trouble(core::Instant now)
 {
     using Bytes = models::TimelineAttachment::Bytes;
@@ -163,6 +193,7 @@ std::vector<Scene> pageScenes()
         [](core::Clock &clock) { return desk(clock, Script::Arabic); });
     add(u"desk-narrow"_s, {1000, 660},
         [](core::Clock &clock) { return desk(clock, Script::Latin); });
+    add(u"page-feedback"_s, {714, 500}, pageWithFeedback);
     add(u"page-cases"_s, {714, 700}, [](core::Clock &clock) { return pageAt(clock, Tab::Cases); });
     add(u"page-orders"_s, {714, 700},
         [](core::Clock &clock) { return pageAt(clock, Tab::Orders); });
@@ -274,6 +305,9 @@ std::vector<Scene> pageScenes()
         return new ui::ViewSheet(ui::ViewSheet::Purpose::Share,
                                  {.name = u"Late refunds"_s, .question = u"tag:refund"_s},
                                  file.directory.teams.values());
+    });
+    addSheet(u"sheet-feedback"_s, [clock](const models::CustomerFile &file) {
+        return new ui::FeedbackSheet(*clock, file, samples::caseId(4821));
     });
     addSheet(u"sheet-customer"_s,
              [](const models::CustomerFile &) { return new ui::NewCustomerSheet; });

@@ -103,6 +103,54 @@ private Q_SLOTS:
         QVERIFY(text.footer->text.startsWith(u"Recalled"_s));
         QVERIFY(ui::wholeTextOf(entry).contains(u"Good morning"_s));
     }
+
+    void feedbackSaysWhatWasAskedAndWhatTheScoreMeans_data()
+    {
+        QTest::addColumn<domain::FeedbackKind>("kind");
+        QTest::addColumn<qint64>("score");
+        QTest::addColumn<QString>("meaning");
+        QTest::addColumn<ui::Icon>("icon");
+        using Kind = domain::FeedbackKind;
+        QTest::newRow("content") << Kind::Csat << 4LL << u"4 of 5: satisfied"_s
+                                 << ui::Icon::CircleCheck;
+        QTest::newRow("in between") << Kind::Nps << 8LL << u"8 of 10: might recommend us"_s
+                                    << ui::Icon::MessageCircle;
+        QTest::newRow("detractor") << Kind::Nps << 0LL << u"0 of 10: would not recommend us"_s
+                                   << ui::Icon::CircleAlert;
+        QTest::newRow("hard") << Kind::Ces << 1LL << u"1 of 7: very hard"_s
+                              << ui::Icon::CircleAlert;
+    }
+    void feedbackSaysWhatWasAskedAndWhatTheScoreMeans()
+    {
+        QFETCH(const domain::FeedbackKind, kind);
+        QFETCH(const qint64, score);
+        QFETCH(const QString, meaning);
+        QFETCH(const ui::Icon, icon);
+        const support::ManualClock clock;
+        const TimelineEntry entry{
+            .what = domain::Feedback{.kind = kind, .score = score, .givenAt = clock.now()},
+            .caseNumber = 4821,
+            .asked = models::TimelineAsking{domain::Channel::Email, clock.now()}};
+        const ui::EntryText text = ui::textOf(entry);
+        QVERIFY2(text.text.contains(meaning), qPrintable(text.text));
+        QVERIFY(text.text.contains(u"4821"_s));
+        QVERIFY(text.text.contains(u"Asked by this on"_s));
+        QCOMPARE(text.icon, icon); // told apart without colours
+        QVERIFY(ui::spokenTextOf(entry, {}).contains(meaning));
+    }
+
+    /// What a customer wrote is read as theirs: a paragraph of its own direction, cut when long.
+    void aHostileCommentIsShownAsTheirs()
+    {
+        const support::ManualClock clock;
+        const QString hostile = u"\u202e<b>gnp.exe</b>\n"_s + QString(5'000, u'x');
+        const TimelineEntry entry{
+            .what = domain::Feedback{.score = 1, .comment = hostile, .givenAt = clock.now()}};
+        const ui::EntryText text = ui::textOf(entry);
+        QCOMPARE(text.blocks.last().words, ui::EntryText::Words::Theirs);
+        QVERIFY(text.hidden > 0);
+        QVERIFY(!ui::shortTextOf(entry).contains(QChar(0x202e)));
+    }
 };
 
 QTEST_MAIN(tst_EntryText)

@@ -7,6 +7,7 @@
 #include "app/server/demo/Staff.h"
 #include "app/server/demo/chance.h"
 #include "app/server/demo/localTime.h"
+#include "app/server/demo/ratings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,7 @@ struct Life
     QList<Tale> tales;
     QList<Purchase> purchases;
     QList<domain::Interaction> notices;
+    QList<domain::Feedback> ratings;
 };
 
 /// When the house first heard of the member.
@@ -125,7 +127,7 @@ QList<domain::Entity> repliesOf(const Content &content, const Staff &staff, cons
 
 /// Tells every scene under the member it belongs to, then what else they bought.
 QList<Life> livesOf(const QList<Member> &cast, const QList<Scene> &plot, Shop &shop,
-                    Narrator &narrator, quint64 seed)
+                    Narrator &narrator, Instant now, quint64 seed)
 {
     QList<Life> lives(cast.size());
     for (const Scene &scene : plot) {
@@ -143,6 +145,9 @@ QList<Life> livesOf(const QList<Member> &cast, const QList<Scene> &plot, Shop &s
             narrator.tell(scene, member, product, purchase ? &purchase->order : nullptr, dice);
         if (purchase)
             life.purchases += *purchase;
+        core::SeededDice chance = diceFor(seed, u"rating/"_s + scene.key);
+        if (const auto rating = ratingFor(life.tales.back(), scene.book->answers, now, chance))
+            life.ratings += *rating;
     }
     for (qsizetype at = 0; at < cast.size(); ++at) {
         core::SeededDice dice = diceFor(seed, u"shop/%1"_s.arg(at));
@@ -178,6 +183,7 @@ void addLife(QList<domain::Entity> &to, const Member &member, const Life &life, 
         if (tale.callback)
             to.append(*tale.callback);
     }
+    addAll(to, life.ratings);
 }
 } // namespace
 
@@ -193,7 +199,7 @@ core::Result<DemoWorkspace> makeDemoWorkspace(quint64 seed, Instant now)
     const QList<Scene> plot = makePlot(*content, cast, now, seed);
     Shop shop(*content, stem, now);
     Narrator narrator(*content, staff, stem, now);
-    const QList<Life> lives = livesOf(cast, plot, shop, narrator, seed);
+    const QList<Life> lives = livesOf(cast, plot, shop, narrator, now, seed);
 
     DemoWorkspace demo{.firstAgent = content->desk.owner};
     addAll(demo.entities, staff.teams());

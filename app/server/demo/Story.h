@@ -74,6 +74,14 @@ struct Notices
     QStringList bill;
 };
 
+/// What customers say of how it was, by how it was.
+struct Answers
+{
+    QStringList bad;
+    QStringList between;
+    QStringList good;
+};
+
 /// The lines of what customers and agents attach.
 struct Papers
 {
@@ -89,6 +97,7 @@ struct Book
     Phrases phrases;
     QStringList months;
     Notices notices;
+    Answers answers;
     QStringList reasons; ///< of callbacks
     Papers files;
     QList<Story> stories;

@@ -66,6 +66,15 @@ struct Schema<demo::Notices>
 };
 
 template <>
+struct Schema<demo::Answers>
+{
+    static constexpr QLatin1StringView name{"Answers"};
+    static constexpr auto fields =
+        eachOf(field("bad", &demo::Answers::bad), field("between", &demo::Answers::between),
+               field("good", &demo::Answers::good));
+};
+
+template <>
 struct Schema<demo::Papers>
 {
     static constexpr QLatin1StringView name{"Papers"};
@@ -81,6 +90,7 @@ struct Schema<demo::Book>
     static constexpr auto fields =
         eachOf(field("language", &demo::Book::language), field("phrases", &demo::Book::phrases),
                field("months", &demo::Book::months), field("notices", &demo::Book::notices),
+               field("answers", &demo::Book::answers),
                field("reasons", &demo::Book::reasons), field("files", &demo::Book::files),
                field("stories", &demo::Book::stories));
 };

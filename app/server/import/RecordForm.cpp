@@ -4,6 +4,7 @@
 
 #include "app/core/Ids.h"
 #include "app/domain/PhoneNumber.h"
+#include "app/domain/feedback.h"
 #include "app/server/import/attachments.h"
 #include "app/server/mail/plainText.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::server {
 
 namespace {
+constexpr qsizetype longestComment = 10'000; ///< as RecordFeedback has it
 constexpr qint64 largestFile = 25 * 1024 * 1024;
 
 /// Digits after the decimal point of a currency (ISO 4217); two for all that are not named.
@@ -49,7 +51,7 @@ domain::Author usualAuthor(domain::Direction direction)
 QString RecordForm::typeOfFile(const QString &path)
 {
     static const QStringList types{u"customer"_s, u"contact"_s, u"case"_s, u"interaction"_s,
-                                   u"order"_s};
+                                   u"order"_s, u"feedback"_s};
     const QString name = QFileInfo(path).fileName();
     const auto found = std::ranges::find_if(
         types, [&](const QString &type) { return name.startsWith(type, Qt::CaseInsensitive); });
@@ -83,6 +85,8 @@ core::Result<Imported> RecordForm::read(const QJsonObject &whole, const QString 
         out = interaction(row, whole);
     else if (type == u"order"_s)
         out = order(row);
+    else if (type == u"feedback"_s)
+        out = feedback(row);
     else if (type == u"source"_s)
         m_origin.source = row.requiredLine("source"_L1);
     else if (type.isEmpty())
@@ -310,6 +314,36 @@ Imported RecordForm::order(RowFields &row)
             row.setWrong("lines"_L1, fields.outcome().error().detail);
     }
     return {.entities = {order}, .files = {}, .leftOut = {}};
+}
+
+Imported RecordForm::feedback(RowFields &row)
+{
+    const QString ref = row.requiredLine("ref"_L1);
+    const QString caseRef = row.line("case"_L1);
+    const QString asked = row.line("asked"_L1);
+    const core::Instant at = row.requiredInstant("givenAt"_L1);
+    domain::Feedback given{
+        .id = domain::FeedbackId(core::uuidFor(at, nameOf(u"feedback"_s, ref))),
+        .customer = idOf<domain::Customer>(u"customer"_s, row.requiredLine("customer"_L1)),
+        .kind = row.choice<domain::FeedbackKind>("kind"_L1).value_or(domain::FeedbackKind::Csat),
+        .score = row.number("score"_L1).value_or(0),
+        .comment = row.text("comment"_L1).left(longestComment),
+        .givenAt = at,
+        .externalRef = ref};
+    row.require("kind"_L1);
+    row.require("score"_L1);
+    if (!domain::scoreRange(given.kind).holds(given.score))
+        row.setWrong("score"_L1, QString::number(given.score));
+    if (!caseRef.isEmpty())
+        given.caseId = idOf<domain::Case>(u"case"_s, caseRef);
+    Imported out;
+    if (!asked.isEmpty()) { // its id holds when it was sent
+        const core::Instant sent = row.requiredInstant("askedAt"_L1);
+        given.interaction =
+            domain::InteractionId(core::uuidFor(sent, nameOf(u"interaction"_s, asked)));
+    }
+    out.entities += given;
+    return out;
 }
 
 std::optional<domain::QueueId> RecordForm::queue(Imported &out, const QString &name)

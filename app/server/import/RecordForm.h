@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Imported caseRecord(RowFields &row);
     [[nodiscard]] Imported interaction(RowFields &row, const QJsonObject &whole);
     [[nodiscard]] Imported order(RowFields &row);
+    [[nodiscard]] Imported feedback(RowFields &row);
 
     void addContact(Imported &out, const domain::Customer &customer, domain::ContactPoint point);
     void addAttachments(Imported &out, RowFields &row, const domain::Interaction &interaction);

@@ -28,7 +28,8 @@ bool holdsRows(const QString &path)
 int rankOf(const QString &path)
 {
     static const QStringList order{u"customer"_s, u"contact"_s,     QString(),
-                                   u"case"_s,     u"interaction"_s, u"order"_s};
+                                   u"case"_s,     u"interaction"_s, u"order"_s,
+                                   u"feedback"_s};
     return int(order.indexOf(RecordForm::typeOfFile(path)));
 }
 

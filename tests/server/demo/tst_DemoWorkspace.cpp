@@ -138,6 +138,7 @@ void tst_DemoWorkspace::thereIsAsMuchAsPromised()
     QVERIFY(liesIn(allOf<Order>(m_demo).size(), 800, 1'000));
     QVERIFY(liesIn(allOf<Callback>(m_demo).size(), 120, 190));
     QVERIFY(liesIn(allOf<Attachment>(m_demo).size(), 150, 600));
+    QVERIFY(liesIn(allOf<Feedback>(m_demo).size(), 250, 500));
 }
 
 void tst_DemoWorkspace::everythingCanBeBroughtInInOrder()

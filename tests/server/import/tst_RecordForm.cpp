@@ -172,6 +172,23 @@ private Q_SLOTS:
         }
     }
 
+    void feedbackNamesWhatItIsAbout()
+    {
+        const auto asked = entity<domain::Interaction>(
+            read("{'type':'interaction','ref':'i1','customer':'7','case':'c1','channel':'email',"
+                 "'direction':'out','happenedAt':'2024-05-01'}"));
+        const auto read = this->read(
+            "{'type':'feedback','ref':'f1','customer':'7','case':'c1','kind':'nps','score':9,"
+            "'comment':'quick','givenAt':'2024-05-02','asked':'i1','askedAt':'2024-05-01'}");
+        const auto given = entity<domain::Feedback>(read);
+        QCOMPARE(given.score, 9);
+        QCOMPARE(given.comment, u"quick"_s);
+        QCOMPARE(given.externalRef, u"f1"_s);
+        QCOMPARE(given.customer, asked.customer);
+        QCOMPARE(given.caseId, asked.caseId);
+        QCOMPARE(given.interaction, asked.id);
+    }
+
     void rowsThatSayNothingAreTurnedDown_data()
     {
         QTest::addColumn<QByteArray>("row");
@@ -180,6 +197,11 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(reason)) << text << reason;
         };
         row("{}", u"type is missing"_s);
+        row("{'type':'feedback','ref':'f','customer':'7','kind':'csat','score':6,"
+            "'givenAt':'2024-05-02'}",
+            u"score cannot be \"6\""_s);
+        row("{'type':'feedback','ref':'f','customer':'7','kind':'csat','givenAt':'2024-05-02'}",
+            u"score is missing"_s);
         row("{'type':'parcel'}", u"type cannot be \"parcel\""_s);
         row("{'type':'customer','ref':'1'}", u"name is missing"_s);
         row("{'type':'customer','ref':'1','name':'x','adress':'y'}",
@@ -224,7 +246,7 @@ private Q_SLOTS:
             QVERIFY2(read && read->leftOut.isEmpty(), line.constData());
             ++rows;
         }
-        QCOMPARE(rows, 4);
+        QCOMPARE(rows, 5);
     }
 
     void filesSayWhatTheirRowsAre()

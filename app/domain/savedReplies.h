@@ -19,6 +19,15 @@ namespace hadir::domain {
 /// Of a BCP 47 tag the language alone, without its region, in lower case.
 [[nodiscard]] QString primaryLanguage(const QString &tag);
 
+/// For whom it is: a saved reply or a macro.
+template <class Kept>
+[[nodiscard]] Circle circleOf(const Kept &kept)
+{
+    if (kept.agent)
+        return Circle::Own;
+    return kept.team ? Circle::Team : Circle::Everyone;
+}
+
 /// Whether it is offered to somebody who writes there.
 [[nodiscard]] bool isOfferedTo(const SavedReply &reply, const Agent &agent, Channel channel);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/ReplyPicker.h"
 
-#include "ui/customer/ReplyRows.h"
+#include "ui/customer/ShelfRows.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/ChoiceChip.h"
@@ -31,7 +31,7 @@ constexpr int rowHeight = 30;
 
 ReplyPicker::ReplyPicker(QWidget *window)
     : Card(Height::Floating, window)
-    , m_rows(new ReplyRows(this))
+    , m_rows(new ShelfRows(this))
     , m_list(new QListView(this))
     , m_nothing(new Label(this))
     , m_preview(new Label(this))
@@ -48,7 +48,7 @@ ReplyPicker::ReplyPicker(QWidget *window)
     m_open->setObjectName(u"replyPreviewOpen"_s);
     m_languages->setObjectName(u"replyLanguages"_s);
     m_list->setModel(m_rows);
-    m_list->setItemDelegate(new ReplyRowDelegate(*m_rows, this));
+    m_list->setItemDelegate(new ShelfRowDelegate(*m_rows, this));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,7 +60,7 @@ ReplyPicker::ReplyPicker(QWidget *window)
     m_keys->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        const OfferedReply *reply = m_rows->at(m_list->currentIndex().row());
+        const OfferedReply *reply = current();
         m_variant = reply ? reply->best : 0;
         showCurrent();
     });
@@ -115,10 +115,14 @@ void ReplyPicker::say()
 
 void ReplyPicker::offer(const QList<OfferedReply> &offered)
 {
-    const OfferedReply *before = m_rows->at(m_list->currentIndex().row());
+    const OfferedReply *before = current();
     const auto id = before ? before->id : domain::SavedReplyId();
     const qsizetype variant = m_variant;
-    m_rows->show(offered);
+    QList<ShelfRow> rows;
+    for (const OfferedReply &reply : offered)
+        rows.append({reply.title, u"::"_s + reply.shortcut, reply.circle});
+    m_offered = offered;
+    m_rows->show(rows);
     m_list->setVisible(!offered.isEmpty());
     m_nothing->setVisible(offered.isEmpty());
     m_list->setFixedHeight(Metrics().px(rowHeight) * qBound(1, int(offered.size()), mostRows));
@@ -127,6 +131,12 @@ void ReplyPicker::offer(const QList<OfferedReply> &offered)
     if (isVisible() && !offered.isEmpty() && offered.first().id == id)
         m_variant = qMin(variant, offered.first().variants.size() - 1);
     showCurrent();
+}
+
+const OfferedReply *ReplyPicker::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < m_offered.size() ? &m_offered[row] : nullptr;
 }
 
 void ReplyPicker::showLanguages(const OfferedReply &reply)
@@ -153,7 +163,7 @@ void ReplyPicker::showLanguages(const OfferedReply &reply)
 
 void ReplyPicker::showCurrent()
 {
-    const OfferedReply *reply = m_rows->at(m_list->currentIndex().row());
+    const OfferedReply *reply = current();
     m_preview->setVisible(reply);
     m_languages->setVisible(reply && reply->variants.size() > 1);
     m_open->setVisible(false);
@@ -209,7 +219,7 @@ void ReplyPicker::moveBy(int steps)
 
 void ReplyPicker::turnLanguage(int steps)
 {
-    const OfferedReply *reply = m_rows->at(m_list->currentIndex().row());
+    const OfferedReply *reply = current();
     if (!reply)
         return;
     const qsizetype count = reply->variants.size();
@@ -219,7 +229,7 @@ void ReplyPicker::turnLanguage(int steps)
 
 std::optional<domain::Filled> ReplyPicker::chosen() const
 {
-    const OfferedReply *reply = m_rows->at(m_list->currentIndex().row());
+    const OfferedReply *reply = current();
     return reply ? std::optional(reply->variants[m_variant].words) : std::nullopt;
 }
 

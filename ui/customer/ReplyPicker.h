@@ -11,7 +11,7 @@ class QListView;
 namespace hadir::ui {
 
 class Label;
-class ReplyRows;
+class ShelfRows;
 
 /// The saved replies that are offered, as a card over the window beside the caret: their names,
 /// and the chosen one as the customer would read it, in one of its languages. It never takes the
@@ -49,8 +49,11 @@ private:
     void say();
     void showCurrent();
     void showLanguages(const OfferedReply &reply);
+    /// Null when there is none.
+    [[nodiscard]] const OfferedReply *current() const;
 
-    ReplyRows *m_rows;
+    QList<OfferedReply> m_offered;
+    ShelfRows *m_rows;
     QListView *m_list;
     Label *m_nothing;
     Label *m_preview;

@@ -4,21 +4,12 @@
 
 #include "app/domain/Actor.h"
 #include "app/domain/entities.h"
-
-#include <QDialog>
-
-class QListView;
+#include "ui/customer/ShelfSheet.h"
 
 namespace hadir::ui {
 
-class Button;
-class EmptyState;
-class Label;
-class ReplyRows;
-
-/// The saved replies of the house and one's own, to be looked after: a new one, a change, one that
-/// is no longer offered. What may not be changed by whoever looks is only shown.
-class SavedRepliesSheet final : public QDialog
+/// The saved replies of the house and one's own, to be looked after.
+class SavedRepliesSheet final : public ShelfSheet
 {
     Q_OBJECT
 
@@ -30,31 +21,15 @@ public:
     using QDialog::show;
 
 Q_SIGNALS:
-    void newWanted();
     void changeWanted(hadir::domain::SavedReplyId id);
     void retireWanted(hadir::domain::SavedReplyId id);
     void restoreWanted(hadir::domain::SavedReplyId id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void layOut();
-    void showCurrent();
-    /// The one that is chosen; null when there is none.
-    [[nodiscard]] const domain::SavedReply *current() const;
-    void change();
-    void turn(); ///< out of what is offered, or into it again
+    void change(const QUuid &id) override;
+    void turn(const Item &item) override;
+    [[nodiscard]] Item itemOf(const domain::SavedReply &reply) const;
 
     domain::Actor m_me;
-    QList<domain::SavedReply> m_replies;
-    ReplyRows *m_rows;
-    QListView *m_list;
-    EmptyState *m_nothing;
-    Label *m_text;
-    Label *m_note;
-    Button *m_new;
-    Button *m_change;
-    Button *m_turn;
 };
 } // namespace hadir::ui

@@ -14,18 +14,15 @@
 #include "ui/words/replyWords.h"
 #include "ui/words/words.h"
 
-#include <QComboBox>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using hadir::domain::Channel;
-using hadir::domain::Circle;
 
 namespace hadir::ui {
 
 SavedReplySheet::SavedReplySheet(House house, const QString &title, QWidget *parent)
-    : Sheet(title, tr("Save the reply"), parent)
+    : CircledSheet(title, tr("Save the reply"), parent)
     , m_house(std::move(house))
 {
     setObjectName(u"savedReplySheet"_s);
@@ -45,7 +42,7 @@ SavedReplySheet::SavedReplySheet(House house, const domain::Wording &begun, QWid
 {
     m_wordings->setWordings({begun});
     offerChannels({});
-    offerCircles();
+    offerCircles({"replyCircle", "replyTeam"}, m_house.me, m_house.directory);
     check();
 }
 
@@ -80,29 +77,6 @@ void SavedReplySheet::offerChannels(const QList<Channel> &chosen)
     addWidget("replyChannels", tr("Offered on (none chosen: on every channel)"), m_channels);
 }
 
-void SavedReplySheet::offerCircles()
-{
-    m_circle = addChoice("replyCircle", tr("For whom"));
-    m_circle->addItem(wordFor(Circle::Own), QVariant::fromValue(Circle::Own));
-    if (!domain::mayShare(m_house.me)) {
-        m_circle->setEnabled(false);
-        addHint(tr("Only you will see it. A supervisor can make one for a team or for everyone."));
-        return;
-    }
-    m_circle->addItem(wordFor(Circle::Team), QVariant::fromValue(Circle::Team));
-    m_circle->addItem(wordFor(Circle::Everyone), QVariant::fromValue(Circle::Everyone));
-    m_team = addChoice("replyTeam", tr("Team"));
-    QList<domain::Team> teams = m_house.directory.teams.values();
-    std::ranges::sort(teams, [](const domain::Team &a, const domain::Team &b) {
-        return a.name.localeAwareCompare(b.name) < 0;
-    });
-    for (const domain::Team &team : std::as_const(teams))
-        m_team->addItem(team.name, QVariant::fromValue(team.id));
-    const auto showTeam = [this] { showRow(m_team, circle() == Circle::Team); };
-    connect(m_circle, &QComboBox::currentIndexChanged, this, showTeam);
-    showTeam();
-}
-
 /// Two of one word are both offered, so it is said and not forbidden.
 void SavedReplySheet::sayTaken()
 {
@@ -115,11 +89,6 @@ void SavedReplySheet::sayTaken()
     if (isTaken)
         m_taken->setText(tr("“%1” has this word too; both will be offered.", "a saved reply")
                              .arg(isolated(taken->title)));
-}
-
-Circle SavedReplySheet::circle() const
-{
-    return m_circle ? m_circle->currentData().value<Circle>() : Circle::Own;
 }
 
 domain::SavedReply SavedReplySheet::wanted() const
@@ -147,23 +116,20 @@ QString SavedReplySheet::missing() const
         return tr("Enter the word to type first.");
     if (const auto sound = domain::soundness(reply); !sound)
         return replyFaultWords(sound.error().about);
-    if (circle() == Circle::Team && m_team->currentIndex() < 0)
-        return replyFaultWords(u"team"_s);
-    return {};
+    return missingTeam();
 }
 
 void SavedReplySheet::submit()
 {
     const domain::SavedReply reply = wanted();
     if (!m_before) {
-        domain::AddSavedReply command{.title = reply.title,
-                                      .shortcut = reply.shortcut,
-                                      .wordings = reply.wordings,
-                                      .circle = circle(),
-                                      .channels = reply.channels,
-                                      .place = qint64(m_house.replies.size())};
-        if (circle() == Circle::Team)
-            command.team = m_team->currentData().value<domain::TeamId>();
+        const domain::AddSavedReply command{.title = reply.title,
+                                            .shortcut = reply.shortcut,
+                                            .wordings = reply.wordings,
+                                            .circle = circle(),
+                                            .team = team(),
+                                            .channels = reply.channels,
+                                            .place = qint64(m_house.replies.size())};
         Q_EMIT added(command);
         return;
     }

@@ -5,9 +5,7 @@
 #include "app/domain/Actor.h"
 #include "app/domain/commands.h"
 #include "app/models/Directory.h"
-#include "ui/customer/Sheet.h"
-
-class QComboBox;
+#include "ui/customer/CircledSheet.h"
 
 namespace hadir::ui {
 
@@ -15,7 +13,7 @@ class Label;
 class WordingsField;
 
 /// Makes a saved reply, or changes one. What the rule would turn down is said while it is typed.
-class SavedReplySheet final : public Sheet
+class SavedReplySheet final : public CircledSheet
 {
     Q_OBJECT
 
@@ -45,12 +43,10 @@ protected:
 
 private:
     SavedReplySheet(House house, const QString &title, QWidget *parent);
-    void offerCircles();
     void offerChannels(const QList<domain::Channel> &chosen);
     void sayTaken();
     /// As the fields are filled in.
     [[nodiscard]] domain::SavedReply wanted() const;
-    [[nodiscard]] domain::Circle circle() const;
 
     House m_house;
     std::optional<domain::SavedReply> m_before;
@@ -59,7 +55,5 @@ private:
     Label *m_taken = nullptr;
     WordingsField *m_wordings = nullptr;
     QWidget *m_channels = nullptr;
-    QComboBox *m_circle = nullptr;
-    QComboBox *m_team = nullptr;
 };
 } // namespace hadir::ui

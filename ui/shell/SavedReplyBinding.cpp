@@ -29,13 +29,6 @@ QString languageOfNewest(const std::optional<domain::Case> &about, desk::Reader 
     const auto *message = std::get_if<domain::Interaction>(&(*item)->what);
     return message ? codeOf(tongueOf(message->body)) : QString();
 }
-
-domain::Circle circleOf(const domain::SavedReply &reply)
-{
-    if (reply.agent)
-        return domain::Circle::Own;
-    return reply.team ? domain::Circle::Team : domain::Circle::Everyone;
-}
 } // namespace
 
 SavedReplyBinding::SavedReplyBinding(desk::Desk &desk, CustomerPage &page, QObject *parent)
@@ -98,7 +91,7 @@ OfferedReply SavedReplyBinding::offered(const domain::SavedReply &reply) const
     OfferedReply out{.id = reply.id,
                      .title = reply.title,
                      .shortcut = reply.shortcut,
-                     .circle = circleOf(reply),
+                     .circle = domain::circleOf(reply),
                      .variants = {},
                      .best = domain::wordingFor(reply, m_situation.languages)};
     for (const domain::Wording &wording : reply.wordings)

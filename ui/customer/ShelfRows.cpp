@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/customer/ReplyRows.h"
+#include "ui/customer/ShelfRows.h"
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
@@ -18,14 +18,9 @@ namespace hadir::ui {
 namespace {
 constexpr qsizetype mostGlanced = 420; ///< letters
 constexpr qsizetype mostLines = 8;
+} // namespace
 
-/// The word as it is typed, its colons before it in its own direction.
-QString typedWord(const OfferedReply &reply)
-{
-    return isolated(u"::"_s + reply.shortcut);
-}
-
-Icon circleIcon(domain::Circle circle)
+Icon iconFor(domain::Circle circle)
 {
     switch (circle) {
     case domain::Circle::Own:
@@ -37,7 +32,6 @@ Icon circleIcon(domain::Circle circle)
     }
     Q_UNREACHABLE();
 }
-} // namespace
 
 QString beginningOf(const QString &text)
 {
@@ -46,56 +40,58 @@ QString beginningOf(const QString &text)
     return out.size() < text.size() ? out.trimmed() + u'…' : out;
 }
 
-void ReplyRows::show(const QList<OfferedReply> &offered)
+void ShelfRows::show(const QList<ShelfRow> &rows)
 {
     beginResetModel();
-    m_offered = offered;
+    m_rows = rows;
     endResetModel();
 }
 
-const OfferedReply *ReplyRows::at(int row) const
+const ShelfRow *ShelfRows::at(int row) const
 {
-    return row >= 0 && row < m_offered.size() ? &m_offered[row] : nullptr;
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
 }
 
-int ReplyRows::rowCount(const QModelIndex &parent) const
+int ShelfRows::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_offered.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant ReplyRows::data(const QModelIndex &index, int role) const
+QVariant ShelfRows::data(const QModelIndex &index, int role) const
 {
-    const OfferedReply *reply = at(index.row());
-    if (!reply)
+    const ShelfRow *row = at(index.row());
+    if (!row)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return reply->title;
+        return row->title;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(reply->title, u"::"_s + reply->shortcut, wordFor(reply->circle));
+        return row->word.isEmpty()
+                   ? u"%1, %2"_s.arg(row->title, wordFor(row->circle))
+                   : u"%1, %2, %3"_s.arg(row->title, row->word, wordFor(row->circle));
     case Qt::ToolTipRole:
-        return wordFor(reply->circle);
+        return wordFor(row->circle);
     default:
         return {};
     }
 }
 
-ReplyRowDelegate::ReplyRowDelegate(const ReplyRows &rows, QObject *parent)
+ShelfRowDelegate::ShelfRowDelegate(const ShelfRows &rows, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_rows(rows)
 {}
 
-QSize ReplyRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ShelfRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Metrics m;
     return {m.px(100), m.px(30)};
 }
 
-void ReplyRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void ShelfRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const OfferedReply *reply = m_rows.at(index.row());
-    if (!reply)
+    const ShelfRow *row = m_rows.at(index.row());
+    if (!row)
         return;
     const Metrics m;
     painter->save();
@@ -116,15 +112,15 @@ void ReplyRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int icon = m.smallIcon();
     QRect square(0, 0, icon, icon);
     square.moveCenter(place(0, icon).center());
-    paintIcon(*painter, square, circleIcon(reply->circle), colourOf(Colour::Muted, option.palette),
+    paintIcon(*painter, square, iconFor(row->circle), colourOf(Colour::Muted, option.palette),
               option.direction);
     painter->setFont(option.font);
-    const QString word = typedWord(*reply);
+    const QString word = isolated(row->word);
     const int wordWidth =
         qMin(painter->fontMetrics().horizontalAdvance(word) + m.px(2), inner.width() / 2);
     const int from = icon + m.gap();
     painter->setPen(colourOf(Colour::Text, option.palette));
-    write(place(from, inner.width() - from - wordWidth - m.gap()), reply->title, start);
+    write(place(from, inner.width() - from - wordWidth - m.gap()), row->title, start);
     painter->setPen(colourOf(Colour::Muted, option.palette));
     write(place(inner.width() - wordWidth, wordWidth), word, end);
     painter->restore();

@@ -629,6 +629,44 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Run a macro on %n chosen case(s)…</source>
+        <translation>
+            <numerusform>تشغيل ماكرو على %n حالة مختارة…</numerusform>
+            <numerusform>تشغيل ماكرو على حالة واحدة مختارة…</numerusform>
+            <numerusform>تشغيل ماكرو على حالتين مختارتين…</numerusform>
+            <numerusform>تشغيل ماكرو على %n حالات مختارة…</numerusform>
+            <numerusform>تشغيل ماكرو على %n حالةً مختارة…</numerusform>
+            <numerusform>تشغيل ماكرو على %n حالة مختارة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run a macro on %n chosen case(s)</source>
+        <translation>
+            <numerusform>تشغيل ماكرو على %n حالة مختارة</numerusform>
+            <numerusform>تشغيل ماكرو على حالة واحدة مختارة</numerusform>
+            <numerusform>تشغيل ماكرو على حالتين مختارتين</numerusform>
+            <numerusform>تشغيل ماكرو على %n حالات مختارة</numerusform>
+            <numerusform>تشغيل ماكرو على %n حالةً مختارة</numerusform>
+            <numerusform>تشغيل ماكرو على %n حالة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are filled in for each customer. A case in which a step would be refused stays as it is.</source>
+        <translation>تُملأ كلماته لكل عميل على حدة. وتبقى كما هي كل حالة تُرفض فيها إحدى الخطوات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is done in %n case(s).</source>
+        <comment>a macro</comment>
+        <translation>
+            <numerusform>نُفّذ «%1» في %n حالة.</numerusform>
+            <numerusform>نُفّذ «%1» في حالة واحدة.</numerusform>
+            <numerusform>نُفّذ «%1» في حالتين.</numerusform>
+            <numerusform>نُفّذ «%1» في %n حالات.</numerusform>
+            <numerusform>نُفّذ «%1» في %n حالةً.</numerusform>
+            <numerusform>نُفّذ «%1» في %n حالة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -1689,6 +1727,25 @@
     <message>
         <source>Choose none</source>
         <translation>إلغاء الاختيار</translation>
+    </message>
+    <message>
+        <source>Run a macro on the chosen cases</source>
+        <translation>تشغيل ماكرو على الحالات المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CircledSheet</name>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
+        <translation>لن يراه غيرك. يمكن لمشرف إعداد رد لفريق أو للجميع.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4694,319 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MacroKeeping</name>
+    <message>
+        <source>Macros…</source>
+        <translation>وحدات الماكرو…</translation>
+    </message>
+    <message>
+        <source>The macro is saved.</source>
+        <translation>حُفظ الماكرو.</translation>
+    </message>
+    <message>
+        <source>The change of the macro is saved.</source>
+        <translation>حُفظ تغيير الماكرو.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroPreview</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>هو كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>This would be refused.</source>
+        <translation>سيُرفض هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroRunning</name>
+    <message>
+        <source>Run a macro…</source>
+        <translation>تشغيل ماكرو…</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>تشغيل ماكرو</translation>
+    </message>
+    <message>
+        <source>On %1; each step rests on those before it.</source>
+        <comment>case and customer</comment>
+        <translation>على %1؛ كل خطوة تُبنى على ما قبلها.</translation>
+    </message>
+    <message>
+        <source>“%1” is done in %2.</source>
+        <comment>a macro; case and customer</comment>
+        <translation>نُفّذ «%1» في %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroRuns</name>
+    <message>
+        <source>Not known here: %1</source>
+        <comment>%1: names of placeholders</comment>
+        <translation>غير معروف هنا: %1</translation>
+    </message>
+    <message>
+        <source>The customer cannot be reached in writing. Add a way to reach them under Details.</source>
+        <translation>لا يمكن الوصول إلى العميل كتابةً. أضف وسيلة للوصول إليه ضمن التفاصيل.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroSheet</name>
+    <message>
+        <source>Save the macro</source>
+        <translation>حفظ الماكرو</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Ask for the invoice and wait</source>
+        <translation>طلب الفاتورة والانتظار</translation>
+    </message>
+    <message>
+        <source>Steps, in the order in which they are done</source>
+        <translation>الخطوات بترتيب تنفيذها</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>ماكرو جديد</translation>
+    </message>
+    <message>
+        <source>Change a macro</source>
+        <translation>تغيير ماكرو</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A macro has one step at least and 20 at most.</source>
+        <translation>للماكرو خطوة واحدة على الأقل و20 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>أعطه عنوانًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroStepRow</name>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Move or remove the step</source>
+        <translation>نقل الخطوة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>a step of a macro</comment>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>a step of a macro</comment>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>إزالة الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroStepsField</name>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroWords</name>
+    <message numerus="yes">
+        <source>Sleeps for %n day(s)</source>
+        <translation>
+            <numerusform>تنام %n يوم</numerusform>
+            <numerusform>تنام يومًا واحدًا</numerusform>
+            <numerusform>تنام يومين</numerusform>
+            <numerusform>تنام %n أيام</numerusform>
+            <numerusform>تنام %n يومًا</numerusform>
+            <numerusform>تنام %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps for %n hour(s)</source>
+        <translation>
+            <numerusform>تنام %n ساعة</numerusform>
+            <numerusform>تنام ساعة واحدة</numerusform>
+            <numerusform>تنام ساعتين</numerusform>
+            <numerusform>تنام %n ساعات</numerusform>
+            <numerusform>تنام %n ساعةً</numerusform>
+            <numerusform>تنام %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps for %n minute(s)</source>
+        <translation>
+            <numerusform>تنام %n دقيقة</numerusform>
+            <numerusform>تنام دقيقة واحدة</numerusform>
+            <numerusform>تنام دقيقتين</numerusform>
+            <numerusform>تنام %n دقائق</numerusform>
+            <numerusform>تنام %n دقيقةً</numerusform>
+            <numerusform>تنام %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one that is not here</source>
+        <comment>a queue or an agent</comment>
+        <translation>غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>الرد على العميل</translation>
+    </message>
+    <message>
+        <source>Write an internal note</source>
+        <translation>كتابة ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>تغيير الوضع</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>تغيير الأولوية</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation>النقل إلى طابور</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>الإسناد إلى شخص</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>تولّي الحالة</translation>
+    </message>
+    <message>
+        <source>Put to sleep</source>
+        <translation>تنويم الحالة</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>إضافة إلى قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Replies to the customer</source>
+        <translation>يرد على العميل</translation>
+    </message>
+    <message>
+        <source>Writes an internal note</source>
+        <translation>يكتب ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Status becomes %1</source>
+        <translation>يصبح الوضع: %1</translation>
+    </message>
+    <message>
+        <source>Priority becomes %1</source>
+        <translation>تصبح الأولوية: %1</translation>
+    </message>
+    <message>
+        <source>Moves to the queue %1</source>
+        <translation>ينقل إلى الطابور %1</translation>
+    </message>
+    <message>
+        <source>Adds the tag %1</source>
+        <translation>يضيف الوسم %1</translation>
+    </message>
+    <message>
+        <source>Removes the tag %1</source>
+        <translation>يزيل الوسم %1</translation>
+    </message>
+    <message>
+        <source>Assigns the case to %1</source>
+        <translation>يسند الحالة إلى %1</translation>
+    </message>
+    <message>
+        <source>You take the case</source>
+        <translation>تتولى أنت الحالة</translation>
+    </message>
+    <message>
+        <source>Adds to the checklist</source>
+        <translation>يضيف إلى قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>اكتب ما ينبغي قوله.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, in at most 300 letters.</source>
+        <translation>اكتب ما ينبغي عمله في 300 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write the tag.</source>
+        <translation>اكتب الوسم.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Say for how long, at most a year.</source>
+        <translation>حدّد المدة، سنة على الأكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوةً</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacrosSheet</name>
+    <message>
+        <source>Macros</source>
+        <translation>وحدات الماكرو</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>ماكرو جديد…</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>لا توجد وحدات ماكرو بعد</translation>
+    </message>
+    <message>
+        <source>What you do together often, such as a reply, a tag and a status, can be kept here and done in one go.</source>
+        <translation>ما تفعله معًا كثيرًا، كرد ووسم ووضع، يمكن حفظه هنا وتنفيذه دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>It is shared; a supervisor can change it.</source>
+        <translation>هو مشترك، ويمكن لمشرف تغييره.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::MentionPicker</name>
     <message>
         <source>Colleagues</source>
@@ -5714,6 +6084,66 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::RunMacroSheet</name>
+    <message>
+        <source>Run</source>
+        <comment>a macro</comment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Words of the macro</source>
+        <translation>كلمات الماكرو</translation>
+    </message>
+    <message>
+        <source>Find a macro…</source>
+        <translation>ابحث عن ماكرو…</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>وحدات الماكرو</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>لا توجد وحدات ماكرو بعد</translation>
+    </message>
+    <message>
+        <source>What you do together often, such as a reply, a tag and a status, can be kept and done in one go.</source>
+        <translation>ما تفعله معًا كثيرًا، كرد ووسم ووضع، يمكن حفظه وتنفيذه دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Look after the macros…</source>
+        <translation>العناية بوحدات الماكرو…</translation>
+    </message>
+    <message>
+        <source>No macro has these words</source>
+        <translation>لا ماكرو فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Type other words, or fewer.</source>
+        <translation>اكتب كلمات أخرى أو أقل.</translation>
+    </message>
+    <message>
+        <source>Choose a macro first.</source>
+        <translation>اختر ماكرو أولًا.</translation>
+    </message>
+    <message>
+        <source>A moment, it is being tried.</source>
+        <translation>لحظة، تجري تجربته.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A step would be refused, so none is done.</source>
+        <translation>ستُرفض إحدى الخطوات، فلا تُنفَّذ أي منها.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SavedRepliesSheet</name>
     <message>
         <source>New reply…</source>
@@ -6426,6 +6856,30 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ShelfSheet</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <comment>a title</comment>
+        <translation>%1 (لم يعد معروضًا)</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>عرضه من جديد</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>إيقاف عرضه</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ShellStatus</name>
     <message>
         <source>Fetching what changed</source>
@@ -7095,6 +7549,58 @@
         <source>%1 and %2 are two customers again.</source>
         <comment>two customers</comment>
         <translation>عاد %1 و%2 عميلين منفصلين.</translation>
+    </message>
+    <message>
+        <source>Undone as far as it can be. %1 %2</source>
+        <comment>how it is; why the rest of it stays</comment>
+        <translation>تم التراجع قدر الإمكان. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::StepValue</name>
+    <message>
+        <source>Ask for the invoice</source>
+        <translation>طلب الفاتورة</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Choose a status</source>
+        <translation>اختر وضعًا</translation>
+    </message>
+    <message>
+        <source>Choose a priority</source>
+        <translation>اختر أولوية</translation>
+    </message>
+    <message>
+        <source>Choose a queue</source>
+        <translation>اختر طابورًا</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>اختر زميلًا</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>دقائق أو ساعات أو أيام</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,28 @@
             <numerusform>%n cases stay chosen and as they were. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Run a macro on %n chosen case(s)…</source>
+        <translation>
+            <numerusform>Run a macro on %n chosen case…</numerusform>
+            <numerusform>Run a macro on %n chosen cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run a macro on %n chosen case(s)</source>
+        <translation>
+            <numerusform>Run a macro on %n chosen case</numerusform>
+            <numerusform>Run a macro on %n chosen cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is done in %n case(s).</source>
+        <comment>a macro</comment>
+        <translation>
+            <numerusform>“%1” is done in %n case.</numerusform>
+            <numerusform>“%1” is done in %n cases.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -382,6 +404,37 @@
         <translation>
             <numerusform>%n picture did not come with it: it is not loaded, so that nobody learns that the message was read.</numerusform>
             <numerusform>%n pictures did not come with it: they are not loaded, so that nobody learns that the message was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroWords</name>
+    <message numerus="yes">
+        <source>Sleeps for %n day(s)</source>
+        <translation>
+            <numerusform>Sleeps for %n day</numerusform>
+            <numerusform>Sleeps for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps for %n hour(s)</source>
+        <translation>
+            <numerusform>Sleeps for %n hour</numerusform>
+            <numerusform>Sleeps for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps for %n minute(s)</source>
+        <translation>
+            <numerusform>Sleeps for %n minute</numerusform>
+            <numerusform>Sleeps for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -574,6 +574,29 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Run a macro on %n chosen case(s)…</source>
+        <translation>
+            <numerusform>Jalankan makro pada %n kes yang dipilih…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run a macro on %n chosen case(s)</source>
+        <translation>
+            <numerusform>Jalankan makro pada %n kes yang dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are filled in for each customer. A case in which a step would be refused stays as it is.</source>
+        <translation>Kata-katanya diisi untuk setiap pelanggan. Kes yang salah satu langkahnya akan ditolak kekal seperti sedia ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is done in %n case(s).</source>
+        <comment>a macro</comment>
+        <translation>
+            <numerusform>“%1” dilaksanakan dalam %n kes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -1584,6 +1607,25 @@
     <message>
         <source>Choose none</source>
         <translation>Kosongkan pilihan</translation>
+    </message>
+    <message>
+        <source>Run a macro on the chosen cases</source>
+        <translation>Jalankan makro pada kes yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CircledSheet</name>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
+        <translation>Hanya anda yang akan melihatnya. Penyelia boleh membuatnya untuk satu pasukan atau semua orang.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Pasukan</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4449,299 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::MacroKeeping</name>
+    <message>
+        <source>Macros…</source>
+        <translation>Makro…</translation>
+    </message>
+    <message>
+        <source>The macro is saved.</source>
+        <translation>Makro disimpan.</translation>
+    </message>
+    <message>
+        <source>The change of the macro is saved.</source>
+        <translation>Perubahan makro disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroPreview</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ia sudah begitu.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Ini tidak boleh dibuat asal.</translation>
+    </message>
+    <message>
+        <source>This would be refused.</source>
+        <translation>Ini akan ditolak.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroRunning</name>
+    <message>
+        <source>Run a macro…</source>
+        <translation>Jalankan makro…</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Jalankan makro</translation>
+    </message>
+    <message>
+        <source>On %1; each step rests on those before it.</source>
+        <comment>case and customer</comment>
+        <translation>Pada %1; setiap langkah bergantung pada yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is done in %2.</source>
+        <comment>a macro; case and customer</comment>
+        <translation>“%1” dilaksanakan dalam %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroRuns</name>
+    <message>
+        <source>Not known here: %1</source>
+        <comment>%1: names of placeholders</comment>
+        <translation>Tidak diketahui di sini: %1</translation>
+    </message>
+    <message>
+        <source>The customer cannot be reached in writing. Add a way to reach them under Details.</source>
+        <translation>Pelanggan tidak dapat dihubungi secara bertulis. Tambah cara menghubungi mereka di bawah Butiran.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroSheet</name>
+    <message>
+        <source>Save the macro</source>
+        <translation>Simpan makro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Ask for the invoice and wait</source>
+        <translation>Minta invois dan tunggu</translation>
+    </message>
+    <message>
+        <source>Steps, in the order in which they are done</source>
+        <translation>Langkah, mengikut susunan ia dibuat</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Makro baharu</translation>
+    </message>
+    <message>
+        <source>Change a macro</source>
+        <translation>Ubah makro</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A macro has one step at least and 20 at most.</source>
+        <translation>Makro mempunyai sekurang-kurangnya satu langkah dan paling banyak 20.</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>Beri tajuk dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroStepRow</name>
+    <message>
+        <source>What is done</source>
+        <translation>Apa yang dibuat</translation>
+    </message>
+    <message>
+        <source>Move or remove the step</source>
+        <translation>Alih atau buang langkah</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>a step of a macro</comment>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>a step of a macro</comment>
+        <translation>Alih ke bawah</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Buang langkah</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroStepsField</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacroWords</name>
+    <message numerus="yes">
+        <source>Sleeps for %n day(s)</source>
+        <translation>
+            <numerusform>Tidur selama %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps for %n hour(s)</source>
+        <translation>
+            <numerusform>Tidur selama %n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps for %n minute(s)</source>
+        <translation>
+            <numerusform>Tidur selama %n minit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one that is not here</source>
+        <comment>a queue or an agent</comment>
+        <translation>yang tiada di sini</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Balas kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>Write an internal note</source>
+        <translation>Tulis nota dalaman</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Tukar status</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Tukar keutamaan</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation>Pindah ke baris gilir</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tambah tag</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Buang tag</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>Serahkan kepada seseorang</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Ambil kes</translation>
+    </message>
+    <message>
+        <source>Put to sleep</source>
+        <translation>Tidurkan kes</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Tambah ke senarai semak</translation>
+    </message>
+    <message>
+        <source>Replies to the customer</source>
+        <translation>Membalas pelanggan</translation>
+    </message>
+    <message>
+        <source>Writes an internal note</source>
+        <translation>Menulis nota dalaman</translation>
+    </message>
+    <message>
+        <source>Status becomes %1</source>
+        <translation>Status menjadi %1</translation>
+    </message>
+    <message>
+        <source>Priority becomes %1</source>
+        <translation>Keutamaan menjadi %1</translation>
+    </message>
+    <message>
+        <source>Moves to the queue %1</source>
+        <translation>Pindah ke baris gilir %1</translation>
+    </message>
+    <message>
+        <source>Adds the tag %1</source>
+        <translation>Menambah tag %1</translation>
+    </message>
+    <message>
+        <source>Removes the tag %1</source>
+        <translation>Membuang tag %1</translation>
+    </message>
+    <message>
+        <source>Assigns the case to %1</source>
+        <translation>Menyerahkan kes kepada %1</translation>
+    </message>
+    <message>
+        <source>You take the case</source>
+        <translation>Anda mengambil kes</translation>
+    </message>
+    <message>
+        <source>Adds to the checklist</source>
+        <translation>Menambah ke senarai semak</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>Tulis apa yang hendak dikatakan.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, in at most 300 letters.</source>
+        <translation>Tulis apa yang perlu dibuat, paling banyak 300 huruf.</translation>
+    </message>
+    <message>
+        <source>Write the tag.</source>
+        <translation>Tulis tag.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Pilih satu.</translation>
+    </message>
+    <message>
+        <source>Say for how long, at most a year.</source>
+        <translation>Nyatakan berapa lama, paling lama setahun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::MacrosSheet</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>Makro baharu…</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>Belum ada makro</translation>
+    </message>
+    <message>
+        <source>What you do together often, such as a reply, a tag and a status, can be kept here and done in one go.</source>
+        <translation>Apa yang kerap anda buat bersama, seperti balasan, tag dan status, boleh disimpan di sini dan dibuat sekali gus.</translation>
+    </message>
+    <message>
+        <source>It is shared; a supervisor can change it.</source>
+        <translation>Ia dikongsi; penyelia boleh mengubahnya.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::MentionPicker</name>
     <message>
         <source>Colleagues</source>
@@ -5434,6 +5769,66 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::RunMacroSheet</name>
+    <message>
+        <source>Run</source>
+        <comment>a macro</comment>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Words of the macro</source>
+        <translation>Kata-kata makro</translation>
+    </message>
+    <message>
+        <source>Find a macro…</source>
+        <translation>Cari makro…</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Apa yang dibuatnya</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>Belum ada makro</translation>
+    </message>
+    <message>
+        <source>What you do together often, such as a reply, a tag and a status, can be kept and done in one go.</source>
+        <translation>Apa yang kerap anda buat bersama, seperti balasan, tag dan status, boleh disimpan dan dibuat sekali gus.</translation>
+    </message>
+    <message>
+        <source>Look after the macros…</source>
+        <translation>Urus makro…</translation>
+    </message>
+    <message>
+        <source>No macro has these words</source>
+        <translation>Tiada makro dengan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Type other words, or fewer.</source>
+        <translation>Taip kata lain, atau kurangkan.</translation>
+    </message>
+    <message>
+        <source>Choose a macro first.</source>
+        <translation>Pilih makro dahulu.</translation>
+    </message>
+    <message>
+        <source>A moment, it is being tried.</source>
+        <translation>Sebentar, ia sedang dicuba.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Tiada apa yang akan berubah.</translation>
+    </message>
+    <message>
+        <source>A step would be refused, so none is done.</source>
+        <translation>Satu langkah akan ditolak, maka tiada yang dibuat.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SavedRepliesSheet</name>
     <message>
         <source>New reply…</source>
@@ -6126,6 +6521,30 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ShelfSheet</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <comment>a title</comment>
+        <translation>%1 (tidak lagi ditawarkan)</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Tawarkan semula</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ShellStatus</name>
     <message>
         <source>Fetching what changed</source>
@@ -6740,6 +7159,58 @@
         <source>%1 and %2 are two customers again.</source>
         <comment>two customers</comment>
         <translation>%1 dan %2 kembali menjadi dua pelanggan.</translation>
+    </message>
+    <message>
+        <source>Undone as far as it can be. %1 %2</source>
+        <comment>how it is; why the rest of it stays</comment>
+        <translation>Dibuat asal setakat yang boleh. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::StepValue</name>
+    <message>
+        <source>Ask for the invoice</source>
+        <translation>Minta invois</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>vip</translation>
+    </message>
+    <message>
+        <source>Choose a status</source>
+        <translation>Pilih status</translation>
+    </message>
+    <message>
+        <source>Choose a priority</source>
+        <translation>Pilih keutamaan</translation>
+    </message>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Pilih baris gilir</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Pilih rakan sekerja</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minit, jam atau hari</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ ChosenBar::ChosenBar(QWidget *parent)
                              {Deed::Status, Icon::Workflow, u"chosenStatus"_s},
                              {Deed::Priority, Icon::Zap, u"chosenPriority"_s},
                              {Deed::Queue, Icon::Inbox, u"chosenQueue"_s},
-                             {Deed::Tag, Icon::Tag, u"chosenTag"_s}}) {
+                             {Deed::Tag, Icon::Tag, u"chosenTag"_s},
+                             {Deed::Macro, Icon::ListChecks, u"chosenMacro"_s}}) {
         auto *button = new IconButton(one.icon, 28, this);
         button->setObjectName(one.name);
         connect(button, &IconButton::clicked, this,
@@ -71,9 +72,12 @@ void ChosenBar::say()
                                       .arg(locale().toString(m_progress->done),
                                            locale().toString(m_progress->of))
                                 : tr("%n chosen", "cases", m_chosen));
-    const QStringList words{tr("Assign the chosen cases"), tr("Set the status of the chosen cases"),
+    const QStringList words{tr("Assign the chosen cases"),
+                            tr("Set the status of the chosen cases"),
                             tr("Set the priority of the chosen cases"),
-                            tr("Move the chosen cases to a queue"), tr("Tag the chosen cases")};
+                            tr("Move the chosen cases to a queue"),
+                            tr("Tag the chosen cases"),
+                            tr("Run a macro on the chosen cases")};
     for (int at = 0; at < m_deeds.size(); ++at) {
         m_deeds.at(at)->setWords(words.at(at));
         m_deeds.at(at)->setVisible(!m_progress);

@@ -18,7 +18,7 @@ class ChosenBar final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Deed { Assign, Status, Priority, Queue, Tag };
+    enum class Deed { Assign, Status, Priority, Queue, Tag, Macro };
 
     explicit ChosenBar(QWidget *parent = nullptr);
 

@@ -3,8 +3,6 @@
 #include "ui/shell/BulkBinding.h"
 
 #include "app/core/log.h"
-#include "app/domain/commandJson.h"
-#include "app/domain/ending.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WorkListPane.h"
@@ -12,10 +10,13 @@
 #include "ui/shell/StepBack.h"
 #include "ui/shell/bulkDeeds.h"
 #include "ui/shell/caseDeeds.h"
+#include "ui/shell/macroRuns.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/words.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,12 +25,6 @@ namespace hadir::ui {
 namespace {
 constexpr qsizetype mostInAMenu = 24; ///< colleagues; the others are found by name
 constexpr int shownFrom = 10;         ///< cases; fewer are done before anybody has read how far
-
-bool endsCases(const domain::Command &deed)
-{
-    const auto *status = std::get_if<domain::SetCaseStatus>(&deed);
-    return status && domain::isOver(status->status);
-}
 
 Icon iconOf(ChosenBar::Deed deed)
 {
@@ -42,6 +37,8 @@ Icon iconOf(ChosenBar::Deed deed)
         return Icon::Zap;
     case ChosenBar::Deed::Queue:
         return Icon::Inbox;
+    case ChosenBar::Deed::Macro:
+        return Icon::ListChecks;
     case ChosenBar::Deed::Tag:
         break;
     }
@@ -102,6 +99,7 @@ QList<BulkBinding::Choice> BulkBinding::choices(ChosenBar::Deed deed) const
             out.append({isolated(queue.name), domain::MoveCase{{}, queue.id}});
         break;
     case ChosenBar::Deed::Tag:
+    case ChosenBar::Deed::Macro:
         break; // asked for by a sheet
     }
     return out;
@@ -127,6 +125,10 @@ QList<KeySet::Act> BulkBinding::acts()
     add(ChosenBar::Deed::Assign, tr("Assign %n chosen case(s) to: %1", "an agent", count));
     out.append(
         {Icon::Tag, tr("Tag %n chosen case(s)", nullptr, count), {}, [this] { askForTags(); }});
+    out.append(
+        {Icon::ListChecks, tr("Run a macro on %n chosen case(s)…", nullptr, count), {}, [this] {
+             askForMacro();
+         }});
     return out;
 }
 
@@ -134,6 +136,8 @@ void BulkBinding::openMenu(ChosenBar::Deed deed, QWidget *anchor)
 {
     if (deed == ChosenBar::Deed::Tag)
         return askForTags();
+    if (deed == ChosenBar::Deed::Macro)
+        return askForMacro();
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"chosenMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -163,33 +167,88 @@ void BulkBinding::endOrClear()
         m_pane.chosen().clear();
 }
 
-void BulkBinding::begin(const domain::Command &deed)
+QList<domain::Case> BulkBinding::chosenCases()
 {
-    if (m_run)
-        return;
-    QList<domain::Command> commands;
-    QList<domain::Case> before;
+    QList<domain::Case> out;
     for (const domain::CaseId &id : m_pane.chosen().inOrder()) {
         const auto about = m_desk.reader().caseWith(id);
         if (!about)
             qCWarning(logUi) << "case not read" << about.error().detail;
-        if (!about || !*about)
-            continue;
-        const domain::Command command = aimedAt(deed, **about, m_directory.me);
-        if (isSoAlready(command, **about, m_directory.me))
-            continue;
-        commands.append(command);
-        before.append(**about);
+        if (about && *about)
+            out.append(**about);
     }
-    if (commands.isEmpty()) {
+    return out;
+}
+
+void BulkBinding::begin(const domain::Command &deed)
+{
+    Plan plan{.words = [this, deed](int cases) { return bulkDeedWords(deed, cases, m_directory); }};
+    for (const domain::Case &about : chosenCases()) {
+        const domain::Command command = aimedAt(deed, about, m_directory.me);
+        if (isSoAlready(command, about, m_directory.me))
+            continue;
+        plan.parts.append({command});
+        plan.before.append(about);
+    }
+    start(plan);
+}
+
+void BulkBinding::askForMacro()
+{
+    const int count = m_pane.chosen().count();
+    auto *sheet = new RunMacroSheet({tr("Run a macro on %n chosen case(s)", nullptr, count),
+                                     tr("Its words are filled in for each customer. A case in "
+                                        "which a step would be refused stays as it is.")},
+                                    macrosOf(m_desk), m_pane.window());
+    const auto macroOf = [this](domain::MacroId id) {
+        const auto all = m_desk.reader().macros().value_or(QList<domain::Macro>());
+        const auto it = std::ranges::find(all, id, &domain::Macro::id);
+        return it != all.end() ? std::optional(*it) : std::nullopt;
+    };
+    connect(sheet, &RunMacroSheet::previewWanted, this, [=, this](domain::MacroId id) {
+        if (const auto macro = macroOf(id))
+            sheet->showPreview(id, previewOf(*macro, m_directory), RunMacroSheet::Verdict::Allowed);
+    });
+    connect(sheet, &RunMacroSheet::runWanted, this, [=, this](domain::MacroId id) {
+        if (const auto macro = macroOf(id))
+            beginMacro(*macro);
+    });
+    connect(sheet, &RunMacroSheet::manageWanted, this, &BulkBinding::macrosWanted);
+    sheet->open();
+}
+
+void BulkBinding::beginMacro(const domain::Macro &macro)
+{
+    Plan plan{.words = [title = isolated(macro.title)](int cases) {
+        return tr("“%1” is done in %n case(s).", "a macro", cases).arg(title);
+    }};
+    for (const domain::Case &about : chosenCases()) {
+        QList<domain::Command> commands;
+        for (const domain::MacroDeed &deed : macroDeedsIn(m_desk, about.id, macro, m_directory))
+            commands.append(deed.command);
+        const bool isSo = std::ranges::all_of(commands, [&](const domain::Command &command) {
+            return isSoAlready(command, about, m_directory.me);
+        });
+        if (isSo)
+            continue;
+        plan.parts.append(commands);
+        plan.before.append(about);
+    }
+    start(plan);
+}
+
+void BulkBinding::start(const Plan &plan)
+{
+    if (m_run)
+        return;
+    if (plan.parts.isEmpty()) {
         m_pane.chosen().clear();
         Q_EMIT told(tr("Nothing had to be changed."));
         return;
     }
-    m_run =
-        new DeedRun(m_desk, {.commands = commands, .deed = m_desk.ids().make<store::Deed>()}, this);
-    connect(m_run, &DeedRun::finished, this, [this, deed, before] { finish(deed, before); });
-    if (commands.size() >= shownFrom) {
+    m_run = new DeedRun(m_desk, plan.parts, this);
+    connect(m_run, &DeedRun::finished, this, [this, plan] { finish(plan); });
+    if (plan.parts.size() >= shownFrom) {
         const auto show = [this](int done) {
             m_pane.chosenBar().showProgress(ChosenBar::Progress{done, m_run->count()});
         };
@@ -199,23 +258,23 @@ void BulkBinding::begin(const domain::Command &deed)
     m_run->start();
 }
 
-void BulkBinding::finish(const domain::Command &deed, const QList<domain::Case> &before)
+void BulkBinding::finish(const Plan &plan)
 {
     for (const qsizetype at : m_run->done()) {
-        if (endsCases(deed))
-            Q_EMIT ended(before.at(at).id);
+        if (std::ranges::any_of(plan.parts.at(at), endsCase))
+            Q_EMIT ended(plan.before.at(at).id);
     }
     QSet<domain::CaseId> stay;
     for (const DeedRun::Refused &one : m_run->refused())
-        stay.insert(before.at(one.at).id);
+        stay.insert(plan.before.at(one.at).id);
     m_pane.chosen().choose(stay);
     m_pane.chosenBar().showProgress({});
-    sayOutcome(deed, int(m_run->done().size()));
+    sayOutcome(plan, int(m_run->done().size()));
     m_run->deleteLater();
     m_run = nullptr;
 }
 
-void BulkBinding::sayOutcome(const domain::Command &deed, int done)
+void BulkBinding::sayOutcome(const Plan &plan, int done)
 {
     QString refused;
     if (const auto count = int(m_run->refused().size()); count > 0)
@@ -225,7 +284,7 @@ void BulkBinding::sayOutcome(const domain::Command &deed, int done)
         Q_EMIT told(refused);
         return;
     }
-    QString words = bulkDeedWords(deed, done, m_directory);
+    QString words = plan.words(done);
     if (!refused.isEmpty())
         words = tr("%1 %2", "two sentences").arg(words, refused);
     m_back.offer(words, m_run->deed());

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace hadir::ui {
 
 class DeedRun;
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void ended(hadir::domain::CaseId caseId);
     /// Something to know that cannot be taken back.
     void told(const QString &words);
+    /// The macros themselves are to be looked after.
+    void macrosWanted();
 
 private:
     struct Choice
@@ -47,10 +51,21 @@ private:
     [[nodiscard]] QList<Choice> owners() const;
     void openMenu(ChosenBar::Deed deed, QWidget *anchor);
     void askForTags();
+    void askForMacro();
+    /// What is done to the cases that it has to be done to, in their order.
+    struct Plan
+    {
+        QList<QList<domain::Command>> parts = {}; ///< of each case
+        QList<domain::Case> before = {};
+        std::function<QString(int cases)> words; ///< once it is done
+    };
     void begin(const domain::Command &deed);
-    void finish(const domain::Command &deed, const QList<domain::Case> &before);
+    void beginMacro(const domain::Macro &macro);
+    [[nodiscard]] QList<domain::Case> chosenCases();
+    void start(const Plan &plan);
+    void finish(const Plan &plan);
     void endOrClear();
-    void sayOutcome(const domain::Command &deed, int done);
+    void sayOutcome(const Plan &plan, int done);
 
     desk::Desk &m_desk;
     StepBack &m_back;

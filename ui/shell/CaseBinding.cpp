@@ -18,14 +18,6 @@
 
 namespace hadir::ui {
 
-namespace {
-bool endsCase(const domain::Command &command)
-{
-    const auto *status = std::get_if<domain::SetCaseStatus>(&command);
-    return status && domain::isOver(status->status);
-}
-} // namespace
-
 CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QObject *parent)
     : QObject(parent)
     , m_desk(desk)

@@ -4,15 +4,16 @@
 
 namespace hadir::ui {
 
-DeedRun::DeedRun(desk::Desk &desk, Stroke stroke, QObject *parent)
+DeedRun::DeedRun(desk::Desk &desk, QList<QList<domain::Command>> parts, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_stroke(std::move(stroke))
+    , m_parts(std::move(parts))
+    , m_deed(desk.ids().make<store::Deed>())
 {}
 
 void DeedRun::next()
 {
-    if (m_isStopped || m_at >= m_stroke.commands.size()) {
+    if (m_isStopped || m_at >= m_parts.size()) {
         Q_EMIT finished();
         return;
     }
@@ -21,7 +22,7 @@ void DeedRun::next()
         next();
     };
     submit(
-        m_desk, this, Stroke{.commands = {m_stroke.commands.at(m_at)}, .deed = m_stroke.deed},
+        m_desk, this, Stroke{.commands = m_parts.at(m_at), .deed = m_deed},
         [this, goOn] {
             m_done.append(m_at);
             goOn();

@@ -7,9 +7,9 @@
 
 namespace hadir::ui {
 
-/// Many commands of one deed, each saved by itself, one after the other: one that is refused keeps
-/// no other back. Lives on the GUI thread, which goes on meanwhile; when it ends before the last,
-/// what was done stays done.
+/// Many parts of one deed, each saved by itself, all of it or nothing, one after the other: one
+/// that is refused keeps no other back. Lives on the GUI thread, which goes on meanwhile; when it
+/// ends before the last, what was done stays done.
 class DeedRun final : public QObject
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class DeedRun final : public QObject
 public:
     struct Refused
     {
-        qsizetype at = 0; ///< which of the commands
+        qsizetype at = 0; ///< which of the parts
         Trouble why;
     };
 
-    DeedRun(desk::Desk &desk, Stroke stroke, QObject *parent);
+    DeedRun(desk::Desk &desk, QList<QList<domain::Command>> parts, QObject *parent);
 
     void start() { next(); }
     /// Ends after the one that is being saved.
@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] const QList<qsizetype> &done() const { return m_done; }
     [[nodiscard]] const QList<Refused> &refused() const { return m_refused; }
-    [[nodiscard]] int count() const { return int(m_stroke.commands.size()); }
-    [[nodiscard]] store::DeedId deed() const { return m_stroke.deed; }
+    [[nodiscard]] int count() const { return int(m_parts.size()); }
+    [[nodiscard]] store::DeedId deed() const { return m_deed; }
 
 Q_SIGNALS:
     void progressed(int done);
@@ -41,7 +41,8 @@ private:
     void next();
 
     desk::Desk &m_desk;
-    Stroke m_stroke;
+    QList<QList<domain::Command>> m_parts;
+    store::DeedId m_deed;
     qsizetype m_at = 0;
     QList<qsizetype> m_done;
     QList<Refused> m_refused;

@@ -14,6 +14,7 @@ ListActs::ListActs(desk::Desk &desk, const Parts &parts, QObject *parent)
 {
     connect(m_bulk, &BulkBinding::ended, &parts.pane, &WorkListPane::openAfter);
     connect(m_bulk, &BulkBinding::told, this, &ListActs::told);
+    connect(m_bulk, &BulkBinding::macrosWanted, this, &ListActs::macrosWanted);
     connect(m_views, &ViewsBinding::told, this, &ListActs::told);
     connect(m_views, &ViewsBinding::removed, this, &ListActs::viewRemoved);
 }

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &words);
+    /// The macros are to be looked after.
+    void macrosWanted();
     /// With the way to take it back.
     void viewRemoved(const QString &words, std::function<void()> undo);
 

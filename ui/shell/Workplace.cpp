@@ -13,6 +13,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ActionsBinding.h"
 #include "ui/shell/AttentionBinding.h"
+#include "ui/shell/CaseAids.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/CustomerListBinding.h"
 #include "ui/shell/DeedTeller.h"
@@ -20,7 +21,6 @@
 #include "ui/shell/FoldingPane.h"
 #include "ui/shell/KeysBinding.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/LeadActs.h"
 #include "ui/shell/ListActs.h"
 #include "ui/shell/Merging.h"
 #include "ui/shell/NavigationRail.h"
@@ -31,7 +31,6 @@
 #include "ui/shell/PanesApart.h"
 #include "ui/shell/PaperBinding.h"
 #include "ui/shell/PreferencesMenu.h"
-#include "ui/shell/SavedReplyKeeping.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/SettingsPlace.h"
 #include "ui/shell/ShellStatus.h"
@@ -40,16 +39,13 @@
 #include "ui/shell/StepBack.h"
 #include "ui/shell/TabsBinding.h"
 #include "ui/shell/TopBar.h"
-#include "ui/shell/Trouble.h"
 #include "ui/shell/Twins.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/WritingBinding.h"
-#include "ui/shell/caseDeeds.h"
 #include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
 #include "ui/shell/searchAsker.h"
 #include "ui/shell/whereLeft.h"
-#include "ui/theme/bidi.h"
 #include "ui/theme/sentences.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
@@ -57,7 +53,6 @@
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/focus.h"
-#include "ui/words/formats.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -131,7 +126,10 @@ void Workplace::build()
     page->setTimeline(timeline, filter);
     m_writing = new WritingBinding(m_desk, {*page, *timeline, m_customer->timeline()}, this);
     m_page = page;
-    new SavedReplyKeeping(m_desk, {*page, m_directory, *m_keys, m_shell->toast()}, this);
+    m_aids = new CaseAids(
+        m_desk, {*page, *panel, m_directory, *m_keys, m_shell->toast(), m_customer->stepBack()},
+        this);
+    connect(m_aids, &CaseAids::ended, m_customer.get(), &CustomerBinding::caseEnded);
     auto *steps = new NextSteps(m_desk, *page, *panel, this);
     connect(m_customer.get(), &CustomerBinding::opened, steps, &NextSteps::refresh);
     auto *twins = new Twins(m_desk, *page, this);
@@ -280,8 +278,10 @@ void Workplace::connectShell()
     m_teller->tellOf(*m_customers, &CustomerListBinding::told);
     m_teller->tellOf(*m_writing, &WritingBinding::told);
     m_teller->tellOf(*m_papers, &PaperBinding::told);
+    m_teller->tellOf(*m_aids, &CaseAids::told);
     m_teller->tellOf(*m_listActs, &ListActs::told);
     m_teller->tellOf(*m_customer, &CustomerBinding::told);
+    connect(m_listActs, &ListActs::macrosWanted, m_aids, &CaseAids::manageMacros);
     connect(m_listActs, &ListActs::viewRemoved, m_teller, &DeedTeller::tellWithUndo);
     connect(m_customer.get(), &CustomerBinding::draftsChanged, this, [this] {
         if (m_shell->destination() == Destination::Customers)
@@ -337,8 +337,6 @@ void Workplace::addKeys()
     m_keys->add(
         {u"quit"_s, KeySet::quitKeys()}, [] { return tr("Quit Hadir"); },
         [this] { window()->close(); }, Icon::X);
-    auto *lead = new LeadActs(m_desk, {m_directory, *m_keys, *this}, this);
-    m_teller->tellOf(*lead, &LeadActs::told);
     m_tabs->addKeys(*m_keys);
     m_papers->addKeys(*m_keys);
     m_settings->addKeys(*m_keys);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/caseDeeds.h"
 
+#include "app/domain/ending.h"
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
@@ -190,6 +191,12 @@ QString whyUnfinished(const domain::Case &about)
 bool isSoAlready(const domain::Command &command, const domain::Case &now, domain::AgentId me)
 {
     return std::visit(Already{now, me}, command);
+}
+
+bool endsCase(const domain::Command &command)
+{
+    const auto *status = std::get_if<domain::SetCaseStatus>(&command);
+    return status && domain::isOver(status->status);
 }
 
 QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer)

@@ -12,6 +12,9 @@ namespace hadir::ui {
 [[nodiscard]] bool isSoAlready(const domain::Command &command, const domain::Case &now,
                                domain::AgentId me);
 
+/// Whether a case is over with it.
+[[nodiscard]] bool endsCase(const domain::Command &command);
+
 /// Which case it is, for a sentence: "#4821 (Ahmad bin Salleh)".
 [[nodiscard]] QString caseAndCustomer(const domain::Case &about, const domain::Customer &customer);
 

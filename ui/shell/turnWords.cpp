@@ -77,7 +77,7 @@ QString howItIs(store::Way way, const desk::Turned &turned, desk::Reader &reader
             cases.insert(*caseId);
     }
     const auto count = int(cases.size());
-    if (count > 1 && count == turned.done.size())
+    if (count > 1 && count <= turned.done.size())
         return way == store::Way::Back
                    ? TurnWords::tr("%n case(s) are as they were.", nullptr, count)
                    : TurnWords::tr("%n case(s) changed.", nullptr, count);
@@ -127,6 +127,10 @@ QString turnWords(store::Way way, const desk::Turned &turned, desk::Reader &read
                    : TurnWords::tr("Undone, but for %n change(s). %1", "why", turned.left).arg(why);
     }
     const QString how = howItIs(way, turned, reader, directory);
+    if (way == store::Way::Back && turned.deed.stays)
+        return TurnWords::tr("Undone as far as it can be. %1 %2",
+                             "how it is; why the rest of it stays")
+            .arg(how, finalityWords(*turned.deed.stays));
     return way == store::Way::Back
                ? TurnWords::tr("Undone. %1", "a sentence that says how it is").arg(how)
                : TurnWords::tr("Done again. %1", "a sentence that says how it is").arg(how);

@@ -32,7 +32,7 @@ int main(int argc, char **argv)
     ui::Language language(application);
     for (const auto &scenes :
          {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes(),
-          gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(),
+          gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(), gallery::macroScenes(),
           gallery::windowScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/gallery/scenes.h"
+#include "tests/ui/gallery/sheets.h"
 #include "tests/ui/support/samples.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/ReplyInsertion.h"
 #include "ui/customer/SavedRepliesSheet.h"
 #include "ui/customer/SavedReplySheet.h"
-
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,23 +85,6 @@ Scene listScene(const QString &name, samples::Script script, qsizetype best)
                 composer.setFocus();
                 composer.insertion().begin();
                 composer.insertion().offer({}, offeredReplies(best));
-            }};
-}
-
-Scene sheetScene(const QString &name, std::function<QDialog *()> make)
-{
-    return {name,
-            {660, 640},
-            [](core::Clock &) {
-                auto room = std::make_unique<QWidget>();
-                new QVBoxLayout(room.get());
-                return room;
-            },
-            [make = std::move(make)](QWidget &room) {
-                QDialog *sheet = make();
-                sheet->setWindowFlags(Qt::Widget);
-                room.layout()->addWidget(sheet);
-                sheet->QDialog::show();
             }};
 }
 } // namespace

@@ -35,6 +35,7 @@ struct Scene
 [[nodiscard]] std::vector<Scene> pageScenes();
 [[nodiscard]] std::vector<Scene> letterScenes();
 [[nodiscard]] std::vector<Scene> replyScenes();
+[[nodiscard]] std::vector<Scene> macroScenes();
 [[nodiscard]] std::vector<Scene> windowScenes();
 
 /// The scene on the screen, in this language; it was made in English and changed before our eyes.

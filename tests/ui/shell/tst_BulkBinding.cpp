@@ -175,6 +175,51 @@ private Q_SLOTS:
         QTRY_COMPARE(ended.count(), 2);
     }
 
+    void aMacroIsRunOnAllAndOneUndoTakesItBack()
+    {
+        QVERIFY(
+            m_seat->does(domain::AddMacro{.macro = m_seat->desk().ids().make<domain::Macro>(),
+                                          .title = u"Wait"_s,
+                                          .steps = {{domain::MacroAct::Tag, u"vip"_s},
+                                                    {domain::MacroAct::Status, u"pending"_s}}}));
+        choose(m_cases.mid(0, 11));
+        auto *count = m_pane->findChild<QLabel *>(u"chosenCount"_s);
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        QTest::mouseClick(m_pane->findChild<QAbstractButton *>(u"chosenMacro"_s), Qt::LeftButton);
+        m_pane->window()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QCOMPARE(count->text(), u"0 of 11 done"_s);
+        QVERIFY(done.wait());
+        QCOMPARE(done.first().first().toString().remove(QChar(0x2068)).remove(QChar(0x2069)),
+                 u"“Wait” is done in 11 cases."_s);
+        for (const domain::CaseId &id : m_cases.mid(0, 11)) {
+            QCOMPARE(now(id).status, domain::CaseStatus::Pending);
+            QCOMPARE(now(id).tags, QStringList{u"vip"_s});
+        }
+        QSignalSpy told(m_back.get(), &StepBack::told);
+        m_back->take();
+        QVERIFY(told.wait());
+        QCOMPARE(told.first().first().toString(), u"Undone. 11 cases are as they were."_s);
+        for (const domain::CaseId &id : std::as_const(m_cases))
+            QVERIFY(now(id).tags.isEmpty() && now(id).status == domain::CaseStatus::Open);
+    }
+
+    void aCaseInWhichAStepIsRefusedStaysAsItIs()
+    {
+        QVERIFY(m_seat->does(domain::AddMacro{.macro = m_seat->desk().ids().make<domain::Macro>(),
+                                              .title = u"Close"_s,
+                                              .steps = {{domain::MacroAct::Tag, u"vip"_s},
+                                                        {domain::MacroAct::Status, u"closed"_s}}}));
+        QVERIFY(m_seat->does(domain::ChangeChecklist{.caseId = m_cases.at(2), .add = {u"x"_s}}));
+        choose({m_cases.at(1), m_cases.at(2)});
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        start(u"Run a macro on 2 chosen cases…"_s);
+        m_pane->window()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QVERIFY(done.wait());
+        QCOMPARE(now(m_cases.at(1)).status, domain::CaseStatus::Closed);
+        QVERIFY(now(m_cases.at(2)).tags.isEmpty());
+        QCOMPARE(m_pane->chosen().count(), 1);
+    }
+
     void theBarOffersTheSameByMouse()
     {
         choose({m_cases.at(0)});

@@ -3,6 +3,7 @@
 #include "app/server/Conversation.h"
 
 #include "app/core/log.h"
+#include "app/core/whenFinished.h"
 #include "app/server/Admission.h"
 #include "app/server/Workspace.h"
 
@@ -257,13 +258,33 @@ void Conversation::hear(const wire::Search &search)
 {
     if (!isSignedIn() || !m_seat->feed.hasBegun())
         return misunderstood(u"search comes after the first sync"_s);
-    const auto found = m_house.workspace.enquiries().answer(
-        m_seat->feed.holdings().view(), m_seat->feed.holdings().sight(), search);
+    m_asked = search.question;
+    const Holdings &holdings = m_seat->feed.holdings();
+    Enquiries &enquiries = m_house.workspace.enquiries();
+    auto found = enquiries.answer(holdings.view(), holdings.sight(), search);
     if (!found)
         return apologise(found.error());
+    if (const auto read = enquiries.messages(holdings.view(), holdings.sight(), search, *found))
+        core::whenFinished(*read, this, [this, found = *found](const Enquiries::Read &messages) {
+            sayMessages(found, messages);
+        });
     qCInfo(logServer).noquote() << "agent" << m_seat->session.agent.id.toString() << "searched,"
                                 << found->hits.size() << "found";
     send(*found);
+}
+
+void Conversation::sayMessages(wire::Found found, const Enquiries::Read &messages)
+{
+    const bool isEnded = !messages && messages.error().kind == core::FailureKind::Cancelled;
+    if (!isSeated() || found.question != m_asked)
+        return;
+    if (!messages && !isEnded)
+        qCWarning(logServer) << "messages not read" << messages.error().detail;
+    found.reading = false;
+    found.unread = !messages || !messages->isWhole;
+    if (messages)
+        found.messages = m_house.workspace.enquiries().stillThere(messages->messages);
+    send(found);
 }
 
 void Conversation::hear(const wire::Erased &erased)

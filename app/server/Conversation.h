@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/server/Enquiries.h"
 #include "app/server/Sessions.h"
 #include "app/server/Subscription.h"
 
@@ -116,6 +117,7 @@ private:
     void condemn(wire::ClientId client);
     /// What the subscription did: the desk may be live with it, or the talk has to end.
     void follow(const core::Result<void> &done, bool wasLive);
+    void sayMessages(wire::Found found, const Enquiries::Read &messages);
     void sendPiece(const wire::Fetch &fetch);
     void awaitFile(const wire::Fetch &fetch);
     void sayTaken(const core::Result<wire::Taken> &taken);
@@ -132,6 +134,7 @@ private:
     Admission &m_admission;
     State m_state = Stranger{};
     std::optional<Seat> m_seat;
+    qint64 m_asked = 0;           // the newest question of a search
     QList<wire::Fetch> m_fetches; // not answered for want of room
     QList<wire::Fetch> m_awaited; // of files that are on their way from another desk
 };

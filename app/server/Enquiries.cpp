@@ -7,6 +7,7 @@
 #include "app/server/policy.h"
 #include "app/store/SearchAnswer.h"
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::core::Result;
 
@@ -23,6 +24,17 @@ constexpr qsizetype fieldsCeiling = 9; // a customer has no more that people cha
 constexpr int lookedUpForOne = 3;
 constexpr int furtherBy = 4;
 constexpr int lookedUpAtMost = 1'000; ///< everybody waits for the answer
+
+/// Whether there is anybody whom the desk does not hold and `who` may see.
+bool isForOthers(const View &who, const Sight &sight)
+{
+    return may(who.role, Action::Open, Area::OtherCustomer) && !sight.all;
+}
+
+int mostOf(const wire::Search &search)
+{
+    return int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
+}
 
 wire::Hit hitFor(const store::Hit &hit)
 {
@@ -89,7 +101,34 @@ Enquiries::Enquiries(store::Database &database, const core::Clock &clock)
     : m_database(database)
     , m_clock(clock)
     , m_limit(questions, within)
+    , m_reader(database.path())
 {}
+
+std::optional<QFuture<Enquiries::Read>> Enquiries::messages(const View &who, const Sight &sight,
+                                                            const wire::Search &search,
+                                                            wire::Found &answered)
+{
+    const bool isAsked = isForOthers(who, sight) && !search.about && answered.retryAfterMs == 0;
+    if (!isAsked)
+        return std::nullopt;
+    auto read = m_reader.read({.query = search.query.left(queryCeiling),
+                               .asker = {.agent = who.agent},
+                               .most = mostOf(search),
+                               .but = sight.customers});
+    answered.reading = read.has_value();
+    answered.unread = !answered.reading;
+    return read;
+}
+
+QList<wire::Said> Enquiries::stillThere(QList<wire::Said> messages)
+{
+    messages.removeIf([this](const wire::Said &one) {
+        const auto found = m_database.value<qint64>(
+            u"SELECT 1 FROM \"customer\" WHERE \"id\" = ?"_s, one.customer);
+        return !found || !*found;
+    });
+    return messages;
+}
 
 Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
                                       const wire::Search &search)
@@ -97,7 +136,7 @@ Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
     wire::Found out{.question = search.question, .hits = {}};
     const bool mayOpen = may(who.role, Action::Open, Area::OtherCustomer);
     const bool isAsked = search.about ? mayOpen || sight.shows(domain::Scope::of(*search.about))
-                                      : mayOpen && !sight.all;
+                                      : isForOthers(who, sight);
     if (!isAsked)
         return out;
     out.retryAfterMs = m_limit.take(who.agent.toString(), m_clock.now()).count();
@@ -105,7 +144,7 @@ Result<wire::Found> Enquiries::answer(const View &who, const Sight &sight,
         return out;
     if (search.about)
         return handsOn(*search.about, search.fields.mid(0, fieldsCeiling), out);
-    const auto limit = int(std::clamp<qint64>(search.limit, 1, hitsCeiling));
+    const int limit = mostOf(search);
     auto question = store::SearchQuestion::of(search.query.left(queryCeiling));
     question.spelling = store::SearchQuestion::Spelling::Forgiving;
     for (int looked = limit * lookedUpForOne;;

@@ -388,6 +388,7 @@ void Floor::watchTheFile()
 
 void Floor::settleErasures()
 {
+    m_house.workspace.enquiries().stopReading(); // what is gone is to leave the log, too
     const auto settled = m_house.workspace.erasures().settle(m_house.clock.now());
     if (settled)
         return;

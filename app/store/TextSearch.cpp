@@ -14,7 +14,6 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
-constexpr int mostMessages = 100'000; ///< looked at: a quarter of a second
 constexpr int mostArticles = 3'000;
 constexpr int lettersOfEach = 4'000; ///< of a long message
 constexpr qsizetype enough = 60;     ///< messages, of which the newest are told
@@ -65,21 +64,22 @@ public:
         , m_wanted(std::move(wanted))
     {}
 
-    [[nodiscard]] Result<void> lookThrough()
+    [[nodiscard]] Result<void> lookThrough(const MessageRoom &room)
     {
         QList<qint64> rows;
         int looked = 0;
         auto ok = m_database.each(
-            uR"(SELECT rowid, substr("subject", 1, ?2) || ' ' || substr("body", 1, ?2)
+            uR"(SELECT rowid, substr("subject", 1, ?2) || ' ' || substr("body", 1, ?2), "customer"
                 FROM "interaction" ORDER BY rowid DESC LIMIT ?1)"_s,
             [&](const Row &row) {
                 ++looked;
-                if (m_wanted.isIn(row.at<QString>(1)))
+                if (m_wanted.isIn(row.at<QString>(1))
+                    && !room.but.contains(row.at<domain::CustomerId>(2)))
                     rows.append(row.at<qint64>(0));
                 return rows.size() < enough;
             },
-            mostMessages, lettersOfEach);
-        m_isWhole = looked < mostMessages && rows.size() < enough;
+            room.looked, lettersOfEach);
+        m_isWhole = looked < room.looked && rows.size() < enough;
         for (const qint64 row : std::as_const(rows)) {
             if (ok)
                 ok = take(row);
@@ -156,10 +156,26 @@ Result<QList<ArticleHit>> articlesWith(Database &database, const Wanted &wanted,
     }
     return (byTitle + others).mid(0, limit);
 }
-} // namespace
 
-Result<TextAnswer> textsWith(Database &database, SearchQuestion question, const Asker &asker,
-                             int limit)
+/// Adds the messages to what was found; in a transaction.
+Result<void> addMessages(Database &database, const CaseSieve &sieve, const Wanted &wanted,
+                         const MessageRoom &room, TextAnswer &out)
+{
+    Reading reading(database, sieve, wanted);
+    if (auto ok = reading.lookThrough(room); !ok)
+        return ok;
+    auto messages = reading.newest(room.most);
+    if (!messages)
+        return std::unexpected(messages.error());
+    out.messages = *std::move(messages);
+    out.isWhole = reading.isWhole();
+    return {};
+}
+
+enum class Also { Articles, NothingElse };
+
+Result<TextAnswer> found(Database &database, SearchQuestion question, const Asker &asker,
+                         const MessageRoom &room, Also also)
 {
     const auto moment = Transaction::snapshot(database);
     if (!moment)
@@ -172,20 +188,27 @@ Result<TextAnswer> textsWith(Database &database, SearchQuestion question, const 
     TextAnswer out;
     if (!wanted.isWorthALook())
         return out;
-    if (!sieve->isAsking()) {
-        auto articles = articlesWith(database, wanted, limit);
+    if (also == Also::Articles && !sieve->isAsking()) {
+        auto articles = articlesWith(database, wanted, room.most);
         if (!articles)
             return std::unexpected(articles.error());
         out.articles = *std::move(articles);
     }
-    Reading reading(database, *sieve, wanted);
-    if (auto ok = reading.lookThrough(); !ok)
+    if (auto ok = addMessages(database, *sieve, wanted, room, out); !ok)
         return std::unexpected(ok.error());
-    auto messages = reading.newest(limit);
-    if (!messages)
-        return std::unexpected(messages.error());
-    out.messages = *std::move(messages);
-    out.isWhole = reading.isWhole();
     return out;
+}
+} // namespace
+
+Result<TextAnswer> textsWith(Database &database, SearchQuestion question, const Asker &asker,
+                             int limit)
+{
+    return found(database, std::move(question), asker, {.most = limit}, Also::Articles);
+}
+
+Result<TextAnswer> messagesWith(Database &database, SearchQuestion question, const Asker &asker,
+                                const MessageRoom &room)
+{
+    return found(database, std::move(question), asker, room, Also::NothingElse);
 }
 } // namespace hadir::store

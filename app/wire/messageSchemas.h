@@ -292,12 +292,34 @@ struct Schema<wire::Hand>
 };
 
 template <>
+struct Schema<wire::Mark>
+{
+    static constexpr QLatin1StringView name{"mark"};
+    static constexpr auto fields =
+        eachOf(field("start", &wire::Mark::start), field("length", &wire::Mark::length));
+};
+
+template <>
+struct Schema<wire::Said>
+{
+    static constexpr QLatin1StringView name{"said"};
+    static constexpr auto fields =
+        eachOf(field("message", &wire::Said::message), field("customer", &wire::Said::customer),
+               field("name", &wire::Said::name), field("case", &wire::Said::caseId),
+               field("number", &wire::Said::number), field("channel", &wire::Said::channel),
+               field("at", &wire::Said::at), field("text", &wire::Said::text),
+               field("marks", &wire::Said::marks));
+};
+
+template <>
 struct Schema<wire::Found>
 {
     static constexpr QLatin1StringView name{"found"};
     static constexpr auto fields = eachOf(
         field("question", &wire::Found::question), field("hits", &wire::Found::hits),
-        field("retryAfterMs", &wire::Found::retryAfterMs), field("hands", &wire::Found::hands));
+        field("retryAfterMs", &wire::Found::retryAfterMs), field("hands", &wire::Found::hands),
+        field("messages", &wire::Found::messages), field("reading", &wire::Found::reading),
+        field("unread", &wire::Found::unread));
 };
 
 template <>

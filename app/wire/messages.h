@@ -329,6 +329,31 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
+/// Letters of a text that answer what was asked.
+struct Mark
+{
+    qint64 start = 0;
+    qint64 length = 0;
+
+    bool operator==(const Mark &) const = default;
+};
+
+/// Something that was said or written and that the server found, with what one line about it needs.
+struct Said
+{
+    domain::InteractionId message;
+    domain::CustomerId customer;
+    QString name; ///< the customer's
+    std::optional<domain::CaseId> caseId;
+    qint64 number = 0; ///< the case's
+    domain::Channel channel = domain::Channel::Note;
+    core::Instant at;
+    QString text; ///< the line in which the words stand
+    QList<Mark> marks = {};
+
+    bool operator==(const Said &) const = default;
+};
+
 /// Who last changed a field.
 struct Hand
 {
@@ -339,13 +364,17 @@ struct Hand
     bool operator==(const Hand &) const = default;
 };
 
-/// Answer to Search. With `retryAfterMs` nothing was looked up: it was asked too often.
+/// Answer to Search. With `retryAfterMs` nothing was looked up: it was asked too often. While
+/// `reading`, what was written is still looked through, and another answer follows that says all.
 struct Found
 {
     qint64 question = 0;
     QList<Hit> hits; ///< best first; none whom this desk holds
     qint64 retryAfterMs = 0;
     QList<Hand> hands = {}; ///< of the fields that were asked about, as far as is known
+    QList<Said> messages = {}; ///< the newest first, of none whom this desk holds
+    bool reading = false;
+    bool unread = false; ///< there are messages that were not looked at
 
     bool operator==(const Found &) const = default;
 };

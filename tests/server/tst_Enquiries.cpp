@@ -45,6 +45,22 @@ struct Stranger
     }
 };
 
+InteractionId says(TwoTeams &house, const Stranger &who, const QString &words)
+{
+    const auto id = house.workspace.ids.make<Interaction>();
+    const bool isIn = house.workspace->ledger()
+                          .bringIn({Interaction{.id = id,
+                                                .customer = who.customer,
+                                                .caseId = who.caseId,
+                                                .channel = Channel::Email,
+                                                .direction = Direction::Inbound,
+                                                .body = words,
+                                                .happenedAt = house.workspace.clock.now()}},
+                                   u"test"_s, house.workspace.clock.now())
+                          .has_value();
+    return isIn ? id : InteractionId();
+}
+
 /// The desk of an agent in billing, live.
 struct Asker
 {
@@ -145,7 +161,7 @@ private Q_SLOTS:
                             .tier = u"gold"_s,
                             .city = u"Ipoh"_s,
                             .contact = contact};
-        QCOMPARE(bill.ask(query), (wire::Found{.question = 1, .hits = {hit}}));
+        QCOMPARE(bill.ask(query), (wire::Found{.question = 1, .hits = {hit}, .reading = true}));
     }
 
     void aCaseIsFoundByItsNumberAndSubject()
@@ -164,6 +180,71 @@ private Q_SLOTS:
                             .channel = Channel::Email};
         QCOMPARE(bill.ask(u"1204"_s).hits, QList{hit});
         QCOMPARE(bill.ask(u"late parc"_s).hits, QList{hit});
+    }
+
+    void whatStrangersSaidIsFoundByReading()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        const InteractionId said = says(house, siti, u"The parcel was crushed, crushed I say."_s);
+        Asker bill(house, house.bill);
+        QVERIFY(bill.ask(u"crush"_s).reading);
+        QTRY_VERIFY(!bill.line.last<wire::Found>().reading);
+        const auto found = bill.line.last<wire::Found>();
+        QCOMPARE(found.question, 1);
+        QVERIFY(!found.unread);
+        QCOMPARE(found.messages.size(), 1);
+        const wire::Said &hit = found.messages.first();
+        QCOMPARE(hit.message, said);
+        QCOMPARE(hit.name, u"Siti Aminah"_s);
+        QCOMPARE(hit.caseId, siti.caseId);
+        QCOMPARE(hit.number, 1204);
+        QCOMPARE(hit.marks.size(), 2);
+        QVERIFY(hit.text.sliced(hit.marks.first().start).startsWith(u"crush"_s));
+        (void)bill.ask(u"crush owner:me"_s); // fields are asked of its case
+        QTRY_VERIFY(!bill.line.last<wire::Found>().reading);
+        QVERIFY(bill.line.last<wire::Found>().messages.isEmpty());
+    }
+
+    void whatThoseSaidWhoAreHeldIsLeftOut()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        (void)says(house, siti, u"It was crushed."_s);
+        Asker bill(house, house.bill);
+        bill.line.say(wire::Open{siti.customer});
+        (void)bill.ask(u"crushed"_s);
+        QTRY_VERIFY(!bill.line.last<wire::Found>().reading);
+        QVERIFY(bill.line.last<wire::Found>().messages.isEmpty());
+        Asker admin(house, house.workspace.admin); // holds everybody
+        QVERIFY(!admin.ask(u"crushed"_s).reading);
+    }
+
+    void whoAsksAnewHearsOfThatAlone()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        (void)says(house, siti, u"It was crushed."_s);
+        Asker bill(house, house.bill);
+        (void)bill.ask(u"crushe"_s);
+        (void)bill.ask(u"crushed"_s);
+        QTRY_VERIFY(!bill.line.last<wire::Found>().reading);
+        QCOMPARE(bill.line.last<wire::Found>().question, 2);
+        QCOMPARE(bill.line.last<wire::Found>().messages.size(), 1);
+    }
+
+    /// Who was erased while it was read is not spoken of.
+    void whoIsGoneByThenIsNotTold()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        (void)says(house, siti, u"It was crushed."_s);
+        Asker bill(house, house.bill);
+        QVERIFY(bill.ask(u"crushed"_s).reading);
+        QVERIFY(house.workspace->ledger().decree(EraseCustomer{siti.customer, u"asked"_s},
+                                                 house.workspace.clock.now()));
+        QTRY_VERIFY(!bill.line.last<wire::Found>().reading);
+        QVERIFY(bill.line.last<wire::Found>().messages.isEmpty());
     }
 
     void whomTheDeskHoldsIsLeftOut()

@@ -63,7 +63,7 @@ struct House
               .status = CaseStatus::Pending,
               .queue = care.id,
               .channel = Channel::WhatsApp,
-              .tags = {u"شكوى"_s}});
+              .tags = {u"شكوى"_s, u"Écran"_s}});
     }
 
     void hears(const QList<Entity> &entities)
@@ -128,6 +128,9 @@ private Q_SLOTS:
         row("a team", u"team:money"_s, u"3 2"_s);
         row("a tag", u"tag:vip"_s, u"2"_s);
         row("a tag's beginning", u"tag:ref"_s, u"2"_s);
+        row("a tag with an accent", u"tag:écran"_s, u"4"_s);
+        row("a tag with an accent, without it", u"tag:ECRAN"_s, u"4"_s);
+        row("a tag with an accent apart", u"tag:e\u0301cran"_s, u"4"_s);
         row("not the end of a tag", u"tag:fund"_s, QString());
         row("an Arabic tag", u"وسم:شكوى"_s, u"4"_s);
         row("without a tag", u"-tag:vip status:solved"_s, QString());

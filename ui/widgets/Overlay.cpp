@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/Overlay.h"
 
+#include "ui/widgets/Toast.h"
 #include "ui/widgets/Veil.h"
 
 #include <QApplication>
@@ -61,7 +62,13 @@ Overlay *Overlay::around(QWidget *widget)
 
 void Overlay::takePicture()
 {
+    // A message goes by itself; in the picture it would stay, with an offer that has lapsed.
+    const auto messages = parentWidget()->findChildren<Toast *>(Qt::FindDirectChildrenOnly);
+    for (Toast *each : messages)
+        each->stepAside();
     m_picture = parentWidget()->grab();
+    for (Toast *each : messages)
+        each->stepBack();
     QPainter(&m_picture).fillRect(parentWidget()->rect(), Veil::colour(palette()));
     setAttribute(Qt::WA_OpaquePaintEvent);
 }

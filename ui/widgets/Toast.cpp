@@ -120,6 +120,17 @@ void Toast::show(const QString &text, Offer offer, core::Milliseconds time)
     });
 }
 
+void Toast::stepAside()
+{
+    move(parentWidget()->width(), parentWidget()->height());
+}
+
+void Toast::stepBack()
+{
+    if (isVisible())
+        place();
+}
+
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;

@@ -47,6 +47,11 @@ public:
     void countDown(std::chrono::seconds time, const std::function<QString(int left)> &words,
                    Offer offer);
 
+    /// Out of the window, for a picture of what is below; and back to its place, as shown as it
+    /// was.
+    void stepAside();
+    void stepBack();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/ManualClock.h"
 #include "tests/ui/support/directions.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/PaletteModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -16,6 +18,7 @@
 
 using namespace hadir::ui;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,6 +77,28 @@ class tst_Palette final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    /// "Sends in 8 s" stood there, with its way back, long after it was sent.
+    void aMessageThatWentIsNotLeftInWhatIsCovered()
+    {
+        hadir::support::ManualClock clock;
+        QWidget window;
+        window.resize(900, 600);
+        Toast toast(clock, &window);
+        Palette palette(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect bottom(0, 400, 900, 200);
+        palette.open();
+        const QImage without = window.grab(bottom).toImage();
+        palette.close();
+        toast.tell(u"Saved"_s);
+        palette.open();
+        QVERIFY(toast.isVisible() && bottom.contains(toast.geometry().center()));
+        clock.advance(10s);
+        QVERIFY(!toast.isVisible());
+        QCOMPARE(window.grab(bottom).toImage(), without);
+    }
+
     /// Every letter typed changes the card's height; the page below is not painted for it.
     void whatIsCoveredRests()
     {

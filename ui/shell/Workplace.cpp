@@ -407,17 +407,16 @@ void Workplace::take(const store::TouchedSet &touched)
     m_workList->take(touched);
     m_listActs->take(touched);
     m_customer->take(touched);
-    if (m_customer->customer().isNull())
-        openWhereLeft();
+    openWhereLeft();
 }
 
-/// Where the agent was, whatever ended the program; else the case at the top of the list.
+/// Unless somebody is open already.
 void Workplace::openWhereLeft()
 {
-    if (const auto place = whereLeft(m_desk.reader()))
-        open(place->customer, place->caseId);
-    else if (const auto first = m_workList->first())
-        open(first->customer, first->caseId);
+    if (!m_customer->customer().isNull())
+        return;
+    if (const auto to = whereToBegin(m_desk.reader(), m_desk.line(), m_workList->first()))
+        open(to->customer, to->caseId);
 }
 
 void Workplace::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
@@ -431,6 +430,7 @@ void Workplace::showFreshness()
 {
     m_workList->showLine();
     m_customer->showFreshness();
+    openWhereLeft();
 }
 
 void Workplace::showPeople()

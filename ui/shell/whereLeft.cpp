@@ -52,6 +52,15 @@ std::optional<Place> whereLeft(desk::Reader &reader)
     return std::nullopt;
 }
 
+std::optional<Place> whereToBegin(desk::Reader &reader, const sync::LineState &line,
+                                  const std::optional<models::WorkItem> &top)
+{
+    if (const auto left = whereLeft(reader))
+        return left;
+    const bool isFilling = std::holds_alternative<sync::line::CatchingUp>(line);
+    return top && !isFilling ? std::optional(Place{top->customer, top->caseId}) : std::nullopt;
+}
+
 void rememberPlace(desk::Desk &desk, const Place &place)
 {
     // Worth trying and nothing more: whoever opens a customer is not told that this failed.

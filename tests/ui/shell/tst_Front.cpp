@@ -22,6 +22,7 @@
 #include <QFileOpenEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -263,9 +264,9 @@ private Q_SLOTS:
                 .height();
         };
         const int comfortable = rowHeight();
-        const Workplace *before = front.workplace();
+        const QPointer<Workplace> before = front.workplace(); // the next may have its address
         Q_EMIT front.workplace()->densityRequested(Density::Compact);
-        QTRY_VERIFY(front.workplace() && front.workplace() != before);
+        QTRY_VERIFY(!before && front.workplace());
         const int compact = rowHeight();
         QVERIFY(compact < comfortable);
         m_theme.settle(Density::Comfortable);

@@ -115,24 +115,30 @@ public:
         return {};
     }
 
-    /// Listens for that long and answers how many orders were called saved in that time.
-    int countSavedFor(int milliseconds)
+    /// Listens for that long and answers how many times it said that verb in that time.
+    int countSaidFor(const QString &verb, int milliseconds)
     {
-        int saved = 0;
+        int said = 0;
         const QDeadlineTimer end(milliseconds);
         do {
-            saved += countSavedSoFar();
+            said += countSaidSoFar(verb);
         } while (!end.hasExpired() && m_process->waitForReadyRead(int(end.remainingTime())));
-        return saved + countSavedSoFar();
+        return said + countSaidSoFar(verb);
     }
-    /// What was called saved and not counted yet; of a desk that is dead as well.
-    int countSavedSoFar()
+    /// How often it said it, not counted yet; of a desk that is dead as well.
+    int countSaidSoFar(const QString &verb)
     {
-        int saved = 0;
+        int said = 0;
         while (m_process->canReadLine())
-            saved += readLine().first() == QStringLiteral("saved") ? 1 : 0;
-        return saved;
+            said += readLine().first() == verb ? 1 : 0;
+        return said;
     }
+    /// The same of the orders that were called saved.
+    int countSavedFor(int milliseconds)
+    {
+        return countSaidFor(QStringLiteral("saved"), milliseconds);
+    }
+    int countSavedSoFar() { return countSaidSoFar(QStringLiteral("saved")); }
 
     /// Whether it says that verb so many times more, soon.
     bool says(const QString &verb, int times)

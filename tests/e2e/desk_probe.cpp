@@ -7,9 +7,11 @@
 #include "app/desk/Knock.h"
 #include "app/desk/Reader.h"
 #include "app/desk/Workbench.h"
+#include "app/desk/packFile.h"
 #include "app/net/WebSocketLink.h"
 #include "tests/e2e/PassingClock.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QSslCertificate>
 #include <QThread>
@@ -74,6 +76,8 @@ public:
         }
         m_reader.emplace(*std::move(reader));
         connect(m_bench.get(), &desk::Workbench::lineChanged, this, &Probe::tellLine);
+        connect(m_bench.get(), &desk::Workbench::changed, this,
+                [this](const store::TouchedSet &touched) { (void)m_reader->withKin(touched); });
         connect(m_bench.get(), &desk::Workbench::storageFailed, this, [](const core::Failure &why) {
             say({u"storage-failed"_s, core::nameOf(why.kind)});
         });
@@ -104,6 +108,12 @@ public:
             tellCase(CaseId::fromString(a));
         else if (verb == u"backlog")
             tellBacklog();
+        else if (verb == u"lead")
+            lead(fromName<store::Way>(a).value_or(store::Way::Back));
+        else if (verb == u"survivor?")
+            tellSurvivor(CustomerId::fromString(a));
+        else if (verb == u"attach")
+            attach(CustomerId::fromString(a), b, c.toLongLong());
         else if (const auto command = commandIn(verb, a, b, c))
             submit(*command);
         else
@@ -129,6 +139,9 @@ private:
             return AddContactPoint{.contactPoint = m_ids.make<ContactPoint>(),
                                    .customer = CustomerId::fromString(a),
                                    .value = b};
+        if (verb == u"merge")
+            return MergeCustomer{CustomerId::fromString(a), CustomerId::fromString(b),
+                                 {u"name"_s}};
         if (verb == u"note")
             return AddNote{.interaction = m_ids.make<Interaction>(),
                            .customer = CustomerId::fromString(a),
@@ -145,6 +158,37 @@ private:
             say({u"rejected"_s, nameOf(no->refusal)});
         else
             say({u"failed"_s, core::nameOf(std::get<core::Failure>(done.error()).kind)});
+    }
+
+    /// What is done is called led; where nothing is, it says so.
+    void lead(store::Way way)
+    {
+        const auto turned = m_bench->lead(way);
+        if (!turned)
+            say({u"failed"_s, core::nameOf(turned.error().kind)});
+        else if (*turned && (*turned)->left == 0)
+            say({u"led"_s});
+        else
+            say({u"stays"_s});
+    }
+
+    /// A note with a file of that many bytes, made of its words.
+    void attach(CustomerId customer, const QString &body, qint64 size)
+    {
+        QByteArray bytes = body.toUtf8().repeated(size / body.size() + 1).first(size);
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        const auto packed = desk::packFile(m_profile, source, [](qint64, qint64) { return true; });
+        if (!packed)
+            return say({u"failed"_s, core::nameOf(packed.error().kind)});
+        submit(AddNote{.interaction = m_ids.make<Interaction>(),
+                       .customer = customer,
+                       .body = body,
+                       .files = {{.attachment = m_ids.make<Attachment>(),
+                                  .name = u"file.txt"_s,
+                                  .type = u"text/plain"_s,
+                                  .size = packed->size,
+                                  .sha256 = packed->sha256}}});
     }
 
     void type(const store::Draft &draft)
@@ -215,6 +259,15 @@ private:
         if (!found || !*found)
             return say({u"unreadable"_s});
         say({u"case"_s, nameOf((*found)->status), (*found)->tags.join(u' ')});
+    }
+
+    /// Who stands for them here, and by which name.
+    void tellSurvivor(CustomerId id)
+    {
+        const auto person = m_reader->person(id);
+        if (!person || !*person)
+            return say({u"unreadable"_s});
+        say({u"survivor"_s, m_reader->survivorOf(id).toString(), (*person)->name});
     }
 
     void tellBacklog()

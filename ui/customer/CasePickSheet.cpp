@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CasePickSheet.h"
 
+#include "ui/customer/ArrowChoice.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/turns.h"
@@ -10,7 +11,6 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QListWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +29,7 @@ CasePickSheet::CasePickSheet(const Words &words, Find find, QWidget *parent)
     addWidget("casePickList", tr("Cases"), m_list);
     m_preview = addHint({});
     m_preview->setObjectName(u"casePickPreview"_s);
-    m_search->installEventFilter(this); // the arrows choose while one types
+    new ArrowChoice(*m_search, *m_list);
     connect(m_search, &QLineEdit::textChanged, this, &CasePickSheet::list);
     connect(m_list, &QListWidget::currentRowChanged, this, &CasePickSheet::sayWhatWillBe);
     list();
@@ -70,19 +70,5 @@ QString CasePickSheet::missing() const
 void CasePickSheet::submit()
 {
     Q_EMIT picked(chosen()->about.id);
-}
-
-bool CasePickSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            if (row >= 0 && row < m_list->count())
-                m_list->setCurrentRow(row);
-            return true;
-        }
-    }
-    return Sheet::eventFilter(watched, event);
 }
 } // namespace hadir::ui

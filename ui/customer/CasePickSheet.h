@@ -36,7 +36,6 @@ Q_SIGNALS:
 protected:
     QString missing() const override;
     void submit() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void list();

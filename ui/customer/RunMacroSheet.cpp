@@ -3,13 +3,13 @@
 #include "ui/customer/RunMacroSheet.h"
 
 #include "app/domain/savedReplies.h"
+#include "ui/customer/ArrowChoice.h"
 #include "ui/customer/ShelfRows.h"
 #include "ui/customer/macroWords.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 
-#include <QKeyEvent>
 #include <QListView>
 
 #include <algorithm>
@@ -43,7 +43,7 @@ RunMacroSheet::RunMacroSheet(const Words &words, Find find, QWidget *parent)
     addHint(words.onWhat)->setObjectName(u"macroOnWhat"_s);
     addWidget("macroPreview", tr("What it does"), m_preview);
     setMinimumWidth(Metrics().px(520));
-    m_search->installEventFilter(this); // the arrows choose while one types
+    new ArrowChoice(*m_search, *m_list);
     connect(m_nothing, &EmptyState::actionRequested, this, [this] {
         Q_EMIT manageWanted();
         reject();
@@ -144,19 +144,5 @@ QString RunMacroSheet::missing() const
 void RunMacroSheet::submit()
 {
     Q_EMIT runWanted(*chosen());
-}
-
-bool RunMacroSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-            if (row >= 0 && row < m_rows->rowCount())
-                m_list->setCurrentIndex(m_rows->index(row));
-            return true;
-        }
-    }
-    return Sheet::eventFilter(watched, event);
 }
 } // namespace hadir::ui

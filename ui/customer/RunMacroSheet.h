@@ -34,6 +34,8 @@ public:
 
     /// Begins: from now on previewWanted() is heard.
     void open() override;
+    /// Asks nothing: what was typed only searched.
+    void reject() override { QDialog::reject(); }
     /// The macros, or what they rest on, are others now.
     void refresh();
     void choose(domain::MacroId macro);
@@ -51,7 +53,6 @@ Q_SIGNALS:
 protected:
     QString missing() const override;
     void submit() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void list();

@@ -338,6 +338,97 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::AskExpertSheet</name>
+    <message>
+        <source>Ask an expert</source>
+        <translation>سؤال خبير</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>a colleague, or somebody outside</comment>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Skill, name or email address</source>
+        <translation>مهارة أو اسم أو عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>What must they know?</source>
+        <translation>ما الذي ينبغي أن يعرفه؟</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>من قد يعرف</translation>
+    </message>
+    <message>
+        <source>Subject of the email</source>
+        <translation>موضوع الرسالة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <comment>case and customer</comment>
+        <translation>حول %1.</translation>
+    </message>
+    <message>
+        <source>%1, outside, by email</source>
+        <comment>an address</comment>
+        <translation>%1، خارج المؤسسة، بالبريد الإلكتروني</translation>
+    </message>
+    <message numerus="yes">
+        <source>solved %n case(s) like this</source>
+        <translation>
+            <numerusform>لم يحل حالة كهذه</numerusform>
+            <numerusform>حلّ حالة كهذه</numerusform>
+            <numerusform>حلّ حالتين كهذه</numerusform>
+            <numerusform>حلّ %n حالات كهذه</numerusform>
+            <numerusform>حلّ %n حالةً كهذه</numerusform>
+            <numerusform>حلّ %n حالة كهذه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agent, and why they may know</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Such as %1: %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>مثل %1: %2</translation>
+    </message>
+    <message>
+        <source>It goes by email, as a conversation beside the one with the customer, who sees nothing of it.</source>
+        <translation>يُرسَل بالبريد الإلكتروني محادثةً إلى جانب محادثة العميل، ولا يرى العميل منه شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this case says who may know. Type a skill or a name, or the email address of somebody outside.</source>
+        <translation>لا شيء في هذه الحالة يدل على من قد يعرف. اكتب مهارة أو اسمًا، أو عنوان البريد الإلكتروني لشخص خارج المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this skill or name. Type other words, or the email address of somebody outside.</source>
+        <translation>لا أحد هنا بهذه المهارة أو هذا الاسم. اكتب كلمات أخرى، أو عنوان البريد الإلكتروني لشخص خارج المؤسسة.</translation>
+    </message>
+    <message>
+        <source>They are told at once and find the question in the case, as a note that the customer does not see.</source>
+        <translation>يُبلَّغ فورًا ويجد السؤال في الحالة ملاحظةً لا يراها العميل.</translation>
+    </message>
+    <message>
+        <source>Choose whom to ask first.</source>
+        <translation>اختر أولًا من تسأله.</translation>
+    </message>
+    <message>
+        <source>Enter the subject of the email first.</source>
+        <translation>أدخل موضوع الرسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>اكتب السؤال أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
@@ -2157,10 +2248,6 @@
         <translation>تغيير عرض للفريق</translation>
     </message>
     <message>
-        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
-        <translation>في قائمة المهام بند لم ينجز، أو هناك موافقة لم يُبتّ فيها بعد. أكمل ذلك ثم أغلق الحالة.</translation>
-    </message>
-    <message>
         <source>The customer last wrote there more than 24 hours ago, so nothing can be sent there now. Choose another way.</source>
         <translation>مرّ أكثر من 24 ساعة على آخر رسالة كتبها العميل هناك، فلا يمكن إرسال شيء إليه الآن. اختر طريقة أخرى.</translation>
     </message>
@@ -2431,10 +2518,6 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Add a visit, an order or a case</source>
-        <translation>إضافة زيارة أو طلب أو حالة</translation>
-    </message>
-    <message>
         <source>Open a case…</source>
         <translation>فتح حالة…</translation>
     </message>
@@ -2445,11 +2528,6 @@
     <message>
         <source>Add an order…</source>
         <translation>إضافة طلب…</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>time of day, city</comment>
-        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>Consent: %1</source>
@@ -2965,6 +3043,14 @@
         <comment>a question, date and time, a channel</comment>
         <translation>%1 سُئل عنه برسالة بتاريخ %2: %3.</translation>
     </message>
+    <message>
+        <source>Recalled: it was never sent</source>
+        <translation>سُحبت: لم تُرسَل قط</translation>
+    </message>
+    <message>
+        <source>Question to somebody outside</source>
+        <translation>سؤال إلى جهة خارجية</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -3078,6 +3164,36 @@
     <message>
         <source>Pin above the timeline</source>
         <translation>تثبيت فوق السجل</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ExpertAsking</name>
+    <message>
+        <source>Ask an expert…</source>
+        <translation>سؤال خبير…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>المهارات…</translation>
+    </message>
+    <message>
+        <source>%1 is asked in %2.</source>
+        <comment>an agent; case and customer</comment>
+        <translation>سُئل %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by email about %2.</source>
+        <comment>an address; case and customer</comment>
+        <translation>سُئل %1 بالبريد الإلكتروني عن %2.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s skills are known here yet.</source>
+        <translation>لا تُعرف هنا مهارات أحد بعد.</translation>
+    </message>
+    <message>
+        <source>The skills of %1 are saved.</source>
+        <comment>an agent</comment>
+        <translation>حُفظت مهارات %1.</translation>
     </message>
 </context>
 <context>
@@ -6150,10 +6266,6 @@
         <translation>رد جديد…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>تغيير…</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>الردود المحفوظة</translation>
     </message>
@@ -6164,23 +6276,6 @@
     <message>
         <source>What you write often can be kept here and put into a message by typing :: and a word.</source>
         <translation>ما تكتبه كثيرًا يمكن حفظه هنا وإدراجه في رسالة بكتابة :: وكلمة.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>%1 (no longer offered)</source>
-        <comment>a saved reply&apos;s title</comment>
-        <translation>%1 (لم يعد معروضًا)</translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>عرضه من جديد</translation>
-    </message>
-    <message>
-        <source>No longer offer it</source>
-        <translation>إيقاف عرضه</translation>
     </message>
     <message>
         <source>In %1.</source>
@@ -6250,18 +6345,6 @@
     <message>
         <source>Offered on (none chosen: on every channel)</source>
         <translation>يُعرض على (دون اختيار: على كل القنوات)</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
-        <translation>لن يراه غيرك. يمكن لمشرف إعداد رد لفريق أو للجميع.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>الفريق</translation>
     </message>
     <message>
         <source>“%1” has this word too; both will be offered.</source>
@@ -7200,6 +7283,92 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SkillWords</name>
+    <message>
+        <source>1: knows a little</source>
+        <translation>1: يعرف القليل</translation>
+    </message>
+    <message>
+        <source>2: knows the basics</source>
+        <translation>2: يعرف الأساسيات</translation>
+    </message>
+    <message>
+        <source>3: works with it</source>
+        <translation>3: يعمل بها</translation>
+    </message>
+    <message>
+        <source>4: knows it well</source>
+        <translation>4: يعرفها جيدًا</translation>
+    </message>
+    <message>
+        <source>5: teaches it</source>
+        <translation>5: يعلّمها</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a skill, its level, the highest level</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SkillsField</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>إضافة مهارة</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>الألياف الضوئية</translation>
+    </message>
+    <message>
+        <source>How well they know it</source>
+        <translation>مدى المعرفة بها</translation>
+    </message>
+    <message>
+        <source>Remove the skill</source>
+        <translation>إزالة المهارة</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SkillsSheet</name>
+    <message>
+        <source>Skills of an agent</source>
+        <translation>مهارات موظف</translation>
+    </message>
+    <message>
+        <source>My skills</source>
+        <translation>مهاراتي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Skills, and how well they are known</source>
+        <translation>المهارات ومدى المعرفة بها</translation>
+    </message>
+    <message>
+        <source>No skills have been entered yet. Colleagues who look for an expert find people by them.</source>
+        <translation>لم تُدخل مهارات بعد. بها يجد الزملاء من يبحثون عنه من الخبراء.</translation>
+    </message>
+    <message>
+        <source>A supervisor sets them.</source>
+        <translation>يحددها مشرف.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SleepSheet</name>
     <message>
         <source>Put the case to sleep</source>
@@ -8062,10 +8231,6 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Save a view</source>
-        <translation>حفظ عرض</translation>
     </message>
 </context>
 <context>

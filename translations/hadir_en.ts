@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::AskExpertSheet</name>
+    <message numerus="yes">
+        <source>solved %n case(s) like this</source>
+        <translation>
+            <numerusform>solved %n case like this</numerusform>
+            <numerusform>solved %n cases like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttentionBinding</name>
     <message numerus="yes">
         <source>%n change(s) were turned down and kept.</source>

@@ -328,6 +328,92 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::AskExpertSheet</name>
+    <message>
+        <source>Ask an expert</source>
+        <translation>Tanya pakar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>a colleague, or somebody outside</comment>
+        <translation>Tanya</translation>
+    </message>
+    <message>
+        <source>Skill, name or email address</source>
+        <translation>Kemahiran, nama atau alamat e-mel</translation>
+    </message>
+    <message>
+        <source>What must they know?</source>
+        <translation>Apa yang mereka perlu tahu?</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Siapa yang mungkin tahu</translation>
+    </message>
+    <message>
+        <source>Subject of the email</source>
+        <translation>Subjek e-mel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <comment>case and customer</comment>
+        <translation>Tentang %1.</translation>
+    </message>
+    <message>
+        <source>%1, outside, by email</source>
+        <comment>an address</comment>
+        <translation>%1, di luar, melalui e-mel</translation>
+    </message>
+    <message numerus="yes">
+        <source>solved %n case(s) like this</source>
+        <translation>
+            <numerusform>menyelesaikan %n kes seperti ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agent, and why they may know</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Such as %1: %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>Seperti %1: %2</translation>
+    </message>
+    <message>
+        <source>It goes by email, as a conversation beside the one with the customer, who sees nothing of it.</source>
+        <translation>Ia dihantar melalui e-mel, sebagai perbualan di sisi perbualan dengan pelanggan, yang tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing in this case says who may know. Type a skill or a name, or the email address of somebody outside.</source>
+        <translation>Tiada apa dalam kes ini yang menunjukkan siapa yang mungkin tahu. Taip kemahiran atau nama, atau alamat e-mel seseorang di luar.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this skill or name. Type other words, or the email address of somebody outside.</source>
+        <translation>Tiada sesiapa di sini mempunyai kemahiran atau nama ini. Taip kata lain, atau alamat e-mel seseorang di luar.</translation>
+    </message>
+    <message>
+        <source>They are told at once and find the question in the case, as a note that the customer does not see.</source>
+        <translation>Mereka diberitahu serta-merta dan menemui soalan itu dalam kes, sebagai nota yang tidak dilihat pelanggan.</translation>
+    </message>
+    <message>
+        <source>Choose whom to ask first.</source>
+        <translation>Pilih siapa yang hendak ditanya dahulu.</translation>
+    </message>
+    <message>
+        <source>Enter the subject of the email first.</source>
+        <translation>Masukkan subjek e-mel dahulu.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>Tulis soalan dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::AttachmentBinding</name>
     <message>
         <source>Save attachment</source>
@@ -2037,10 +2123,6 @@
         <translation>Perubahan paparan pasukan</translation>
     </message>
     <message>
-        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
-        <translation>Senarai semak masih ada item terbuka, atau kelulusan masih ditunggu. Selesaikan itu, kemudian tutup kes.</translation>
-    </message>
-    <message>
         <source>The customer last wrote there more than 24 hours ago, so nothing can be sent there now. Choose another way.</source>
         <translation>Pelanggan terakhir menulis di situ lebih 24 jam lalu, jadi tiada apa-apa boleh dihantar ke situ sekarang. Pilih cara lain.</translation>
     </message>
@@ -2311,10 +2393,6 @@
         <translation>Tambah</translation>
     </message>
     <message>
-        <source>Add a visit, an order or a case</source>
-        <translation>Tambah lawatan, pesanan atau kes</translation>
-    </message>
-    <message>
         <source>Open a case…</source>
         <translation>Buka kes…</translation>
     </message>
@@ -2325,11 +2403,6 @@
     <message>
         <source>Add an order…</source>
         <translation>Tambah pesanan…</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>time of day, city</comment>
-        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Consent: %1</source>
@@ -2835,6 +2908,14 @@
         <comment>a question, date and time, a channel</comment>
         <translation>%1 Ditanya melalui ini pada %2: %3.</translation>
     </message>
+    <message>
+        <source>Recalled: it was never sent</source>
+        <translation>Ditarik balik: ia tidak pernah dihantar</translation>
+    </message>
+    <message>
+        <source>Question to somebody outside</source>
+        <translation>Soalan kepada pihak luar</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::EntryLayout</name>
@@ -2938,6 +3019,36 @@
     <message>
         <source>Pin above the timeline</source>
         <translation>Sematkan di atas garis masa</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ExpertAsking</name>
+    <message>
+        <source>Ask an expert…</source>
+        <translation>Tanya pakar…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>Kemahiran…</translation>
+    </message>
+    <message>
+        <source>%1 is asked in %2.</source>
+        <comment>an agent; case and customer</comment>
+        <translation>%1 ditanya dalam %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by email about %2.</source>
+        <comment>an address; case and customer</comment>
+        <translation>%1 ditanya melalui e-mel tentang %2.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s skills are known here yet.</source>
+        <translation>Kemahiran sesiapa pun belum diketahui di sini.</translation>
+    </message>
+    <message>
+        <source>The skills of %1 are saved.</source>
+        <comment>an agent</comment>
+        <translation>Kemahiran %1 disimpan.</translation>
     </message>
 </context>
 <context>
@@ -5835,10 +5946,6 @@
         <translation>Balasan baharu…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ubah…</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>Balasan tersimpan</translation>
     </message>
@@ -5849,23 +5956,6 @@
     <message>
         <source>What you write often can be kept here and put into a message by typing :: and a word.</source>
         <translation>Apa yang kerap anda tulis boleh disimpan di sini dan dimasukkan ke dalam mesej dengan menaip :: dan satu perkataan.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>%1 (no longer offered)</source>
-        <comment>a saved reply&apos;s title</comment>
-        <translation>%1 (tidak lagi ditawarkan)</translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>Tawarkan semula</translation>
-    </message>
-    <message>
-        <source>No longer offer it</source>
-        <translation>Jangan tawarkan lagi</translation>
     </message>
     <message>
         <source>In %1.</source>
@@ -5935,18 +6025,6 @@
     <message>
         <source>Offered on (none chosen: on every channel)</source>
         <translation>Ditawarkan pada (tiada dipilih: pada setiap saluran)</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Untuk siapa</translation>
-    </message>
-    <message>
-        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
-        <translation>Hanya anda yang akan melihatnya. Penyelia boleh membuatnya untuk satu pasukan atau semua orang.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Pasukan</translation>
     </message>
     <message>
         <source>“%1” has this word too; both will be offered.</source>
@@ -6850,6 +6928,92 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SkillWords</name>
+    <message>
+        <source>1: knows a little</source>
+        <translation>1: tahu sedikit</translation>
+    </message>
+    <message>
+        <source>2: knows the basics</source>
+        <translation>2: tahu asasnya</translation>
+    </message>
+    <message>
+        <source>3: works with it</source>
+        <translation>3: bekerja dengannya</translation>
+    </message>
+    <message>
+        <source>4: knows it well</source>
+        <translation>4: mahir</translation>
+    </message>
+    <message>
+        <source>5: teaches it</source>
+        <translation>5: mengajarnya</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a skill, its level, the highest level</comment>
+        <translation>%1 (%2 daripada %3)</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SkillsField</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>Tambah kemahiran</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kemahiran</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>Gentian</translation>
+    </message>
+    <message>
+        <source>How well they know it</source>
+        <translation>Sejauh mana mereka mengetahuinya</translation>
+    </message>
+    <message>
+        <source>Remove the skill</source>
+        <translation>Buang kemahiran</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::SkillsSheet</name>
+    <message>
+        <source>Skills of an agent</source>
+        <translation>Kemahiran ejen</translation>
+    </message>
+    <message>
+        <source>My skills</source>
+        <translation>Kemahiran saya</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Ejen</translation>
+    </message>
+    <message>
+        <source>Skills, and how well they are known</source>
+        <translation>Kemahiran, dan sejauh mana ia diketahui</translation>
+    </message>
+    <message>
+        <source>No skills have been entered yet. Colleagues who look for an expert find people by them.</source>
+        <translation>Belum ada kemahiran dimasukkan. Rakan sekerja yang mencari pakar menemui orang melaluinya.</translation>
+    </message>
+    <message>
+        <source>A supervisor sets them.</source>
+        <translation>Penyelia yang menetapkannya.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SleepSheet</name>
     <message>
         <source>Put the case to sleep</source>
@@ -7657,10 +7821,6 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Belum ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>Save a view</source>
-        <translation>Simpan paparan</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ class MacroKeeping;
 class StepBack;
 class Toast;
 
-/// What helps with a case beyond its own fields: saved replies, macros, and what whoever leads sets
-/// for everybody.
+/// What helps with a case beyond its own fields: saved replies, macros, experts to be asked, and
+/// what whoever leads sets for everybody.
 class CaseAids final : public QObject
 {
     Q_OBJECT

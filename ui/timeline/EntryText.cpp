@@ -45,9 +45,16 @@ QString facts(const QStringList &parts)
     return isolates.join(u" · "_s);
 }
 
+/// A mail to somebody who is not the customer.
+bool isAskedOutside(const Interaction &one)
+{
+    return one.channel == domain::Channel::Email && one.direction == Direction::Internal;
+}
+
 QString headingOf(const Interaction &one, const TimelineEntry &entry, domain::CaseId current)
 {
-    QStringList parts{wordFor(one.channel, one.direction)};
+    QStringList parts{isAskedOutside(one) ? Entry::tr("Question to somebody outside")
+                                          : wordFor(one.channel, one.direction)};
     if (one.author == Author::System && one.channel != domain::Channel::System)
         parts.append(Entry::tr("automatic", "a message sent by a machine"));
     parts.append(entry.author);
@@ -114,8 +121,10 @@ std::optional<EntryText::Footer> footerOf(const TimelineEntry &entry)
     using Deed = EntryText::Footer::Deed;
     const Interaction *one = entry.interaction();
     if (one && one->delivery == Delivery::Recalled)
-        return EntryText::Footer{Entry::tr("Recalled: the customer never got it"), Icon::X,
-                                 Colour::Muted};
+        return EntryText::Footer{isAskedOutside(*one)
+                                     ? Entry::tr("Recalled: it was never sent")
+                                     : Entry::tr("Recalled: the customer never got it"),
+                                 Icon::X, Colour::Muted};
     if (one && one->delivery == Delivery::Failed) {
         return EntryText::Footer{Entry::tr("Not sent: the channel turned it down"),
                                  Icon::TriangleAlert, Colour::Danger};
@@ -301,7 +310,8 @@ EntryText textOf(const TimelineEntry &entry, const Reading &reading)
     const Interaction *said = entry.interaction();
     const bool isRecalled = said && said->delivery == Delivery::Recalled;
     if (!body.isEmpty())
-        writer.add(isRecalled ? Kind::Struck : Kind::Body, entry.order() ? Words::Ours : Words::Theirs,
+        writer.add(isRecalled ? Kind::Struck : Kind::Body,
+                   entry.order() ? Words::Ours : Words::Theirs,
                    withoutPiles(QStringView(body).first(fold)));
     made.hidden = body.size() - fold;
     for (const models::NamePlace &place : models::namePlaces(made.text, entry.mentioned))
@@ -320,9 +330,10 @@ QString shortTextOf(const TimelineEntry &entry)
 
 QString wholeTextOf(const TimelineEntry &entry)
 {
-    QStringList parts{headingOf(entry), dateAndTime(entry.at()), subjectOf(entry),
-                      entry.feedback() ? askedWords(*entry.feedback(), entry) : QString(),
-                      bodyOf(entry), outcomeOf(entry)};
+    QStringList parts{
+        headingOf(entry), dateAndTime(entry.at()),
+        subjectOf(entry), entry.feedback() ? askedWords(*entry.feedback(), entry) : QString(),
+        bodyOf(entry),    outcomeOf(entry)};
     parts.removeAll(QString());
     return withoutIsolates(parts.join(u'\n'));
 }

@@ -32,8 +32,8 @@ int main(int argc, char **argv)
     ui::Language language(application);
     for (const auto &scenes :
          {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes(),
-          gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(), gallery::macroScenes(),
-          gallery::windowScenes()}) {
+          gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(),
+          gallery::macroScenes(), gallery::expertScenes(), gallery::windowScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;

@@ -35,6 +35,7 @@ struct Scene
 [[nodiscard]] std::vector<Scene> pageScenes();
 [[nodiscard]] std::vector<Scene> letterScenes();
 [[nodiscard]] std::vector<Scene> replyScenes();
+[[nodiscard]] std::vector<Scene> expertScenes();
 [[nodiscard]] std::vector<Scene> macroScenes();
 [[nodiscard]] std::vector<Scene> windowScenes();
 

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QCOMPARE(entry.waitsForDecision(), isOver);
     }
 
+    void aQuestionToSomebodyOutsideIsNoMessageToTheCustomer()
+    {
+        const support::ManualClock clock;
+        TimelineEntry entry = samples::entryWith(clock.now(), u"Why does it restart?"_s);
+        auto &mail = std::get<domain::Interaction>(entry.what);
+        mail.direction = domain::Direction::Internal;
+        mail.place = u"help@vendor.example"_s;
+        mail.delivery = domain::Delivery::Recalled;
+        const ui::EntryText text = ui::textOf(entry);
+        const QString heading = text.text.section(u'\n', 0, 0);
+        QVERIFY2(heading.contains(u"Question to somebody outside"_s)
+                     && heading.contains(u"help@vendor.example"_s),
+                 qPrintable(heading));
+        QCOMPARE(text.footer->text, u"Recalled: it was never sent"_s);
+    }
+
     void aMessageThatWaitsSaysWhatCanBeDone_data()
     {
         QTest::addColumn<bool>("mayRecall");

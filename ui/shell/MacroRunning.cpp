@@ -22,8 +22,8 @@ MacroRunning::MacroRunning(desk::Desk &desk, const Parts &parts, QObject *parent
     , m_parts(parts)
 {
     parts.panel.keys().add(
-        {u"case.macro"_s, Qt::Key_G}, [] { return tr("Run a macro…"); }, [this] { open(); },
-        Icon::ListChecks);
+        {u"case.macro"_s, Qt::SHIFT | Qt::Key_Q}, [] { return tr("Run a macro…"); },
+        [this] { open(); }, Icon::ListChecks);
     connect(&desk, &desk::Desk::changed, this, [this](const store::TouchedSet &touched) {
         const bool matters = std::ranges::any_of(touched, [this](const store::Touched &one) {
             return one.kind == domain::Kind::Macro || one.id == m_before.id.uuid();

@@ -3,6 +3,7 @@
 #include "app/domain/channelRules.h"
 #include "app/domain/fileRules.h"
 #include "app/domain/joining.h"
+#include "app/domain/likelyZone.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/quietHours.h"
 #include "app/domain/rules.h"
@@ -152,8 +153,9 @@ std::optional<core::Instant> endOfQuiet(const ReplyToCustomer &reply, const Stam
     if (!point || !point->quietFromMinute)
         return std::nullopt;
     const auto customer = unit.find(reply.customer);
-    const auto end =
-        quietEndAt(*point, customer ? customer->zone : QString(), stamp.happened());
+    const QString zone =
+        customer ? likelyZone(*customer, unit.contactPointsOf(customer->id)).sure() : QString();
+    const auto end = quietEndAt(*point, zone, stamp.happened());
     if (!end)
         return std::nullopt;
     const auto heard = unit.newestFrom(reply.customer, reply.channel);

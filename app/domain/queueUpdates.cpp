@@ -3,6 +3,7 @@
 #include "app/domain/queueUpdates.h"
 
 #include "app/domain/channelRules.h"
+#include "app/domain/likelyZone.h"
 #include "app/domain/placeholders.h"
 #include "app/domain/quietHours.h"
 #include "app/domain/savedReplies.h"
@@ -74,7 +75,7 @@ std::optional<Instant> momentFor(CaseStep step, const Way &way, const Customer &
 {
     const Instant soonest =
         step == CaseStep::Opened ? stamp.happened() : stamp.happened() + updateHold;
-    if (const auto end = quietEndAt(way.point, customer.zone, soonest))
+    if (const auto end = quietEndAt(way.point, likelyZone(customer, {way.point}).sure(), soonest))
         return end;
     return step == CaseStep::Opened ? std::nullopt : std::optional(soonest);
 }

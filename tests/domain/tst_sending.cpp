@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(sendAt, goes.isEmpty() ? std::optional<Instant>() : std::optional(at(goes)));
     }
 
+    /// Nobody has written a zone down; the number is a Malaysian one.
+    void withoutAZoneTheNumberTellsWhenItIsNight()
+    {
+        Workspace w;
+        const ContactPointId phone = quietPhoneOf(w);
+        Customer ahmad = *w.unit.find(w.ahmad);
+        ahmad.zone.clear();
+        w.unit.put(ahmad);
+        w.stamp.done = w.stamp.recorded = at(u"2026-11-23T14:30:00Z"_s);
+        ReplyToCustomer reply = replyIn(w);
+        reply.channel = Channel::Sms;
+        reply.contactPoint = phone;
+        QVERIFY(w.does(w.nur, reply));
+        QCOMPARE(w.unit.find(reply.interaction)->sendAt,
+                 std::optional(at(u"2026-11-24T00:00:00Z"_s)));
+    }
+
     void whoChoseAMomentOrWritesToSomebodyAwakeIsNotHeldUp()
     {
         Workspace w;

@@ -5956,6 +5956,11 @@
         <comment>time</comment>
         <translation>طلب العميل ألا يُتواصل معه هناك حتى %1 بتوقيته: ما ترسله يذهب حينها.</translation>
     </message>
+    <message>
+        <source>The customer asked not to be reached there until %1. By which clock they live is not known, so what you send goes at once: ask where they live.</source>
+        <comment>time</comment>
+        <translation>طلب العميل عدم التواصل معه هناك حتى الساعة %1. توقيته غير معروف، لذا يُرسل ما تكتبه فورا: اسأله أين يقيم.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ReplyGaps</name>
@@ -6538,6 +6543,11 @@
     <message>
         <source>Choose the time…</source>
         <translation>اختيار الوقت…</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1 of your time; theirs is not known</source>
+        <comment>time</comment>
+        <translation>غدا الساعة %1 بتوقيتك؛ توقيت العميل غير معروف</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +7875,28 @@
         <comment>time of day, city</comment>
         <translation>%1 في %2</translation>
     </message>
+    <message>
+        <source>Between %1 and %2 there</source>
+        <comment>the earliest and latest time of day</comment>
+        <translation>بين %1 و%2 هناك</translation>
+    </message>
+    <message>
+        <source>Likely %1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>على الأرجح %1 في %2</translation>
+    </message>
+    <message>
+        <source>Which of their country&apos;s clocks they live by is not known. Ask where they live; the details take it by one press.</source>
+        <translation>لا يُعرف أي توقيت من توقيتات بلده يتبع. اسأله أين يقيم؛ ويُحفظ في التفاصيل بضغطة واحدة.</translation>
+    </message>
+    <message>
+        <source>From the number %1: nobody has written a time zone down. The details take it by one press.</source>
+        <translation>من الرقم %1: لم تُسجَّل منطقة زمنية. تُحفظ في التفاصيل بضغطة واحدة.</translation>
+    </message>
+    <message>
+        <source>From the address: nobody has written a time zone down. The details take it by one press.</source>
+        <translation>من العنوان: لم تُسجَّل منطقة زمنية. تُحفظ في التفاصيل بضغطة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TimelineBinding</name>
@@ -8918,6 +8950,26 @@
     <message>
         <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
         <translation>ما كتبه الزملاء فيما بينهم يُقتبس في الملاحظات فقط. أرسل الرد أو أفرغه أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ZoneSuggestion</name>
+    <message>
+        <source>No time zone is written down. It may be one of these: ask where they live.</source>
+        <translation>لم تُسجَّل منطقة زمنية. قد تكون إحدى هذه: اسأله أين يقيم.</translation>
+    </message>
+    <message>
+        <source>No time zone is written down. The number %1 tells where they likely live.</source>
+        <translation>لم تُسجَّل منطقة زمنية. يدل الرقم %1 على المكان الذي يقيم فيه على الأرجح.</translation>
+    </message>
+    <message>
+        <source>No time zone is written down. The address tells where they likely live.</source>
+        <translation>لم تُسجَّل منطقة زمنية. يدل العنوان على المكان الذي يقيم فيه على الأرجح.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a time zone, by its city</comment>
+        <translation>استخدام %1</translation>
     </message>
 </context>
 </TS>

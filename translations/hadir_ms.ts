@@ -5641,6 +5641,11 @@
         <comment>time</comment>
         <translation>Pelanggan meminta supaya tidak dihubungi di situ sehingga %1 waktu mereka: apa yang anda hantar pergi pada waktu itu.</translation>
     </message>
+    <message>
+        <source>The customer asked not to be reached there until %1. By which clock they live is not known, so what you send goes at once: ask where they live.</source>
+        <comment>time</comment>
+        <translation>Pelanggan minta tidak dihubungi di sana sehingga %1. Waktu mereka tidak diketahui, jadi apa yang anda hantar pergi serta-merta: tanya di mana mereka tinggal.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ReplyGaps</name>
@@ -6203,6 +6208,11 @@
     <message>
         <source>Choose the time…</source>
         <translation>Pilih masa…</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1 of your time; theirs is not known</source>
+        <comment>time</comment>
+        <translation>Esok pada %1 waktu anda; waktu mereka tidak diketahui</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7475,28 @@
         <comment>time of day, city</comment>
         <translation>%1 di %2</translation>
     </message>
+    <message>
+        <source>Between %1 and %2 there</source>
+        <comment>the earliest and latest time of day</comment>
+        <translation>Antara %1 dan %2 di sana</translation>
+    </message>
+    <message>
+        <source>Likely %1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>Mungkin %1 di %2</translation>
+    </message>
+    <message>
+        <source>Which of their country&apos;s clocks they live by is not known. Ask where they live; the details take it by one press.</source>
+        <translation>Waktu mana di negara mereka yang diikuti tidak diketahui. Tanya di mana mereka tinggal; simpan dalam butiran dengan satu tekanan.</translation>
+    </message>
+    <message>
+        <source>From the number %1: nobody has written a time zone down. The details take it by one press.</source>
+        <translation>Daripada nombor %1: tiada zon waktu dicatat. Simpan dalam butiran dengan satu tekanan.</translation>
+    </message>
+    <message>
+        <source>From the address: nobody has written a time zone down. The details take it by one press.</source>
+        <translation>Daripada alamat: tiada zon waktu dicatat. Simpan dalam butiran dengan satu tekanan.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::TimelineBinding</name>
@@ -8508,6 +8540,26 @@
     <message>
         <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
         <translation>Apa yang ditulis rakan sekerja sesama mereka dipetik dalam nota sahaja. Hantar atau kosongkan balasan dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::ZoneSuggestion</name>
+    <message>
+        <source>No time zone is written down. It may be one of these: ask where they live.</source>
+        <translation>Tiada zon waktu dicatat. Mungkin salah satu daripada ini: tanya di mana mereka tinggal.</translation>
+    </message>
+    <message>
+        <source>No time zone is written down. The number %1 tells where they likely live.</source>
+        <translation>Tiada zon waktu dicatat. Nombor %1 menunjukkan di mana mereka mungkin tinggal.</translation>
+    </message>
+    <message>
+        <source>No time zone is written down. The address tells where they likely live.</source>
+        <translation>Tiada zon waktu dicatat. Alamat menunjukkan di mana mereka mungkin tinggal.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a time zone, by its city</comment>
+        <translation>Guna %1</translation>
     </message>
 </context>
 </TS>

@@ -264,16 +264,19 @@ void CustomerHeader::fitFirstLine()
 
 void CustomerHeader::sayTime()
 {
-    m_time->say(clockWords(m_file.customer, m_clock.now()));
+    const auto zone = domain::likelyZone(m_file.customer, m_file.contactPoints);
+    m_time->say(clockWords(m_file.customer, zone, m_clock.now()));
+    m_time->setToolTip(clockExplained(zone));
 }
 
 /// Now, somewhere; the details say where.
 void CustomerHeader::sayQuiet()
 {
     std::optional<QTime> until;
+    const QString zone = domain::likelyZone(m_file.customer, m_file.contactPoints).sure();
     for (const ContactPoint &point : m_file.contactPoints) {
         if (!point.retired && !until)
-            until = quietUntil(point, m_file.customer.zone, m_clock.now());
+            until = quietUntil(point, zone, m_clock.now());
     }
     m_quiet->setVisible(until.has_value());
     if (!until)

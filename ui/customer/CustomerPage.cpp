@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/CustomerPage.h"
 
+#include "app/domain/likelyZone.h"
 #include "app/models/CaseListModel.h"
 #include "app/models/OrderListModel.h"
 #include "ui/customer/CaseList.h"
@@ -266,7 +267,7 @@ void CustomerPage::show(const models::CustomerFile &file, domain::CaseId caseId)
         m_orders->settle(file.orders);
     }
     m_composer->setCustomer(file.customer.id);
-    m_composer->setZone(file.customer.zone);
+    m_composer->setZone(domain::likelyZone(file.customer, file.contactPoints).sure());
     m_composer->setReach(file.contactPoints);
     m_composer->setPreferred(file.customer.preferredChannel);
     setCurrentCase(caseId);

@@ -5,6 +5,7 @@
 #include "ui/customer/ClashNotice.h"
 #include "ui/customer/ContactPointCard.h"
 #include "ui/customer/PersonFields.h"
+#include "ui/customer/ZoneSuggestion.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -34,6 +35,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     , m_content(new QWidget(this))
     , m_personHead(new SectionHeader(QString(), m_content))
     , m_person(new PersonFields(m_content))
+    , m_zone(new ZoneSuggestion(m_content))
     , m_clash(new ClashNotice(m_content))
     , m_unsaved(new Label(m_content))
     , m_save(new Button(Button::Kind::Primary, m_content))
@@ -57,6 +59,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     connect(m_person, &PersonFields::changed, this, &DetailsForm::showChanges);
     connect(m_clash, &ClashNotice::mineWanted, m_person, &PersonFields::keepMine);
     connect(m_clash, &ClashNotice::theirsWanted, m_person, &PersonFields::takeTheirs);
+    connect(m_zone, &ZoneSuggestion::taken, this, &DetailsForm::takeZone);
     connect(m_save, &QPushButton::clicked, this, &DetailsForm::save);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_draft.reset();
@@ -81,6 +84,7 @@ void DetailsForm::layOut()
     column->setSpacing(m.air(8));
     column->addWidget(m_personHead);
     column->addWidget(m_person);
+    column->addWidget(m_zone);
     column->addWidget(m_clash);
     column->addLayout(buttons);
     column->addSpacing(m.air(8));
@@ -138,6 +142,13 @@ void DetailsForm::catchUp()
         showContactPoints();
     }
     m_person->showWaiting(m_waiting.value(m_newest.id));
+    m_zone->show(domain::likelyZone(m_newest, m_newestPoints));
+}
+
+void DetailsForm::takeZone(const QString &zone)
+{
+    Q_EMIT customerChanged(
+        {.customer = m_newest.id, .zone = zone, .was = {{u"zone"_s, m_newest.zone}}});
 }
 
 void DetailsForm::showWaiting(const QHash<domain::CustomerId, QSet<QString>> &fields,

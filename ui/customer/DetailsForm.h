@@ -19,6 +19,7 @@ class ContactPointCard;
 class Label;
 class PersonFields;
 class SectionHeader;
+class ZoneSuggestion;
 
 /// What is known about a customer, to be corrected: the person above, the ways to reach them
 /// below. What somebody is typing is kept when the file changes under it; saving sends only the
@@ -79,6 +80,7 @@ private:
     void showClashes();
     void sayUnsaved();
     void save();
+    void takeZone(const QString &zone);
 
     domain::Customer m_newest;
     QHash<domain::CustomerId, QSet<QString>> m_waiting; ///< not sent yet
@@ -92,6 +94,7 @@ private:
     QWidget *m_content;
     SectionHeader *m_personHead;
     PersonFields *m_person;
+    ZoneSuggestion *m_zone;
     ClashNotice *m_clash;
     QList<FieldClash> m_clashes; ///< without their authors
     QHash<QString, QString> m_authors;

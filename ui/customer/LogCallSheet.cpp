@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/LogCallSheet.h"
 
+#include "app/domain/likelyZone.h"
 #include "ui/customer/PastMoment.h"
 #include "ui/customer/fields.h"
 #include "ui/customer/quietHours.h"
@@ -29,7 +30,7 @@ LogCallSheet::LogCallSheet(core::Clock &clock, const models::CustomerFile &file,
     : Sheet(tr("Log a call"), tr("Save the call"), parent)
     , m_clock(clock)
     , m_customer(file.customer.id)
-    , m_zone(file.customer.zone)
+    , m_zone(domain::likelyZone(file.customer, file.contactPoints).sure())
     , m_points(file.contactPoints)
     , m_direction(new QButtonGroup(this))
 {

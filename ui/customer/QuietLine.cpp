@@ -5,7 +5,11 @@
 #include "app/domain/quietHours.h"
 #include "ui/customer/quietHours.h"
 #include "ui/customer/theirTime.h"
+#include "ui/theme/bidi.h"
 
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hadir::ui {
@@ -43,7 +47,10 @@ void QuietLine::say()
         return setText({});
     const auto end = domain::quietEndAt(*m_point, m_zone, now);
     if (!end) // by which clock they live is not known, so nothing waits
-        setText(quietWarning(*until));
+        setText(tr("The customer asked not to be reached there until %1. By which clock they live "
+                   "is not known, so what you send goes at once: ask where they live.",
+                   "time")
+                    .arg(isolatedLtr(QLocale().toString(*until, u"HH:mm"_s))));
     else if (m_heard && *m_heard + domain::awakeTime > now)
         setText(tr("The customer asked not to be reached there until %1 of their time, but has "
                    "just written: what you send goes at once.",

@@ -79,7 +79,10 @@ void SendLater::fill(QMenu &menu)
     const core::Instant tomorrow = theirMoment(m_zone, theirDay(m_zone, now).addDays(1), morning);
     if (!isQuietAt(tomorrow))
         offer(menu, u"sendTomorrow"_s,
-              isTheirClockOurs(m_zone, tomorrow)
+              m_zone.isEmpty()
+                  ? tr("Tomorrow at %1 of your time; theirs is not known", "time")
+                        .arg(timeOfDay(tomorrow))
+              : isTheirClockOurs(m_zone, tomorrow)
                   ? tr("Tomorrow at %1", "time").arg(timeOfDay(tomorrow))
                   : tr("Tomorrow at %1 of their time, %2 of yours", "time, date and time")
                         .arg(theirTimeOfDay(m_zone, tomorrow), momentWords(tomorrow, now)),

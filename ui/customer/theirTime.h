@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/entities.h"
+#include "app/domain/likelyZone.h"
 
 #include <QDate>
 #include <QString>
@@ -19,6 +19,10 @@ namespace hadir::ui {
 [[nodiscard]] QString theirDateAndTime(const QString &zone, core::Instant at);
 /// Whether both clocks show the same then.
 [[nodiscard]] bool isTheirClockOurs(const QString &zone, core::Instant at);
-/// "14:05 in Jakarta"; the city alone where nobody knows the zone.
-[[nodiscard]] QString clockWords(const domain::Customer &customer, core::Instant now);
+/// "14:05 in Jakarta", "Likely 14:05 in Jakarta", "Between 14:05 and 16:05 there"; the city alone
+/// where nothing tells the zone.
+[[nodiscard]] QString clockWords(const domain::Customer &customer, const domain::LikelyZone &zone,
+                                 core::Instant now);
+/// By what it is known and what can be done where nobody has written it down; else nothing.
+[[nodiscard]] QString clockExplained(const domain::LikelyZone &zone);
 } // namespace hadir::ui

@@ -55,7 +55,26 @@ private Q_SLOTS:
     void theStageIsChosenAndAsksWhenAColleagueChoseAnother();
     void whoStopsUsingAnAddressStaysWithIt();
     void whatKeepsFromSavingIsSaid();
+    void aLikelyZoneIsTakenByOnePress();
 };
+
+void tst_DetailsForm::aLikelyZoneIsTakenByOnePress()
+{
+    Shown shown;
+    shown.page.showTab(CustomerPage::Tab::Details);
+    auto *suggestion = shown.part(u"zoneSuggestion"_s);
+    QVERIFY(!suggestion->isVisible()); // it is written down
+    shown.file.customer.zone.clear();
+    shown.page.show(shown.file);
+    QVERIFY(suggestion->isVisible());
+    const auto *time = shown.part(u"customerTime"_s)->findChild<QLabel *>();
+    QVERIFY2(time->text().startsWith(u"Likely"_s), qPrintable(time->text()));
+    QSignalSpy changed(&shown.page, &CustomerPage::customerChanged);
+    shown.part<QPushButton>(u"take-Asia/Kuala_Lumpur"_s)->click();
+    const auto command = changed.last().first().value<domain::ChangeCustomer>();
+    QCOMPARE(command.zone, u"Asia/Kuala_Lumpur"_s);
+    QCOMPARE(command.was, (QJsonObject{{u"zone"_s, QString()}}));
+}
 
 void tst_DetailsForm::theStageIsChosenAndAsksWhenAColleagueChoseAnother()
 {

@@ -111,6 +111,20 @@ std::unique_ptr<QWidget> pageAt(core::Clock &clock, ui::CustomerPage::Tab tab)
     return page;
 }
 
+/// The details of somebody whose time zone nobody has written down.
+std::unique_ptr<QWidget> pageWithoutZone(core::Clock &clock, const QString &number)
+{
+    std::unique_ptr<ui::CustomerPage> page(pageOf(clock, Script::Latin));
+    models::CustomerFile file = samples::customerFile(clock.now());
+    file.customer.zone.clear();
+    file.customer.country = u"ID"_s;
+    file.customer.city.clear();
+    file.contactPoints.first().value = number;
+    page->show(file);
+    page->showTab(ui::CustomerPage::Tab::Details);
+    return page;
+}
+
 /// Somebody who was asked three times how it was.
 std::unique_ptr<QWidget> pageWithFeedback(core::Clock &clock)
 {
@@ -194,6 +208,12 @@ std::vector<Scene> pageScenes()
     add(u"desk-narrow"_s, {1000, 660},
         [](core::Clock &clock) { return desk(clock, Script::Latin); });
     add(u"page-feedback"_s, {714, 500}, pageWithFeedback);
+    add(u"page-likely-zone"_s, {714, 600}, [](core::Clock &clock) {
+        return pageWithoutZone(clock, u"+62215550123"_s);
+    });
+    add(u"page-unsure-zone"_s, {714, 600}, [](core::Clock &clock) {
+        return pageWithoutZone(clock, u"+628123456789"_s);
+    });
     add(u"page-cases"_s, {714, 700}, [](core::Clock &clock) { return pageAt(clock, Tab::Cases); });
     add(u"page-orders"_s, {714, 700},
         [](core::Clock &clock) { return pageAt(clock, Tab::Orders); });

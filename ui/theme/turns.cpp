@@ -8,9 +8,19 @@
 
 namespace hadir::ui {
 
+namespace {
+/// What ends a line and is not how anybody types that: within a name it would break a row in two.
+bool breaksLine(QChar c)
+{
+    return c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\x85' || c == u'\v'
+           || c == u'\f';
+}
+} // namespace
+
 QString withoutTurns(const QString &text)
 {
-    if (std::ranges::none_of(text, core::turnsWords))
+    const auto isToMend = [](QChar c) { return core::turnsWords(c) || breaksLine(c); };
+    if (std::ranges::none_of(text, isToMend))
         return text;
     QString out;
     out.reserve(text.size());
@@ -19,7 +29,7 @@ QString withoutTurns(const QString &text)
         if (core::isEmbedding(c) || (core::closesIsolate(c) && open == 0))
             continue;
         open += core::opensIsolate(c) ? 1 : core::closesIsolate(c) ? -1 : 0;
-        out += c;
+        out += breaksLine(c) ? u' ' : c;
     }
     constexpr QChar closing(0x2069);
     return out + QString(open, closing);

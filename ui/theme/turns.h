@@ -8,6 +8,7 @@ namespace hadir::ui {
 
 /// A name, subject or file name that somebody else wrote, unable to turn round itself or what
 /// stands beside it ("gnp.exe" must not read as "exe.png"): without overrides and embeddings, each
-/// isolate closed and none closed that it did not open. Isolates of ours within it stay.
+/// isolate closed and none closed that it did not open; and without U+2028 and the like, which
+/// would break a row in two. Isolates of ours and lines as they are typed stay.
 [[nodiscard]] QString withoutTurns(const QString &text);
 } // namespace hadir::ui

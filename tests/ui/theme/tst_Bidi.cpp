@@ -27,6 +27,9 @@ private Q_SLOTS:
     void nothingStaysNothing()
     {
         QVERIFY(isolated(QString()).isEmpty());
+        QCOMPARE(withoutIsolates(isolated(u"Ahmad\u2028bin\u2029Salleh\u0085\v\f"_s)),
+                 u"Ahmad bin Salleh   "_s);
+        QCOMPARE(withoutIsolates(isolated(u"two\nlines"_s)), u"two\nlines"_s);
         QVERIFY(isolatedLtr(QString()).isEmpty());
     }
 

@@ -6,10 +6,14 @@
 #include "ui/inbox/CaseColumns.h"
 #include "ui/inbox/CaseTableDelegate.h"
 #include "ui/inbox/WorkItemDelegate.h"
+#include "ui/widgets/KeySet.h"
+#include "ui/widgets/listKeys.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using hadir::models::Arrangement;
 
@@ -110,6 +114,28 @@ void CaseRows::sortBy(models::CaseFact fact)
     next.direction = isRising ? Direction::Falling : Direction::Rising;
     next.sortedBy = fact;
     Q_EMIT arrangementWanted(next);
+}
+
+QString CaseRows::choosingName()
+{
+    return u"list.choose"_s;
+}
+
+void CaseRows::keyPressEvent(QKeyEvent *event)
+{
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // who uses keys sees where they are
+    const bool isAlone = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_keys && m_keys->isPressed(StepKeys::nextName(), *event))
+        Q_EMIT stepWanted(1);
+    else if (m_keys && m_keys->isPressed(StepKeys::previousName(), *event))
+        Q_EMIT stepWanted(-1);
+    else if (isAlone && isEnter)
+        Q_EMIT entered();
+    else if (m_keys && m_keys->isPressed(choosingName(), *event))
+        Q_EMIT choosingWanted();
+    else
+        RowsInHand<QListView>::keyPressEvent(event);
 }
 
 bool CaseRows::viewportEvent(QEvent *event)

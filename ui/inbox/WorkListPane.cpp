@@ -9,20 +9,16 @@
 #include "ui/inbox/FreshnessLine.h"
 #include "ui/inbox/SideLists.h"
 #include "ui/inbox/WaitingRows.h"
+#include "ui/inbox/WorkListHead.h"
 #include "ui/inbox/WorkListWords.h"
 #include "ui/inbox/arrangeMenu.h"
-#include "ui/theme/Metrics.h"
-#include "ui/theme/bidi.h"
+#include "ui/inbox/whyEmpty.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/IconButton.h"
 #include "ui/widgets/KeySet.h"
-#include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
-#include "ui/widgets/TabBar.h"
 #include "ui/widgets/listKeys.h"
-#include "ui/words/formats.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,9 +32,6 @@ using hadir::models::WorkListModel;
 namespace hadir::ui {
 
 namespace {
-const QString chooseName = u"list.choose"_s; ///< of the key, where keys are kept
-constexpr qsizetype longestName = 12;        ///< letters of a view's, beside the other tabs
-
 /// Behind those of the tabs.
 size_t shelfOf(SideLists::Side side)
 {
@@ -50,9 +43,7 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_keys(new KeySet(this))
-    , m_tabs(new TabBar(TabBar::Look::Pill, this))
-    , m_arrange(new IconButton(Icon::Funnel, 24, this))
-    , m_views(new IconButton(Icon::ListChecks, 24, this))
+    , m_head(new WorkListHead(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new CaseRows(clock, this))
     , m_chosen(new ChosenCases(*m_list))
@@ -64,37 +55,23 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     , m_nothing(std::make_unique<WorkListModel>())
 {
     setObjectName(u"workList"_s);
-    m_tabs->setObjectName(u"workListTabs"_s);
     m_list->setObjectName(u"workListRows"_s);
     m_empty->setObjectName(u"workListEmpty"_s);
     m_waiting->setObjectName(u"workListWaiting"_s);
-    for (int tab = 0; tab < int(Tab::View); ++tab)
-        m_tabs->addTab({});
-    m_views->setObjectName(u"workListViews"_s);
-    m_arrange->setObjectName(u"workListArrange"_s);
     for (Shelf &shelf : m_shelves) {
         shelf.words = new WorkListWords(clock, this);
         shelf.words->setChosen(m_chosen);
         shelf.stand = std::make_unique<ArrangedCases>(*m_nothing);
     }
-    m_list->installEventFilter(this);
-    m_tabs->installEventFilter(this);
-    m_views->installEventFilter(this);
+    m_list->setKeys(*m_keys);
     for (QWidget *page :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), m_waiting})
         m_pages->addWidget(page);
 
-    const Metrics m;
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(m.gap(), m.px(6), m.px(6), m.px(6));
-    head->setSpacing(m.px(1)); // text of 200 % needs the room
-    head->addWidget(m_tabs, 0, Qt::AlignLeading);
-    head->addStretch();
-    head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
     column->addWidget(m_side);
@@ -102,21 +79,18 @@ WorkListPane::WorkListPane(core::Clock &clock, QWidget *parent)
     column->addWidget(m_age);
 
     addKeys();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_side->putAway();
-        showPage();
-    });
-    connect(m_tabs, &QTabBar::tabBarClicked, m_side, [this] {
-        m_side->putAway(); // also where it is the tab that was left
-        showPage();
-    });
+    connect(m_head, &WorkListHead::tabChanged, this, &WorkListPane::leaveSide);
+    connect(m_head, &WorkListHead::tabChosen, this, &WorkListPane::leaveSide);
+    connect(m_head, &WorkListHead::viewsWanted, this, &WorkListPane::viewsWanted);
+    connect(m_head, &WorkListHead::arrangementWanted, this, &WorkListPane::openArrangeMenu);
     connect(m_side, &SideLists::changed, this, &WorkListPane::showPage);
     connect(m_list, &QListView::clicked, this, &WorkListPane::open);
     connect(m_chosen, &ChosenCases::changed, this, [this] { m_bar->showCount(m_chosen->count()); });
     m_list->whenMoved([this](const QModelIndex &index) { openOther(index); });
+    connect(m_list, &CaseRows::stepWanted, this, &WorkListPane::step);
+    connect(m_list, &CaseRows::entered, this, &WorkListPane::caseEntered);
+    connect(m_list, &CaseRows::choosingWanted, m_chosen, &ChosenCases::toggleOpen);
     connect(m_list, &CaseRows::arrangementWanted, this, &WorkListPane::arrangeShown);
-    connect(m_arrange, &IconButton::clicked, this, &WorkListPane::openArrangeMenu);
-    connect(m_views, &IconButton::clicked, this, [this] { Q_EMIT viewsWanted(m_views); });
     setFocusProxy(m_list);
     say();
     showPage();
@@ -144,7 +118,7 @@ void WorkListPane::addKeys()
         {u"list.arrange"_s, Qt::SHIFT | Qt::Key_L},
         [] { return tr("Sort and group the cases, choose columns"); },
         [this] { openArrangeMenu(); }, Icon::Funnel);
-    m_keys->mention({chooseName, Qt::Key_X},
+    m_keys->mention({CaseRows::choosingName(), Qt::Key_X},
                     [] { return tr("Choose the case, to change several at once"); });
     m_keys->add(
         {u"list.sleeping"_s, Qt::SHIFT | Qt::Key_S}, [] { return tr("Show the sleeping cases"); },
@@ -192,7 +166,7 @@ void WorkListPane::follow(size_t at, WorkListModel *list)
     connect(stand, &ArrangedCases::rowsMoved, this,
             [this, stand](const QModelIndex &, int from, int, const QModelIndex &, int to) {
                 if (stand == &this->stand())
-                    noteMove(from, to);
+                    m_walk.noteMove(from, to);
             });
     connect(stand, &ArrangedCases::rowsMoved, this, &WorkListPane::recount);
     connect(stand, &ArrangedCases::modelReset, this, &WorkListPane::recount);
@@ -227,22 +201,17 @@ void WorkListPane::arrangeShown(const models::Arrangement &arrangement)
 
 void WorkListPane::openArrangeMenu()
 {
-    QMenu *menu = arrangeMenu(stand().arrangement(), m_arrange,
+    QWidget &anchor = m_head->arrangementAnchor();
+    QMenu *menu = arrangeMenu(stand().arrangement(), &anchor,
                               [this](const models::Arrangement &next) { arrangeShown(next); });
-    menu->popup(m_arrange->mapToGlobal(QPoint(0, m_arrange->height())));
+    menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height())));
 }
 
 void WorkListPane::showView(const QString &name)
 {
-    m_viewName = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
     if (name.isEmpty() && tab() == Tab::View)
         showTab(Tab::Mine);
-    // Not hidden: a screen reader would still find it there.
-    if (name.isEmpty())
-        m_tabs->removeTab(int(Tab::View));
-    else if (m_tabs->count() == int(Tab::View))
-        m_tabs->addTab({});
-    say();
+    m_head->setView(name);
     showCounts();
     if (!name.isEmpty())
         showTab(Tab::View);
@@ -264,14 +233,21 @@ void WorkListPane::setFreshness(Freshness freshness, std::optional<core::Instant
     showPage();
 }
 
+/// Also where it is the tab that was left.
+void WorkListPane::leaveSide()
+{
+    m_side->putAway();
+    showPage();
+}
+
 void WorkListPane::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(int(tab));
+    m_head->showTab(int(tab));
 }
 
 WorkListPane::Tab WorkListPane::tab() const
 {
-    return Tab(qMax(0, m_tabs->currentIndex()));
+    return Tab(m_head->tab());
 }
 
 /// Of the list that is in sight.
@@ -283,21 +259,14 @@ const WorkListPane::Shelf &WorkListPane::shelf() const
 
 void WorkListPane::setCurrentCase(domain::CaseId caseId)
 {
-    if (std::exchange(m_current, caseId) != caseId)
-        m_left.reset();
-    const int row = stand().rowOf(caseId);
-    m_isListed = row >= 0;
-    if (m_isListed)
-        m_row = row;
-    m_list->setCurrentIndex(shelf().words->index(row, 0)); // none where it is not in the list
+    // none where it is not in the list
+    m_list->setCurrentIndex(shelf().words->index(m_walk.goTo(caseId, stand()), 0));
 }
 
 /// When the open case leaves the list, the view marks its neighbour, which nobody opened.
 void WorkListPane::recount()
 {
-    const int row = stand().rowOf(m_current);
-    if (row >= 0)
-        m_row = row;
+    const int row = m_walk.recount(stand());
     if (m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(shelf().words->index(row, 0));
     showCounts();
@@ -308,54 +277,50 @@ void WorkListPane::showCounts()
 {
     for (const Tab tab : {Tab::Mine, Tab::Team, Tab::View}) {
         const WorkListModel *cases = m_shelves[size_t(tab)].cases;
-        m_tabs->setCount(int(tab), cases ? cases->rowCount() : -1);
+        m_head->setCount(int(tab), cases ? cases->rowCount() : -1);
     }
 }
 
 void WorkListPane::showPage()
 {
     if (m_list->model() != shelf().words) {
-        m_left.reset(); // of the other list
+        m_walk.enterAnother();
         m_list->show(shelf().words, stand());
         m_chosen->follow();
-        setCurrentCase(m_current);
+        setCurrentCase(m_walk.current());
         Q_EMIT tabShown(tab());
     }
     const bool isEmpty = !shelf().cases || shelf().cases->rowCount() == 0;
-    if (isEmpty && m_state == State::Loading) {
-        m_empty->tell(Icon::CloudOff, tr("Nothing has been fetched yet"),
-                      tr("There is no connection. Your cases stand here as soon as it is there."));
-        m_pages->setCurrentWidget(
-            m_freshness == Freshness::Offline ? static_cast<QWidget *>(m_empty) : m_waiting);
-        return;
-    }
-    if (m_side->shown() == SideLists::Side::ToDecide) {
-        m_empty->tell(Icon::ShieldCheck, tr("Nothing waits for your decision"),
-                      tr("Cases in which you are asked to allow something stand here."));
-    } else if (m_side->shown()) {
-        m_empty->tell(Icon::Moon, tr("No case sleeps"),
-                      tr("Cases that are put to sleep stand here until they wake."));
-    } else if (tab() == Tab::Mine) {
-        m_empty->tell(
-            Icon::Inbox, tr("Nothing is waiting for you"),
-            tr("Cases that you take or are given stand here, the longest waiting first."));
-    } else if (tab() == Tab::View) {
-        m_empty->tell(Icon::ListChecks, tr("No case is in this view"),
-                      tr("Cases that its search finds on this machine stand here."));
-    } else {
-        m_empty->tell(Icon::Users, tr("Nothing is waiting for your team"),
-                      tr("Open cases of your team's queues stand here."));
-    }
+    if (isEmpty && m_state == State::Loading && m_freshness != Freshness::Offline)
+        return m_pages->setCurrentWidget(m_waiting);
+    if (isEmpty)
+        tellWhyEmpty(*m_empty, emptyList());
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+EmptyList WorkListPane::emptyList() const
+{
+    if (m_state == State::Loading)
+        return EmptyList::Unfetched;
+    if (const auto side = m_side->shown())
+        return *side == SideLists::Side::ToDecide ? EmptyList::ToDecide : EmptyList::Sleeping;
+    switch (tab()) {
+    case Tab::Mine:
+        return EmptyList::Mine;
+    case Tab::Team:
+        return EmptyList::Team;
+    case Tab::View:
+        return EmptyList::View;
+    }
+    Q_UNREACHABLE();
 }
 
 void WorkListPane::open(const QModelIndex &index)
 {
     if (!index.isValid() || index.data(ArrangedCases::HeaderRole).toBool())
         return;
-    m_left.reset();
-    m_current = index.data(WorkListModel::CaseRole).value<domain::CaseId>();
-    Q_EMIT caseOpened(m_current,
+    m_walk.choose(index.data(WorkListModel::CaseRole).value<domain::CaseId>());
+    Q_EMIT caseOpened(m_walk.current(),
                       index.data(WorkListModel::CustomerRole).value<domain::CustomerId>());
 }
 
@@ -366,99 +331,35 @@ void WorkListPane::openOther(const QModelIndex &index)
         m_list->setCurrentIndex(shelf().words->index(stand().caseRowFrom(index.row(), 1), 0));
         return openOther(m_list->currentIndex());
     }
-    if (index.data(WorkListModel::CaseRole).value<domain::CaseId>() != m_current)
+    if (index.data(WorkListModel::CaseRole).value<domain::CaseId>() != m_walk.current())
         open(index);
 }
 
 void WorkListPane::openAfter(domain::CaseId caseId)
 {
-    if (caseId != m_current || !m_isListed || !shelf().cases)
-        return;
-    const int rows = stand().rowCount();
-    const int row = stand().rowOf(caseId);
-    int next = stand().caseRowFrom(row < 0 ? qMin(m_row, rows - 1) : row + 1, 1);
-    if (next < 0)
-        next = stand().caseRowFrom(row < 0 ? rows - 1 : row - 1, -1);
+    const int next = m_walk.rowAfter(caseId, stand());
     if (next < 0)
         return;
     m_list->setCurrentIndex(shelf().words->index(next, 0));
     open(m_list->currentIndex());
 }
 
-void WorkListPane::chooseNext()
-{
-    step(1);
-}
-
-void WorkListPane::choosePrevious()
-{
-    step(-1);
-}
-
 void WorkListPane::step(int by)
 {
-    const int rows = stand().rowCount();
-    if (rows == 0)
+    if (stand().rowCount() == 0)
         return;
-    const QModelIndex now = m_list->currentIndex();
-    const bool isWhereItWas = now.isValid() && !m_left;
-    // Between two rows, where it is in the list no more or was put further down.
-    const int gap = m_left.value_or(m_row);
-    const int from = isWhereItWas ? now.row() : by > 0 ? gap - 1 : gap;
-    const int next = stand().caseRowFrom(qBound(0, from + by, rows - 1), by);
-    m_list->setCurrentIndex(shelf().words->index(next < 0 ? now.row() : next, 0));
+    const int next = m_walk.rowBy(by, stand());
+    m_list->setCurrentIndex(
+        shelf().words->index(next < 0 ? m_list->currentIndex().row() : next, 0));
     openOther(m_list->currentIndex());
 }
 
 void WorkListPane::stepFromAnywhere(int by)
 {
-    const domain::CaseId before = m_current;
+    const domain::CaseId before = m_walk.current();
     step(by);
-    if (m_current != before)
+    if (m_walk.current() != before)
         Q_EMIT steppedFromAnywhere();
-}
-
-/// As the model tells it: `to` is counted before the row is taken out.
-void WorkListPane::noteMove(int from, int to)
-{
-    if (m_isListed && from == m_row && to > from)
-        m_left = m_left.value_or(from);
-}
-
-/// Beside the button of the views where the tabs leave room; else the key and the palette have it.
-/// In no layout, for it would make the narrowest list wider than large text allows.
-void WorkListPane::placeArrangement()
-{
-    const QRect views = m_views->geometry();
-    const QSize size = m_arrange->sizeHint();
-    const bool mirrored = isRightToLeft();
-    const int room = mirrored ? m_tabs->x() - views.right() : views.x() - m_tabs->geometry().right();
-    const int x = mirrored ? views.right() + 1 : views.x() - size.width();
-    m_arrange->setGeometry(QRect(QPoint(x, views.center().y() - size.height() / 2), size));
-    m_arrange->setVisible(room > size.width() + Metrics().px(2));
-}
-
-bool WorkListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isHead = watched == m_tabs || watched == m_views;
-    if (isHead && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
-        placeArrangement();
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    window()->setAttribute(Qt::WA_KeyboardFocusChange); // who uses keys sees where they are
-    const bool isAlone = !(key->modifiers() & ~Qt::KeypadModifier);
-    if (m_keys->isPressed(StepKeys::nextName(), *key))
-        chooseNext();
-    else if (m_keys->isPressed(StepKeys::previousName(), *key))
-        choosePrevious();
-    else if (isAlone && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
-        Q_EMIT caseEntered();
-    else if (m_keys->isPressed(chooseName, *key))
-        m_chosen->toggleOpen();
-    else
-        return false;
-    return true;
 }
 
 void WorkListPane::changeEvent(QEvent *event)
@@ -472,13 +373,7 @@ void WorkListPane::changeEvent(QEvent *event)
 
 void WorkListPane::say()
 {
-    m_tabs->rename(int(Tab::Mine), tr("Mine", "the agent's own cases"));
-    m_tabs->rename(int(Tab::Team), tr("Team", "the team's cases"));
-    m_tabs->rename(int(Tab::View), isolated(m_viewName));
-    m_views->setWords(tr("Saved views"));
-    m_arrange->setWords(tr("Sort and group the cases, choose columns"),
-                        m_keys->keysOf(u"list.arrange"_s));
-    m_tabs->setAccessibleName(tr("Whose cases"));
+    m_head->showArrangementKeys(m_keys->keysOf(u"list.arrange"_s));
     m_list->setAccessibleName(tr("Cases"));
     m_waiting->setAccessibleName(tr("The cases are being fetched"));
     if (m_state == State::Loading)

@@ -6,6 +6,7 @@
 #include "app/domain/ids.h"
 #include "app/models/Arrangement.h"
 #include "app/models/CustomerFile.h"
+#include "ui/inbox/CaseWalk.h"
 
 #include <QWidget>
 
@@ -24,12 +25,12 @@ namespace hadir::ui {
 class CaseRows;
 class ChosenBar;
 class ChosenCases;
+enum class EmptyList;
 class EmptyState;
 class FreshnessLine;
-class IconButton;
 class KeySet;
 class SideLists;
-class TabBar;
+class WorkListHead;
 class WorkListWords;
 
 /// The agent's cases and their team's, to choose from by mouse or by J and K. The row that is
@@ -74,13 +75,15 @@ public:
     [[nodiscard]] KeySet &keys() const { return *m_keys; }
     /// Those of the tab that is shown; after setModels().
     [[nodiscard]] const models::WorkListModel &cases() const { return *shelf().cases; }
+    /// And how they stand, headers among them.
+    [[nodiscard]] const models::ArrangedCases &standing() const { return *shelf().stand; }
     /// Those that have the same done to all of them, and where that is asked for.
     [[nodiscard]] ChosenCases &chosen() { return *m_chosen; }
     [[nodiscard]] ChosenBar &chosenBar() { return *m_bar; }
 
 public Q_SLOTS:
-    void chooseNext();
-    void choosePrevious();
+    void chooseNext() { step(1); }
+    void choosePrevious() { step(-1); }
 
 Q_SIGNALS:
     void caseOpened(hadir::domain::CaseId caseId, hadir::domain::CustomerId customer);
@@ -98,18 +101,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void placeArrangement();
     void say();
     void showCounts();
     void showPage();
+    [[nodiscard]] EmptyList emptyList() const;
+    void leaveSide();
     void open(const QModelIndex &index);
     void openOther(const QModelIndex &index);
     void step(int by);
     void stepFromAnywhere(int by);
-    void noteMove(int from, int to);
     void recount();
     void keepAgesTrue();
     void addKeys();
@@ -129,9 +131,7 @@ private:
 
     core::Clock &m_clock;
     KeySet *m_keys;
-    TabBar *m_tabs;
-    IconButton *m_arrange;
-    IconButton *m_views;
+    WorkListHead *m_head;
     QStackedWidget *m_pages;
     CaseRows *m_list;
     ChosenCases *m_chosen;
@@ -141,16 +141,10 @@ private:
     QWidget *m_waiting;
     FreshnessLine *m_age;
     std::unique_ptr<models::WorkListModel> m_nothing; ///< until there are lists
-    std::array<Shelf, 5> m_shelves; ///< by tab, then beside the work
-    QString m_viewName;
+    std::array<Shelf, 5> m_shelves;                   ///< by tab, then beside the work
     State m_state = State::Loading;
     models::Freshness m_freshness = models::Freshness::Current;
     std::optional<core::Instant> m_asOf;
-    domain::CaseId m_current;
-    bool m_isListed = false; ///< it is in the list, or was as it was opened
-    int m_row = 0;           ///< where it is; else where the last one was
-    /// Where it stood before something that was done to it, an answer say, put it further down:
-    /// whoever works through the list goes on there.
-    std::optional<int> m_left;
+    CaseWalk m_walk;
 };
 } // namespace hadir::ui

@@ -163,7 +163,7 @@ void PaperBinding::saveList()
     if (!isCases && !m_parts.customers.isVisible())
         return Q_EMIT told(tr("Open a list first: cases or customers."));
     const ListTable table =
-        isCases ? tableOf(m_parts.cases.cases(), m_parts.directory.nameOf(m_parts.directory.me))
+        isCases ? tableOf(m_parts.cases.standing(), m_parts.directory.nameOf(m_parts.directory.me))
                 : tableOf(m_parts.customers.rows());
     const QString name = isCases ? tr("Cases.csv", "a file") : tr("Customers.csv", "a file");
     askWhere(tr("Save the list"), name, [this, table](const QString &path) {

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/listTables.h"
 
+#include "ui/inbox/factWords.h"
+#include "ui/words/houseWords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
+using hadir::models::CaseFact;
+using hadir::models::WorkListModel;
 
 namespace hadir::ui {
 
@@ -24,27 +28,84 @@ QString written(std::optional<core::Instant> instant)
                    : QString();
 }
 
-QString ownerOf(const models::WorkItem &item, const QString &me)
+QString writtenAt(const QModelIndex &row, int role)
+{
+    const QVariant instant = row.data(role);
+    return instant.isValid() ? written(instant.value<core::Instant>()) : QString();
+}
+
+QString ownerOf(const QModelIndex &row, const QString &me)
 {
     using Held = models::WorkItem::Held;
-    return item.held == Held::ByMe || item.held == Held::Unsaid ? me : item.ownerName;
+    const auto held = Held(row.data(WorkListModel::HeldRole).toInt());
+    return held == Held::ByMe || held == Held::Unsaid
+               ? me
+               : row.data(WorkListModel::OwnerNameRole).toString();
+}
+
+QString titleOf(CaseFact fact)
+{
+    return fact == CaseFact::Waiting ? ListTables::tr("Waiting since") : wordFor(fact);
+}
+
+QString cellOf(const QModelIndex &row, CaseFact fact, const QString &me)
+{
+    switch (fact) {
+    case CaseFact::Waiting:
+        return writtenAt(row, WorkListModel::WaitingSinceRole);
+    case CaseFact::Number: {
+        const qint64 number = row.data(WorkListModel::NumberRole).toLongLong();
+        return number > 0 ? QString::number(number) : QString();
+    }
+    case CaseFact::Customer:
+        return row.data(WorkListModel::CustomerNameRole).toString();
+    case CaseFact::Subject:
+        return row.data(WorkListModel::SubjectRole).toString();
+    case CaseFact::Status:
+        return wordFor(row.data(WorkListModel::StatusRole).value<domain::CaseStatus>());
+    case CaseFact::Priority:
+        return wordFor(row.data(WorkListModel::PriorityRole).value<domain::Priority>());
+    case CaseFact::Channel:
+        return wordFor(row.data(WorkListModel::ChannelRole).value<domain::Channel>());
+    case CaseFact::Queue:
+        return houseWord(row.data(WorkListModel::QueueNameRole).toString());
+    case CaseFact::Owner:
+        return ownerOf(row, me);
+    case CaseFact::LastChange:
+        return writtenAt(row, WorkListModel::LastAtRole);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CaseFact> factsOf(const models::Arrangement &arrangement)
+{
+    using enum CaseFact;
+    QList<CaseFact> out{Number,  Customer, Subject, Status,     Priority,
+                        Channel, Queue,    Owner,   LastChange, Waiting};
+    if (arrangement.look == models::Arrangement::Look::Table) {
+        out.clear();
+        for (const models::ShownColumn &column : arrangement.columns)
+            out.append(column.fact);
+    }
+    // Its headers are no rows of a table: what they say stands in each.
+    if (arrangement.groupedBy && !out.contains(*arrangement.groupedBy))
+        out.prepend(*arrangement.groupedBy);
+    return out;
 }
 } // namespace
 
-ListTable tableOf(const models::WorkListModel &cases, const QString &me)
+ListTable tableOf(const models::ArrangedCases &cases, const QString &me)
 {
-    ListTable out{{ListTables::tr("Case"), ListTables::tr("Customer"), ListTables::tr("Subject"),
-                   ListTables::tr("Status"), ListTables::tr("Priority"), ListTables::tr("Channel"),
-                   ListTables::tr("Owner"), ListTables::tr("Last activity"),
-                   ListTables::tr("Waiting since")},
-                  {}};
-    out.rows.reserve(cases.rowCount());
-    for (int row = 0; row < cases.rowCount(); ++row) {
-        const models::WorkItem &item = cases.at(row);
-        out.rows.append({item.number > 0 ? QString::number(item.number) : QString(),
-                         item.customerName, item.subject, wordFor(item.status),
-                         wordFor(item.priority), wordFor(item.channel), ownerOf(item, me),
-                         written(item.lastAt), written(item.waitingSince)});
+    const QList<CaseFact> facts = factsOf(cases.arrangement());
+    ListTable out;
+    for (const CaseFact fact : facts)
+        out.head.append(titleOf(fact));
+    out.rows.reserve(cases.count());
+    for (int at = cases.caseRowFrom(0, 1); at >= 0; at = cases.caseRowFrom(at + 1, 1)) {
+        QStringList row;
+        for (const CaseFact fact : facts)
+            row.append(cellOf(cases.index(at), fact, me));
+        out.rows.append(row);
     }
     return out;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/models/WorkListModel.h"
+#include "app/models/ArrangedCases.h"
 #include "ui/inbox/CustomerListPane.h"
 
 namespace hadir::ui {
@@ -14,7 +14,8 @@ struct ListTable
     QStringList head;
     QList<QStringList> rows;
 };
-/// `me` owns what is in a list of one's own.
-[[nodiscard]] ListTable tableOf(const models::WorkListModel &cases, const QString &me);
+/// As they stand: in their order, with the columns that are shown, what they are grouped by among
+/// them; rows of two lines say all there is. `me` owns what is in a list of one's own.
+[[nodiscard]] ListTable tableOf(const models::ArrangedCases &cases, const QString &me);
 [[nodiscard]] ListTable tableOf(const QList<CustomerListPane::Row> &customers);
 } // namespace hadir::ui

@@ -125,13 +125,49 @@ private Q_SLOTS:
     void aTableNamesWhoOwnsACase()
     {
         using Held = models::WorkItem::Held;
+        constexpr qsizetype owner = 7;
         models::WorkListModel cases;
+        const models::ArrangedCases stand(cases);
         cases.reset({{.caseId = m_bill, .held = Held::ByMe}});
-        QCOMPARE(tableOf(cases, u"Nur"_s).rows.first()[6], u"Nur"_s);
+        QCOMPARE(tableOf(stand, u"Nur"_s).head[owner], u"Owner"_s);
+        QCOMPARE(tableOf(stand, u"Nur"_s).rows.first()[owner], u"Nur"_s);
         cases.reset({{.caseId = m_bill, .held = Held::ByColleague, .ownerName = u"Omar"_s}});
-        QCOMPARE(tableOf(cases, u"Nur"_s).rows.first()[6], u"Omar"_s);
+        QCOMPARE(tableOf(stand, u"Nur"_s).rows.first()[owner], u"Omar"_s);
         cases.reset({{.caseId = m_bill, .held = Held::ByNobody}});
-        QCOMPARE(tableOf(cases, u"Nur"_s).rows.first()[6], QString());
+        QCOMPARE(tableOf(stand, u"Nur"_s).rows.first()[owner], QString());
+    }
+
+    void aTableStandsAsTheListDoes()
+    {
+        using enum models::CaseFact;
+        models::WorkListModel cases;
+        core::Ids &ids = m_seat->desk().ids();
+        cases.reset({{.caseId = ids.make<domain::Case>(),
+                      .number = 1,
+                      .customerName = u"Ahmad"_s,
+                      .subject = u"Bill"_s,
+                      .queueName = u"Sales"_s},
+                     {.caseId = ids.make<domain::Case>(),
+                      .number = 2,
+                      .customerName = u"Lina"_s,
+                      .subject = u"=Router"_s,
+                      .queueName = u"Billing"_s},
+                     {.caseId = ids.make<domain::Case>(),
+                      .number = 3,
+                      .customerName = u"Badr"_s,
+                      .subject = u"Line"_s,
+                      .queueName = u"Billing"_s}});
+        models::ArrangedCases stand(cases);
+        stand.arrange({.sortedBy = Number,
+                       .direction = models::Arrangement::Direction::Falling,
+                       .groupedBy = Queue,
+                       .look = models::Arrangement::Look::Table,
+                       .columns = {{Subject, 0}, {Number, 90}}});
+        const ListTable table = tableOf(stand, {});
+        QCOMPARE(table.head, (QStringList{u"Queue"_s, u"Subject"_s, u"Case"_s}));
+        QCOMPARE(table.rows, (QList<QStringList>{{u"Billing"_s, u"Line"_s, u"3"_s},
+                                                 {u"Billing"_s, u"=Router"_s, u"2"_s},
+                                                 {u"Sales"_s, u"Bill"_s, u"1"_s}}));
     }
 
     void whatCannotBeWrittenIsSaid()

@@ -88,7 +88,7 @@ Options read(const QCoreApplication &application)
     const QCommandLineOption profile(u"profile"_s, u"Folder for what is kept on this machine."_s,
                                      u"DIR"_s);
     const QCommandLineOption language(u"lang"_s, u"Language: en, ar or ms."_s, u"CODE"_s);
-    const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"NAME"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system."_s, u"NAME"_s);
     const QCommandLineOption authority(
         u"authority"_s, u"Certificate (PEM) of an authority to trust beside the system's."_s,
         u"FILE"_s);
@@ -136,14 +136,29 @@ ui::Theme::Preference preferenceNamed(const QString &name)
         return ui::Theme::Preference::Light;
     if (name == u"dark"_s)
         return ui::Theme::Preference::Dark;
+    if (name == u"contrast"_s)
+        return ui::Theme::Preference::Contrast;
     return ui::Theme::Preference::System;
+}
+
+QString nameOf(ui::Scheme scheme)
+{
+    switch (scheme) {
+    case ui::Scheme::Light:
+        return u"light"_s;
+    case ui::Scheme::Dark:
+        return u"dark"_s;
+    case ui::Scheme::Contrast:
+        return u"contrast"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 /// As a settings file says it, which may be damaged or of a newer program.
 ui::Theme::Preference preferenceOf(int kept)
 {
     using Preference = ui::Theme::Preference;
-    for (const Preference one : {Preference::Light, Preference::Dark}) {
+    for (const Preference one : {Preference::Light, Preference::Dark, Preference::Contrast}) {
         if (kept == int(one))
             return one;
     }
@@ -235,9 +250,8 @@ int main(int argc, char **argv)
 
     std::unique_ptr<Walk> walk;
     if (!options.shots.isEmpty()) {
-        walk = std::make_unique<Walk>(
-            front, options.shots,
-            language.code() + (theme.scheme() == ui::Scheme::Dark ? u"-dark"_s : u"-light"_s));
+        walk = std::make_unique<Walk>(front, options.shots,
+                                      language.code() + u'-' + nameOf(theme.scheme()));
         front.resize(firstSize);
     }
     ui::Summons summons(front);

@@ -119,8 +119,8 @@ QWidget *SettingsPage::newLooks()
     for (int at = 0; at < m_tongues.size(); ++at)
         tongues.append({at, u"setLanguage_"_s + m_tongues.at(at).code});
     QList<std::pair<int, QString>> appearances;
-    for (const auto preference :
-         {Theme::Preference::System, Theme::Preference::Light, Theme::Preference::Dark})
+    for (const auto preference : {Theme::Preference::System, Theme::Preference::Light,
+                                  Theme::Preference::Dark, Theme::Preference::Contrast})
         appearances.append({int(preference), u"setAppearance_%1"_s.arg(int(preference))});
     QList<std::pair<int, QString>> sizes;
     for (const int size : textSizes())
@@ -264,6 +264,8 @@ void SettingsPage::say()
         ->setText(tr("As the system", "light or dark appearance"));
     m_appearances->button(int(Theme::Preference::Light))->setText(tr("Light", "appearance"));
     m_appearances->button(int(Theme::Preference::Dark))->setText(tr("Dark", "appearance"));
+    m_appearances->button(int(Theme::Preference::Contrast))
+        ->setText(tr("High contrast", "appearance"));
     for (const int size : textSizes())
         m_sizes->button(size)->setText(tr("%1 %", "size of text").arg(QLocale().toString(size)));
     m_densityName->setText(tr("Density"));

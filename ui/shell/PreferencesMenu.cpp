@@ -44,8 +44,8 @@ PreferencesMenu::PreferencesMenu(QWidget *parent)
         action->setCheckable(true);
         m_languageGroup->addAction(action);
     }
-    for (const auto preference :
-         {Theme::Preference::System, Theme::Preference::Light, Theme::Preference::Dark}) {
+    for (const auto preference : {Theme::Preference::System, Theme::Preference::Light,
+                                  Theme::Preference::Dark, Theme::Preference::Contrast}) {
         QAction *action = m_appearances->addAction(QString());
         action->setObjectName(u"chooseAppearance_%1"_s.arg(int(preference)));
         action->setData(int(preference));
@@ -155,6 +155,8 @@ void PreferencesMenu::retranslate()
             return tr("Light", "appearance");
         case Theme::Preference::Dark:
             return tr("Dark", "appearance");
+        case Theme::Preference::Contrast:
+            return tr("High contrast", "appearance");
         }
         Q_UNREACHABLE();
     };

@@ -16,7 +16,9 @@ constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto settings = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto colorScheme = "color-scheme"_L1;
+constexpr auto contrastKey = "contrast"_L1;
 constexpr uint prefersDark = 1;
+constexpr uint prefersContrast = 1;
 
 /// The portal wraps its answer in one variant or, in older versions, two.
 uint unwrapped(QVariant value)
@@ -29,31 +31,38 @@ uint unwrapped(QVariant value)
 
 PortalScheme::PortalScheme(QObject *parent) : QObject(parent)
 {
-    if (QDBusConnection::sessionBus().isConnected())
-        ask();
-}
-
-void PortalScheme::ask()
-{
     QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
     bus.connect(service, path, settings, u"SettingChanged"_s, this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
+    ask(colorScheme);
+    ask(contrastKey);
+}
+
+void PortalScheme::ask(const QString &key)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
     QDBusMessage read = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
-    read << QString(appearance) << QString(colorScheme);
+    read << QString(appearance) << key;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            takeSetting(appearance, colorScheme, reply.value());
+            takeSetting(appearance, key, reply.value());
         watcher->deleteLater();
     });
 }
 
 void PortalScheme::takeSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearance && key == colorScheme) {
-        const bool dark = unwrapped(value.variant()) == prefersDark;
-        Q_EMIT told(dark ? Scheme::Dark : Scheme::Light);
-    }
+    const bool isOurs = space == appearance && (key == colorScheme || key == contrastKey);
+    if (!isOurs)
+        return;
+    if (key == colorScheme)
+        m_isDark = unwrapped(value.variant()) == prefersDark;
+    else
+        m_isContrast = unwrapped(value.variant()) == prefersContrast;
+    Q_EMIT told(m_isContrast ? Scheme::Contrast : m_isDark ? Scheme::Dark : Scheme::Light);
 }
 } // namespace hadir::ui

@@ -9,8 +9,8 @@
 
 namespace hadir::ui {
 
-/// Light or dark as the Linux desktop's portal (org.freedesktop.appearance) tells it. Asks once
-/// without waiting and listens; silent where there is no session bus or no portal.
+/// Light, dark or high contrast as the Linux desktop's portal (org.freedesktop.appearance) tells
+/// it. Asks once without waiting and listens; silent where there is no session bus or no portal.
 class PortalScheme final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ private Q_SLOTS:
     void takeSetting(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask();
+    void ask(const QString &key);
+
+    bool m_isDark = false;
+    bool m_isContrast = false;
 };
 } // namespace hadir::ui

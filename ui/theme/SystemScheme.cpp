@@ -7,6 +7,9 @@
 #endif
 
 #include <QGuiApplication>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 #include <QSettings>
 #include <QStyleHints>
 
@@ -21,6 +24,11 @@ namespace {
 [[maybe_unused]] std::optional<Scheme> fromSettings()
 {
 #if defined(Q_OS_WIN)
+    const QSettings contrast(u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
+                             QSettings::NativeFormat);
+    constexpr int isOn = 1; // HCF_HIGHCONTRASTON
+    if (contrast.value("Flags"_L1, 0).toInt() & isOn)
+        return Scheme::Contrast;
     const QSettings personalise(
         u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
         QSettings::NativeFormat);
@@ -43,13 +51,21 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 void SystemScheme::watch()
 {
-    const auto schemeOfQt = [](Qt::ColorScheme scheme) {
-        return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
-    };
     const QStyleHints *hints = QGuiApplication::styleHints();
-    m_current = schemeOfQt(hints->colorScheme());
+    const auto schemeOfQt = [hints] {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+        if (hints->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast)
+            return Scheme::Contrast;
+#endif
+        return hints->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+    };
+    m_current = schemeOfQt();
     connect(hints, &QStyleHints::colorSchemeChanged, this,
-            [this, schemeOfQt](Qt::ColorScheme scheme) { take(schemeOfQt(scheme)); });
+            [this, schemeOfQt] { take(schemeOfQt()); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    connect(hints->accessibility(), &QAccessibilityHints::contrastPreferenceChanged, this,
+            [this, schemeOfQt] { take(schemeOfQt()); });
+#endif
 }
 #else
 void SystemScheme::watch()

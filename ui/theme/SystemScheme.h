@@ -8,9 +8,10 @@
 
 namespace hadir::ui {
 
-/// Whether the person's system is set to light or dark, and when that changes. Asks Qt where Qt
-/// knows (6.5), otherwise the desktop portal on Linux, the registry on Windows, the global
-/// preferences on macOS. Never waits for an answer: light until one has come.
+/// Whether the person's system is set to light, dark or high contrast, and when that changes. Asks
+/// Qt where Qt knows (6.5; high contrast: 6.10), otherwise the desktop portal on Linux, the
+/// registry on Windows, the global preferences on macOS. Never waits for an answer: light until one
+/// has come.
 class SystemScheme final : public QObject
 {
     Q_OBJECT

@@ -49,6 +49,8 @@ void Theme::apply()
             return Scheme::Light;
         case Preference::Dark:
             return Scheme::Dark;
+        case Preference::Contrast:
+            return Scheme::Contrast;
         }
         Q_UNREACHABLE();
     };

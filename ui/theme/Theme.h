@@ -9,15 +9,15 @@ class QApplication;
 
 namespace hadir::ui {
 
-/// Dresses the application: style, font, palette; follows the system's light or dark at once
-/// unless the person prefers one. Made once beside the QApplication. Widgets never ask it: they
-/// read their own palette (colours.h) and the application's font (Metrics).
+/// Dresses the application: style, font, palette; follows the system's light, dark or high
+/// contrast at once unless the person prefers one. Made once beside the QApplication. Widgets never
+/// ask it: they read their own palette (colours.h) and the application's font (Metrics).
 class Theme final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Preference { System, Light, Dark };
+    enum class Preference { System, Light, Dark, Contrast };
 
     /// Needs an application to dress.
     explicit Theme(QApplication &application, QObject *parent = nullptr);

@@ -9,67 +9,68 @@
 namespace hadir::ui {
 namespace {
 
-struct Pair
+struct Shades
 {
     QRgb light;
     QRgb dark;
+    QRgb contrast;
 };
 
-Pair pairOf(Colour colour)
+Shades shadesOf(Colour colour)
 {
     switch (colour) {
     case Colour::Page:
-        return {0xfff6f7f9, 0xff12161c};
+        return {0xfff6f7f9, 0xff12161c, 0xff000000};
     case Colour::Panel:
-        return {0xffffffff, 0xff1a2029};
+        return {0xffffffff, 0xff1a2029, 0xff000000};
     case Colour::Hover:
-        return {0xfff1f3f6, 0xff222a35};
+        return {0xfff1f3f6, 0xff222a35, 0xff262626};
     case Colour::Selected:
-        return {0xffeef6f6, 0xff1f2b33};
+        return {0xffeef6f6, 0xff1f2b33, 0xff10304a};
     case Colour::Line:
-        return {0xffe3e6ea, 0xff2b3440};
+        return {0xffe3e6ea, 0xff2b3440, 0xff8c8c8c};
     case Colour::FieldLine:
-        return {0xff838b98, 0xff6f7985};
+        return {0xff838b98, 0xff6f7985, 0xffb4b4b4};
     case Colour::Text:
-        return {0xff1b2430, 0xffe6eaf0};
+        return {0xff1b2430, 0xffe6eaf0, 0xffffffff};
     case Colour::Muted: // a shade deeper than the mockups', which is 4.3:1 on AccentSoft
-        return {0xff5f6a7e, 0xff94a0b0};
+        return {0xff5f6a7e, 0xff94a0b0, 0xffe0e0e0};
     case Colour::Accent: // likewise: the mockups' #0b7a75 is 4.47:1 on AccentSoft
-        return {0xff0b7772, 0xff3ec6bd};
+        return {0xff0b7772, 0xff3ec6bd, 0xff5ce1ff};
     case Colour::AccentDeep:
-        return {0xff09625e, 0xff6ad8d1};
+        return {0xff09625e, 0xff6ad8d1, 0xffa6efff};
     case Colour::AccentSoft:
-        return {0xffe0f2f0, 0xff12393a};
+        return {0xffe0f2f0, 0xff12393a, 0xff00323c};
     case Colour::OnAccent:
-        return {0xffffffff, 0xff0c1a1c};
+        return {0xffffffff, 0xff0c1a1c, 0xff000000};
     case Colour::Good:
-        return {0xff067647, 0xff47cd89};
+        return {0xff067647, 0xff47cd89, 0xff5dff9b};
     case Colour::GoodSoft:
-        return {0xffdcfae6, 0xff123524};
+        return {0xffdcfae6, 0xff123524, 0xff00331a};
     case Colour::Warn:
-        return {0xffb54708, 0xfffdb022};
+        return {0xffb54708, 0xfffdb022, 0xffffd24d};
     case Colour::WarnSoft:
-        return {0xfffef0c7, 0xff3d2c0b};
+        return {0xfffef0c7, 0xff3d2c0b, 0xff382a00};
     case Colour::Danger:
-        return {0xffb42318, 0xfff97066};
+        return {0xffb42318, 0xfff97066, 0xffffaaa2};
     case Colour::DangerSoft:
-        return {0xfffee4e2, 0xff43201d};
+        return {0xfffee4e2, 0xff43201d, 0xff45100c};
     case Colour::OnDanger:
-        return {0xffffffff, 0xff2b0d0a};
+        return {0xffffffff, 0xff2b0d0a, 0xff000000};
     case Colour::Note:
-        return {0xfffff8e1, 0xff2e2a1a};
+        return {0xfffff8e1, 0xff2e2a1a, 0xff2b2700};
     case Colour::Violet:
-        return {0xff6d5bd0, 0xff9a8cf0};
+        return {0xff6d5bd0, 0xff9a8cf0, 0xffc9bfff};
     case Colour::Blue:
-        return {0xff1570cd, 0xff4f9dee};
+        return {0xff1570cd, 0xff4f9dee, 0xff8fc4ff};
     case Colour::Green:
-        return {0xff0f9250, 0xff3fbf73};
+        return {0xff0f9250, 0xff3fbf73, 0xff6fe39f};
     case Colour::Amber:
-        return {0xffb77900, 0xffe0aa2b};
+        return {0xffb77900, 0xffe0aa2b, 0xffffcf57};
     case Colour::Slate:
-        return {0xff667085, 0xff8894a6};
+        return {0xff667085, 0xff8894a6, 0xffcdd5e0};
     case Colour::Pink:
-        return {0xffc11574, 0xffee6db0};
+        return {0xffc11574, 0xffee6db0, 0xffffa6d8};
     }
     Q_UNREACHABLE();
 }
@@ -86,14 +87,24 @@ double luminance(const QColor &colour)
 
 QColor colourOf(Colour colour, Scheme scheme)
 {
-    const Pair pair = pairOf(colour);
-    return QColor::fromRgba(scheme == Scheme::Light ? pair.light : pair.dark);
+    const Shades shades = shadesOf(colour);
+    switch (scheme) {
+    case Scheme::Light:
+        return QColor::fromRgba(shades.light);
+    case Scheme::Dark:
+        return QColor::fromRgba(shades.dark);
+    case Scheme::Contrast:
+        return QColor::fromRgba(shades.contrast);
+    }
+    Q_UNREACHABLE();
 }
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark
-                                                                               : Scheme::Light;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window == colourOf(Colour::Panel, Scheme::Contrast))
+        return Scheme::Contrast;
+    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 QColor colourOf(Colour colour, const QPalette &palette)

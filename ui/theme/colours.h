@@ -7,11 +7,16 @@
 
 namespace hadir::ui {
 
-enum class Scheme { Light, Dark };
+enum class Scheme {
+    Light,
+    Dark,
+    Contrast, ///< for whom the others are too faint: black ground, every edge drawn
+};
 
 /// Colours by what they are for. Text roles keep 4.5:1 on every ground they are used on, the
 /// others that carry meaning 3:1 (tests/ui/theme checks every pair). Line only divides and is
-/// exempt; the edge of a field is FieldLine.
+/// exempt; the edge of a field is FieldLine. In Scheme::Contrast text keeps 7:1 and lines, too,
+/// 3:1.
 enum class Colour {
     Page,      ///< behind everything, and inside fields
     Panel,     ///< cards, bars, lists

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-// gallery DIR [FILTER]: renders every scene in English, Arabic and Malay, light and dark.
+// gallery DIR [FILTER]: renders every scene in English, Arabic and Malay, light, dark and in
+// high contrast.
 #include "tests/support/ManualClock.h"
 #include "tests/ui/gallery/scenes.h"
 #include "ui/shell/Language.h"
@@ -37,16 +38,20 @@ int main(int argc, char **argv)
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;
-            for (const auto preference :
-                 {ui::Theme::Preference::Light, ui::Theme::Preference::Dark}) {
+            for (const auto preference : {ui::Theme::Preference::Light, ui::Theme::Preference::Dark,
+                                          ui::Theme::Preference::Contrast}) {
+                const bool isContrast = preference == ui::Theme::Preference::Contrast;
                 for (const QString &code : ui::Language::codes()) {
+                    if (isContrast && code == u"ms"_s)
+                        continue; // nothing but words differs there
                     theme.prefer(preference);
                     theme.zoomTo(scene.zoom);
                     support::ManualClock clock;
                     const auto widget = gallery::shown(scene, clock, language, code);
-                    const bool dark = preference == ui::Theme::Preference::Dark;
-                    const QString file =
-                        u"%1-%2-%3.png"_s.arg(scene.name, code, dark ? u"dark"_s : u"light"_s);
+                    const QString looks = isContrast ? u"contrast"_s
+                                          : preference == ui::Theme::Preference::Dark ? u"dark"_s
+                                                                                      : u"light"_s;
+                    const QString file = u"%1-%2-%3.png"_s.arg(scene.name, code, looks);
                     if (!widget->grab().save(directory.filePath(file)))
                         return 1;
                 }

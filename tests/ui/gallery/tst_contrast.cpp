@@ -18,6 +18,7 @@ namespace {
 /// WCAG asks 4.5 of the colours, which tst_Colours checks; of strokes that are thinner than a pixel
 /// at most four fifths of that are left.
 constexpr double forText = 4.5 * 0.8;
+constexpr double forTextInContrast = 7 * 0.8;
 
 /// What a part stands on: the colour that most of its place has.
 QColor groundOf(const QImage &picture, const QRect &place)
@@ -66,15 +67,18 @@ class tst_contrast final : public QObject
 private Q_SLOTS:
     void wordsAreLegibleAsPainted_data()
     {
-        QTest::addColumn<bool>("isDark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<ui::Theme::Preference>("preference");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << ui::Theme::Preference::Light << forText;
+        QTest::newRow("dark") << ui::Theme::Preference::Dark << forText;
+        QTest::newRow("high contrast") << ui::Theme::Preference::Contrast << forTextInContrast;
     }
 
     void wordsAreLegibleAsPainted()
     {
-        QFETCH(const bool, isDark);
-        m_theme.prefer(isDark ? ui::Theme::Preference::Dark : ui::Theme::Preference::Light);
+        QFETCH(const ui::Theme::Preference, preference);
+        QFETCH(const double, least);
+        m_theme.prefer(preference);
         QStringList faint;
         int measured = 0;
         for (const auto &scenes :
@@ -95,7 +99,7 @@ private Q_SLOTS:
                     if (place.height() < part->fontMetrics().height() || place.width() < 8)
                         continue; // scrolled away
                     ++measured;
-                    if (const double found = painted(picture, place); found < forText)
+                    if (const double found = painted(picture, place); found < least)
                         faint << u"%1, “%2”: %3"_s.arg(scene.name, wordsOf(*part)).arg(found);
                 }
             }

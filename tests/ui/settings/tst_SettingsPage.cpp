@@ -64,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(language.value(0).value(0).toString(), u"ar"_s);
         QTest::mouseClick(shown.chip(u"setAppearance_2"_s), Qt::LeftButton);
         QCOMPARE(appearance.value(0).value(0).value<Theme::Preference>(), Theme::Preference::Dark);
+        QTest::mouseClick(shown.chip(u"setAppearance_3"_s), Qt::LeftButton);
+        QCOMPARE(appearance.value(1).value(0).value<Theme::Preference>(),
+                 Theme::Preference::Contrast);
         QTest::keyClick(shown.chip(u"setTextSize_150"_s), Qt::Key_Space);
         QCOMPARE(size.value(0).value(0).toInt(), 150);
         QTest::mouseClick(shown.chip(u"setDensity_compact"_s), Qt::LeftButton);

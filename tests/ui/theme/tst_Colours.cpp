@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr double forText = 4.5;
+constexpr double forTextInContrast = 7.0;
 constexpr double forShapes = 3.0;
 const std::vector<Colour> everyGround = {Colour::Page, Colour::Panel, Colour::Hover,
                                          Colour::Selected};
@@ -64,17 +65,23 @@ private Q_SLOTS:
         QTest::addColumn<Scheme>("scheme");
         QTest::newRow("light") << Scheme::Light;
         QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("high contrast") << Scheme::Contrast;
     }
 
     void everyPairIsLegible()
     {
         QFETCH(const Scheme, scheme);
         QStringList failures;
-        for (const Use &use : uses()) {
+        std::vector<Use> all = uses();
+        const bool isContrast = scheme == Scheme::Contrast;
+        if (isContrast)
+            all.push_back({Colour::Line, everyGround, forShapes}); // no edge is left out there
+        for (const Use &use : all) {
+            const double least = isContrast && use.least == forText ? forTextInContrast : use.least;
             for (const Colour ground : use.grounds) {
                 const double found =
                     contrast(colourOf(use.front, scheme), colourOf(ground, scheme));
-                if (found < use.least) {
+                if (found < least) {
                     failures << u"%1 on %2: %3"_s.arg(int(use.front)).arg(int(ground)).arg(found);
                 }
             }
@@ -86,6 +93,7 @@ private Q_SLOTS:
     {
         QCOMPARE(schemeOf(paletteFor(Scheme::Light)), Scheme::Light);
         QCOMPARE(schemeOf(paletteFor(Scheme::Dark)), Scheme::Dark);
+        QCOMPARE(schemeOf(paletteFor(Scheme::Contrast)), Scheme::Contrast);
     }
 
     void contrastIsThatOfTheStandard()

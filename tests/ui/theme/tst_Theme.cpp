@@ -45,6 +45,8 @@ private Q_SLOTS:
         theme.prefer(Theme::Preference::Light);
         QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
         QCOMPARE(changed.count(), 2);
+        theme.prefer(Theme::Preference::Contrast);
+        QTRY_COMPARE(schemeOf(window.palette()), Scheme::Contrast);
     }
 
     void sizesGrowWithTheText()

@@ -22,7 +22,7 @@ FarSearch::FarSearch(desk::Desk &desk, QObject *parent) : QObject(parent), m_des
 void FarSearch::ask(const QString &query)
 {
     m_query = query;
-    m_hits.clear();
+    m_found = {};
     ++m_question;
     const bool isNeeded =
         query.size() >= shortest && m_desk.identity() && !m_desk.identity()->holdsAll;
@@ -58,7 +58,7 @@ void FarSearch::take(const wire::Found &found)
         return;
     if (found.retryAfterMs > 0)
         return askSoon(core::Milliseconds(found.retryAfterMs));
-    m_hits = found.hits;
+    m_found = found;
     become(State::Answered);
 }
 

@@ -6,8 +6,8 @@
 
 namespace hadir::ui {
 
-/// Asks the server for customers and cases that this desk does not hold: a moment after the last
-/// key, one question at a time, and again by itself when it was told to wait.
+/// Asks the server for customers, cases and messages of those whom this desk does not hold: a
+/// moment after the last key, one question at a time, and again by itself when it was told to wait.
 class FarSearch final : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,9 @@ public:
     /// Looks for that from now on; forgets what was found for anything else.
     void ask(const QString &query);
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const QList<wire::Hit> &hits() const { return m_hits; }
+    [[nodiscard]] const QList<wire::Hit> &hits() const { return m_found.hits; }
+    /// With what was said and written, as far as that has come.
+    [[nodiscard]] const wire::Found &found() const { return m_found; }
 
 Q_SIGNALS:
     void changed();
@@ -41,7 +43,7 @@ private:
     desk::Desk &m_desk;
     State m_state = State::Idle;
     QString m_query;
-    QList<wire::Hit> m_hits;
+    wire::Found m_found;
     qint64 m_question = 0; ///< the newest; answers to older ones are passed over
 };
 } // namespace hadir::ui

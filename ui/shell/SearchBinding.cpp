@@ -177,6 +177,7 @@ void SearchBinding::show(Palette::Arrival arrival)
         sections += QList{far(query)} + m_late;
     else
         sections += m_late + QList{far(query)};
+    sections.append(farMessages());
     sections.append(newCustomer(query));
     qsizetype late = 0;
     for (const PaletteSection &section : std::as_const(m_late))
@@ -185,7 +186,7 @@ void SearchBinding::show(Palette::Arrival arrival)
     if (late > 0)
         footer = tr("%1, by reading on: %n more", "what was found on this machine", int(late))
                      .arg(footer);
-    const auto there = int(m_far->hits().size());
+    const auto there = int(m_far->hits().size() + m_far->found().messages.size());
     if (m_far->state() == FarSearch::State::Answered && there > 0)
         footer =
             tr("%1, on the server: %n more", "what was found on this machine", there).arg(footer);
@@ -241,6 +242,23 @@ PaletteSection SearchBinding::far(const QString &query) const
     return section;
 }
 
+/// They come last and stand last, so that nothing moves.
+PaletteSection SearchBinding::farMessages() const
+{
+    const wire::Found &found = m_far->found();
+    if (m_far->state() != FarSearch::State::Answered)
+        return {};
+    PaletteSection section{.title = found.unread ? tr("Messages on the server, the newest")
+                                                 : tr("Messages on the server"),
+                           .results = {}};
+    if (found.reading)
+        section.title = tr("Looking through messages on the server…");
+    section.speaksForItself = found.reading;
+    for (qsizetype at = 0; at < found.messages.size(); ++at)
+        section.results.append(saidResult(found.messages[at], at, m_desk.now()));
+    return section;
+}
+
 void SearchBinding::choose(const QString &id)
 {
     const QStringList parts = id.split(u':');
@@ -260,6 +278,9 @@ void SearchBinding::choose(const QString &id)
     else if (parts.first() == u"far"_s && parts.size() == 2
              && parts.at(1).toLongLong() < m_far->hits().size())
         Q_EMIT foreignChosen(m_far->hits().at(parts.at(1).toLongLong()));
+    else if (parts.first() == u"said"_s && parts.size() == 2
+             && parts.at(1).toLongLong() < m_far->found().messages.size())
+        Q_EMIT foreignMessageChosen(m_far->found().messages.at(parts.at(1).toLongLong()));
     else if (parts.first() == u"command"_s && parts.size() == 2)
         Q_EMIT commandChosen(parts.at(1).toInt());
     else if (parts.first() == u"new-customer"_s)

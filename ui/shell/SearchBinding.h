@@ -14,7 +14,7 @@ class LongLook;
 
 /// Answers the palette from what is on this machine: customers and cases at once, and below them
 /// what takes longer to find, what was meant by mistyped words, articles and messages; below that
-/// from the server with whom this desk does not hold. Says what was chosen.
+/// from the server with whom this desk does not hold, and their messages. Says what was chosen.
 class SearchBinding final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void articleChosen(hadir::domain::ArticleId article);
     /// Somebody whom this desk may not hold, with what the server said of them.
     void foreignChosen(const hadir::wire::Hit &hit);
+    /// Something that was said to or by somebody likewise.
+    void foreignMessageChosen(const hadir::wire::Said &said);
     /// With what was typed, to begin with.
     void newCustomerChosen(const QString &typed);
     void commandChosen(int number);
@@ -54,6 +56,7 @@ private:
     void show(Palette::Arrival arrival);
     void choose(const QString &id);
     [[nodiscard]] PaletteSection far(const QString &query) const;
+    [[nodiscard]] PaletteSection farMessages() const;
     [[nodiscard]] PaletteSection farNumber(const QString &query) const;
     [[nodiscard]] PaletteSection recent() const;
     [[nodiscard]] PaletteSection newCustomer(const QString &query) const;

@@ -9,7 +9,6 @@
 #include "ui/customer/CustomerSheets.h"
 #include "ui/inbox/CustomerListPane.h"
 #include "ui/inbox/WorkListPane.h"
-#include "ui/knowledge/ArticleSheet.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ActionsBinding.h"
 #include "ui/shell/AttentionBinding.h"
@@ -31,6 +30,7 @@
 #include "ui/shell/PanesApart.h"
 #include "ui/shell/PaperBinding.h"
 #include "ui/shell/PreferencesMenu.h"
+#include "ui/shell/SearchLanding.h"
 #include "ui/shell/SettingsBinding.h"
 #include "ui/shell/SettingsPlace.h"
 #include "ui/shell/ShellStatus.h"
@@ -204,46 +204,11 @@ void Workplace::connectDesk()
     });
 }
 
-/// Whoever found somebody by typing goes on by letters, and not in the field they were in before.
-void Workplace::goOnByKeys()
-{
-    if (m_shell->destination() == Destination::Work)
-        m_shell->focusList();
-    else
-        m_page->goTo(CustomerPage::Tab::Timeline);
-}
-
 void Workplace::connectShell()
 {
-    connect(m_search.get(), &SearchBinding::customerChosen, this,
-            [this](domain::CustomerId customer) {
-                open(customer);
-                m_tabs->keepCurrent();
-                goOnByKeys();
-            });
-    connect(m_search.get(), &SearchBinding::caseChosen, this,
-            [this](domain::CaseId caseId, domain::CustomerId customer) {
-                open(customer, caseId);
-                m_tabs->keepCurrent();
-                goOnByKeys();
-            });
-    connect(m_search.get(), &SearchBinding::messageChosen, this,
-            [this](domain::InteractionId message, domain::CustomerId customer,
-                   std::optional<domain::CaseId> caseId) {
-                open(customer, caseId);
-                m_tabs->keepCurrent();
-                m_page->goTo(CustomerPage::Tab::Timeline);
-                m_customer->goTo(message);
-            });
-    connect(m_search.get(), &SearchBinding::articleChosen, this, [this](domain::ArticleId id) {
-        if (const auto article = m_desk.reader().article(id); article && *article)
-            (new ArticleSheet(**article, m_desk.clock(), this))->open();
-    });
-    connect(m_search.get(), &SearchBinding::foreignChosen, this, [this](const wire::Hit &hit) {
-        if (m_shell->destination() == Destination::Settings)
-            m_shell->go(Destination::Work);
-        m_customer->openFar(hit);
-    });
+    auto *landing =
+        new SearchLanding(m_desk, {*m_search, *m_customer, *m_tabs, *m_page, *m_shell}, this);
+    connect(landing, &SearchLanding::wanted, this, &Workplace::open);
     connect(m_search.get(), &SearchBinding::newCustomerChosen, m_customers,
             &CustomerListBinding::askForNew);
     connect(m_shell, &ShellWindow::signInRequested, this, &Workplace::signInRequested);

@@ -76,7 +76,6 @@ private:
     void build();
     void connectDesk();
     void connectShell();
-    void goOnByKeys();
     void connectSettings();
     void addKeys();
     void connectKeys();

@@ -27,6 +27,16 @@ void append(PaletteResult &to, const store::Passage &passage)
     for (const store::Passage::Mark &mark : passage.marks)
         to.hits.append({from + mark.start, mark.length});
 }
+
+/// By whom and when something was said.
+PaletteResult spoken(const QString &customer, domain::Channel channel, core::Instant at,
+                     core::Instant now)
+{
+    const QString name = isolated(customer);
+    return {.icon = iconFor(channel),
+            .text = name + between + momentWords(at, now),
+            .strong = {0, int(name.size())}};
+}
 } // namespace
 
 PaletteResult customerResult(const domain::Customer &customer, const QString &contact,
@@ -84,14 +94,28 @@ PaletteResult farResult(const wire::Hit &hit, qsizetype at, const QString &query
 PaletteResult messageResult(const store::MessageHit &hit, core::Instant now)
 {
     const domain::Interaction &said = hit.message;
-    const QString name = isolated(hit.customer);
-    PaletteResult out{.id = QStringList{u"message"_s, said.id.toString(), said.customer.toString(),
-                                        said.caseId ? said.caseId->toString() : QString()}
-                                .join(u':'),
-                      .icon = iconFor(said.channel),
-                      .text = name + between + momentWords(said.happenedAt, now),
-                      .strong = {0, int(name.size())}};
+    PaletteResult out = spoken(hit.customer, said.channel, said.happenedAt, now);
+    out.id = QStringList{u"message"_s, said.id.toString(), said.customer.toString(),
+                         said.caseId ? said.caseId->toString() : QString()}
+                 .join(u':');
     append(out, hit.passage);
+    return out;
+}
+
+PaletteResult saidResult(const wire::Said &said, qsizetype at, core::Instant now)
+{
+    PaletteResult out = spoken(said.name, said.channel, said.at, now);
+    out.id = u"said:"_s + QString::number(at);
+    if (said.caseId)
+        out.text += between + caseNumber(said.number);
+    store::Passage passage{.text = said.text, .marks = {}};
+    for (const wire::Mark &mark : said.marks) {
+        const bool isWithin = mark.start >= 0 && mark.length > 0 && mark.length <= said.text.size()
+                              && mark.start <= said.text.size() - mark.length;
+        if (isWithin) // a server's word is not taken for it
+            passage.marks.append({int(mark.start), int(mark.length)});
+    }
+    append(out, passage);
     return out;
 }
 

@@ -17,6 +17,8 @@ namespace hadir::ui {
 [[nodiscard]] PaletteResult farResult(const wire::Hit &hit, qsizetype at, const QString &query);
 /// Whose it is, when it was, and a line of what was said.
 [[nodiscard]] PaletteResult messageResult(const store::MessageHit &hit, core::Instant now);
+/// The same of one at the server; the place in the answer is the id.
+[[nodiscard]] PaletteResult saidResult(const wire::Said &said, qsizetype at, core::Instant now);
 /// Its title and a line of its text.
 [[nodiscard]] PaletteResult articleResult(const store::ArticleHit &hit, const QString &query);
 } // namespace hadir::ui

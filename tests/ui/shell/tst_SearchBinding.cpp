@@ -88,6 +88,39 @@ private Q_SLOTS:
         m_language.choose(u"en"_s);
     }
 
+    void whatWasSaidElsewhereStandsLastWithItsWordsMarked()
+    {
+        QSignalSpy chosen(m_binding.get(), &SearchBinding::foreignMessageChosen);
+        type(u"crushed"_s);
+        QTRY_VERIFY(shows(u"New customer with"_s)); // what is here has been looked through
+        wire::Found found{.question = 0,
+                          .hits = {},
+                          .messages = {{.name = u"Siti Aminah"_s,
+                                        .caseId = m_router,
+                                        .number = 1204,
+                                        .channel = domain::Channel::Email,
+                                        .at = m_seat->desk().now(),
+                                        .text = u"It was crushed."_s,
+                                        .marks = {{7, 7}, {-1, 3}, {12, 99}}}}};
+        const auto answer = [&](bool isReading) {
+            found.reading = isReading;
+            for (found.question = 1; found.question < 9; ++found.question)
+                Q_EMIT m_seat->desk().found(found); // the binding knows which it asked
+        };
+        answer(true);
+        QVERIFY(shows(u"Looking through messages on the server"_s));
+        answer(false);
+        QVERIFY(shows(u"Messages on the server"_s));
+        const QStringList rows = shown();
+        const qsizetype at = rows.indexOf(rows.filter(u"crushed."_s).value(0));
+        QVERIFY2(rows.value(at).startsWith(u"Siti Aminah"_s) && rows.value(at).contains(u"1204"_s),
+                 qPrintable(rows.join(u'\n')));
+        Q_EMIT m_palette->chosen(u"said:0"_s);
+        QCOMPARE(chosen.size(), 1);
+        Q_EMIT m_palette->chosen(u"said:7"_s); // none such
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void fieldsLeaveOnlyWhatTheyLetThrough()
     {
         type(u"router"_s);

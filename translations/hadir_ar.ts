@@ -5589,6 +5589,19 @@
         <comment>title of a window</comment>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>Put the timeline into a window of its own</source>
+        <translation>وضع السجل الزمني في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Bring the timeline back into the window</source>
+        <translation>إعادة السجل الزمني إلى النافذة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>title of a window</comment>
+        <translation>السجل الزمني</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PaperBinding</name>
@@ -5865,6 +5878,11 @@
     <message>
         <source>Do not disturb</source>
         <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>appearance</comment>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6495,18 @@
         <source>No case %1 was found on the server</source>
         <translation>لم يُعثر على الحالة %1 على الخادم</translation>
     </message>
+    <message>
+        <source>Messages on the server, the newest</source>
+        <translation>رسائل على الخادم، الأحدث منها</translation>
+    </message>
+    <message>
+        <source>Messages on the server</source>
+        <translation>رسائل على الخادم</translation>
+    </message>
+    <message>
+        <source>Looking through messages on the server…</source>
+        <translation>جارٍ البحث في الرسائل على الخادم…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SearchHints</name>
@@ -6895,6 +6925,11 @@
     <message>
         <source>While the desk is locked they never name anybody. For a time without any, choose “Do not disturb” from the menu at your picture.</source>
         <translation>ما دام المكتب مقفلًا فهي لا تذكر اسم أحد. ولوقت بلا إشعارات، اختر «عدم الإزعاج» من القائمة عند صورتك.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>appearance</comment>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +7973,25 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>The timeline stands in a window of its own</source>
+        <translation>السجل الزمني في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>What is written here stands there, too.</source>
+        <translation>ما يُكتب هنا يظهر هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -8384,6 +8438,57 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::WhyEmpty</name>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>لم يُجلب شيء بعد</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your cases stand here as soon as it is there.</source>
+        <translation>لا يوجد اتصال. تظهر حالاتك هنا فور عودته.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+        <source>Cases that you take or are given stand here, the longest waiting first.</source>
+        <translation>هنا تظهر الحالات التي تستلمها أو تُسند إليك، والأطول انتظارًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for your team</source>
+        <translation>لا شيء بانتظار فريقك</translation>
+    </message>
+    <message>
+        <source>Open cases of your team&apos;s queues stand here.</source>
+        <translation>هنا تظهر الحالات المفتوحة في طوابير فريقك.</translation>
+    </message>
+    <message>
+        <source>No case is in this view</source>
+        <translation>لا حالات في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Cases that its search finds on this machine stand here.</source>
+        <translation>تظهر هنا الحالات التي يجدها بحث هذا العرض على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>لا شيء ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Cases in which you are asked to allow something stand here.</source>
+        <translation>الحالات التي يُطلب منك فيها السماح بشيء تقف هنا.</translation>
+    </message>
+    <message>
+        <source>No case sleeps</source>
+        <translation>لا حالة نائمة</translation>
+    </message>
+    <message>
+        <source>Cases that are put to sleep stand here until they wake.</source>
+        <translation>الحالات التي تُنوَّم تقف هنا حتى تستيقظ.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::WindowLine</name>
     <message>
         <source>WhatsApp takes answers to this customer until %1.</source>
@@ -8658,6 +8763,31 @@
         <source>%1 answered at %2 (%3).</source>
         <comment>a colleague, a time and a channel</comment>
         <translation>رد %1 في %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WorkListHead</name>
+    <message>
+        <source>Sort and group the cases, choose columns</source>
+        <translation>ترتيب الحالات وتجميعها واختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>the agent&apos;s own cases</comment>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>the team&apos;s cases</comment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>حالات من</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
     </message>
 </context>
 <context>

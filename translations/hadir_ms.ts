@@ -5294,6 +5294,19 @@
         <comment>title of a window</comment>
         <translation>Kes</translation>
     </message>
+    <message>
+        <source>Put the timeline into a window of its own</source>
+        <translation>Letakkan garis masa dalam tetingkap tersendiri</translation>
+    </message>
+    <message>
+        <source>Bring the timeline back into the window</source>
+        <translation>Bawa garis masa kembali ke tetingkap</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>title of a window</comment>
+        <translation>Garis masa</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::PaperBinding</name>
@@ -5550,6 +5563,11 @@
     <message>
         <source>Do not disturb</source>
         <translation>Jangan ganggu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>appearance</comment>
+        <translation>Kontras tinggi</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6160,18 @@
         <source>No case %1 was found on the server</source>
         <translation>Tiada kes %1 ditemui di pelayan</translation>
     </message>
+    <message>
+        <source>Messages on the server, the newest</source>
+        <translation>Mesej di pelayan, yang terbaharu</translation>
+    </message>
+    <message>
+        <source>Messages on the server</source>
+        <translation>Mesej di pelayan</translation>
+    </message>
+    <message>
+        <source>Looking through messages on the server…</source>
+        <translation>Sedang mencari dalam mesej di pelayan…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SearchHints</name>
@@ -6555,6 +6585,11 @@
     <message>
         <source>While the desk is locked they never name anybody. For a time without any, choose “Do not disturb” from the menu at your picture.</source>
         <translation>Semasa meja dikunci, ia tidak pernah menamakan sesiapa. Untuk tempoh tanpa pemberitahuan, pilih “Jangan ganggu” daripada menu pada gambar anda.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>appearance</comment>
+        <translation>Kontras tinggi</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7573,25 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Garis masa</translation>
+    </message>
+    <message>
+        <source>The timeline stands in a window of its own</source>
+        <translation>Garis masa berada dalam tetingkap tersendiri</translation>
+    </message>
+    <message>
+        <source>What is written here stands there, too.</source>
+        <translation>Apa yang ditulis di sini ada di sana juga.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bawa kembali</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -7974,6 +8028,57 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::WhyEmpty</name>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>Belum ada yang diambil</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your cases stand here as soon as it is there.</source>
+        <translation>Tiada sambungan. Kes anda muncul di sini sebaik sahaja ia ada.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Tiada apa-apa menunggu anda</translation>
+    </message>
+    <message>
+        <source>Cases that you take or are given stand here, the longest waiting first.</source>
+        <translation>Kes yang anda ambil atau diberikan kepada anda tertera di sini, yang paling lama menunggu dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for your team</source>
+        <translation>Tiada apa-apa menunggu pasukan anda</translation>
+    </message>
+    <message>
+        <source>Open cases of your team&apos;s queues stand here.</source>
+        <translation>Kes terbuka dalam baris gilir pasukan anda tertera di sini.</translation>
+    </message>
+    <message>
+        <source>No case is in this view</source>
+        <translation>Tiada kes dalam paparan ini</translation>
+    </message>
+    <message>
+        <source>Cases that its search finds on this machine stand here.</source>
+        <translation>Kes yang ditemui oleh cariannya pada mesin ini muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>Tiada apa-apa menunggu keputusan anda</translation>
+    </message>
+    <message>
+        <source>Cases in which you are asked to allow something stand here.</source>
+        <translation>Kes yang meminta kebenaran anda ada di sini.</translation>
+    </message>
+    <message>
+        <source>No case sleeps</source>
+        <translation>Tiada kes yang tidur</translation>
+    </message>
+    <message>
+        <source>Cases that are put to sleep stand here until they wake.</source>
+        <translation>Kes yang ditidurkan ada di sini sehingga terjaga.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::WindowLine</name>
     <message>
         <source>WhatsApp takes answers to this customer until %1.</source>
@@ -8248,6 +8353,31 @@
         <source>%1 answered at %2 (%3).</source>
         <comment>a colleague, a time and a channel</comment>
         <translation>%1 menjawab pada %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WorkListHead</name>
+    <message>
+        <source>Sort and group the cases, choose columns</source>
+        <translation>Isih dan kumpulkan kes, pilih lajur</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>the agent&apos;s own cases</comment>
+        <translation>Saya</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>the team&apos;s cases</comment>
+        <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Kes siapa</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Paparan tersimpan</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,39 @@ PanesApart::PanesApart(ShellWindow &shell, QObject *parent)
                                                  : tr("Bring the case back into the window");
         },
         [this] { toggle(m_case); }, Icon::ListChecks);
-    for (const Pane &one : {m_list, m_case})
-        connect(one.pane, &FoldingPane::closed, this, [this, one] { bringBack(one); });
+    for (const Pane &one : all())
+        follow(one);
     connect(qApp, &QGuiApplication::screenRemoved, this, &PanesApart::bringBackFrom);
     m_shell.installEventFilter(this);
     say();
+}
+
+void PanesApart::follow(const Pane &one)
+{
+    connect(one.pane, &FoldingPane::closed, this, [this, one] { bringBack(one); });
+}
+
+void PanesApart::add(FoldingPane &timeline)
+{
+    m_timeline = Pane{u"panes/apart-timeline"_s, &timeline};
+    follow(*m_timeline);
+    m_shell.keys().add(
+        {u"pane.timeline"_s, Qt::CTRL | Qt::Key_F7},
+        [this] {
+            return m_timeline->pane->apart().isNull()
+                       ? tr("Put the timeline into a window of its own")
+                       : tr("Bring the timeline back into the window");
+        },
+        [this] { toggle(*m_timeline); }, Icon::History);
+    say();
+}
+
+QList<PanesApart::Pane> PanesApart::all() const
+{
+    QList<Pane> out{m_list, m_case};
+    if (m_timeline)
+        out.append(*m_timeline);
+    return out;
 }
 
 bool PanesApart::eventFilter(QObject *watched, QEvent *event)
@@ -68,6 +96,8 @@ void PanesApart::say()
 {
     m_list.pane->setTitle(tr("Lists", "title of a window"));
     m_case.pane->setTitle(tr("Case", "title of a window"));
+    if (m_timeline)
+        m_timeline->pane->setTitle(tr("Timeline", "title of a window"));
 }
 
 void PanesApart::toggle(const Pane &which)
@@ -96,10 +126,16 @@ void PanesApart::bringBack(const Pane &which)
     goTo(which);
 }
 
+void PanesApart::bringTimelineBack()
+{
+    if (m_timeline)
+        bringBack(*m_timeline);
+}
+
 /// What is remembered stays: with the screen back, the next start has the window back.
 void PanesApart::bringBackFrom(const QScreen *screen)
 {
-    for (const Pane &one : {m_list, m_case}) {
+    for (const Pane &one : all()) {
         if (one.pane->screenApart() == screen)
             one.pane->attach();
     }
@@ -107,7 +143,7 @@ void PanesApart::bringBackFrom(const QScreen *screen)
 
 void PanesApart::restore()
 {
-    for (const Pane &one : {m_list, m_case}) {
+    for (const Pane &one : all()) {
         const QRect where = QSettings().value(one.place).toRect();
         if (where.isValid() && withinReach(where, rooms()) == where)
             one.pane->detach(where);
@@ -116,7 +152,7 @@ void PanesApart::restore()
 
 void PanesApart::keep() const
 {
-    for (const Pane &one : {m_list, m_case}) {
+    for (const Pane &one : all()) {
         if (const QRect where = one.pane->apart(); !where.isNull())
             QSettings().setValue(one.place, where);
     }

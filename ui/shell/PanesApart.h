@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QRect>
 
+#include <optional>
+
 class QScreen;
 
 namespace hadir::ui {
@@ -21,9 +23,12 @@ class PanesApart final : public QObject
 public:
     explicit PanesApart(ShellWindow &shell, QObject *parent = nullptr);
 
+    /// The timeline, too; it has its place in the page. Before restore().
+    void add(FoldingPane &timeline);
     /// As they were, those whose screen is there.
     void restore();
     void keep() const;
+    void bringTimelineBack();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +40,8 @@ private:
         FoldingPane *pane;
     };
 
+    void follow(const Pane &one);
+    [[nodiscard]] QList<Pane> all() const;
     void say();
     void toggle(const Pane &which);
     void goTo(const Pane &which);
@@ -45,5 +52,6 @@ private:
     ShellWindow &m_shell;
     Pane m_list;
     Pane m_case;
+    std::optional<Pane> m_timeline;
 };
 } // namespace hadir::ui

@@ -32,8 +32,7 @@ TeamViews::TeamViews(desk::Desk &desk, StepBack &back, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_back(back)
-{
-}
+{}
 
 QList<TeamView> TeamViews::held()
 {
@@ -91,10 +90,9 @@ QList<domain::Team> TeamViews::teams() const
 
 void TeamViews::share(const SavedView &view, std::optional<domain::TeamId> team)
 {
-    const TeamView made =
-        models::arrangedAs({.id = m_desk.ids().make<TeamView>(), .title = view.name,
-                            .question = view.question},
-                           view.arrangement);
+    const TeamView made = models::arrangedAs(
+        {.id = m_desk.ids().make<TeamView>(), .title = view.name, .question = view.question},
+        view.arrangement);
     const domain::AddTeamView command{.view = made.id,
                                       .title = made.title,
                                       .question = made.question,

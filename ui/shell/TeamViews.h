@@ -44,8 +44,9 @@ private:
     [[nodiscard]] QList<domain::TeamView> held();
     [[nodiscard]] std::optional<domain::TeamView> heldAs(const SavedView &view);
     [[nodiscard]] bool isMine(const domain::TeamView &view) const;
-    void submit(const domain::Command &command, const QString &words,
-                const std::function<void()> &done = [] {});
+    void submit(
+        const domain::Command &command, const QString &words,
+        const std::function<void()> &done = [] {});
 
     desk::Desk &m_desk;
     StepBack &m_back;

@@ -148,8 +148,7 @@ QList<KeySet::Act> ViewsBinding::actsOnShown()
     };
     offer(tr("Change the view %1…").arg(name), [this, view] { askForChange(view); });
     if (!view.shared) {
-        offer(tr("Share the view %1 with the team…").arg(name),
-              [this, view] { askToShare(view); });
+        offer(tr("Share the view %1 with the team…").arg(name), [this, view] { askToShare(view); });
         offer(tr("Remove the view %1").arg(name), [this, view] { remove(view); });
         return out;
     }
@@ -173,9 +172,8 @@ QList<KeySet::Act> ViewsBinding::acts()
                         open(view);
                     }});
     out.append({Icon::ListChecks, tr("Save a search as a view"), {}, [this] { askForNew(); }});
-    out.append({Icon::ListChecks, tr("Share a search with the team…"), {}, [this] {
-                    askToShare({});
-                }});
+    out.append(
+        {Icon::ListChecks, tr("Share a search with the team…"), {}, [this] { askToShare({}); }});
     return out + actsOnShown();
 }
 
@@ -197,8 +195,7 @@ void ViewsBinding::askToShare(const SavedView &begun)
     if (!m_team->mayShare())
         return Q_EMIT told(tr("Views are shared by supervisors. Your own is on this machine; "
                               "ask one of them to share it."));
-    auto *sheet =
-        new ViewSheet(ViewSheet::Purpose::Share, begun, m_team->teams(), m_pane.window());
+    auto *sheet = new ViewSheet(ViewSheet::Purpose::Share, begun, m_team->teams(), m_pane.window());
     connect(sheet, &ViewSheet::wanted, this,
             [this](SavedView view, std::optional<domain::TeamId> team) {
                 view.question = desk::asKept(view.question, m_names);
@@ -224,7 +221,8 @@ void ViewsBinding::askForChange(const SavedView &view)
 void ViewsBinding::replace(const SavedView &view, const SavedView &by)
 {
     QList<SavedView> views = savedViews(m_desk.reader());
-    views.removeIf([&](const SavedView &one) { return one.name == by.name && one.name != view.name; });
+    views.removeIf(
+        [&](const SavedView &one) { return one.name == by.name && one.name != view.name; });
     const auto found = std::ranges::find(views, view.name, &SavedView::name);
     if (found == views.end())
         return;
@@ -305,8 +303,8 @@ void ViewsBinding::begin()
     SavedView last{.name = shown["name"_L1].toString()};
     if (const QString id = shown["shared"_L1].toString(); !id.isEmpty())
         last.shared = domain::TeamViewId::fromString(id);
-    const auto view = std::ranges::find_if(
-        views, [&last](const SavedView &one) { return one.isOneWith(last); });
+    const auto view =
+        std::ranges::find_if(views, [&last](const SavedView &one) { return one.isOneWith(last); });
     if (view == views.end())
         return;
     m_isRestoring = true;
@@ -380,9 +378,8 @@ void ViewsBinding::followShared()
 
 void ViewsBinding::take(const store::TouchedSet &touched)
 {
-    const bool isOfTheTeam = std::ranges::any_of(touched, [](const store::Touched &each) {
-        return each.kind == domain::Kind::TeamView;
-    });
+    const bool isOfTheTeam = std::ranges::any_of(
+        touched, [](const store::Touched &each) { return each.kind == domain::Kind::TeamView; });
     if (isOfTheTeam && m_shown && m_shown->shared)
         followShared();
     const bool isConcerned = std::ranges::any_of(touched, [](const store::Touched &each) {

@@ -38,6 +38,7 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/TabsBinding.h"
+#include "ui/shell/TimelinePane.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Twins.h"
 #include "ui/shell/WorkListBinding.h"
@@ -123,7 +124,10 @@ void Workplace::build()
     m_customer = std::make_unique<CustomerBinding>(
         m_desk, CustomerBinding::Parts{*page, *panel, *timeline, *filter});
     m_search = std::make_unique<SearchBinding>(m_desk, m_shell->palette());
-    page->setTimeline(timeline, filter);
+    auto *place = new TimelinePane(timeline, m_shell);
+    page->setTimeline(place, filter);
+    m_apart->add(place->pane());
+    connect(place, &TimelinePane::backWanted, m_apart, &PanesApart::bringTimelineBack);
     m_writing = new WritingBinding(m_desk, {*page, *timeline, m_customer->timeline()}, this);
     m_page = page;
     m_aids = new CaseAids(

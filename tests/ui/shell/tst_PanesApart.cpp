@@ -5,9 +5,11 @@
 #include "tests/support/ManualClock.h"
 #include "ui/shell/FoldingPane.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/shell/TimelinePane.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/KeySet.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -200,6 +202,34 @@ private Q_SLOTS:
         house.show();
         QVERIFY(house.list->window() != &house.shell && house.list->isVisible());
         QCOMPARE(house.list->window()->geometry(), where);
+    }
+
+    void theTimelineStandsApartTooAndItsPlaceSaysSo()
+    {
+        support::ManualClock clock;
+        ShellWindow shell(clock);
+        PanesApart apart(shell);
+        auto *stream = new QListWidget;
+        auto *place = new TimelinePane(stream, &shell);
+        connect(place, &TimelinePane::backWanted, &apart, &PanesApart::bringTimelineBack);
+        shell.setCustomerPage(place);
+        apart.add(place->pane());
+        shell.resize(1400, 800);
+        shell.show();
+        QVERIFY(QTest::qWaitForWindowActive(&shell));
+        const auto *elsewhere = place->findChild<QWidget *>(u"timelineElsewhere"_s);
+        QVERIFY(place->isAncestorOf(stream) && !elsewhere->isVisible());
+        House::press(Qt::Key_F7, Qt::ControlModifier);
+        QTRY_VERIFY(stream->window()->isActiveWindow());
+        QVERIFY(!place->isAncestorOf(stream) && elsewhere->isVisible());
+        QVERIFY(!place->pane().apart().isNull());
+        House::press(Qt::Key_F7, Qt::ControlModifier); // the key means the same there
+        QTRY_VERIFY(place->isAncestorOf(stream) && stream->isVisible());
+        QVERIFY(!elsewhere->isVisible());
+        House::press(Qt::Key_F7, Qt::ControlModifier);
+        QTRY_VERIFY(!place->isAncestorOf(stream));
+        place->findChild<QAbstractButton *>()->click(); // in its place in the main window
+        QTRY_VERIFY(place->isAncestorOf(stream));
     }
 
     void aScreenThatIsGoneBringsThePaneBack()

@@ -16,10 +16,12 @@
 #include "ui/theme/Theme.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/OpenTabBar.h"
 
 #include <QAbstractButton>
 #include <QListView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace hadir;
 using namespace hadir::ui;
@@ -50,7 +52,15 @@ struct Window
         auto *panel = new CasePanel(clock);
         panel->show(file, samples::caseId(4821));
         shell->setWorkList(list);
-        shell->setCustomerPage(page, page->panes());
+        auto *middle = new QWidget; // as TabsBinding has it
+        auto *tabs = new OpenTabBar(middle);
+        tabs->setTabs({{u"Ahmad bin Salleh"_s}, {u"Lina Haddad"_s}}, 0);
+        auto *column = new QVBoxLayout(middle);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        column->addWidget(tabs);
+        column->addWidget(page, 1);
+        shell->setCustomerPage(middle, page->panes());
         shell->setCasePanel(panel);
         QObject::connect(&shell->casePane(), &FoldingPane::placeChanged, page,
                          [this] { showCaseButton(); });
@@ -97,8 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const QString &code : Language::codes()) {
             for (const int percent : {80, 100, 125, 150, 175, 200}) {
-                for (const QSize size :
-                     {QSize(1440, 900), QSize(1280, 800), QSize(900, 600), QSize(720, 450)}) {
+                for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1280, 690),
+                                         QSize(900, 600), QSize(720, 450)}) {
                     if (size.width() < 900 && percent > 100)
                         continue; // such a screen is a large one whose all is scaled
                     QTest::addRow("%s %d %% in %dx%d", qPrintable(code), percent, size.width(),

@@ -7526,11 +7526,11 @@
     </message>
     <message>
         <source>From the number %1: nobody has written a time zone down. The details take it by one press.</source>
-        <translation>Daripada nombor %1: tiada zon waktu dicatat. Simpan dalam butiran dengan satu tekanan.</translation>
+        <translation>Daripada nombor %1: tiada zon masa dicatat. Simpan dalam butiran dengan satu tekanan.</translation>
     </message>
     <message>
         <source>From the address: nobody has written a time zone down. The details take it by one press.</source>
-        <translation>Daripada alamat: tiada zon waktu dicatat. Simpan dalam butiran dengan satu tekanan.</translation>
+        <translation>Daripada alamat: tiada zon masa dicatat. Simpan dalam butiran dengan satu tekanan.</translation>
     </message>
 </context>
 <context>
@@ -8676,15 +8676,15 @@
     <name>hadir::ui::ZoneSuggestion</name>
     <message>
         <source>No time zone is written down. It may be one of these: ask where they live.</source>
-        <translation>Tiada zon waktu dicatat. Mungkin salah satu daripada ini: tanya di mana mereka tinggal.</translation>
+        <translation>Tiada zon masa dicatat. Mungkin salah satu daripada ini: tanya di mana mereka tinggal.</translation>
     </message>
     <message>
         <source>No time zone is written down. The number %1 tells where they likely live.</source>
-        <translation>Tiada zon waktu dicatat. Nombor %1 menunjukkan di mana mereka mungkin tinggal.</translation>
+        <translation>Tiada zon masa dicatat. Nombor %1 menunjukkan di mana mereka mungkin tinggal.</translation>
     </message>
     <message>
         <source>No time zone is written down. The address tells where they likely live.</source>
-        <translation>Tiada zon waktu dicatat. Alamat menunjukkan di mana mereka mungkin tinggal.</translation>
+        <translation>Tiada zon masa dicatat. Alamat menunjukkan di mana mereka mungkin tinggal.</translation>
     </message>
     <message>
         <source>Use %1</source>

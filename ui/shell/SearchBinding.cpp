@@ -92,8 +92,19 @@ void SearchBinding::answer(const QString &query)
     }
     findNear(wanted);
     showHints(query);
-    m_near.append(m_commands(wanted));
+    addCommands(wanted);
     show(Palette::Arrival::Prompt);
+}
+
+/// Who types how a command begins means it, unless somebody is called so: a quick Enter shall not
+/// open a case that speaks of the same.
+void SearchBinding::addCommands(const QString &wanted)
+{
+    const PaletteSection commands = m_commands(wanted);
+    const bool isMeant = std::ranges::any_of(commands.results, [&wanted](const auto &command) {
+        return command.text.startsWith(wanted, Qt::CaseInsensitive);
+    });
+    m_near.insert(isMeant ? qMin<qsizetype>(1, m_near.size()) : m_near.size(), commands);
 }
 
 void SearchBinding::findNear(const QString &wanted)

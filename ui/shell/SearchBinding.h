@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void answer(const QString &query);
     void findNear(const QString &wanted);
+    void addCommands(const QString &wanted);
     void addFoundLate();
     void showHints(const QString &query);
     void show(Palette::Arrival arrival);

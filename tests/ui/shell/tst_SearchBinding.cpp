@@ -132,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(!shows(u"is broken"_s) && shows(u"is late"_s));
     }
 
+    void aCommandThatBeginsSoStandsAboveCasesThatSpeakOfIt()
+    {
+        m_binding->setCommands([](const QString &) {
+            return PaletteSection{u"Commands"_s, {{.id = u"command:0"_s, .text = u"Route to…"_s}}};
+        });
+        type(u"route"_s);
+        QVERIFY(shown().size() > 2);
+        const auto place = [this](const QString &part) {
+            const QStringList all = shown();
+            return all.indexOf(all.filter(part).value(0));
+        };
+        QVERIFY(place(u"Route to"_s) < place(u"is broken"_s));
+        type(u"is broken"_s); // no command begins like that
+        QVERIFY(place(u"is broken"_s) < place(u"Route to"_s));
+    }
+
     void whatIsNoFieldIsSaidAndSearchedAsWords()
     {
         type(u"router colour:late"_s);

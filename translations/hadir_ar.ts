@@ -909,6 +909,14 @@
         <source>Finish it or take it off the list, then close the case.</source>
         <translation>أنجزه أو أزله من القائمة، ثم أغلق الحالة.</translation>
     </message>
+    <message>
+        <source>Set solved</source>
+        <translation>وضع علامة «محلولة»</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>إغلاق الحالة</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseChecklist</name>
@@ -1962,6 +1970,34 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ClosingSheet</name>
+    <message>
+        <source>How did the case end?</source>
+        <translation>كيف انتهت الحالة؟</translation>
+    </message>
+    <message>
+        <source>Without a wrap-up code</source>
+        <translation>بلا رمز ختام</translation>
+    </message>
+    <message>
+        <source>Wrap-up code; a digit chooses it and closes the case</source>
+        <translation>رمز الختام؛ الرقم يختاره ويغلق الحالة</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>أو بكلماتك</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>the digit that chooses it, a wrap-up code</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Write first how it ended: this queue asks for it.</source>
+        <translation>اكتب أولًا كيف انتهت: هذا الطابور يطلب ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CodeSheet</name>
     <message>
         <source>Wrap-up code</source>
@@ -2262,6 +2298,10 @@
     <message>
         <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
         <translation>في قائمة المهام بند لم يُنجز، أو هناك موافقة لم يُبتّ فيها بعد، أو رمز الختام ناقص. أكمل ذلك ثم أغلق الحالة.</translation>
+    </message>
+    <message>
+        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
+        <translation>في قائمة المهام بند لم ينجز، أو هناك موافقة لم يُبتّ فيها بعد. أكمل ذلك ثم أغلق الحالة.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2623,15 @@
         <source>Record feedback…</source>
         <translation>تسجيل تقييم…</translation>
     </message>
+    <message>
+        <source>Add a visit, an order or a case</source>
+        <translation>إضافة زيارة أو طلب أو حالة</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>%1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -2786,6 +2835,10 @@
         <source>Record feedback</source>
         <translation>تسجيل تقييم</translation>
     </message>
+    <message>
+        <source>Split a new case off, from the entry in hand…</source>
+        <translation>فصل حالة جديدة، بدءًا من المدخل الحالي…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DecideSheet</name>
@@ -2890,6 +2943,22 @@
     <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>الختام</translation>
+    </message>
+    <message>
+        <source>Wrap-up codes</source>
+        <translation>رموز الختام</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3122,25 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::EntryDeeds</name>
+    <message>
+        <source>Go to an entry of the timeline first, then pin it.</source>
+        <translation>انتقل أولًا إلى مدخل في السجل الزمني ثم ثبّته.</translation>
+    </message>
+    <message>
+        <source>No message of yours waits to be sent here.</source>
+        <translation>لا رسالة لك هنا بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>This entry is of no case. Go to one that is, then split it off.</source>
+        <translation>هذا المدخل لا يتبع أي حالة. انتقل إلى مدخل يتبع حالة ثم افصله.</translation>
+    </message>
+    <message>
+        <source>Open a case first, then split entries off.</source>
+        <translation>افتح حالة أولًا ثم افصل مدخلات منها.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::EntryLayout</name>
     <message numerus="yes">
         <source>%n more character(s): copy the entry to read them elsewhere</source>
@@ -3164,6 +3252,10 @@
     <message>
         <source>Pin above the timeline</source>
         <translation>تثبيت فوق السجل</translation>
+    </message>
+    <message>
+        <source>Split from here…</source>
+        <translation>الفصل من هنا…</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4520,14 @@
     <message>
         <source>The automatic messages of the queue are saved.</source>
         <translation>حُفظت الرسائل التلقائية للطابور.</translation>
+    </message>
+    <message>
+        <source>Wrap-up codes of a queue…</source>
+        <translation>رموز الختام لطابور…</translation>
+    </message>
+    <message>
+        <source>The wrap-up codes of the queue are saved.</source>
+        <translation>حُفظت رموز الختام للطابور.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5986,56 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::QueueCodesSheet</name>
+    <message>
+        <source>Wrap-up codes</source>
+        <translation>رموز الختام</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>When a case is closed</source>
+        <translation>عند إغلاق حالة</translation>
+    </message>
+    <message>
+        <source>A code is offered and can be left out</source>
+        <translation>يُعرض رمز ويمكن تركه</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <translation>الرمز مطلوب</translation>
+    </message>
+    <message>
+        <source>The codes, one on each line</source>
+        <translation>الرموز، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Without a list, codes are not asked for unless one is needed; then those in use are offered.</source>
+        <translation>من دون قائمة لا يُسأل عن الرموز إلا إذا كان الرمز مطلوبًا؛ عندها تُعرض الرموز المستخدمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep at most %n codes.</source>
+        <translation>
+            <numerusform>لا تُبقِ أي رمز.</numerusform>
+            <numerusform>أبقِ رمزًا واحدًا على الأكثر.</numerusform>
+            <numerusform>أبقِ رمزين على الأكثر.</numerusform>
+            <numerusform>أبقِ %n رموز على الأكثر.</numerusform>
+            <numerusform>أبقِ %n رمزًا على الأكثر.</numerusform>
+            <numerusform>أبقِ %n رمز على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep each code shorter than a line: a word or two.</source>
+        <translation>اجعل كل رمز أقصر من سطر: كلمة أو كلمتان.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::QueueUpdatesSheet</name>
     <message>
         <source>Automatic messages</source>
@@ -6310,6 +6460,27 @@
         <comment>a list of languages</comment>
         <translation>باللغات: %1. هو مشترك، ويمكن لمشرف تغييره.</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <comment>a saved reply&apos;s title</comment>
+        <translation>%1 (لم يعد معروضًا)</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>عرضه من جديد</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>إيقاف عرضه</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SavedReplyKeeping</name>
@@ -6381,6 +6552,18 @@
     <message>
         <source>Enter the word to type first.</source>
         <translation>أدخل الكلمة المختصرة أولًا.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
+        <translation>لن يراه غيرك. يمكن لمشرف إعداد رد لفريق أو للجميع.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7663,38 @@
         <source>Choose an entry first.</source>
         <translation>اختر مدخلًا أولًا.</translation>
     </message>
+    <message>
+        <source>Goes to the new case: %1</source>
+        <comment>an entry</comment>
+        <translation>ينتقل إلى الحالة الجديدة: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <comment>an entry</comment>
+        <translation>يبقى: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries go to the new case.</source>
+        <translation>
+            <numerusform>لا ينتقل أي مدخل إلى الحالة الجديدة.</numerusform>
+            <numerusform>ينتقل المدخل الوحيد إلى الحالة الجديدة.</numerusform>
+            <numerusform>ينتقل المدخلان كلاهما إلى الحالة الجديدة.</numerusform>
+            <numerusform>تنتقل المدخلات الـ%n كلها إلى الحالة الجديدة.</numerusform>
+            <numerusform>تنتقل المدخلات الـ%n كلها إلى الحالة الجديدة.</numerusform>
+            <numerusform>تنتقل المدخلات الـ%n كلها إلى الحالة الجديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go to the new case; the others stay.</source>
+        <translation>
+            <numerusform>لا ينتقل أي مدخل إلى الحالة الجديدة.</numerusform>
+            <numerusform>ينتقل مدخل واحد إلى الحالة الجديدة، وتبقى المدخلات الأخرى.</numerusform>
+            <numerusform>ينتقل مدخلان إلى الحالة الجديدة، وتبقى المدخلات الأخرى.</numerusform>
+            <numerusform>تنتقل %n مدخلات إلى الحالة الجديدة، وتبقى المدخلات الأخرى.</numerusform>
+            <numerusform>ينتقل %n مدخلًا إلى الحالة الجديدة، وتبقى المدخلات الأخرى.</numerusform>
+            <numerusform>ينتقل %n مدخل إلى الحالة الجديدة، وتبقى المدخلات الأخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StageWords</name>
@@ -7768,6 +7983,22 @@
         <source>Undone as far as it can be. %1 %2</source>
         <comment>how it is; why the rest of it stays</comment>
         <translation>تم التراجع قدر الإمكان. %1 %2</translation>
+    </message>
+    <message>
+        <source>The entries are back in %1. What stays is the case that was opened for them: it is closed, and goes on there.</source>
+        <comment>case and customer</comment>
+        <translation>عادت المدخلات إلى %1. أما الحالة التي فُتحت لها فتبقى: هي مغلقة وتُتابَع هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer deed(s) of another version of Hadir stay.</source>
+        <translation>
+            <numerusform>لا إجراء أحدث من إصدار آخر من حاضر.</numerusform>
+            <numerusform>بقي إجراء أحدث من إصدار آخر من حاضر كما هو.</numerusform>
+            <numerusform>بقي إجراءان أحدثان من إصدار آخر من حاضر كما هما.</numerusform>
+            <numerusform>بقيت %n إجراءات أحدث من إصدار آخر من حاضر كما هي.</numerusform>
+            <numerusform>بقي %n إجراءً أحدث من إصدار آخر من حاضر كما هو.</numerusform>
+            <numerusform>بقي %n إجراء أحدث من إصدار آخر من حاضر كما هو.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8548,10 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>حفظ عرض</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::QueueCodesSheet</name>
+    <message numerus="yes">
+        <source>Keep at most %n codes.</source>
+        <translation>
+            <numerusform>Keep at most %n code.</numerusform>
+            <numerusform>Keep at most %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ReplyLength</name>
     <message numerus="yes">
         <source>%n SMS, with room for %1 more</source>
@@ -607,6 +617,23 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SplitSheet</name>
+    <message numerus="yes">
+        <source>All %n entries go to the new case.</source>
+        <translation>
+            <numerusform>The only entry goes to the new case.</numerusform>
+            <numerusform>All %n entries go to the new case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go to the new case; the others stay.</source>
+        <translation>
+            <numerusform>%n entry goes to the new case; the others stay.</numerusform>
+            <numerusform>%n entries go to the new case; the others stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::StatusBar</name>
     <message numerus="yes">
         <source>%Ln change(s) waiting</source>
@@ -667,6 +694,13 @@
         <translation>
             <numerusform>Undone, but for %n change. %1</numerusform>
             <numerusform>Undone, but for %n changes. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer deed(s) of another version of Hadir stay.</source>
+        <translation>
+            <numerusform>%n newer deed of another version of Hadir stays.</numerusform>
+            <numerusform>%n newer deeds of another version of Hadir stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -799,6 +799,14 @@
         <source>Finish it or take it off the list, then close the case.</source>
         <translation>Selesaikan atau buang daripada senarai, kemudian tutup kes.</translation>
     </message>
+    <message>
+        <source>Set solved</source>
+        <translation>Tandakan selesai</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kes</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CaseChecklist</name>
@@ -1837,6 +1845,34 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ClosingSheet</name>
+    <message>
+        <source>How did the case end?</source>
+        <translation>Bagaimanakah kes ini berakhir?</translation>
+    </message>
+    <message>
+        <source>Without a wrap-up code</source>
+        <translation>Tanpa kod penutup</translation>
+    </message>
+    <message>
+        <source>Wrap-up code; a digit chooses it and closes the case</source>
+        <translation>Kod penutup; tekan digitnya untuk memilih dan menutup kes</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Atau dengan perkataan anda sendiri</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>the digit that chooses it, a wrap-up code</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Write first how it ended: this queue asks for it.</source>
+        <translation>Tulis dahulu bagaimana ia berakhir: baris gilir ini memintanya.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CodeSheet</name>
     <message>
         <source>Wrap-up code</source>
@@ -2137,6 +2173,10 @@
     <message>
         <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
         <translation>Senarai semak ada perkara yang belum selesai, kelulusan masih diminta, atau kod penutup belum diisi. Selesaikan itu dahulu, kemudian tutup kes.</translation>
+    </message>
+    <message>
+        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
+        <translation>Senarai semak masih ada item terbuka, atau kelulusan masih ditunggu. Selesaikan itu, kemudian tutup kes.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2488,15 @@
         <source>Record feedback…</source>
         <translation>Rekod maklum balas…</translation>
     </message>
+    <message>
+        <source>Add a visit, an order or a case</source>
+        <translation>Tambah lawatan, pesanan atau kes</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day, city</comment>
+        <translation>%1 di %2</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::CustomerListPane</name>
@@ -2651,6 +2700,10 @@
         <source>Record feedback</source>
         <translation>Rekod maklum balas</translation>
     </message>
+    <message>
+        <source>Split a new case off, from the entry in hand…</source>
+        <translation>Pisahkan kes baharu, bermula daripada entri semasa…</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::DecideSheet</name>
@@ -2755,6 +2808,22 @@
     <message>
         <source>Stage</source>
         <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Waktu senyap</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Penutup</translation>
+    </message>
+    <message>
+        <source>Wrap-up codes</source>
+        <translation>Kod penutup</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2987,25 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::EntryDeeds</name>
+    <message>
+        <source>Go to an entry of the timeline first, then pin it.</source>
+        <translation>Pergi ke satu entri garis masa dahulu, kemudian sematkannya.</translation>
+    </message>
+    <message>
+        <source>No message of yours waits to be sent here.</source>
+        <translation>Tiada mesej anda yang menunggu dihantar di sini.</translation>
+    </message>
+    <message>
+        <source>This entry is of no case. Go to one that is, then split it off.</source>
+        <translation>Entri ini bukan milik mana-mana kes. Pergi ke entri yang ada kes, kemudian pisahkannya.</translation>
+    </message>
+    <message>
+        <source>Open a case first, then split entries off.</source>
+        <translation>Buka satu kes dahulu, kemudian pisahkan entri daripadanya.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::EntryLayout</name>
     <message numerus="yes">
         <source>%n more character(s): copy the entry to read them elsewhere</source>
@@ -3019,6 +3107,10 @@
     <message>
         <source>Pin above the timeline</source>
         <translation>Sematkan di atas garis masa</translation>
+    </message>
+    <message>
+        <source>Split from here…</source>
+        <translation>Pisahkan dari sini…</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4300,14 @@
     <message>
         <source>The automatic messages of the queue are saved.</source>
         <translation>Mesej automatik baris gilir telah disimpan.</translation>
+    </message>
+    <message>
+        <source>Wrap-up codes of a queue…</source>
+        <translation>Kod penutup bagi baris gilir…</translation>
+    </message>
+    <message>
+        <source>The wrap-up codes of the queue are saved.</source>
+        <translation>Kod penutup baris gilir telah disimpan.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5671,51 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::QueueCodesSheet</name>
+    <message>
+        <source>Wrap-up codes</source>
+        <translation>Kod penutup</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Baris gilir</translation>
+    </message>
+    <message>
+        <source>When a case is closed</source>
+        <translation>Apabila kes ditutup</translation>
+    </message>
+    <message>
+        <source>A code is offered and can be left out</source>
+        <translation>Kod ditawarkan dan boleh ditinggalkan</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <translation>Kod diperlukan</translation>
+    </message>
+    <message>
+        <source>The codes, one on each line</source>
+        <translation>Kod, satu pada setiap baris</translation>
+    </message>
+    <message>
+        <source>Without a list, codes are not asked for unless one is needed; then those in use are offered.</source>
+        <translation>Tanpa senarai, kod tidak ditanya melainkan ia diperlukan; ketika itu kod yang sedang digunakan ditawarkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep at most %n codes.</source>
+        <translation>
+            <numerusform>Simpan paling banyak %n kod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep each code shorter than a line: a word or two.</source>
+        <translation>Pendekkan setiap kod: sepatah dua kata sahaja.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::QueueUpdatesSheet</name>
     <message>
         <source>Automatic messages</source>
@@ -5990,6 +6135,27 @@
         <comment>a list of languages</comment>
         <translation>Dalam %1. Ia dikongsi; penyelia boleh mengubahnya.</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <comment>a saved reply&apos;s title</comment>
+        <translation>%1 (tidak lagi ditawarkan)</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Tawarkan semula</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SavedReplyKeeping</name>
@@ -6061,6 +6227,18 @@
     <message>
         <source>Enter the word to type first.</source>
         <translation>Masukkan perkataan untuk ditaip dahulu.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
+        <translation>Hanya anda yang akan melihatnya. Penyelia boleh membuatnya untuk satu pasukan atau semua orang.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Pasukan</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7303,28 @@
         <source>Choose an entry first.</source>
         <translation>Pilih satu entri dahulu.</translation>
     </message>
+    <message>
+        <source>Goes to the new case: %1</source>
+        <comment>an entry</comment>
+        <translation>Berpindah ke kes baharu: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <comment>an entry</comment>
+        <translation>Kekal: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries go to the new case.</source>
+        <translation>
+            <numerusform>Kesemua %n entri berpindah ke kes baharu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go to the new case; the others stay.</source>
+        <translation>
+            <numerusform>%n entri berpindah ke kes baharu; yang lain kekal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::StageWords</name>
@@ -7373,6 +7573,17 @@
         <source>Undone as far as it can be. %1 %2</source>
         <comment>how it is; why the rest of it stays</comment>
         <translation>Dibuat asal setakat yang boleh. %1 %2</translation>
+    </message>
+    <message>
+        <source>The entries are back in %1. What stays is the case that was opened for them: it is closed, and goes on there.</source>
+        <comment>case and customer</comment>
+        <translation>Entri itu kembali dalam %1. Yang kekal ialah kes yang dibuka untuknya: kes itu ditutup dan disambung di sana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer deed(s) of another version of Hadir stay.</source>
+        <translation>
+            <numerusform>%n tindakan yang lebih baharu daripada versi Hadir yang lain kekal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8118,10 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Simpan paparan</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/customer/CaseJoins.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CaseWork.h"
+#include "ui/customer/ClosingSheet.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
@@ -24,10 +25,7 @@ CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QOb
     , m_back(back)
     , m_panel(panel)
 {
-    connect(&panel, &CasePanel::statusRequested, this,
-            [this](domain::CaseId id, domain::CaseStatus status) {
-                submitDeed(domain::SetCaseStatus{id, status, m_panel.shown().status});
-            });
+    connect(&panel, &CasePanel::statusRequested, this, &CaseBinding::changeStatus);
     connect(&panel, &CasePanel::priorityRequested, this,
             [this](domain::CaseId id, domain::Priority priority) {
                 submitDeed(domain::SetCasePriority{id, priority, m_panel.shown().priority});
@@ -59,10 +57,8 @@ CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QOb
 
 void CaseBinding::connectWork()
 {
-    constexpr int mostCodes = 30;
     CaseWork &work = m_panel.work();
-    work.askCodesOf(
-        [this] { return m_desk.reader().codesInUse(mostCodes).value_or(QStringList()); });
+    work.askCodesOf([this] { return codesFor(m_panel.shown()); });
     work.joins().know(casesKnownTo(m_desk));
     connect(&work.joins(), &CaseJoins::splitRequested, this, &CaseBinding::split);
     connect(&work.joins(), &CaseJoins::openRequested, this, &CaseBinding::caseWanted);
@@ -73,6 +69,56 @@ void CaseBinding::connectWork()
                     whole.append(completed(one));
                 submitDeeds(whole);
             });
+}
+
+std::optional<domain::Queue> CaseBinding::queueOf(const domain::Case &about) const
+{
+    const auto &queues = m_panel.file().directory.queues;
+    const auto queue = about.queue ? queues.constFind(*about.queue) : queues.constEnd();
+    return queue == queues.constEnd() ? std::nullopt : std::optional(*queue);
+}
+
+/// Those of its queue, or whichever the house uses.
+QStringList CaseBinding::codesFor(const domain::Case &about) const
+{
+    constexpr int mostCodes = 30;
+    const auto queue = queueOf(about);
+    return queue && !queue->codes.isEmpty()
+               ? queue->codes
+               : m_desk.reader().codesInUse(mostCodes).value_or(QStringList());
+}
+
+void CaseBinding::changeStatus(domain::CaseId id, domain::CaseStatus status)
+{
+    const domain::SetCaseStatus command{id, status, m_panel.shown().status};
+    const domain::Case &about = m_panel.shown();
+    const auto queue = queueOf(about);
+    const bool isAsked = queue && about.disposition.isEmpty() && domain::isOver(status)
+                         && !domain::isOver(about.status)
+                         && (queue->wrapUp == domain::WrapUp::Needed || !queue->codes.isEmpty());
+    if (!isAsked || !whyUnfinished(about).isEmpty())
+        return submitDeed(command);
+    askHowItEnded(status);
+}
+
+void CaseBinding::askHowItEnded(domain::CaseStatus status)
+{
+    const domain::Case about = m_panel.shown();
+    auto *sheet = new ClosingSheet(
+        {.action = status == domain::CaseStatus::Solved ? tr("Set solved") : tr("Close the case"),
+         .codes = codesFor(about),
+         .wrapUp = queueOf(about)->wrapUp},
+        &m_panel);
+    connect(sheet, &ClosingSheet::chosen, this, [this, about, status](const QString &code) {
+        const domain::SetCaseStatus end{about.id, status, about.status};
+        domain::SetDisposition ended{about.id, code, {}};
+        domain::rememberBase(ended, about);
+        if (code.isEmpty())
+            submitDeed(end);
+        else
+            submitDeeds({ended, end}); // one stroke, taken back as one
+    });
+    sheet->open();
 }
 
 /// The new case is as urgent as the one that it comes from, and waits where that waits.

@@ -31,6 +31,11 @@ private:
     void submitDeed(const domain::Command &command) { submitDeeds({command}); }
     /// All of them or none; the last says what was done.
     void submitDeeds(const QList<domain::Command> &commands);
+    /// Where its queue has codes, or needs one, whoever ends a case is asked how it ended.
+    void changeStatus(domain::CaseId id, domain::CaseStatus status);
+    void askHowItEnded(domain::CaseStatus status);
+    [[nodiscard]] std::optional<domain::Queue> queueOf(const domain::Case &about) const;
+    [[nodiscard]] QStringList codesFor(const domain::Case &about) const;
     [[nodiscard]] bool refuseUnfinished(const QList<domain::Command> &commands);
     void connectWork();
     void split(const QString &subject, const QList<domain::InteractionId> &entries);

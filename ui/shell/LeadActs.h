@@ -30,7 +30,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isLead() const;
+    /// By name; empty, and said so, when this is nobody's who leads.
+    [[nodiscard]] QList<domain::Queue> ownQueues();
     void askForUpdates();
+    void askForCodes();
+    /// Saves it and says so.
+    void save(const domain::Command &command, const QString &done);
 
     desk::Desk &m_desk;
     Parts m_parts;

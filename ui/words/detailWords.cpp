@@ -34,7 +34,11 @@ QString nameOfDetail(const QString &key)
         {u"preferredChannel"_s, Details::tr("Prefers")},
         {u"tier"_s, Details::tr("Tier")},
         {u"stage"_s, Details::tr("Stage")},
-        {u"about"_s, Details::tr("One line that every agent should know")}};
+        {u"about"_s, Details::tr("One line that every agent should know")},
+        {u"consents"_s, Details::tr("Consent")},
+        {u"quietFromMinute"_s, Details::tr("Quiet hours")},
+        {u"disposition"_s, Details::tr("Wrap-up")},
+        {u"codes"_s, Details::tr("Wrap-up codes")}};
     return names.value(key);
 }
 

@@ -50,6 +50,20 @@ class tst_CaseBinding final : public QObject
         file.cases = {theCase()};
         m_panel->show(file, m_bill);
     }
+    /// Of the queue that the case is in.
+    void setCodes(domain::WrapUp wrapUp)
+    {
+        const domain::Queue queue{.id = m_queues.at(0),
+                                  .name = u"Bills"_s,
+                                  .codes = {u"refunded"_s, u"explained"_s},
+                                  .wrapUp = wrapUp};
+        models::CustomerFile file;
+        file.directory.me = m_seat->me();
+        file.directory.queues.insert(queue.id, queue);
+        file.cases = {theCase()};
+        m_panel->show(file, m_bill);
+        m_panel->show();
+    }
     /// Another case of the same customer.
     [[nodiscard]] domain::CaseId another()
     {
@@ -214,8 +228,16 @@ private Q_SLOTS:
         QVERIFY(sheet);
         auto *list = sheet->findChild<QListWidget *>(u"splitEntries"_s);
         QCOMPARE(list->count(), 3);
+        auto *subject = sheet->findChild<QLineEdit *>(u"splitSubject"_s);
+        QCOMPARE(subject->text(), u"third"_s);
         list->setCurrentRow(1); // the second of them, and what follows
-        sheet->findChild<QLineEdit *>(u"splitSubject"_s)->setText(u"The router"_s);
+        QCOMPARE(subject->text(), u"second"_s);
+        const auto isGoing = [list](int row) { return list->item(row)->font().bold(); };
+        QVERIFY(isGoing(0) && isGoing(1) && !isGoing(2));
+        subject->setText(u"The router"_s);
+        list->setCurrentRow(0);
+        list->setCurrentRow(1);
+        QCOMPARE(subject->text(), u"The router"_s); // as somebody wrote it
         QSignalSpy wanted(m_binding.get(), &CaseBinding::caseWanted);
         sheet->findChild<QPushButton *>(u"sheetAction"_s)->click();
         QTRY_COMPARE(wanted.count(), 1);
@@ -233,6 +255,72 @@ private Q_SLOTS:
         QCOMPARE(caseOfNote(notes.at(0)), std::optional(m_bill));
         QCOMPARE(caseOfNote(notes.at(1)), std::optional(made));
         QCOMPARE(caseOfNote(notes.at(2)), std::optional(made));
+
+        QSignalSpy told(m_back.get(), &StepBack::told);
+        m_back->take();
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY2(told.first().first().toString().contains(u"are back in"_s),
+                 qPrintable(told.first().first().toString()));
+        QCOMPARE(caseOfNote(notes.at(1)), std::optional(m_bill));
+        const auto left = m_seat->desk().reader().caseWith(made);
+        QVERIFY(left && *left && (*left)->mergedInto == m_bill);
+        m_back->doAgain();
+        QTRY_COMPARE(told.count(), 2);
+        QCOMPARE(caseOfNote(notes.at(2)), std::optional(made));
+    }
+
+    void whoSolvesACaseIsAskedHowItEnded_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("by its digit") << Qt::Key_2 << u"explained"_s;
+        QTest::newRow("left out") << Qt::Key_3 << QString();
+    }
+    void whoSolvesACaseIsAskedHowItEnded()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const QString, code);
+        setCodes(domain::WrapUp::Offered);
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Solved);
+        auto *list = m_panel->findChild<QListWidget *>(u"closingCodes"_s);
+        QVERIFY(list);
+        QCOMPARE(theCase().status, domain::CaseStatus::Open); // not before it is answered
+        QTest::keyClick(list, key);
+        QTRY_COMPARE(theCase().status, domain::CaseStatus::Solved);
+        QCOMPARE(theCase().disposition, code);
+        m_back->take();
+        QTRY_COMPARE(theCase().status, domain::CaseStatus::Open);
+        QCOMPARE(theCase().disposition, QString());
+    }
+
+    void aQueueThatNeedsACodeOffersNoWayWithout()
+    {
+        setCodes(domain::WrapUp::Needed);
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Closed);
+        auto *list = m_panel->findChild<QListWidget *>(u"closingCodes"_s);
+        QVERIFY(list);
+        QCOMPARE(list->count(), 2);
+        m_panel->findChild<QLineEdit *>(u"closingOther"_s)->setText(u" given  up "_s);
+        m_panel->findChild<QPushButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(theCase().status, domain::CaseStatus::Closed);
+        QCOMPARE(theCase().disposition, u"given up"_s);
+    }
+
+    void aSplitBeginsWithTheEntryThatWasChosen()
+    {
+        const auto older = m_seat->desk().ids().make<domain::Interaction>();
+        for (const domain::InteractionId &id :
+             {older, m_seat->desk().ids().make<domain::Interaction>()})
+            QVERIFY(m_seat->does(domain::AddNote{.interaction = id,
+                                                 .customer = theCase().customer,
+                                                 .caseId = m_bill,
+                                                 .body = u"x"_s}));
+        show();
+        m_panel->show();
+        m_panel->work().joins().askSplit(older);
+        const auto *sheet = m_panel->findChild<QWidget *>(u"splitSheet"_s);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->findChild<QListWidget *>(u"splitEntries"_s)->currentRow(), 1);
     }
 
     void whatWasSaidInAMergedCaseStandsInItsSurvivor()

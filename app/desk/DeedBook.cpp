@@ -93,6 +93,10 @@ Result<std::optional<DeedBook::Step>> DeedBook::lead(store::Way way,
         return std::unexpected(entry.error());
     if (!*entry || (way == store::Way::Back && (*entry)->undoneAt))
         return std::nullopt;
+    for (const qint64 unread : std::as_const((*entry)->unread)) {
+        if (auto ok = m_work.journal().pass(unread); !ok) // told once, and not in the way again
+            return std::unexpected(ok.error());
+    }
     auto step = leadOne(way, **entry, actor, now);
     if (!step)
         return std::unexpected(step.error());

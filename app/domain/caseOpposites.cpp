@@ -54,6 +54,21 @@ QMap<QString, bool> itemsAfter(const ChangeChecklist &command, const QList<Check
         *item = done.contains(item.key()) || (*item && !undone.contains(item.key()));
     return out;
 }
+/// It was over, and open again only since another was merged into it.
+SetCaseStatus endAgain(const Case &survivor)
+{
+    return {.caseId = survivor.id,
+            .status = survivor.status,
+            .was = CaseStatus::Open,
+            .waitingSince = {},
+            .solvedAt = survivor.solvedAt};
+}
+
+/// Nothing has happened in it since it was opened.
+bool isUntouched(const Case &about)
+{
+    return !about.lastMessage && about.lastAt == about.openedAt && !isOver(about.status);
+}
 } // namespace
 
 Inverse Opposite::operator()(const OpenCase &) const
@@ -168,12 +183,8 @@ Inverse Opposite::operator()(const MergeCase &command) const
                                     .status = merged->status,
                                     .waitingSince = merged->waitingSince,
                                     .intoWaitingSince = survivor->waitingSince}};
-    if (isOver(survivor->status) && !isOver(merged->status)) // it was opened for the other
-        out.append(SetCaseStatus{.caseId = command.into,
-                                 .status = survivor->status,
-                                 .was = CaseStatus::Open,
-                                 .waitingSince = {},
-                                 .solvedAt = survivor->solvedAt});
+    if (isOver(survivor->status) && !isOver(merged->status))
+        out.append(endAgain(*survivor));
     return out;
 }
 
@@ -193,7 +204,19 @@ Inverse Opposite::operator()(const MoveEntries &command) const
         if (entry && entry->caseId == command.from)
             back.interactions.append(id);
     }
-    return back.interactions.isEmpty() ? nothing() : by(back);
+    if (back.interactions.isEmpty())
+        return nothing();
+    const auto from = before.find(command.from);
+    const auto to = before.find(command.to);
+    QList<Command> out{back};
+    // A case that was opened for them is not left standing empty; what somebody wrote in it
+    // meanwhile goes on where they came from.
+    if (from && to && isUntouched(*to)) {
+        out.append(MergeCase{command.to, command.from});
+        if (isOver(from->status))
+            out.append(endAgain(*from));
+    }
+    return out;
 }
 
 Inverse Opposite::operator()(const LinkCases &command) const

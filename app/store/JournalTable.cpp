@@ -84,6 +84,23 @@ Result<QList<JournalEntry>> entries(Database &database, const QString &question,
     return out;
 }
 
+Result<std::optional<JournalEntry>> firstReadable(Database &database, const QString &question)
+{
+    std::optional<JournalEntry> out;
+    QList<qint64> unread;
+    auto ok = database.each(question, [&](const Row &row) {
+        out = entryIn(row);
+        if (!out)
+            unread.append(row.at<qint64>(0));
+        return !out;
+    });
+    if (!ok)
+        return std::unexpected(ok.error());
+    if (out)
+        out->unread = unread;
+    return out;
+}
+
 Result<std::optional<JournalEntry>> onlyOne(const Result<QList<JournalEntry>> &found)
 {
     if (!found)
@@ -97,7 +114,7 @@ Result<void> JournalTable::note(const DeedNote &deed, core::Instant at) const
     if (changedNothing(deed))
         return {};
     if (auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE way = 'again' AND deed IN "
-                                         "(SELECT number FROM deed WHERE undoneAt IS NOT NULL)"_s));
+                                      "(SELECT number FROM deed WHERE undoneAt IS NOT NULL)"_s));
         !ok)
         return ok;
     const auto number = begin(deed, at);
@@ -151,8 +168,8 @@ Result<void> JournalTable::forgetOld(qint64 newest, core::Instant at) const
 {
     const qint64 last = newest - mostDeeds;
     auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE deed IN "
-                                     "(SELECT number FROM deed WHERE number <= ? OR doneAt < ?)"_s,
-                                     last, at - life));
+                                  "(SELECT number FROM deed WHERE number <= ? OR doneAt < ?)"_s,
+                                  last, at - life));
     if (!ok)
         return ok;
     return took(
@@ -162,8 +179,7 @@ Result<void> JournalTable::forgetOld(qint64 newest, core::Instant at) const
 Result<void> JournalTable::turn(const DeedTurn &turned) const
 {
     for (const qint64 step : turned.taken) {
-        if (auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE number = ?"_s, step));
-            !ok)
+        if (auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE number = ?"_s, step)); !ok)
             return ok;
     }
     const Way other = turned.way == Way::Back ? Way::Again : Way::Back;
@@ -183,14 +199,14 @@ Result<void> JournalTable::settle(const DeedTurn &turned) const
     if (*left > 0 && turned.way == Way::Back)
         return pass(turned.deed);
     if (*left > 0) { // it could not be done again as it was; nobody asks twice
-        auto ok = took(m_database.run(
-            u"DELETE FROM deed_step WHERE deed = ? AND way = 'again'"_s, turned.deed));
+        auto ok = took(m_database.run(u"DELETE FROM deed_step WHERE deed = ? AND way = 'again'"_s,
+                                      turned.deed));
         if (!ok || turned.taken.isEmpty())
             return ok;
     }
     const auto undoneAt = turned.way == Way::Back ? std::optional(turned.at) : std::nullopt;
     return took(m_database.run(u"UPDATE deed SET undoneAt = ?, passed = 0 WHERE number = ?"_s,
-                                  undoneAt, turned.deed));
+                               undoneAt, turned.deed));
 }
 
 Result<void> JournalTable::pass(qint64 deed) const
@@ -211,13 +227,13 @@ Result<std::optional<JournalEntry>> JournalTable::find(DeedId deed) const
 Result<std::optional<JournalEntry>> JournalTable::newestFor(Way way) const
 {
     if (way == Way::Back)
-        return onlyOne(entries(m_database,
-                               u"SELECT * FROM journal WHERE undoneAt IS NULL AND passed = 0 "
-                               "ORDER BY number DESC LIMIT 1"_s));
+        return firstReadable(m_database,
+                             u"SELECT * FROM journal WHERE undoneAt IS NULL AND passed = 0 "
+                             "ORDER BY number DESC"_s);
     // Of several taken back within a millisecond, the oldest was the last.
-    return onlyOne(entries(m_database,
-                           u"SELECT * FROM journal WHERE undoneAt IS NOT NULL AND hasWayAgain "
-                           "ORDER BY undoneAt DESC, number LIMIT 1"_s));
+    return firstReadable(m_database,
+                         u"SELECT * FROM journal WHERE undoneAt IS NOT NULL AND hasWayAgain "
+                         "ORDER BY undoneAt DESC, number"_s);
 }
 
 Result<QList<DeedStep>> JournalTable::steps(qint64 deed, Way way) const

@@ -51,6 +51,8 @@ struct JournalEntry
     std::optional<core::Instant> undoneAt = {};
     bool hasWayBack = false;
     bool wasPassed = false; ///< was asked for and could not be taken back
+    /// The numbers of newer deeds that were looked past: another version wrote them.
+    QList<qint64> unread = {};
 
     bool operator==(const JournalEntry &) const = default;
 };
@@ -93,7 +95,8 @@ public:
     /// The newest first.
     [[nodiscard]] core::Result<QList<JournalEntry>> newest(int limit) const;
     [[nodiscard]] core::Result<std::optional<JournalEntry>> find(DeedId deed) const;
-    /// The newest that is not taken back and was not passed; or what was taken back last.
+    /// The newest that is not taken back and was not passed; or what was taken back last. What this
+    /// version cannot read is looked past, and named.
     [[nodiscard]] core::Result<std::optional<JournalEntry>> newestFor(Way way) const;
     /// What leads a deed there, in the order in which it is to be given.
     [[nodiscard]] core::Result<QList<DeedStep>> steps(qint64 deed, Way way) const;

@@ -461,6 +461,34 @@ private Q_SLOTS:
         }
         QCOMPARE(floor.state(), now);
     }
+
+    void aSplitThatIsTakenBackLeavesNoCaseStanding()
+    {
+        Floor floor;
+        const auto opened = floor.made<Case>();
+        QVERIFY(floor.does(
+            floor.nur,
+            OpenCase{.caseId = opened, .customer = floor.ahmad, .subject = u"Router"_s}));
+        const Case before = floor.theCase();
+        const Command split = MoveEntries{floor.ahmad, floor.bill, opened, {floor.letter}};
+        const Inverse back = inverseOf(split, floor.nur, floor.unit);
+        QVERIFY(back && floor.does(floor.nur, split));
+        QCOMPARE(floor.unit.find(floor.letter)->caseId, std::optional(opened));
+        for (const Command &command : *back)
+            QVERIFY(floor.does(floor.nur, command));
+        QCOMPARE(floor.unit.find(floor.letter)->caseId, std::optional(floor.bill));
+        QCOMPARE(floor.theCase().lastMessage, before.lastMessage);
+        QCOMPARE(floor.theCase().status, before.status);
+        QCOMPARE(floor.unit.find(opened)->mergedInto, std::optional(floor.bill));
+        QCOMPARE(floor.unit.find(opened)->status, CaseStatus::Closed);
+    }
+
+    void aCaseThatHadWorkInItStaysWhenEntriesGoBack()
+    {
+        Floor floor;
+        const Command moved = MoveEntries{floor.ahmad, floor.bill, floor.router, {floor.letter}};
+        QCOMPARE(inverseOf(moved, floor.nur, floor.unit)->size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_inverse)

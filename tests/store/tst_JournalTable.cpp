@@ -6,6 +6,7 @@
 #include "tests/support/SequentialIds.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,12 +22,12 @@ namespace {
 struct Desk
 {
     SequentialIds ids;
-    WorkFile work = *WorkFile::open(u":memory:"_s);
+    WorkFile work;
     CustomerId ahmad = ids.make<Customer>();
     CaseId bill = ids.make<Case>();
     Instant now = fromMillis(1'000);
 
-    Desk() = default;
+    explicit Desk(const QString &path = u":memory:"_s) : work(*WorkFile::open(path)) {}
 
     /// A case is prioritised; answers the deed.
     DeedId prioritise(Priority to, DeedId deed = {})
@@ -118,6 +119,25 @@ private Q_SLOTS:
                     .commands = {TakeCase{desk.bill}},
                     .inverses = {QList<Command>{}}});
         QVERIFY(desk.work.journal().newest(10)->isEmpty());
+    }
+
+    void whatAnotherVersionDidIsNotInTheWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"work.db"_s);
+        Desk desk(path);
+        const DeedId older = desk.prioritise(Priority::High);
+        const DeedId newer = desk.prioritise(Priority::Low);
+        auto beside = Database::open(path, {});
+        QVERIFY(beside
+                && beside->run(u"UPDATE deed SET name = 'of-tomorrow' WHERE id = ?"_s, newer));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"unreadable command"_s));
+        const auto next = desk.work.journal().newestFor(Way::Back).value();
+        QVERIFY(next);
+        QCOMPARE(next->deed, older);
+        QCOMPARE(next->unread, QList<qint64>{2});
+        QVERIFY(desk.work.journal().pass(2));
+        QVERIFY(desk.work.journal().newestFor(Way::Back).value()->unread.isEmpty());
     }
 
     void whatIsDoneInOneStrokeIsOneDeed()

@@ -49,7 +49,8 @@ CaseJoins::CaseJoins(QWidget *parent)
         };
         if (!m_case.mergedInto)
             add(tr("Merge into another case…"), &CaseJoins::askMerge);
-        add(tr("Split into a new case…"), &CaseJoins::askSplit);
+        m_add->addTick(tr("Split into a new case…"), false, [this] { askSplit(); })
+            ->setCheckable(false);
         add(tr("Link with another case…"), &CaseJoins::askLink);
         add(tr("Make it part of another case…"), &CaseJoins::askParent);
     });
@@ -294,11 +295,11 @@ void CaseJoins::askParent()
     sheet->open();
 }
 
-void CaseJoins::askSplit()
+void CaseJoins::askSplit(const std::optional<domain::InteractionId> &from)
 {
     if (!m_known.entries)
         return;
-    auto *sheet = new SplitSheet(m_known.entries(m_case), this);
+    auto *sheet = new SplitSheet(m_known.entries(m_case), from, this);
     connect(sheet, &SplitSheet::split, this, &CaseJoins::splitRequested);
     sheet->open();
 }

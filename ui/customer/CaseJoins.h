@@ -42,7 +42,8 @@ public:
     void askMerge();
     void askLink();
     void askParent();
-    void askSplit();
+    /// From that entry of the case on; from the newest when it is not said.
+    void askSplit(const std::optional<domain::InteractionId> &from = {});
 
 Q_SIGNALS:
     void wanted(const hadir::domain::Command &command);

@@ -265,9 +265,6 @@ void CaseWork::addJoinKeys()
         {u"case.link"_s, Qt::SHIFT | Qt::Key_M}, [] { return tr("Link with another case…"); },
         Icon::Share2, [this] { m_joins->askLink(); });
     add(
-        {u"case.split"_s}, [] { return tr("Split into a new case…"); }, Icon::Workflow,
-        [this] { m_joins->askSplit(); });
-    add(
         {u"case.parent"_s}, [] { return tr("Make it part of another case…"); }, Icon::Workflow,
         [this] { m_joins->askParent(); });
 }

@@ -109,6 +109,8 @@ Q_SIGNALS:
     void recallRequested();
     /// The entry in hand is to be pinned, or is pinned no more.
     void pinRequested();
+    /// A new case is to be split off, from the entry in hand.
+    void splitRequested();
     /// Somebody else is this customer too; or one of those merged is not.
     void mergeWanted();
     void separateWanted(hadir::domain::CustomerId merged);

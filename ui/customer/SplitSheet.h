@@ -5,11 +5,14 @@
 #include "app/domain/ids.h"
 #include "ui/customer/Sheet.h"
 
+#include <optional>
+
 class QListWidget;
 
 namespace hadir::ui {
 
-/// Asks which entries of a case become a case of their own, and what that is about.
+/// Asks from which entry of a case on a new case is split off, shows which entries go there, and
+/// asks what that one is about; until somebody writes it, the first words of the entry say so.
 class SplitSheet final : public Sheet
 {
     Q_OBJECT
@@ -19,10 +22,14 @@ public:
     {
         domain::InteractionId id;
         QString words; ///< when, how and the first of what was said
+        QString first; ///< the first of what was said, alone
     };
 
-    /// The newest entry first.
-    explicit SplitSheet(const QList<Entry> &entries, QWidget *parent = nullptr);
+    /// The newest entry first; it begins with `from`, which may be older than what is offered, or
+    /// with the newest.
+    explicit SplitSheet(const QList<Entry> &entries,
+                        const std::optional<domain::InteractionId> &from,
+                        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void split(const QString &subject, const QList<hadir::domain::InteractionId> &entries);
@@ -32,9 +39,15 @@ protected:
     void submit() override;
 
 private:
+    void showWhatGoes();
+    void nameAfterIt();
+    [[nodiscard]] bool goes(int row) const;
+
     QList<Entry> m_entries;
     TextField *m_subject;
     QListWidget *m_list;
     QComboBox *m_which;
+    Label *m_count;
+    QString m_named; ///< the subject as nobody has written it
 };
 } // namespace hadir::ui

@@ -81,6 +81,10 @@ void addWriting(KeySet &keys, CustomerPage &page)
         {u"entry.pin"_s, Qt::SHIFT | Qt::Key_P},
         [] { return KeyWords::tr("Pin the entry in hand, or unpin it"); },
         [&page] { Q_EMIT page.pinRequested(); }, Icon::Star);
+    keys.add(
+        {u"case.split"_s, Qt::SHIFT | Qt::Key_O},
+        [] { return KeyWords::tr("Split a new case off, from the entry in hand…"); },
+        [&page] { Q_EMIT page.splitRequested(); }, Icon::Workflow);
     keys.mention(
         {SendKeys::sendName(), SendKeys().send},
         [] { return KeyWords::tr("Send what is written"); }, KeyReach::InText);

@@ -10,6 +10,7 @@
 #include "ui/shell/ComposerBinding.h"
 #include "ui/shell/CustomerFetch.h"
 #include "ui/shell/DetailsDrafts.h"
+#include "ui/shell/EntryDeeds.h"
 #include "ui/shell/HeldReply.h"
 #include "ui/shell/Recall.h"
 #include "ui/shell/StepBack.h"
@@ -145,50 +146,10 @@ void CustomerBinding::connectRecall()
     connect(m_recall, &Recall::recalled, this, &CustomerBinding::writeOn);
     connect(m_recall, &Recall::sentNow, this, &CustomerBinding::takeSent);
     connect(m_recall, &Recall::failed, &m_parts.page, &CustomerPage::refuse);
-    connect(&m_parts.page, &CustomerPage::recallRequested, this, &CustomerBinding::recallCurrent);
-    connect(&m_parts.page, &CustomerPage::pinRequested, this, &CustomerBinding::pinCurrent);
-    connect(&m_parts.timeline, &TimelineView::entryDeedRequested, this,
-            [this](const QUuid &entry, EntryDeed deed) {
-                switch (deed) {
-                case EntryDeed::Recall:
-                    return m_recall->recall(domain::InteractionId(entry));
-                case EntryDeed::SendNow:
-                    return m_recall->sendNow(domain::InteractionId(entry));
-                case EntryDeed::Pin:
-                case EntryDeed::Unpin:
-                    return pin(entry, deed);
-                }
-            });
-}
-
-void CustomerBinding::pin(const QUuid &entry, EntryDeed deed)
-{
-    submitFromPage(
-        domain::PinEntry{m_customer, domain::InteractionId(entry), deed == EntryDeed::Pin});
-}
-
-void CustomerBinding::pinCurrent()
-{
-    const int row = m_parts.timeline.currentRow();
-    if (row < 0 || !timeline().at(row).interaction())
-        return Q_EMIT told(tr("Go to an entry of the timeline first, then pin it."));
-    const models::TimelineEntry &entry = timeline().at(row);
-    pin(entry.id(), entry.isPinned ? EntryDeed::Unpin : EntryDeed::Pin);
-}
-
-/// The one in hand, else the newest of this case that can be.
-void CustomerBinding::recallCurrent()
-{
-    const int row = m_parts.timeline.currentRow();
-    std::optional<domain::InteractionId> message;
-    if (row >= 0 && timeline().at(row).mayRecall)
-        message = domain::InteractionId(timeline().at(row).id());
-    else
-        message = m_recall->newestIn(m_customer, caseId());
-    if (message)
-        m_recall->recall(*message);
-    else
-        Q_EMIT told(tr("No message of yours waits to be sent here."));
+    auto *deeds = new EntryDeeds(*m_recall, {m_parts.page, m_parts.panel, m_parts.timeline}, this);
+    connect(deeds, &EntryDeeds::wanted, this, &CustomerBinding::submitFromPage);
+    connect(deeds, &EntryDeeds::caseWanted, this, &CustomerBinding::chooseCase);
+    connect(deeds, &EntryDeeds::told, this, &CustomerBinding::told);
 }
 
 void CustomerBinding::writeOn(const store::Draft &words)

@@ -9,7 +9,6 @@
 namespace hadir::ui {
 
 class CaseBinding;
-enum class EntryDeed;
 class StepBack;
 class CasePanel;
 class ComposerBinding;
@@ -89,9 +88,6 @@ private:
     void connectHeldReply();
     void connectRecall();
     void takeSent(const domain::Command &command, store::DeedId deed);
-    void recallCurrent();
-    void pin(const QUuid &entry, EntryDeed deed);
-    void pinCurrent();
     void writeOn(const store::Draft &words);
     [[nodiscard]] bool load();
     void reload();

@@ -16,6 +16,7 @@ namespace hadir::ui {
 namespace {
 constexpr int mostFound = 20;
 constexpr int mostLookedBack = 50; ///< entries, for the newest message
+constexpr int mostOffered = 200;   ///< entries, to be split off
 
 struct TieWords
 {
@@ -48,15 +49,17 @@ QList<SplitSheet::Entry> entriesOf(const domain::Case &about, desk::Reader &read
 {
     QList<SplitSheet::Entry> out;
     const auto history =
-        reader.history({.customer = about.customer, .caseId = about.id, .limit = mostLookedBack});
+        reader.history({.customer = about.customer, .caseId = about.id, .limit = mostOffered});
     for (const desk::HistoryItem &item : history ? history->items : QList<desk::HistoryItem>()) {
         const auto *said = std::get_if<domain::Interaction>(&item.what);
-        if (said && said->caseId == about.id) // what came by a merge stays with its own case
-            out.append(
-                {said->id,
-                 TieWords::tr("%1, %2: %3", "when, how, what was said first")
-                     .arg(dateAndTime(said->happenedAt), wordFor(said->channel, said->direction),
-                          isolated(withoutTurns(said->body.simplified().left(80))))});
+        if (!said || said->caseId != about.id)
+            continue; // what came by a merge stays with its own case
+        const QString first = withoutTurns(said->body.simplified().left(80));
+        out.append({said->id,
+                    TieWords::tr("%1, %2: %3", "when, how, what was said first")
+                        .arg(dateAndTime(said->happenedAt), wordFor(said->channel, said->direction),
+                             isolated(first)),
+                    first});
     }
     return out;
 }

@@ -58,6 +58,28 @@ QString twoAgain(const desk::Turned &turned, desk::Reader &reader)
         .arg(isolated((*kept)->name), isolated((*other)->name));
 }
 
+/// Of a split, which is a new case with entries from another; empty when it was none.
+QString howEntriesAre(store::Way way, const desk::Turned &turned, desk::Reader &reader,
+                      const models::CustomerFile &file)
+{
+    const auto isMove = [](const domain::Command &one) {
+        return std::holds_alternative<domain::MoveEntries>(one);
+    };
+    const auto found = std::ranges::find_if(turned.done, isMove);
+    if (found == turned.done.end() || turned.done.size() < 2)
+        return {};
+    const auto &moved = std::get<domain::MoveEntries>(*found);
+    const auto from = reader.caseWith(way == store::Way::Back ? moved.to : moved.from);
+    if (!from || !*from)
+        return {};
+    return way == store::Way::Back
+               ? TurnWords::tr("The entries are back in %1. What stays is the case that was opened "
+                               "for them: it is closed, and goes on there.",
+                               "case and customer")
+                     .arg(caseAndCustomer(**from, file.customer))
+               : deedWords(moved, **from, file);
+}
+
 /// Of one command, or of several that were done to one case: the first says it.
 QString howOneIs(const domain::Command &first, const models::CustomerFile &file,
                  desk::Reader &reader)
@@ -76,38 +98,21 @@ QString howItIs(store::Way way, const desk::Turned &turned, desk::Reader &reader
         if (const auto caseId = domain::caseOf(one))
             cases.insert(*caseId);
     }
+    const models::CustomerFile file = fileOf(turned, reader, directory);
+    if (const QString split = howEntriesAre(way, turned, reader, file); !split.isEmpty())
+        return split;
     const auto count = int(cases.size());
     if (count > 1 && count <= turned.done.size())
         return way == store::Way::Back
                    ? TurnWords::tr("%n case(s) are as they were.", nullptr, count)
                    : TurnWords::tr("%n case(s) changed.", nullptr, count);
-    const models::CustomerFile file = fileOf(turned, reader, directory);
     QString words = twoAgain(turned, reader);
     if (words.isEmpty() && (turned.done.size() == 1 || count == 1))
         words = howOneIs(turned.done.first(), file, reader);
     return words.isEmpty() ? whatItWas(turned, file.customer) : words;
 }
-} // namespace
-
-QString finalityWords(domain::Finality why)
-{
-    switch (why) {
-    case domain::Finality::Recorded:
-        return TurnWords::tr("It stays in the record.");
-    case domain::Finality::Made:
-        return TurnWords::tr("What was made stays.");
-    case domain::Finality::Erased:
-        return TurnWords::tr("Whoever was erased does not come back.");
-    case domain::Finality::HandedOver:
-        return TurnWords::tr("It is a colleague's case now; a supervisor can move it.");
-    case domain::Finality::NoneBefore:
-        return TurnWords::tr("Nothing was set before. Set it to something else instead.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString turnWords(store::Way way, const desk::Turned &turned, desk::Reader &reader,
-                  const models::Directory &directory)
+QString ledWords(store::Way way, const desk::Turned &turned, desk::Reader &reader,
+                 const models::Directory &directory)
 {
     const QString what = wordsFor(turned.deed.first);
     if (turned.done.isEmpty() && !turned.why) {
@@ -134,5 +139,35 @@ QString turnWords(store::Way way, const desk::Turned &turned, desk::Reader &read
     return way == store::Way::Back
                ? TurnWords::tr("Undone. %1", "a sentence that says how it is").arg(how)
                : TurnWords::tr("Done again. %1", "a sentence that says how it is").arg(how);
+}
+} // namespace
+
+QString finalityWords(domain::Finality why)
+{
+    switch (why) {
+    case domain::Finality::Recorded:
+        return TurnWords::tr("It stays in the record.");
+    case domain::Finality::Made:
+        return TurnWords::tr("What was made stays.");
+    case domain::Finality::Erased:
+        return TurnWords::tr("Whoever was erased does not come back.");
+    case domain::Finality::HandedOver:
+        return TurnWords::tr("It is a colleague's case now; a supervisor can move it.");
+    case domain::Finality::NoneBefore:
+        return TurnWords::tr("Nothing was set before. Set it to something else instead.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString turnWords(store::Way way, const desk::Turned &turned, desk::Reader &reader,
+                  const models::Directory &directory)
+{
+    const QString words = ledWords(way, turned, reader, directory);
+    const auto unread = int(turned.deed.unread.size());
+    return unread == 0
+               ? words
+               : TurnWords::tr("%1 %2", "two sentences")
+                     .arg(words, TurnWords::tr("%n newer deed(s) of another version of Hadir stay.",
+                                               nullptr, unread));
 }
 } // namespace hadir::ui

@@ -12,6 +12,7 @@ enum class EntryDeed {
     SendNow, ///< a message that waits for its moment
     Pin,
     Unpin,
+    Split, ///< it and what follows become a case of their own
 };
 } // namespace hadir::ui
 Q_DECLARE_METATYPE(hadir::ui::EntryDeed)

@@ -83,13 +83,16 @@ void EntryMenu::offerDeeds(const models::TimelineEntry &entry)
     if (!one)
         return;
     const auto add = [this](Icon icon, const QString &words, const QString &name, EntryDeed deed) {
-        addAction(iconOf(icon), words, this, [this, deed] { Q_EMIT deedRequested(deed); })
-            ->setObjectName(name);
+        addAction(iconOf(icon), words, this, [this, deed] {
+            Q_EMIT deedRequested(deed);
+        })->setObjectName(name);
     };
     if (entry.isPinned)
         add(Icon::Star, tr("Unpin"), u"unpinEntry"_s, EntryDeed::Unpin);
     else if (!entry.waitsForDecision())
         add(Icon::Star, tr("Pin above the timeline"), u"pinEntry"_s, EntryDeed::Pin);
+    if (one->caseId && !entry.waitsForDecision())
+        add(Icon::Workflow, tr("Split from here…"), u"splitEntry"_s, EntryDeed::Split);
     if (!entry.mayRecall)
         return;
     add(Icon::History, tr("Recall and write on"), u"recallEntry"_s, EntryDeed::Recall);

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QVERIFY(later.findChild<QAction *>(u"sendEntryNow"_s));
     }
 
+    void whatIsOfACaseCanBeSplitOff()
+    {
+        models::TimelineEntry entry = samples::entryWith({}, u"words"_s);
+        std::get<domain::Interaction>(entry.what).caseId.reset();
+        ui::EntryMenu none(entry, ui::EntryMenu::Words::NoneChosen, nullptr);
+        QVERIFY(!none.findChild<QAction *>(u"splitEntry"_s));
+        std::get<domain::Interaction>(entry.what).caseId =
+            domain::CaseId(QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+        ui::EntryMenu some(entry, ui::EntryMenu::Words::NoneChosen, nullptr);
+        QSignalSpy wanted(&some, &ui::EntryMenu::deedRequested);
+        some.findChild<QAction *>(u"splitEntry"_s)->trigger();
+        QCOMPARE(wanted.first().first().value<ui::EntryDeed>(), ui::EntryDeed::Split);
+    }
+
     void onlyTheMessageItselfIsALetter()
     {
         QVERIFY(ui::isLetter(u"message.html", u"text/html; charset=utf-8"));

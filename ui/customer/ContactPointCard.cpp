@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/ContactPointCard.h"
 
+#include "app/domain/clash.h"
 #include "ui/customer/Fact.h"
 #include "ui/customer/QuietHoursSheet.h"
 #include "ui/customer/ValueButton.h"
@@ -157,7 +158,11 @@ void ContactPointCard::offerQuietHours()
     if (m_point.quietFromMinute && m_point.quietToMinute) {
         m_quiet
             ->addChoice(tr("No quiet hours"), false,
-                        [this] { Q_EMIT quietHoursSet({.contactPoint = m_point.id}); })
+                        [this] {
+                            domain::SetQuietHours command{.contactPoint = m_point.id};
+                            domain::rememberBase(command, m_point);
+                            Q_EMIT quietHoursSet(command);
+                        })
             ->setCheckable(false);
     }
 }
@@ -191,9 +196,11 @@ void ContactPointCard::offerConsent(ValueButton *button, Purpose purpose)
     for (const bool granted : {true, false}) {
         button->addChoice(granted ? tr("The customer agrees") : tr("The customer does not agree"),
                           known && found->granted == granted, [this, purpose, granted] {
-                              Q_EMIT consentSet({.contactPoint = m_point.id,
-                                                 .purpose = purpose,
-                                                 .granted = granted});
+                              domain::SetConsent command{.contactPoint = m_point.id,
+                                                         .purpose = purpose,
+                                                         .granted = granted};
+                              domain::rememberBase(command, m_point);
+                              Q_EMIT consentSet(command);
                           });
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/QuietHoursSheet.h"
 
+#include "app/domain/clash.h"
 #include "ui/widgets/Label.h"
 
 #include <QTimeEdit>
@@ -21,7 +22,7 @@ qint64 minuteOf(const QTimeEdit &field)
 
 QuietHoursSheet::QuietHoursSheet(const domain::ContactPoint &point, QWidget *parent)
     : Sheet(tr("Quiet hours"), tr("Save"), parent)
-    , m_point(point.id)
+    , m_point(point)
 {
     setObjectName(u"quietHoursSheet"_s);
     m_from = addTime("quietFrom", tr("From"), point.quietFromMinute.value_or(evening));
@@ -49,7 +50,9 @@ QString QuietHoursSheet::missing() const
 
 void QuietHoursSheet::submit()
 {
-    Q_EMIT chosen(
-        {.contactPoint = m_point, .fromMinute = minuteOf(*m_from), .toMinute = minuteOf(*m_to)});
+    domain::SetQuietHours command{
+        .contactPoint = m_point.id, .fromMinute = minuteOf(*m_from), .toMinute = minuteOf(*m_to)};
+    domain::rememberBase(command, m_point);
+    Q_EMIT chosen(command);
 }
 } // namespace hadir::ui

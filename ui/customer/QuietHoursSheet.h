@@ -27,7 +27,7 @@ protected:
 private:
     QTimeEdit *addTime(const char *name, const QString &words, qint64 minute);
 
-    domain::ContactPointId m_point;
+    domain::ContactPoint m_point;
     QTimeEdit *m_from = nullptr;
     QTimeEdit *m_to = nullptr;
 };

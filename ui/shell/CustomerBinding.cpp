@@ -144,6 +144,7 @@ void CustomerBinding::takeSent(const domain::Command &command, store::DeedId dee
 void CustomerBinding::connectRecall()
 {
     connect(m_recall, &Recall::recalled, this, &CustomerBinding::writeOn);
+    connect(m_back, &StepBack::recalled, m_recall, &Recall::offer);
     connect(m_recall, &Recall::sentNow, this, &CustomerBinding::takeSent);
     connect(m_recall, &Recall::failed, &m_parts.page, &CustomerPage::refuse);
     auto *deeds = new EntryDeeds(*m_recall, {m_parts.page, m_parts.panel, m_parts.timeline}, this);

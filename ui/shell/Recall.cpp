@@ -3,6 +3,7 @@
 #include "ui/shell/Recall.h"
 
 #include "app/core/log.h"
+#include "app/domain/sending.h"
 #include "ui/shell/Trouble.h"
 
 namespace hadir::ui {
@@ -42,27 +43,37 @@ void Recall::recall(domain::InteractionId message)
         [this](const Trouble &trouble) { Q_EMIT failed(trouble.happened, trouble.next); });
 }
 
+void Recall::offer(domain::InteractionId message)
+{
+    if (m_offered.contains(message))
+        return;
+    follow(message);
+    settle(message);
+}
+
 void Recall::sendNow(domain::InteractionId message)
 {
     const auto item = itemOf(message);
-    if (!item)
+    if (!item || !std::get<domain::Interaction>(item->what).caseId)
         return;
     const auto &one = std::get<domain::Interaction>(item->what);
-    m_followed.remove(message); // its words go on by themselves
+    const bool wasFollowed = m_followed.remove(message); // its words go on by themselves
+    const domain::ReplyToCustomer reply = again(*item);
+    const auto deed = m_desk.ids().make<store::Deed>();
     submit(
-        m_desk, this, domain::RecallMessage{message, one.customer},
-        [this, item = *item] { sendAgain(item); },
-        [this](const Trouble &trouble) { Q_EMIT failed(trouble.happened, trouble.next); });
+        m_desk, this,
+        Stroke{.commands = {domain::RecallMessage{message, one.customer}, reply}, .deed = deed},
+        [this, reply, deed] { Q_EMIT sentNow(reply, deed); },
+        [this, message, wasFollowed](const Trouble &trouble) {
+            if (wasFollowed)
+                follow(message); // it waits as before
+            Q_EMIT failed(trouble.happened, trouble.next);
+        });
 }
 
-/// Two commands and not one stroke: what the new one follows is known when the old one is out. When
-/// it is turned down, its words are wanted as those of any other that is recalled.
-void Recall::sendAgain(const desk::HistoryItem &item)
+domain::ReplyToCustomer Recall::again(const desk::HistoryItem &item)
 {
     const auto &one = std::get<domain::Interaction>(item.what);
-    if (!one.caseId)
-        return;
-    const auto about = m_desk.reader().caseWith(*one.caseId);
     domain::ReplyToCustomer reply{.interaction = m_desk.ids().make<domain::Interaction>(),
                                   .customer = one.customer,
                                   .caseId = *one.caseId,
@@ -70,41 +81,57 @@ void Recall::sendAgain(const desk::HistoryItem &item)
                                   .contactPoint = one.contactPoint,
                                   .subject = one.subject,
                                   .body = one.body,
+                                  .after = newestBut(one),
                                   .sendAt = m_desk.now()};
-    if (about && *about)
-        reply.after = (*about)->lastMessage;
     for (const domain::Attachment &file : item.attachments)
         reply.files.append({.attachment = m_desk.ids().make<domain::Attachment>(),
                             .name = file.name,
                             .type = file.type,
                             .size = file.size,
                             .sha256 = file.sha256});
-    const auto deed = m_desk.ids().make<store::Deed>();
-    submit(
-        m_desk, this, Stroke{.commands = {reply}, .deed = deed},
-        [this, reply, deed] { Q_EMIT sentNow(reply, deed); },
-        [this, words = wordsOf(one)](const Trouble &trouble) {
-            Q_EMIT recalled(words);
-            Q_EMIT failed(trouble.happened, trouble.next);
-        });
+    return reply;
+}
+
+/// What its case names as the newest once this one is out.
+std::optional<domain::InteractionId> Recall::newestBut(const domain::Interaction &message)
+{
+    const auto about = m_desk.reader().caseWith(*message.caseId);
+    if (!about || !*about)
+        return std::nullopt;
+    if ((*about)->lastMessage != message.id)
+        return (*about)->lastMessage;
+    const auto history = m_desk.reader().history(
+        {.customer = message.customer, .caseId = message.caseId, .limit = lookedThrough});
+    for (const desk::HistoryItem &item : history ? history->items : QList<desk::HistoryItem>()) {
+        const auto *one = std::get_if<domain::Interaction>(&item.what);
+        if (one && one->id != message.id && one->caseId == message.caseId
+            && domain::isMessage(*one))
+            return one->id;
+    }
+    return std::nullopt;
 }
 
 void Recall::take(const store::TouchedSet &touched)
 {
     for (const store::Touched &each : touched) {
-        const domain::InteractionId message(each.id);
-        if (each.kind != domain::Kind::Interaction || !m_followed.contains(message))
-            continue;
-        const auto item = itemOf(message);
-        if (!item)
-            continue;
-        const auto &one = std::get<domain::Interaction>(item->what);
-        if (one.delivery == domain::Delivery::Waiting)
-            continue;
-        m_followed.remove(message);
-        if (one.delivery == domain::Delivery::Recalled)
-            Q_EMIT recalled(wordsOf(one));
+        if (each.kind == domain::Kind::Interaction)
+            settle(domain::InteractionId(each.id));
     }
+}
+
+void Recall::settle(domain::InteractionId message)
+{
+    const auto item = m_followed.contains(message) ? itemOf(message) : std::nullopt;
+    if (!item)
+        return;
+    const auto &one = std::get<domain::Interaction>(item->what);
+    if (one.delivery == domain::Delivery::Waiting)
+        return;
+    m_followed.remove(message);
+    if (one.delivery != domain::Delivery::Recalled)
+        return;
+    m_offered.insert(message);
+    Q_EMIT recalled(wordsOf(one));
 }
 
 std::optional<domain::InteractionId> Recall::newestIn(domain::CustomerId customer,

@@ -19,7 +19,9 @@ public:
     /// It was sent here: however it is taken back, its words are wanted.
     void follow(domain::InteractionId message) { m_followed.insert(message); }
     void recall(domain::InteractionId message);
-    /// The same words once more without a moment of theirs, in the place of these.
+    /// It was taken back here, by whichever way: its words are offered, once.
+    void offer(domain::InteractionId message);
+    /// The same words once more without a moment of theirs, in the place of these: both or neither.
     void sendNow(domain::InteractionId message);
     void take(const store::TouchedSet &touched);
     /// The newest of this case that waits and was written here by this agent.
@@ -36,9 +38,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<desk::HistoryItem> itemOf(domain::InteractionId message);
-    void sendAgain(const desk::HistoryItem &item);
+    void settle(domain::InteractionId message);
+    [[nodiscard]] domain::ReplyToCustomer again(const desk::HistoryItem &item);
+    [[nodiscard]] std::optional<domain::InteractionId>
+    newestBut(const domain::Interaction &message);
 
     desk::Desk &m_desk;
     QSet<domain::InteractionId> m_followed;
+    QSet<domain::InteractionId> m_offered;
 };
 } // namespace hadir::ui

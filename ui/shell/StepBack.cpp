@@ -39,6 +39,10 @@ void StepBack::lead(store::Way way, const std::optional<store::DeedId> &deed)
                                return Q_EMIT told(way == store::Way::Back
                                                       ? tr("There is nothing to undo.")
                                                       : tr("There is nothing to do again."));
+                           for (const domain::Command &one : (*outcome)->done) {
+                               if (const auto *back = std::get_if<domain::RecallMessage>(&one))
+                                   Q_EMIT recalled(back->interaction);
+                           }
                            Q_EMIT told(turnWords(way, **outcome, m_desk.reader(), m_directory));
                            Q_EMIT turned();
                        });

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void done(const QString &words, hadir::store::DeedId deed);
     /// Something to know that cannot be taken back.
     void told(const QString &words);
+    /// A message was taken back before it left.
+    void recalled(hadir::domain::InteractionId message);
     /// The journal says something else of a deed by now.
     void turned();
 

@@ -42,6 +42,12 @@ domain::Command secondTry(domain::Command command, desk::Reader &reader)
         rebase(*wrapUp, reader);
     } else if (auto *parent = std::get_if<domain::SetParent>(&command)) {
         rebase(*parent, reader);
+    } else if (auto *consent = std::get_if<domain::SetConsent>(&command)) {
+        consent->was = {};
+    } else if (auto *quiet = std::get_if<domain::SetQuietHours>(&command)) {
+        quiet->was = {};
+    } else if (auto *codes = std::get_if<domain::SetQueueCodes>(&command)) {
+        codes->was = {}; // whoever asks again has read what it is now
     }
     return command;
 }

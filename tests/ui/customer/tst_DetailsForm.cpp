@@ -328,9 +328,10 @@ void tst_DetailsForm::consentIsAChoice()
     auto *survey = card->findChild<QPushButton *>(u"consent-survey"_s);
     survey->click();
     survey->findChild<QMenu *>()->actions().first()->trigger();
-    const domain::SetConsent wanted{.contactPoint = shown.file.contactPoints.first().id,
-                                    .purpose = domain::Purpose::Survey,
-                                    .granted = true};
+    domain::SetConsent wanted{.contactPoint = shown.file.contactPoints.first().id,
+                              .purpose = domain::Purpose::Survey,
+                              .granted = true};
+    domain::rememberBase(wanted, shown.file.contactPoints.first());
     QCOMPARE(set.last().first().value<domain::SetConsent>(), wanted);
 }
 

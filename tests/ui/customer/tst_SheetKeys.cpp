@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/clash.h"
 #include "tests/ui/customer/Shown.h"
 #include "tests/ui/support/directions.h"
 #include "ui/customer/CustomerSheets.h"
@@ -351,9 +352,10 @@ void tst_SheetKeys::consentIsSet()
     hands.press(Qt::Key_Down);
     hands.press(Qt::Key_Return); // does not agree
     QCOMPARE(set.count(), 1);
-    const domain::SetConsent wanted{.contactPoint = hands.shown.file.contactPoints.first().id,
-                                    .purpose = domain::Purpose::Survey,
-                                    .granted = false};
+    domain::SetConsent wanted{.contactPoint = hands.shown.file.contactPoints.first().id,
+                              .purpose = domain::Purpose::Survey,
+                              .granted = false};
+    domain::rememberBase(wanted, hands.shown.file.contactPoints.first());
     QCOMPARE(set.last().first().value<domain::SetConsent>(), wanted);
     QCOMPARE(hands.place(), u"consent-survey"_s);
 }

@@ -231,6 +231,48 @@ private Q_SLOTS:
         QTRY_COMPARE(m_seat->desk().reader().drafts(theCase(m_bill).customer).value().size(), 1);
     }
 
+    /// Nobody followed it here: it was sent before this start of the program.
+    void wordsOfAnEarlierDayComeBackToo()
+    {
+        follow();
+        const domain::ReplyToCustomer earlier{.interaction =
+                                                  m_seat->desk().ids().make<domain::Interaction>(),
+                                              .customer = theCase(m_bill).customer,
+                                              .caseId = m_bill,
+                                              .body = u"Good morning"_s};
+        QVERIFY(m_seat->does(earlier));
+        m_place->binding->stepBack().take();
+        QTRY_COMPARE(m_place->page.composer()->text(), u"Good morning"_s);
+        QCOMPARE(deliveryOf(earlier.interaction), domain::Delivery::Recalled);
+    }
+
+    void anEntryIsWhereASplitBegins()
+    {
+        follow();
+        const domain::CaseId other = m_seat->desk().ids().make<domain::Case>();
+        const domain::CustomerId customer = theCase(m_bill).customer;
+        QVERIFY(m_seat->does(
+            domain::OpenCase{.caseId = other, .customer = customer, .subject = u"Two"_s}));
+        QList<domain::InteractionId> notes;
+        for (int at = 0; at < 3; ++at) {
+            notes.append(m_seat->desk().ids().make<domain::Interaction>());
+            QVERIFY(m_seat->does(domain::AddNote{.interaction = notes.last(),
+                                                 .customer = customer,
+                                                 .caseId = other,
+                                                 .body = u"x"_s}));
+        }
+        QTRY_COMPARE(m_place->binding->timeline().rowCount(), 3);
+        m_place->panel.show();
+        Q_EMIT m_place->timeline->entryDeedRequested(notes.at(1).uuid(), EntryDeed::Split);
+        QCOMPARE(m_place->binding->caseId(), other); // it is of another case than the one shown
+        auto *list = m_place->panel.findChild<QListWidget *>(u"splitEntries"_s);
+        QVERIFY(list);
+        QCOMPARE(list->currentRow(), 1);
+        QSignalSpy told(m_place->binding.get(), &CustomerBinding::told);
+        Q_EMIT m_place->page.splitRequested(); // with no entry in hand: the case's newest
+        QVERIFY(told.isEmpty());
+    }
+
     void wordsThatComeBackStandAboveWhatIsBeingWritten()
     {
         follow();
@@ -273,6 +315,7 @@ private Q_SLOTS:
         QCOMPARE(now.delivery, domain::Delivery::Waiting);
         QCOMPARE(now.body, u"Good morning"_s);
         QVERIFY(*now.sendAt <= m_seat->desk().now());
+        QCOMPARE(m_seat->desk().reader().journal().newest(9)->first().commands, 2); // or neither
         QVERIFY(m_place->page.composer()->text().isEmpty());
     }
 

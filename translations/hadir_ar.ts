@@ -3028,6 +3028,18 @@
         <source>Earlier versions of what you write here</source>
         <translation>النسخ السابقة مما تكتبه هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n file(s))</source>
+        <comment>when a draft was written, how it begins, its files</comment>
+        <translation>
+            <numerusform>%1: %2 (بلا ملفات)</numerusform>
+            <numerusform>%1: %2 (ملف واحد)</numerusform>
+            <numerusform>%1: %2 (ملفان)</numerusform>
+            <numerusform>%1: %2 (%n ملفات)</numerusform>
+            <numerusform>%1: %2 (%n ملفًا)</numerusform>
+            <numerusform>%1: %2 (%n ملف)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Entry</name>
@@ -6795,6 +6807,11 @@
         <source>Choose a time that is to come.</source>
         <translation>اختر وقتًا لم يحن بعد.</translation>
     </message>
+    <message>
+        <source>WhatsApp takes answers until %1. Choose a time before that.</source>
+        <comment>a time, maybe with its day</comment>
+        <translation>يقبل واتساب الردود حتى %1. اختر وقتًا قبل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -8739,6 +8756,11 @@
         <source>The customer has not written on WhatsApp yet, so nothing can be sent there. Choose another way (%1).</source>
         <comment>a key</comment>
         <translation>لم يكتب العميل على واتساب بعد، فلا يمكن إرسال شيء هناك. اختر طريقة أخرى (%1).</translation>
+    </message>
+    <message>
+        <source>What you send now would wait for the end of their quiet hours, %1, and WhatsApp takes answers until %2 only. Beside Send it can be sent at once all the same.</source>
+        <comment>two times, maybe with their days</comment>
+        <translation>ما ترسله الآن ينتظر نهاية ساعات الهدوء لدى العميل، %1، وواتساب لا يقبل الردود إلا حتى %2. بجانب «إرسال» يمكنك إرساله فورًا رغم ذلك.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DraftVersionsButton</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n file(s))</source>
+        <comment>when a draft was written, how it begins, its files</comment>
+        <translation>
+            <numerusform>%1: %2 (%n file)</numerusform>
+            <numerusform>%1: %2 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::EntryLayout</name>
     <message numerus="yes">
         <source>%n more character(s): copy the entry to read them elsewhere</source>

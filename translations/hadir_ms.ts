@@ -2893,6 +2893,13 @@
         <source>Earlier versions of what you write here</source>
         <translation>Versi terdahulu tulisan anda di sini</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n file(s))</source>
+        <comment>when a draft was written, how it begins, its files</comment>
+        <translation>
+            <numerusform>%1: %2 (%n fail)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Entry</name>
@@ -6455,6 +6462,11 @@
         <source>Choose a time that is to come.</source>
         <translation>Pilih masa yang akan datang.</translation>
     </message>
+    <message>
+        <source>WhatsApp takes answers until %1. Choose a time before that.</source>
+        <comment>a time, maybe with its day</comment>
+        <translation>WhatsApp menerima jawapan hingga %1. Pilih masa sebelum itu.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Sentences</name>
@@ -8309,6 +8321,11 @@
         <source>The customer has not written on WhatsApp yet, so nothing can be sent there. Choose another way (%1).</source>
         <comment>a key</comment>
         <translation>Pelanggan belum pernah menulis di WhatsApp, jadi tiada apa-apa boleh dihantar di sana. Pilih cara lain (%1).</translation>
+    </message>
+    <message>
+        <source>What you send now would wait for the end of their quiet hours, %1, and WhatsApp takes answers until %2 only. Beside Send it can be sent at once all the same.</source>
+        <comment>two times, maybe with their days</comment>
+        <translation>Apa yang anda hantar sekarang akan menunggu tamat waktu senyap pelanggan, %1, sedangkan WhatsApp menerima jawapan hingga %2 sahaja. Di sebelah Hantar, ia masih boleh dihantar serta-merta.</translation>
     </message>
 </context>
 <context>

@@ -75,14 +75,13 @@ ShellWindow::ShellWindow(core::Clock &clock, QWidget *parent)
     addKeys();
 }
 
-/// Whoever follows the focus (F6, the pages, the toast) asks for parts that are deleted before
-/// what has the focus is; so it goes while all of them are there.
+/// Whoever follows the focus (F6, the pages, the toast) asks for parts that are deleted before what
+/// has it is, a sheet maybe; so it goes while all of them are there.
 ShellWindow::~ShellWindow()
 {
     for (FoldingPane *pane : {m_listPane, m_casePane})
         pane->attach();
-    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
-        focus->clearFocus();
+    letGoOfKeyboard(*this);
 }
 
 void ShellWindow::layOut()

@@ -3,6 +3,7 @@
 #include "ui/widgets/focus.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTextEdit>
 
@@ -17,6 +18,14 @@ QWidget *firstToFocus(QWidget &whole)
             return next;
     }
     return nullptr;
+}
+
+void letGoOfKeyboard(QWidget &window)
+{
+    for (QDialog *sheet : window.findChildren<QDialog *>())
+        sheet->hide(); // the keyboard comes back to the window
+    if (QWidget *focus = QApplication::focusWidget(); focus && window.isAncestorOf(focus))
+        focus->clearFocus();
 }
 
 bool isTyping()

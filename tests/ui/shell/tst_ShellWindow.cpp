@@ -13,6 +13,7 @@
 #include "ui/widgets/KeySet.h"
 #include "ui/widgets/Toast.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +74,19 @@ class tst_ShellWindow final : public QObject
     Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    /// The program ends, or a wipe comes, whatever is open.
+    void theWindowGoesWithASheetOpen()
+    {
+        Shown shown(u"en"_s);
+        shown.find(u"pageFirst"_s)->setFocus();
+        auto *sheet = new QDialog(shown.find(u"page"_s));
+        auto *field = new QLineEdit(sheet);
+        sheet->open();
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+    }
+
     void cleanup() { m_theme.zoomTo(1); }
 
     void largeTextFoldsTheCaseBeforeItCoversTheCustomer()

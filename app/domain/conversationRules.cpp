@@ -192,7 +192,8 @@ Verdict isWindowOpen(const ReplyToCustomer &reply, const Stamp &stamp, Unit &uni
         return {};
     const auto newest = unit.newestFrom(reply.customer, reply.channel);
     const auto until = newest ? windowAfter(reply.channel, newest->happenedAt) : std::nullopt;
-    const core::Instant leaves = std::max(stamp.recorded, reply.sendAt.value_or(stamp.recorded));
+    const auto moment = reply.sendAt ? reply.sendAt : endOfQuiet(reply, stamp, unit);
+    const core::Instant leaves = std::max(stamp.recorded, moment.value_or(stamp.recorded));
     if (until && leaves < *until)
         return {};
     return newest ? reject(Refusal::WindowClosed, newest->id)
@@ -228,7 +229,10 @@ Verdict run(const AddNote &command, const Actor &actor, const Stamp &stamp, Unit
 
 Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
-    if (auto ok = present(command.body, "body"_L1, bodyCeiling); !ok)
+    // Files may say it all: a photo, a bill.
+    if (auto ok = command.files.isEmpty() ? present(command.body, "body"_L1, bodyCeiling)
+                                          : bounded(command.body, "body"_L1, bodyCeiling);
+        !ok)
         return ok;
     if (auto ok = bounded(command.subject, "subject"_L1, 300); !ok)
         return ok;
@@ -250,18 +254,18 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
         return ok;
     if (auto ok = followsOn(command, unit); !ok)
         return ok;
-    auto recorded = record({.id = command.interaction,
-                            .customer = command.customer,
-                            .caseId = command.caseId,
-                            .channel = command.channel,
-                            .direction = Direction::Outbound,
-                            .contactPoint = command.contactPoint,
-                            .subject = command.subject,
-                            .body = command.body,
-                            .delivery = Delivery::Waiting,
-                            .sendAt = command.sendAt ? command.sendAt
-                                                     : endOfQuiet(command, stamp, unit)},
-                           actor, stamp, unit);
+    auto recorded =
+        record({.id = command.interaction,
+                .customer = command.customer,
+                .caseId = command.caseId,
+                .channel = command.channel,
+                .direction = Direction::Outbound,
+                .contactPoint = command.contactPoint,
+                .subject = command.subject,
+                .body = command.body,
+                .delivery = Delivery::Waiting,
+                .sendAt = command.sendAt ? command.sendAt : endOfQuiet(command, stamp, unit)},
+               actor, stamp, unit);
     if (recorded)
         attach(command.files, command.customer, command.interaction, unit);
     return recorded;

@@ -25,14 +25,16 @@ struct Allowance
 };
 
 // As their documentation says, in November 2026:
-// e-mail: 25 MB with Gmail and less with some others (support.google.com/mail/answer/6584);
-// WhatsApp: JPEG and PNG 5 MB, sound and film 16 MB, documents 100 MB, which the server does not
-// keep (developers.facebook.com/docs/whatsapp/cloud-api/reference/media); each goes as a message of
-// its own; Messenger: 25 MB (…/docs/messenger-platform/reference/send-api); Instagram: pictures
-// 8 MB, sound and film 25 MB (…/docs/messenger-platform/instagram/features/send-message);
-// X: one file, pictures 5 MB, film 15 MB (docs.x.com/x-api/media); Telegram: pictures 10 MB, others
-// 50 MB (core.telegram.org/bots/api). Of a network that is not known: the strictest.
-constexpr Allowance byEmail{anyNumber, 25 * megabyte, 25 * megabyte, 25 * megabyte, 25 * megabyte};
+// e-mail: a message of 25 MB with Gmail, Yahoo and Outlook.com
+// (support.google.com/mail/answer/6584) as it goes over the line, where base64 with its line ends
+// makes 137 bytes of 100; WhatsApp: JPEG and PNG 5 MB, sound and film 16 MB, documents 100 MB,
+// which the server does not keep (developers.facebook.com/docs/whatsapp/cloud-api/reference/media);
+// each goes as a message of its own; Messenger: 25 MB
+// (…/docs/messenger-platform/reference/send-api); Instagram: pictures 8 MB, sound and film 25 MB
+// (…/docs/messenger-platform/instagram/features/send-message); X: one file, pictures 5 MB, film 15
+// MB (docs.x.com/x-api/media); Telegram: pictures 10 MB, others 50 MB (core.telegram.org/bots/api).
+// Of a network that is not known: the strictest.
+constexpr Allowance byEmail{anyNumber, 18 * megabyte, 18 * megabyte, 18 * megabyte, 18 * megabyte};
 constexpr Allowance onWhatsApp{10, 5 * megabyte, 16 * megabyte, largestFile};
 constexpr Allowance onMessenger{10, 25 * megabyte, 25 * megabyte, 25 * megabyte};
 constexpr Allowance onInstagram{10, 8 * megabyte, 25 * megabyte, 0};

@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QString png = u"image/png"_s;
         const QString pdf = u"application/pdf"_s;
         const QString film = u"video/mp4"_s;
-        QTest::addRow("picture by email") << Channel::Email << QString() << png << 25 * megabyte;
+        QTest::addRow("picture by email") << Channel::Email << QString() << png << 18 * megabyte;
         QTest::addRow("picture on WhatsApp")
             << Channel::WhatsApp << QString() << png << 5 * megabyte;
         QTest::addRow("film on WhatsApp")
@@ -102,7 +102,7 @@ private Q_SLOTS:
             (FileObjection{FileTrouble::TooLarge, 1, 5 * megabyte}));
         QCOMPARE(
             objectionTo({file(pdf, 13 * megabyte), file(pdf, 13 * megabyte)}, Channel::Email, {}),
-            (FileObjection{FileTrouble::TooMuch, 1, 25 * megabyte}));
+            (FileObjection{FileTrouble::TooMuch, 1, 18 * megabyte}));
         QCOMPARE(objectionTo(QList<AttachedFile>(21, file(pdf, 1)), Channel::Email, {}),
                  (FileObjection{FileTrouble::TooMany, 20, 20}));
     }
@@ -230,6 +230,17 @@ private Q_SLOTS:
         QVERIFY(w.does(w.nur, replyWith(w, {}, Channel::Email)));
     }
 
+    void filesMaySayItAll()
+    {
+        Workspace w;
+        ReplyToCustomer bill = replyWith(w, {file(u"application/pdf"_s, 9)}, Channel::Email);
+        bill.body.clear();
+        QVERIFY(w.does(w.nur, bill));
+        ReplyToCustomer nothing = replyWith(w, {}, Channel::Email);
+        nothing.body.clear();
+        QCOMPARE(refusalOf(w.does(w.nur, nothing)), Refusal::Invalid);
+    }
+
     /// Written in time and brought late, it would not be taken either.
     void whatCountsIsWhenItLeaves()
     {
@@ -239,6 +250,20 @@ private Q_SLOTS:
         ReplyToCustomer later = replyWith(w, {}, Channel::WhatsApp);
         later.sendAt = w.stamp.recorded + 2h;
         QCOMPARE(refusalOf(w.does(w.nur, later)), Refusal::WindowClosed);
+        // It would wait for the morning, and come too late.
+        const auto phone = w.addPhone(u"012-345 4417"_s);
+        auto point = *w.unit.find(phone);
+        point.quietFromMinute = 0;
+        point.quietToMinute = 1'439;
+        w.unit.put(point);
+        auto ahmad = *w.unit.find(w.ahmad);
+        ahmad.zone = u"UTC"_s;
+        w.unit.put(ahmad);
+        ReplyToCustomer quiet = replyWith(w, {}, Channel::WhatsApp);
+        quiet.contactPoint = phone;
+        QCOMPARE(refusalOf(w.does(w.nur, quiet)), Refusal::WindowClosed);
+        quiet.sendAt = w.stamp.recorded; // at once, all the same
+        QVERIFY(w.does(w.nur, quiet));
         w.stamp.recorded += 2h;
         QCOMPARE(refusalOf(w.does(w.nur, replyWith(w, {}, Channel::WhatsApp))),
                  Refusal::WindowClosed);

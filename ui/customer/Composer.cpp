@@ -183,7 +183,7 @@ void Composer::setColleagues(const models::Directory &colleagues)
 
 void Composer::setHeard(const QHash<Channel, core::Instant> &heard)
 {
-    m_heard = heard;
+    m_quiet->setHeard(heard);
     showState();
 }
 
@@ -337,7 +337,7 @@ void Composer::showDraftSaved()
 
 void Composer::send(After after)
 {
-    if (!m_send->isEnabled())
+    if (m_sendAt ? !m_later->isReady() : !m_send->isEnabled())
         return; // showState() says why
     const QString body = text().trimmed();
     flushDraft();
@@ -410,10 +410,13 @@ void Composer::showState()
     const QString service = point ? point->service : QString();
     m_length->measure(channel(), service, body);
     m_files->measure(channel(), service);
+    m_quiet->setPoint(point, channel());
     m_window->setChannel(channel());
+    m_window->setLeaves(m_quiet->waitsUntil());
     m_gaps->look(isNote ? ReplyGaps::Reader::Colleagues : ReplyGaps::Reader::Customer);
-    const QString whyNot = !m_window->isOpen()    ? m_window->text()
-                           : body.isEmpty()       ? tr("Write something first.")
+    const QString whyNot = !m_window->isOpen() ? m_window->text()
+                           : body.isEmpty() && (isNote || m_files->isEmpty())
+                               ? tr("Write something first.")
                            : !m_gaps->areFilled() ? m_gaps->text()
                            : !m_length->fits()    ? m_length->text()
                            : m_files->isPacking() ? tr("A file is still being added.")
@@ -421,12 +424,14 @@ void Composer::showState()
     m_adding->setWay(domain::carriesFiles(channel(), service) ? FileAdding::Way::Open
                                                               : FileAdding::Way::Closed);
     const bool canSend = whyNot.isEmpty() && !m_isSending && (isNote || m_case);
+    const QString whyNotNow = m_window->isInTime() ? whyNot : m_window->text();
     for (Button *send : {m_send, m_sendPending}) {
-        send->setEnabled(canSend);
-        send->setToolTip(whyNot);
-        send->setAccessibleDescription(whyNot);
+        send->setEnabled(canSend && whyNotNow.isEmpty());
+        send->setToolTip(whyNotNow);
+        send->setAccessibleDescription(whyNotNow);
     }
     m_later->setReady(canSend);
+    m_later->setEnd(m_window->until());
     m_later->setPoint(point);
     m_later->setVisible(!isNote && m_case);
     showSecondSend();
@@ -436,9 +441,6 @@ void Composer::showState()
     const QString why = m_route->whyNotAsTheyWrote();
     m_why->setVisible(!why.isEmpty());
     m_why->setText(why);
-    const auto heard = m_heard.constFind(channel());
-    m_quiet->setHeard(heard == m_heard.cend() ? std::nullopt : std::optional(*heard));
-    m_quiet->setPoint(point);
 }
 
 void Composer::say()
@@ -453,7 +455,6 @@ void Composer::say()
     m_body->setAccessibleName(isNote ? tr("Internal note") : tr("Reply to the customer"));
     m_body->setPlaceholderText(isNote ? tr("Write a note for your colleagues")
                                       : tr("Write to the customer"));
-    m_why->setText(m_route->whyNotAsTheyWrote());
     QPalette ground = palette();
     if (isNote)
         ground.setColor(QPalette::Base, colourOf(Colour::Note, palette()));
@@ -486,8 +487,7 @@ bool Composer::hasRoom() const
     return whole >= m.px(860) || whole - width() < m.px(100);
 }
 
-/// Where a message can be sent later it can be sent and set pending; in a small window a key and the
-/// palette do that.
+/// In a small window a key and the palette do it.
 void Composer::showSecondSend()
 {
     m_sendPending->setVisible(!m_later->isHidden() && hasRoom());

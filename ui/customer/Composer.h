@@ -161,7 +161,6 @@ private:
     Button *m_send;
 
     std::optional<domain::Case> m_case;
-    QHash<domain::Channel, core::Instant> m_heard;
     std::optional<core::Instant> m_sendAt;
     QString m_announced; ///< what draftChanged() last said
     quint64 m_typed = 0;

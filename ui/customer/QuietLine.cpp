@@ -26,13 +26,14 @@ void QuietLine::setZone(const QString &zone)
     say();
 }
 
-void QuietLine::setPoint(const std::optional<domain::ContactPoint> &point)
+void QuietLine::setPoint(const std::optional<domain::ContactPoint> &point, domain::Channel channel)
 {
     m_point = point;
+    m_channel = channel;
     say();
 }
 
-void QuietLine::setHeard(std::optional<core::Instant> heard)
+void QuietLine::setHeard(const QHash<domain::Channel, core::Instant> &heard)
 {
     m_heard = heard;
     say();
@@ -51,7 +52,7 @@ void QuietLine::say()
                    "is not known, so what you send goes at once: ask where they live.",
                    "time")
                     .arg(isolatedLtr(QLocale().toString(*until, u"HH:mm"_s))));
-    else if (m_heard && *m_heard + domain::awakeTime > now)
+    else if (!waitsUntil())
         setText(tr("The customer asked not to be reached there until %1 of their time, but has "
                    "just written: what you send goes at once.",
                    "time")
@@ -61,6 +62,14 @@ void QuietLine::say()
                    "send goes then.",
                    "time")
                     .arg(theirTimeOfDay(m_zone, *end)));
+}
+
+std::optional<core::Instant> QuietLine::waitsUntil() const
+{
+    const core::Instant now = m_clock.now();
+    const auto heard = m_heard.constFind(m_channel);
+    const bool isAwake = heard != m_heard.cend() && *heard + domain::awakeTime > now;
+    return m_point && !isAwake ? domain::quietEndAt(*m_point, m_zone, now) : std::nullopt;
 }
 
 void QuietLine::keepTrue()

@@ -6,6 +6,8 @@
 #include "app/domain/entities.h"
 #include "ui/widgets/Label.h"
 
+#include <QHash>
+
 namespace hadir::ui {
 
 /// Says that the customer does not want to be reached there now and when what is sent goes
@@ -20,9 +22,12 @@ public:
     /// The clock they live by, an IANA zone; empty when unknown.
     void setZone(const QString &zone);
     /// When they last wrote there: whoever is awake is not disturbed.
-    void setHeard(std::optional<core::Instant> heard);
+    void setHeard(const QHash<domain::Channel, core::Instant> &heard);
     /// Where they are about to be reached.
-    void setPoint(const std::optional<domain::ContactPoint> &point);
+    void setPoint(const std::optional<domain::ContactPoint> &point, domain::Channel channel);
+
+    /// When what is sent now would leave; absent: at once.
+    [[nodiscard]] std::optional<core::Instant> waitsUntil() const;
 
 private:
     void say();
@@ -30,7 +35,8 @@ private:
 
     core::Clock &m_clock;
     QString m_zone;
-    std::optional<core::Instant> m_heard;
+    QHash<domain::Channel, core::Instant> m_heard;
+    domain::Channel m_channel = domain::Channel::Note;
     std::optional<domain::ContactPoint> m_point;
 };
 } // namespace hadir::ui

@@ -56,6 +56,17 @@ bool SendLater::isQuietAt(core::Instant at) const
     return m_point && domain::quietEndAt(*m_point, m_zone, at);
 }
 
+bool SendLater::isReady() const
+{
+    return m_button->isEnabled();
+}
+
+/// What would ring at night, or come too late, is not; who wants it chooses the time.
+bool SendLater::isOffered(core::Instant at) const
+{
+    return !isQuietAt(at) && (!m_end || at < *m_end);
+}
+
 void SendLater::open()
 {
     if (!m_button->isEnabled() || m_menu)
@@ -73,11 +84,10 @@ void SendLater::fill(QMenu &menu)
     const core::Instant now = m_clock.now();
     if (isQuietAt(now))
         offer(menu, u"sendAnyway"_s, tr("Send now, although they asked for quiet"), now);
-    // What would ring at night is not offered; who wants it chooses the time.
-    if (const core::Instant soon = now + 1h; !isQuietAt(soon))
+    if (const core::Instant soon = now + 1h; isOffered(soon))
         offer(menu, u"sendInAnHour"_s, tr("In 1 hour, at %1", "time").arg(timeOfDay(soon)), soon);
     const core::Instant tomorrow = theirMoment(m_zone, theirDay(m_zone, now).addDays(1), morning);
-    if (!isQuietAt(tomorrow))
+    if (isOffered(tomorrow))
         offer(menu, u"sendTomorrow"_s,
               m_zone.isEmpty()
                   ? tr("Tomorrow at %1 of your time; theirs is not known", "time")
@@ -99,7 +109,8 @@ void SendLater::offer(QMenu &menu, const QString &name, const QString &words, co
 
 void SendLater::ask()
 {
-    auto *sheet = new SendLaterSheet(m_clock, {.zone = m_zone, .point = m_point}, window());
+    auto *sheet =
+        new SendLaterSheet(m_clock, {.zone = m_zone, .point = m_point, .end = m_end}, window());
     connect(sheet, &SendLaterSheet::chosen, this, &SendLater::chosen);
     sheet->open();
 }

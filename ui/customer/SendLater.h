@@ -29,8 +29,11 @@ public:
     void setZone(const QString &zone) { m_zone = zone; }
     /// Where it would go.
     void setPoint(const std::optional<domain::ContactPoint> &point) { m_point = point; }
+    /// Until when the channel takes something; what would go later is not offered.
+    void setEnd(std::optional<core::Instant> end) { m_end = end; }
     /// Not while there is nothing to send.
     void setReady(bool isReady);
+    [[nodiscard]] bool isReady() const;
     /// Opens the menu.
     void open();
 
@@ -47,6 +50,7 @@ private:
     void offer(QMenu &menu, const QString &name, const QString &words, core::Instant at);
     void ask();
     [[nodiscard]] bool isQuietAt(core::Instant at) const;
+    [[nodiscard]] bool isOffered(core::Instant at) const;
 
     core::Clock &m_clock;
     IconButton *m_button;
@@ -54,5 +58,6 @@ private:
     QKeySequence m_keys;
     QString m_zone;
     std::optional<domain::ContactPoint> m_point;
+    std::optional<core::Instant> m_end;
 };
 } // namespace hadir::ui

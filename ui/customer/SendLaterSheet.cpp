@@ -64,7 +64,13 @@ void SendLaterSheet::sayTheirs()
 
 QString SendLaterSheet::missing() const
 {
-    return m_when && moment() > m_clock.now() ? QString() : tr("Choose a time that is to come.");
+    if (!m_when || moment() <= m_clock.now())
+        return tr("Choose a time that is to come.");
+    return m_reader.end && moment() >= *m_reader.end
+               ? tr("WhatsApp takes answers until %1. Choose a time before that.",
+                    "a time, maybe with its day")
+                     .arg(timeAndDay(*m_reader.end, m_clock.now()))
+               : QString();
 }
 
 void SendLaterSheet::submit()

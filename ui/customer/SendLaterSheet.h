@@ -20,6 +20,7 @@ public:
     {
         QString zone; ///< IANA; empty when unknown
         std::optional<domain::ContactPoint> point;
+        std::optional<core::Instant> end; ///< until when the channel takes something
     };
     SendLaterSheet(core::Clock &clock, const Reader &reader, QWidget *parent);
 

@@ -42,17 +42,33 @@ void WindowLine::setHeard(domain::Channel channel, std::optional<core::Instant> 
     say();
 }
 
+void WindowLine::setLeaves(std::optional<core::Instant> at)
+{
+    m_leaves = at;
+    say();
+}
+
+std::optional<core::Instant> WindowLine::until() const
+{
+    const auto heard = m_heard.constFind(m_channel);
+    return heard == m_heard.cend() ? std::nullopt : domain::windowAfter(m_channel, *heard);
+}
+
+bool WindowLine::isInTime() const
+{
+    const std::optional<core::Instant> end = until();
+    return !m_isOpen || !end || !m_leaves || *m_leaves < *end;
+}
+
 void WindowLine::say()
 {
     const bool wasOpen = m_isOpen;
     const bool ends = domain::hasWindow(m_channel);
-    const auto heard = m_heard.constFind(m_channel);
-    const std::optional<core::Instant> until =
-        heard == m_heard.cend() ? std::nullopt : domain::windowAfter(m_channel, *heard);
-    m_isOpen = !ends || (until && m_clock.now() < *until);
-    const bool isSoon = until && *until - m_clock.now() < 1h;
-    withColour(!m_isOpen ? Colour::Danger : isSoon ? Colour::Warn : Colour::Muted);
-    setText(ends ? wordsFor(until) : QString());
+    const std::optional<core::Instant> end = until();
+    m_isOpen = !ends || (end && m_clock.now() < *end);
+    const bool isSoon = end && *end - m_clock.now() < 1h;
+    withColour(!m_isOpen || !isInTime() ? Colour::Danger : isSoon ? Colour::Warn : Colour::Muted);
+    setText(ends ? wordsFor(end) : QString());
     setVisible(ends);
     if (wasOpen && !m_isOpen)
         Q_EMIT closed();
@@ -61,6 +77,11 @@ void WindowLine::say()
 QString WindowLine::wordsFor(std::optional<core::Instant> until) const
 {
     const core::Instant now = m_clock.now();
+    if (!isInTime())
+        return tr("What you send now would wait for the end of their quiet hours, %1, and WhatsApp "
+                  "takes answers until %2 only. Beside Send it can be sent at once all the same.",
+                  "two times, maybe with their days")
+            .arg(timeAndDay(*m_leaves, now), timeAndDay(*until, now));
     if (m_isOpen)
         return tr("WhatsApp takes answers to this customer until %1.", "a time, maybe with its day")
             .arg(timeAndDay(*until, now));

@@ -23,8 +23,15 @@ public:
     /// When the customer last wrote there; absent when they never did.
     void setHeard(domain::Channel channel, std::optional<core::Instant> at);
 
-    /// Whether something can be sent there now.
+    /// When what is sent now would leave, if it waits.
+    void setLeaves(std::optional<core::Instant> at);
+
+    /// Whether something can leave there now.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Whether what is sent now still leaves in time.
+    [[nodiscard]] bool isInTime() const;
+    /// Until when it takes something; absent where there is no end.
+    [[nodiscard]] std::optional<core::Instant> until() const;
 
 Q_SIGNALS:
     /// The moment has come.
@@ -42,6 +49,7 @@ private:
     QKeySequence m_keys;
     domain::Channel m_channel = domain::Channel::Note;
     QHash<domain::Channel, core::Instant> m_heard;
+    std::optional<core::Instant> m_leaves;
     bool m_isOpen = true;
 };
 } // namespace hadir::ui

@@ -261,6 +261,39 @@ private Q_SLOTS:
         QCOMPARE(one.composer.text(), u"Hello"_s);
     }
 
+    /// It is 17:05 there; what waits for 18:00 comes too late.
+    void whatWouldWaitForTheMorningMustLeaveBeforeTheWindowCloses()
+    {
+        Writing one;
+        for (domain::ContactPoint &point : one.file.contactPoints) {
+            point.quietFromMinute = 17 * 60;
+            point.quietToMinute = 18 * 60;
+        }
+        one.composer.setZone(u"Asia/Kuala_Lumpur"_s);
+        one.composer.setReach(one.file.contactPoints);
+        one.type(u"Hello"_s);
+        one.composer.choose(Channel::WhatsApp);
+        QVERIFY(one.canSend());
+        one.composer.setHeard(Channel::WhatsApp, one.clock.now() - 23h - 30min);
+        QVERIFY(!one.canSend());
+        QVERIFY2(one.window()->text().contains(u"quiet hours"_s), qPrintable(one.window()->text()));
+        one.composer.sendLater();
+        QVERIFY(one.composer.findChild<QAction *>(u"sendAnyway"_s));
+        QVERIFY(!one.composer.findChild<QAction *>(u"sendTomorrow"_s)); // comes too late as well
+        one.composer.findChild<QAction *>(u"sendAnyway"_s)->trigger();
+        QCOMPARE(one.replies.size(), 1);
+    }
+
+    void filesMaySayItAllToACustomerButNotToColleagues()
+    {
+        Writing one;
+        QVERIFY(!one.canSend());
+        one.composer.files().put(entry(1, u"bill.pdf"_s));
+        QVERIFY(one.canSend());
+        one.composer.writeNote();
+        QVERIFY(!one.canSend());
+    }
+
     void whoNeverWroteOnWhatsAppIsNotWrittenToThere()
     {
         Writing one;

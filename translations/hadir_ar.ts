@@ -1749,10 +1749,6 @@
         <translation>الربط بحالة أخرى…</translation>
     </message>
     <message>
-        <source>Split into a new case…</source>
-        <translation>الفصل في حالة جديدة…</translation>
-    </message>
-    <message>
         <source>Make it part of another case…</source>
         <translation>جعلها جزءًا من حالة أخرى…</translation>
     </message>
@@ -2299,10 +2295,6 @@
         <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
         <translation>في قائمة المهام بند لم يُنجز، أو هناك موافقة لم يُبتّ فيها بعد، أو رمز الختام ناقص. أكمل ذلك ثم أغلق الحالة.</translation>
     </message>
-    <message>
-        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
-        <translation>في قائمة المهام بند لم ينجز، أو هناك موافقة لم يُبتّ فيها بعد. أكمل ذلك ثم أغلق الحالة.</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -2525,14 +2517,6 @@
         <translation>لم تُرسل الرسالة؛ وعاد نصها إلى مربع الكتابة.</translation>
     </message>
     <message>
-        <source>No message of yours waits to be sent here.</source>
-        <translation>لا رسالة منك بانتظار الإرسال هنا.</translation>
-    </message>
-    <message>
-        <source>Go to an entry of the timeline first, then pin it.</source>
-        <translation>انتقل إلى مدخل في السجل أولاً ثم ثبّته.</translation>
-    </message>
-    <message>
         <source>Saved: %1.</source>
         <comment>what was done, such as: Change of consent</comment>
         <translation>تم الحفظ: %1.</translation>
@@ -2622,15 +2606,6 @@
     <message>
         <source>Record feedback…</source>
         <translation>تسجيل تقييم…</translation>
-    </message>
-    <message>
-        <source>Add a visit, an order or a case</source>
-        <translation>إضافة زيارة أو طلب أو حالة</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>time of day, city</comment>
-        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -4748,32 +4723,8 @@
 <context>
     <name>hadir::ui::ListTables</name>
     <message>
-        <source>Case</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الوضع</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>الأولوية</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -6472,27 +6423,6 @@
         <comment>a list of languages</comment>
         <translation>باللغات: %1. هو مشترك، ويمكن لمشرف تغييره.</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>تغيير…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>%1 (no longer offered)</source>
-        <comment>a saved reply&apos;s title</comment>
-        <translation>%1 (لم يعد معروضًا)</translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>عرضه من جديد</translation>
-    </message>
-    <message>
-        <source>No longer offer it</source>
-        <translation>إيقاف عرضه</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::SavedReplyKeeping</name>
@@ -6564,18 +6494,6 @@
     <message>
         <source>Enter the word to type first.</source>
         <translation>أدخل الكلمة المختصرة أولًا.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
-        <translation>لن يراه غيرك. يمكن لمشرف إعداد رد لفريق أو للجميع.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>الفريق</translation>
     </message>
 </context>
 <context>
@@ -8566,10 +8484,6 @@
         <source>Nothing has been changed yet.</source>
         <translation>لم يتغير شيء بعد.</translation>
     </message>
-    <message>
-        <source>Save a view</source>
-        <translation>حفظ عرض</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::ViewWords</name>
@@ -9050,36 +8964,6 @@
 <context>
     <name>hadir::ui::WorkListPane</name>
     <message>
-        <source>Nothing is waiting for you</source>
-        <translation>لا شيء بانتظارك</translation>
-    </message>
-    <message>
-        <source>Cases that you take or are given stand here, the longest waiting first.</source>
-        <translation>هنا تظهر الحالات التي تستلمها أو تُسند إليك، والأطول انتظارًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for your team</source>
-        <translation>لا شيء بانتظار فريقك</translation>
-    </message>
-    <message>
-        <source>Open cases of your team&apos;s queues stand here.</source>
-        <translation>هنا تظهر الحالات المفتوحة في طوابير فريقك.</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>the agent&apos;s own cases</comment>
-        <translation>لي</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <comment>the team&apos;s cases</comment>
-        <translation>الفريق</translation>
-    </message>
-    <message>
-        <source>Whose cases</source>
-        <translation>حالات من</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>الحالات</translation>
     </message>
@@ -9094,14 +8978,6 @@
     <message>
         <source>Open the previous case</source>
         <translation>فتح الحالة السابقة</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet</source>
-        <translation>لم يُجلب شيء بعد</translation>
-    </message>
-    <message>
-        <source>There is no connection. Your cases stand here as soon as it is there.</source>
-        <translation>لا يوجد اتصال. تظهر حالاتك هنا فور عودته.</translation>
     </message>
     <message>
         <source>From the list into the case</source>
@@ -9128,40 +9004,12 @@
         <translation>اختيار كل حالات القائمة</translation>
     </message>
     <message>
-        <source>No case is in this view</source>
-        <translation>لا حالات في هذا العرض</translation>
-    </message>
-    <message>
-        <source>Cases that its search finds on this machine stand here.</source>
-        <translation>تظهر هنا الحالات التي يجدها بحث هذا العرض على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>العروض المحفوظة</translation>
-    </message>
-    <message>
         <source>Show the sleeping cases</source>
         <translation>إظهار الحالات النائمة</translation>
     </message>
     <message>
         <source>Show the cases that wait for your decision</source>
         <translation>إظهار الحالات التي تنتظر قرارك</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your decision</source>
-        <translation>لا شيء ينتظر قرارك</translation>
-    </message>
-    <message>
-        <source>Cases in which you are asked to allow something stand here.</source>
-        <translation>الحالات التي يُطلب منك فيها السماح بشيء تقف هنا.</translation>
-    </message>
-    <message>
-        <source>No case sleeps</source>
-        <translation>لا حالة نائمة</translation>
-    </message>
-    <message>
-        <source>Cases that are put to sleep stand here until they wake.</source>
-        <translation>الحالات التي تُنوَّم تقف هنا حتى تستيقظ.</translation>
     </message>
     <message>
         <source>Sort and group the cases, choose columns</source>

@@ -1629,10 +1629,6 @@
         <translation>Pautkan dengan kes lain…</translation>
     </message>
     <message>
-        <source>Split into a new case…</source>
-        <translation>Pisahkan ke dalam kes baharu…</translation>
-    </message>
-    <message>
         <source>Make it part of another case…</source>
         <translation>Jadikan sebahagian daripada kes lain…</translation>
     </message>
@@ -2174,10 +2170,6 @@
         <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
         <translation>Senarai semak ada perkara yang belum selesai, kelulusan masih diminta, atau kod penutup belum diisi. Selesaikan itu dahulu, kemudian tutup kes.</translation>
     </message>
-    <message>
-        <source>The checklist has an open item, or an approval is still asked for. Finish that, then close the case.</source>
-        <translation>Senarai semak masih ada item terbuka, atau kelulusan masih ditunggu. Selesaikan itu, kemudian tutup kes.</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -2400,14 +2392,6 @@
         <translation>Mesej tidak dihantar; kata-katanya kembali di dalam kotak.</translation>
     </message>
     <message>
-        <source>No message of yours waits to be sent here.</source>
-        <translation>Tiada mesej anda yang menunggu untuk dihantar di sini.</translation>
-    </message>
-    <message>
-        <source>Go to an entry of the timeline first, then pin it.</source>
-        <translation>Pergi ke satu entri garis masa dahulu, kemudian sematkan.</translation>
-    </message>
-    <message>
         <source>Saved: %1.</source>
         <comment>what was done, such as: Change of consent</comment>
         <translation>Disimpan: %1.</translation>
@@ -2487,15 +2471,6 @@
     <message>
         <source>Record feedback…</source>
         <translation>Rekod maklum balas…</translation>
-    </message>
-    <message>
-        <source>Add a visit, an order or a case</source>
-        <translation>Tambah lawatan, pesanan atau kes</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>time of day, city</comment>
-        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -4493,32 +4468,8 @@
 <context>
     <name>hadir::ui::ListTables</name>
     <message>
-        <source>Case</source>
-        <translation>Kes</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Pelanggan</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subjek</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Keutamaan</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Saluran</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Pemilik</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -6142,27 +6093,6 @@
         <comment>a list of languages</comment>
         <translation>Dalam %1. Ia dikongsi; penyelia boleh mengubahnya.</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ubah…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>%1 (no longer offered)</source>
-        <comment>a saved reply&apos;s title</comment>
-        <translation>%1 (tidak lagi ditawarkan)</translation>
-    </message>
-    <message>
-        <source>Offer it again</source>
-        <translation>Tawarkan semula</translation>
-    </message>
-    <message>
-        <source>No longer offer it</source>
-        <translation>Jangan tawarkan lagi</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::SavedReplyKeeping</name>
@@ -6234,18 +6164,6 @@
     <message>
         <source>Enter the word to type first.</source>
         <translation>Masukkan perkataan untuk ditaip dahulu.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Untuk siapa</translation>
-    </message>
-    <message>
-        <source>Only you will see it. A supervisor can make one for a team or for everyone.</source>
-        <translation>Hanya anda yang akan melihatnya. Penyelia boleh membuatnya untuk satu pasukan atau semua orang.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Pasukan</translation>
     </message>
 </context>
 <context>
@@ -8131,10 +8049,6 @@
         <source>Nothing has been changed yet.</source>
         <translation>Belum ada yang diubah.</translation>
     </message>
-    <message>
-        <source>Save a view</source>
-        <translation>Simpan paparan</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::ViewWords</name>
@@ -8615,36 +8529,6 @@
 <context>
     <name>hadir::ui::WorkListPane</name>
     <message>
-        <source>Nothing is waiting for you</source>
-        <translation>Tiada apa-apa menunggu anda</translation>
-    </message>
-    <message>
-        <source>Cases that you take or are given stand here, the longest waiting first.</source>
-        <translation>Kes yang anda ambil atau diberikan kepada anda tertera di sini, yang paling lama menunggu dahulu.</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for your team</source>
-        <translation>Tiada apa-apa menunggu pasukan anda</translation>
-    </message>
-    <message>
-        <source>Open cases of your team&apos;s queues stand here.</source>
-        <translation>Kes terbuka dalam baris gilir pasukan anda tertera di sini.</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>the agent&apos;s own cases</comment>
-        <translation>Saya</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <comment>the team&apos;s cases</comment>
-        <translation>Pasukan</translation>
-    </message>
-    <message>
-        <source>Whose cases</source>
-        <translation>Kes siapa</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Kes</translation>
     </message>
@@ -8659,14 +8543,6 @@
     <message>
         <source>Open the previous case</source>
         <translation>Buka kes sebelumnya</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet</source>
-        <translation>Belum ada yang diambil</translation>
-    </message>
-    <message>
-        <source>There is no connection. Your cases stand here as soon as it is there.</source>
-        <translation>Tiada sambungan. Kes anda muncul di sini sebaik sahaja ia ada.</translation>
     </message>
     <message>
         <source>From the list into the case</source>
@@ -8693,40 +8569,12 @@
         <translation>Pilih semua kes dalam senarai</translation>
     </message>
     <message>
-        <source>No case is in this view</source>
-        <translation>Tiada kes dalam paparan ini</translation>
-    </message>
-    <message>
-        <source>Cases that its search finds on this machine stand here.</source>
-        <translation>Kes yang ditemui oleh cariannya pada mesin ini muncul di sini.</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Paparan tersimpan</translation>
-    </message>
-    <message>
         <source>Show the sleeping cases</source>
         <translation>Tunjukkan kes yang tidur</translation>
     </message>
     <message>
         <source>Show the cases that wait for your decision</source>
         <translation>Tunjukkan kes yang menunggu keputusan anda</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your decision</source>
-        <translation>Tiada apa-apa menunggu keputusan anda</translation>
-    </message>
-    <message>
-        <source>Cases in which you are asked to allow something stand here.</source>
-        <translation>Kes yang meminta kebenaran anda ada di sini.</translation>
-    </message>
-    <message>
-        <source>No case sleeps</source>
-        <translation>Tiada kes yang tidur</translation>
-    </message>
-    <message>
-        <source>Cases that are put to sleep stand here until they wake.</source>
-        <translation>Kes yang ditidurkan ada di sini sehingga terjaga.</translation>
     </message>
     <message>
         <source>Sort and group the cases, choose columns</source>

@@ -79,11 +79,16 @@ void DraftVersionsButton::offer(const QList<EarlierDraft> &versions, core::Insta
         });
         const QString moment = isOfOneMinute ? momentWithSeconds(version.savedAt, now)
                                              : momentWords(version.savedAt, now);
-        const QString words = tr("%1: %2", "when a draft was written, and how it begins")
-                                  .arg(moment, excerpt(version.body, isOneOfMany));
+        const auto files = int(version.files.size());
+        const QString begins = excerpt(version.body, isOneOfMany);
+        const QString words =
+            files == 0
+                ? tr("%1: %2", "when a draft was written, and how it begins").arg(moment, begins)
+                : tr("%1: %2 (%n file(s))", "when a draft was written, how it begins, its files",
+                     files)
+                      .arg(moment, begins);
         QAction *action = m_menu->addAction(words);
-        connect(action, &QAction::triggered, this,
-                [this, body = version.body] { Q_EMIT chosen(body); });
+        connect(action, &QAction::triggered, this, [this, version] { Q_EMIT chosen(version); });
     }
     if (versions.isEmpty())
         m_menu->addAction(tr("Nothing was written here before"))->setEnabled(false);

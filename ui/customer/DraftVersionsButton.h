@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Instant.h"
+#include "app/domain/commands.h"
 
 #include <QWidget>
 
@@ -17,6 +17,7 @@ struct EarlierDraft
 {
     QString body;
     core::Instant savedAt;
+    QList<domain::AttachedFile> files = {};
 };
 
 /// Opens a menu of earlier versions of the words in the composer. It asks for them when it is
@@ -33,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void wanted();
-    void chosen(const QString &body);
+    void chosen(const hadir::ui::EarlierDraft &version);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -53,6 +53,7 @@ FileChip::FileChip(const FileEntry &entry, QWidget *parent)
     setMaximumWidth(m.px(chipWidth));
     m_face->setFixedSize(m.px(faceSide), m.px(faceSide));
     m_face->setAlignment(Qt::AlignCenter);
+    m_name->setElide(Qt::ElideMiddle); // the ending says what it is
     m_state->withSize(Label::Size::Small);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -5,7 +5,7 @@
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
 #include "app/models/mentions.h"
-#include "ui/customer/DraftVersionsButton.h"
+#include "ui/shell/EarlierDrafts.h"
 #include "ui/shell/Trouble.h"
 
 #include <algorithm>
@@ -26,9 +26,8 @@ ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *
     connect(&composer, &Composer::replyRequested, this, &ComposerBinding::reply);
     connect(&composer, &Composer::noteRequested, this, &ComposerBinding::note);
     connect(&composer, &Composer::writingChanged, this, &ComposerBinding::writingChanged);
-    connect(&composer.versions(), &DraftVersionsButton::wanted, this,
-            &ComposerBinding::offerVersions);
-    connect(&composer.versions(), &DraftVersionsButton::chosen, &composer, &Composer::replaceText);
+    auto *earlier = new EarlierDrafts(desk, composer, *m_files);
+    connect(earlier, &EarlierDrafts::filesCame, this, [this] { keepDraft(m_composer.text()); });
 }
 
 void ComposerBinding::setDirectory(const models::Directory &directory)
@@ -228,22 +227,6 @@ void ComposerBinding::keepDraft(const QString &text)
                            }
                            settleDraft(draft, kept); // last: it may end the page
                        });
-}
-
-void ComposerBinding::offerVersions()
-{
-    const auto versions = m_desk.reader().draftVersions(m_customer, m_case);
-    if (!versions) {
-        const Trouble trouble = troubleFor(versions.error());
-        m_composer.refuse(trouble.happened, trouble.next);
-        return;
-    }
-    QList<EarlierDraft> offered;
-    for (const store::DraftVersion &version : *versions) {
-        if (version.body != m_composer.text())
-            offered.append({version.body, version.savedAt});
-    }
-    m_composer.versions().offer(offered, m_desk.now());
 }
 
 void ComposerBinding::keepAll(std::function<void(bool kept)> then)

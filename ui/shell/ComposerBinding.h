@@ -65,7 +65,6 @@ private:
     void seeWhatHappened(const std::optional<domain::Case> &about);
     [[nodiscard]] bool isOwn(domain::InteractionId message) const;
     void confirm(const store::Draft &sent);
-    void offerVersions();
     void settleDraft(const store::Draft &draft, const core::Result<void> &kept);
 
     desk::Desk &m_desk;

@@ -32,6 +32,8 @@ public:
     };
     /// These files, and what is still being taken in there.
     void show(const Place &place, const QList<domain::AttachedFile> &files);
+    /// Where one writes now.
+    [[nodiscard]] const Place &place() const { return m_place; }
     /// What can be named by a message.
     [[nodiscard]] QList<domain::AttachedFile> files() const;
 

@@ -11,6 +11,15 @@ using hadir::models::TimelineAttachment;
 
 namespace hadir::ui {
 
+namespace {
+/// Cut in the middle: its ending says what it is.
+QString inTheMiddle(const QString &name)
+{
+    constexpr qsizetype half = 29;
+    return name.size() <= 2 * half + 1 ? name : name.first(half) + u'…' + name.last(half);
+}
+} // namespace
+
 FileDeed deedFor(TimelineAttachment::Bytes bytes)
 {
     switch (bytes) {
@@ -102,7 +111,7 @@ void EntryMenu::offerDeeds(const models::TimelineEntry &entry)
 
 void EntryMenu::offer(const TimelineAttachment &file)
 {
-    const QString name = isolatedLtr(shownName(file.name).left(60).replace(u'&', u"&&"_s));
+    const QString name = isolated(inTheMiddle(shownName(file.name)).replace(u'&', u"&&"_s));
     if (isLetter(file) && deedFor(file.bytes) != FileDeed::Stop)
         addAction(iconOf(Icon::Mail), tr("Show as it was written"), this,
                   [this, id = file.id] { Q_EMIT attachmentRequested(id); });

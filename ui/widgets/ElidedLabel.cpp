@@ -22,8 +22,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QString ElidedLabel::shown() const
 {
-    return QFontMetrics(font()).elidedText(withoutTurns(text()), Qt::ElideRight,
-                                           contentsRect().width());
+    return QFontMetrics(font()).elidedText(withoutTurns(text()), m_mode, contentsRect().width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -6,14 +6,17 @@
 
 namespace hadir::ui {
 
-/// One line that gives way: cut with an ellipsis at its reading end when there is no room, whole
-/// in the tooltip and for screen readers.
+/// One line that gives way: cut with an ellipsis, at its reading end as a rule, when there is no
+/// room, whole in the tooltip and for screen readers.
 class ElidedLabel final : public Label
 {
     Q_OBJECT
 
 public:
     using Label::Label;
+
+    /// Where it gives way: in the middle what ends in something that must be seen.
+    void setElide(Qt::TextElideMode mode) { m_mode = mode; }
 
     QSize minimumSizeHint() const override;
 
@@ -23,5 +26,7 @@ protected:
 
 private:
     [[nodiscard]] QString shown() const;
+
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 } // namespace hadir::ui

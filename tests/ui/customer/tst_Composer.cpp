@@ -275,11 +275,10 @@ void tst_Composer::whatIsWrittenCanGoLater()
     const QDateTime theirs = QDateTime::fromMSecsSinceEpoch(
         core::toMillis(*shown.sentAt(u"sendTomorrow"_s)), QTimeZone("Asia/Kuala_Lumpur"));
     QCOMPARE(theirs.time(), QTime(9, 0));
-    QCOMPARE(theirs.date(),
-             QDateTime::fromMSecsSinceEpoch(core::toMillis(shown.clock.now()),
-                                            QTimeZone("Asia/Kuala_Lumpur"))
-                 .date()
-                 .addDays(1));
+    QCOMPARE(theirs.date(), QDateTime::fromMSecsSinceEpoch(core::toMillis(shown.clock.now()),
+                                                           QTimeZone("Asia/Kuala_Lumpur"))
+                                .date()
+                                .addDays(1));
     shown.composer.writeNote();
     QVERIFY(shown.composer.findChild<QWidget *>(u"sendLater"_s)->isHidden()
             || !shown.composer.findChild<QWidget *>(u"sendLater"_s)->isVisible());
@@ -453,8 +452,9 @@ void tst_Composer::anEarlierVersionTakesThePlaceAndCanBeUndone()
     QSignalSpy wanted(&shown.composer.versions(), &ui::DraftVersionsButton::wanted);
     shown.button(u"draftVersions"_s)->click();
     QCOMPARE(wanted.size(), 1);
-    QObject::connect(&shown.composer.versions(), &ui::DraftVersionsButton::chosen, &shown.composer,
-                     &Composer::replaceText);
+    QObject::connect(
+        &shown.composer.versions(), &ui::DraftVersionsButton::chosen, &shown.composer,
+        [&shown](const ui::EarlierDraft &version) { shown.composer.replaceText(version.body); });
     shown.composer.versions().offer({{u"A & B, earlier"_s, shown.clock.now()}}, shown.clock.now());
     auto *menu = shown.composer.findChild<QMenu *>(u"draftVersionsMenu"_s);
     QCOMPARE(menu->actions().size(), 1);

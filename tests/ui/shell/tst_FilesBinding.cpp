@@ -8,9 +8,12 @@
 #include "ui/customer/FileTray.h"
 #include "ui/shell/ComposerBinding.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TextBox.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -121,6 +124,26 @@ private Q_SLOTS:
         QVERIFY(page.entries().isEmpty());
         QTRY_VERIFY(onDisk(m_customer).isEmpty());
         QTRY_VERIFY(!m_desk->hasAttachment(sha256));
+    }
+
+    void anEarlierVersionBringsItsFilesBack()
+    {
+        Page page(*m_desk, m_customer);
+        page.composer.body().setPlainText(u"Here is the offer."_s);
+        page.give(file(u"offer.pdf"_s, "an offer"));
+        QTRY_COMPARE(onDisk(m_customer).size(), 1);
+        const domain::AttachedFile before = page.entries().first().file;
+        Q_EMIT page.composer.files().removeRequested(before.attachment);
+        QTRY_VERIFY(onDisk(m_customer).isEmpty());
+        page.composer.findChild<QAbstractButton *>(u"draftVersions"_s)->click();
+        const auto *menu = page.composer.findChild<QMenu *>(u"draftVersionsMenu"_s);
+        QVERIFY(menu->actions().first()->text().contains(u"1 file"_s));
+        menu->actions().first()->trigger();
+        QCOMPARE(page.entries().size(), 1);
+        QCOMPARE(page.entries().first().file.sha256, before.sha256);
+        QVERIFY(page.entries().first().file.attachment != before.attachment); // it may be sent
+        QCOMPARE(page.composer.text(), u"Here is the offer."_s);
+        QTRY_COMPARE(onDisk(m_customer).size(), 1);
     }
 
     void aFileStaysWithWhomItWasGivenFor()

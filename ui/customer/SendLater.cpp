@@ -69,7 +69,7 @@ bool SendLater::isOffered(core::Instant at) const
 
 void SendLater::open()
 {
-    if (!m_button->isEnabled() || m_menu)
+    if (isHidden() || !m_button->isEnabled() || m_menu) // a note is there at once
         return;
     m_menu = new QMenu(this);
     m_menu->setObjectName(u"sendLaterMenu"_s);

@@ -282,6 +282,11 @@ void tst_Composer::whatIsWrittenCanGoLater()
     shown.composer.writeNote();
     QVERIFY(shown.composer.findChild<QWidget *>(u"sendLater"_s)->isHidden()
             || !shown.composer.findChild<QWidget *>(u"sendLater"_s)->isVisible());
+    shown.composer.refuse({}, {});
+    shown.type(u"For colleagues"_s);
+    QVERIFY(shown.composer.findChild<QAbstractButton *>(u"sendLater"_s)->isEnabled());
+    shown.composer.sendLater(); // by its key
+    QVERIFY(!shown.composer.findChild<QMenu *>(u"sendLaterMenu"_s));
 }
 
 void tst_Composer::aMomentForTheCustomerIsChosenByBothClocks()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/Rejection.h"
+#include "app/domain/execute.h"
 #include "app/domain/inverse.h"
 #include "app/store/Database.h"
 #include "app/store/Touched.h"

@@ -77,8 +77,6 @@ SmsLength smsLength(QStringView text)
     return length;
 }
 
-// The "customer service window" (developers.facebook.com/docs/whatsapp/pricing): 24 hours from the
-// customer's last message; after it only templates that were approved beforehand.
 std::optional<ContactKind> addressKindFor(Channel channel)
 {
     switch (channel) {
@@ -99,6 +97,8 @@ std::optional<ContactKind> addressKindFor(Channel channel)
     Q_UNREACHABLE();
 }
 
+// The "customer service window" (developers.facebook.com/docs/whatsapp/pricing): 24 hours from the
+// customer's last message; after it only templates that were approved beforehand.
 bool hasWindow(Channel channel)
 {
     return channel == Channel::WhatsApp;

@@ -5,6 +5,7 @@
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
 #include "app/server/Admission.h"
+#include "app/server/FileTalk.h"
 #include "app/server/Workspace.h"
 
 #include <algorithm>
@@ -20,8 +21,6 @@ constexpr auto lease = 72h;              // how long a desk may be opened withou
 constexpr auto timeToWipe = 30s;         // until the line is closed without a receipt
 constexpr auto tryAgainAfter = 5s;       // when the disk is full or will not do
 constexpr auto tryAgainWhenQuieter = 1s; // when too much waits
-constexpr qint64 pieceBytes = 256 * 1024;
-constexpr qsizetype fetchesAtOnce = 16;
 constexpr qsizetype markCeiling = 64;
 constexpr wire::Limits strangersLimits{.bytes = 64 * 1024};
 constexpr wire::Limits desksLimits{.bytes = 4 * 1024 * 1024};
@@ -37,18 +36,28 @@ Conversation::Conversation(House house, DeskLink &link, const QString &address, 
     , m_house(house)
     , m_link(link)
     , m_admission(*new Admission(house, address, this))
+    , m_files(*new FileTalk(house, link, this))
 {
     connect(&m_admission, &Admission::answered, this, &Conversation::send);
     connect(&m_admission, &Admission::admitted, this, &Conversation::seat);
     connect(&m_admission, &Admission::turnedAway, this,
             [this](const core::Failure &why) { end(why.kind, why.detail); });
     connect(&m_admission, &Admission::condemned, this, &Conversation::condemn);
+    connect(&m_files, &FileTalk::answered, this, &Conversation::send);
+    connect(&m_files, &FileTalk::apologised, this, &Conversation::apologise);
+    connect(&m_files, &FileTalk::misunderstood, this, &Conversation::misunderstood);
+    connect(&m_files, &FileTalk::brought, this, &Conversation::brought);
 }
 
 Conversation::~Conversation()
 {
     if (!hasEnded())
         Q_EMIT ended();
+}
+
+const Sight &Conversation::sight() const
+{
+    return m_seat->feed.holdings().sight();
 }
 
 wire::Limits Conversation::limits() const
@@ -164,7 +173,7 @@ void Conversation::hear(const wire::Present &present)
     if (!isSignedIn())
         return misunderstood(u"present comes after signing in"_s);
     // Whom somebody looks at does not leave under their eyes.
-    if (present.customer && m_seat->feed.holdings().sight().customers.contains(*present.customer))
+    if (present.customer && sight().customers.contains(*present.customer))
         m_house.workspace.workingSets().note(m_seat->session.agent.id, *present.customer);
     Q_EMIT moved(present);
 }
@@ -173,50 +182,21 @@ void Conversation::hear(const wire::Fetch &fetch)
 {
     if (!isSignedIn())
         return misunderstood(u"fetch comes after signing in"_s);
-    if (m_link.hasRoom())
-        return sendPiece(fetch);
-    if (m_fetches.size() >= fetchesAtOnce)
-        return misunderstood(u"too many pieces asked for at once"_s);
-    m_fetches.append(fetch);
+    m_files.hear(fetch, sight());
 }
 
 void Conversation::hear(const wire::Offer &offer)
 {
     if (!isSignedIn())
         return misunderstood(u"offer comes after signing in"_s);
-    const auto there =
-        m_house.workspace.feed().fileIn(m_seat->feed.holdings().sight(), offer.sha256);
-    if (!there)
-        return apologise(there.error());
-    m_seat->offered = offer;
-    const auto taken = m_house.workspace.files().offer(
-        m_seat->session.agent.id, offer,
-        *there == Feed::File::Here ? FileIntake::Sighting::Seen : FileIntake::Sighting::Unseen,
-        m_house.clock.now());
-    sayTaken(taken);
-    if (m_seat && (!taken || taken->whole || !taken->kind.isEmpty()))
-        m_seat->offered.reset(); // no piece of it is wanted
+    m_files.hear(offer, sight(), m_seat->session.agent.id);
 }
 
 void Conversation::hear(const wire::Piece &piece)
 {
-    if (!isSignedIn() || !m_seat->offered || m_seat->offered->sha256 != piece.sha256)
-        return misunderstood(u"a piece of what was not offered last"_s);
-    sayTaken(m_house.workspace.files().take(m_seat->session.agent.id, *m_seat->offered, piece,
-                                            m_house.clock.now()));
-}
-
-void Conversation::sayTaken(const core::Result<wire::Taken> &taken)
-{
-    if (!taken) {
-        qCWarning(logServer) << "a file is not taken" << taken.error().detail;
-        return send(wire::Taken{.sha256 = m_seat->offered->sha256,
-                                .kind = core::nameOf(taken.error().kind),
-                                .retryAfterMs = core::Milliseconds(tryAgainAfter).count()});
-    }
-    send(*taken);
-    if (taken->whole)
-        Q_EMIT brought(taken->sha256);
+    if (!isSignedIn())
+        return misunderstood(u"piece comes after signing in"_s);
+    m_files.hear(piece, m_seat->session.agent.id);
 }
 
 void Conversation::hear(const wire::Open &open)
@@ -227,7 +207,7 @@ void Conversation::hear(const wire::Open &open)
     if (!may(agent.role, Action::Open, Area::OtherCustomer))
         return misunderstood(u"this role opens no customers"_s);
     const domain::Scope scope = domain::Scope::of(open.customer);
-    if (m_seat->feed.holdings().sight().shows(scope) || !m_link.hasRoom())
+    if (sight().shows(scope) || !m_link.hasRoom())
         return; // whoever waits for them tries again
     const auto there = m_house.workspace.feed().countOf(scope);
     if (!there)
@@ -246,7 +226,7 @@ void Conversation::hear(const wire::Older &older)
     if (!isLive())
         return misunderstood(u"older comes while live"_s);
     const domain::Scope scope = domain::Scope::of(older.customer);
-    if (!m_seat->feed.holdings().sight().shows(scope) || !m_link.hasRoom())
+    if (!sight().shows(scope) || !m_link.hasRoom())
         return; // whoever scrolled there asks again
     const auto stretch = m_house.workspace.feed().older(older);
     if (!stretch)
@@ -313,55 +293,18 @@ void Conversation::hear(const wire::Wiped &)
     close(CloseCode::NotWanted);
 }
 
-void Conversation::sendPiece(const wire::Fetch &fetch)
-{
-    wire::Chunk chunk{.sha256 = fetch.sha256, .offset = fetch.offset};
-    const auto there =
-        m_house.workspace.feed().fileIn(m_seat->feed.holdings().sight(), fetch.sha256);
-    if (!there)
-        return apologise(there.error());
-    chunk.coming = *there == Feed::File::Coming;
-    if (chunk.coming)
-        awaitFile(fetch);
-    if (*there == Feed::File::Here) {
-        const auto piece = m_house.workspace.blobs().read(fetch.sha256, fetch.offset, pieceBytes);
-        if (!piece && piece.error().kind == FailureKind::Malformed)
-            return misunderstood(piece.error().detail);
-        if (!piece)
-            return apologise(piece.error());
-        chunk.total = piece->total;
-        chunk.base64 = QString::fromLatin1(piece->bytes.toBase64());
-    }
-    send(chunk);
-}
-
-/// Each file once, and of more than that the newest.
-void Conversation::awaitFile(const wire::Fetch &fetch)
-{
-    m_awaited.removeIf([&](const wire::Fetch &one) { return one.sha256 == fetch.sha256; });
-    m_awaited.append(fetch);
-    if (m_awaited.size() > fetchesAtOnce)
-        m_awaited.removeFirst();
-}
-
 void Conversation::tellOfFile(const QString &sha256)
 {
-    const auto awaited = std::ranges::find(m_awaited, sha256, &wire::Fetch::sha256);
-    if (awaited == m_awaited.end() || !isSeated())
-        return;
-    const wire::Fetch fetch = *awaited;
-    m_awaited.erase(awaited);
-    if (m_link.hasRoom())
-        sendPiece(fetch);
-    else if (m_fetches.size() < fetchesAtOnce)
-        m_fetches.append(fetch);
+    if (isSeated())
+        m_files.tellOf(sha256, sight());
 }
 
 void Conversation::goOn()
 {
-    while (!m_fetches.isEmpty() && !hasEnded() && m_link.hasRoom())
-        sendPiece(m_fetches.takeFirst());
-    if (!isSeated() || !m_link.hasRoom())
+    if (!isSeated())
+        return;
+    m_files.goOn(sight());
+    if (hasEnded() || !m_link.hasRoom())
         return;
     const bool wasLive = isLive();
     follow(m_seat->feed.goOn(), wasLive);

@@ -11,6 +11,7 @@
 namespace hadir::server {
 
 class Admission;
+class FileTalk;
 
 /// The talk with one desk, from Hello to the end: docs/protocol.md, without a socket. Frames come
 /// in through hear(), go out through the link. Who is signed in has a subscription to the feed; the
@@ -94,7 +95,6 @@ private:
         core::Instant usedAt;            // when the desk last said something
         std::optional<qint64> postponed; // the oldest command that it was asked to push again
         qint64 missed = 0;               // the last command that came before that one
-        std::optional<wire::Offer> offered = {}; // the file whose pieces come
     };
 
     void hear(const wire::SignOut &signOut);
@@ -118,9 +118,6 @@ private:
     /// What the subscription did: the desk may be live with it, or the talk has to end.
     void follow(const core::Result<void> &done, bool wasLive);
     void sayMessages(wire::Found found, const Enquiries::Read &messages);
-    void sendPiece(const wire::Fetch &fetch);
-    void awaitFile(const wire::Fetch &fetch);
-    void sayTaken(const core::Result<wire::Taken> &taken);
     void apologise(const core::Failure &failure);
     void send(const wire::Message &message);
     void close(CloseCode code);
@@ -128,14 +125,15 @@ private:
     void become(State state);
     [[nodiscard]] bool isSeated() const { return std::holds_alternative<Seated>(m_state); }
     [[nodiscard]] wire::Limits limits() const;
+    /// What this desk may see; only while signed in.
+    [[nodiscard]] const Sight &sight() const;
 
     House m_house;
     DeskLink &m_link;
     Admission &m_admission;
+    FileTalk &m_files;
     State m_state = Stranger{};
     std::optional<Seat> m_seat;
-    qint64 m_asked = 0;           // the newest question of a search
-    QList<wire::Fetch> m_fetches; // not answered for want of room
-    QList<wire::Fetch> m_awaited; // of files that are on their way from another desk
+    qint64 m_asked = 0; // the newest question of a search
 };
 } // namespace hadir::server

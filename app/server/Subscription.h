@@ -25,6 +25,7 @@ public:
     /// The desk has everything and is told of what happens.
     [[nodiscard]] bool isLive() const { return std::holds_alternative<Live>(m_state); }
     [[nodiscard]] Holdings &holdings() { return m_holdings; }
+    [[nodiscard]] const Holdings &holdings() const { return m_holdings; }
 
     /// The page that follows, now or once there is room; the desk may be live after it.
     [[nodiscard]] core::Result<void> sync(const wire::Sync &sync);

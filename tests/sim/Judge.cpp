@@ -192,7 +192,7 @@ QString Judge::waitsThoughRecalled()
 QString Judge::toldTwice()
 {
     const auto twice = m_world.workspace().database().value<QString>(
-        uR"(SELECT "caseId" || ' ' || substr("body", 1, instr("body", ':')) AS told FROM interaction
+        uR"(SELECT "case" || ' ' || substr("body", 1, instr("body", ':')) AS told FROM interaction
             WHERE "author" = 'system' AND "delivery" = 'waiting'
             GROUP BY told HAVING count(*) > 1)"_s);
     if (!twice)

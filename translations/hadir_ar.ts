@@ -8657,24 +8657,24 @@
 <context>
     <name>hadir::ui::WindowLine</name>
     <message>
-        <source>WhatsApp takes answers to this customer until %1.</source>
-        <comment>a time, maybe with its day</comment>
-        <translation>يقبل واتساب الردود على هذا العميل حتى %1.</translation>
-    </message>
-    <message>
-        <source>Closed since %1: WhatsApp takes answers for 24 hours after the customer&apos;s last message. Choose another way (%2).</source>
-        <comment>a time, maybe with its day; a key</comment>
-        <translation>مغلق منذ %1: يقبل واتساب الردود خلال 24 ساعة من آخر رسالة للعميل. اختر طريقة أخرى (%2).</translation>
-    </message>
-    <message>
         <source>The customer has not written on WhatsApp yet, so nothing can be sent there. Choose another way (%1).</source>
         <comment>a key</comment>
         <translation>لم يكتب العميل على واتساب بعد، فلا يمكن إرسال شيء هناك. اختر طريقة أخرى (%1).</translation>
     </message>
     <message>
-        <source>What you send now would wait for the end of their quiet hours, %1, and WhatsApp takes answers until %2 only. Beside Send it can be sent at once all the same.</source>
+        <source>What you send now would come too late: by your clock the quiet hours that the customer asked for end at %1, and WhatsApp takes answers until %2 only. Beside Send it can be sent at once all the same.</source>
         <comment>two times, maybe with their days</comment>
-        <translation>ما ترسله الآن ينتظر نهاية ساعات الهدوء لدى العميل، %1، وواتساب لا يقبل الردود إلا حتى %2. بجانب «إرسال» يمكنك إرساله فورًا رغم ذلك.</translation>
+        <translation>ما ترسله الآن يصل متأخرًا: بتوقيتك تنتهي ساعات الهدوء التي طلبها العميل عند %1، وواتساب لا يقبل الردود إلا حتى %2. بجانب «إرسال» يمكنك إرساله فورًا رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes answers to this customer until %1 by your clock.</source>
+        <comment>a time, maybe with its day</comment>
+        <translation>يقبل واتساب الردود على هذا العميل حتى %1 بتوقيتك.</translation>
+    </message>
+    <message>
+        <source>Closed since %1 by your clock: WhatsApp takes answers for 24 hours after the customer&apos;s last message. Choose another way (%2).</source>
+        <comment>a time, maybe with its day; a key</comment>
+        <translation>مغلق منذ %1 بتوقيتك: يقبل واتساب الردود خلال 24 ساعة من آخر رسالة للعميل. اختر طريقة أخرى (%2).</translation>
     </message>
 </context>
 <context>

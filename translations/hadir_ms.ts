@@ -8222,24 +8222,24 @@
 <context>
     <name>hadir::ui::WindowLine</name>
     <message>
-        <source>WhatsApp takes answers to this customer until %1.</source>
-        <comment>a time, maybe with its day</comment>
-        <translation>WhatsApp menerima balasan kepada pelanggan ini hingga %1.</translation>
-    </message>
-    <message>
-        <source>Closed since %1: WhatsApp takes answers for 24 hours after the customer&apos;s last message. Choose another way (%2).</source>
-        <comment>a time, maybe with its day; a key</comment>
-        <translation>Ditutup sejak %1: WhatsApp menerima balasan selama 24 jam selepas mesej terakhir pelanggan. Pilih cara lain (%2).</translation>
-    </message>
-    <message>
         <source>The customer has not written on WhatsApp yet, so nothing can be sent there. Choose another way (%1).</source>
         <comment>a key</comment>
         <translation>Pelanggan belum pernah menulis di WhatsApp, jadi tiada apa-apa boleh dihantar di sana. Pilih cara lain (%1).</translation>
     </message>
     <message>
-        <source>What you send now would wait for the end of their quiet hours, %1, and WhatsApp takes answers until %2 only. Beside Send it can be sent at once all the same.</source>
+        <source>What you send now would come too late: by your clock the quiet hours that the customer asked for end at %1, and WhatsApp takes answers until %2 only. Beside Send it can be sent at once all the same.</source>
         <comment>two times, maybe with their days</comment>
-        <translation>Apa yang anda hantar sekarang akan menunggu tamat waktu senyap pelanggan, %1, sedangkan WhatsApp menerima jawapan hingga %2 sahaja. Di sebelah Hantar, ia masih boleh dihantar serta-merta.</translation>
+        <translation>Apa yang anda hantar sekarang akan terlambat: mengikut waktu anda, waktu senyap yang diminta pelanggan tamat pada %1, sedangkan WhatsApp menerima jawapan hingga %2 sahaja. Di sebelah Hantar, ia masih boleh dihantar serta-merta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes answers to this customer until %1 by your clock.</source>
+        <comment>a time, maybe with its day</comment>
+        <translation>WhatsApp menerima balasan kepada pelanggan ini hingga %1 waktu anda.</translation>
+    </message>
+    <message>
+        <source>Closed since %1 by your clock: WhatsApp takes answers for 24 hours after the customer&apos;s last message. Choose another way (%2).</source>
+        <comment>a time, maybe with its day; a key</comment>
+        <translation>Ditutup sejak %1 waktu anda: WhatsApp menerima balasan selama 24 jam selepas mesej terakhir pelanggan. Pilih cara lain (%2).</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     , m_banner(new Banner(this))
     , m_why(new Label(this))
     , m_quiet(new QuietLine(clock, this))
-    , m_window(new WindowLine(clock, this))
+    , m_window(new WindowLine(clock, *m_quiet, this))
     , m_length(new ReplyLength(this))
     , m_gaps(new ReplyGaps(*m_body, this))
     , m_files(new FileTray(this))
@@ -96,7 +96,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
         m_sendAt.reset();
     });
     connect(m_openCase, &QPushButton::clicked, this, &Composer::caseWanted);
-    connect(m_window, &WindowLine::closed, this, &Composer::showState, Qt::QueuedConnection);
+    connect(m_window, &WindowLine::turned, this, &Composer::showState, Qt::QueuedConnection);
     connect(m_files, &FileTray::changed, this, &Composer::showState);
     connect(m_route, &ReplyRoute::changed, this, [this] {
         showState();
@@ -412,7 +412,6 @@ void Composer::showState()
     m_files->measure(channel(), service);
     m_quiet->setPoint(point, channel());
     m_window->setChannel(channel());
-    m_window->setLeaves(m_quiet->waitsUntil());
     m_gaps->look(isNote ? ReplyGaps::Reader::Colleagues : ReplyGaps::Reader::Customer);
     const QString whyNot = !m_window->isOpen() ? m_window->text()
                            : body.isEmpty() && (isNote || m_files->isEmpty())

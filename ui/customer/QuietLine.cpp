@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -39,11 +41,25 @@ void QuietLine::setHeard(const QHash<domain::Channel, core::Instant> &heard)
     say();
 }
 
+void QuietLine::setArrival(Arrival arrival)
+{
+    m_arrival = arrival;
+    showWords();
+}
+
 void QuietLine::say()
+{
+    const auto before = std::exchange(m_waitsUntil, endOfWait());
+    showWords();
+    if (m_waitsUntil != before)
+        Q_EMIT waitChanged();
+}
+
+void QuietLine::showWords()
 {
     const core::Instant now = m_clock.now();
     const auto until = m_point ? quietUntil(*m_point, m_zone, now) : std::nullopt;
-    setVisible(until.has_value());
+    setVisible(until && m_arrival == Arrival::InTime);
     if (!until)
         return setText({});
     const auto end = domain::quietEndAt(*m_point, m_zone, now);
@@ -52,7 +68,7 @@ void QuietLine::say()
                    "is not known, so what you send goes at once: ask where they live.",
                    "time")
                     .arg(isolatedLtr(QLocale().toString(*until, u"HH:mm"_s))));
-    else if (!waitsUntil())
+    else if (!m_waitsUntil)
         setText(tr("The customer asked not to be reached there until %1 of their time, but has "
                    "just written: what you send goes at once.",
                    "time")
@@ -64,7 +80,7 @@ void QuietLine::say()
                     .arg(theirTimeOfDay(m_zone, *end)));
 }
 
-std::optional<core::Instant> QuietLine::waitsUntil() const
+std::optional<core::Instant> QuietLine::endOfWait() const
 {
     const core::Instant now = m_clock.now();
     const auto heard = m_heard.constFind(m_channel);

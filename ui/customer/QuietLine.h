@@ -26,11 +26,21 @@ public:
     /// Where they are about to be reached.
     void setPoint(const std::optional<domain::ContactPoint> &point, domain::Channel channel);
 
+    /// Where nothing sent now would arrive, another line says why, and this one takes no room.
+    enum class Arrival { InTime, TooLate };
+    void setArrival(Arrival arrival);
+
     /// When what is sent now would leave; absent: at once.
-    [[nodiscard]] std::optional<core::Instant> waitsUntil() const;
+    [[nodiscard]] std::optional<core::Instant> waitsUntil() const { return m_waitsUntil; }
+
+Q_SIGNALS:
+    /// What is sent now would leave at another moment than before.
+    void waitChanged();
 
 private:
+    [[nodiscard]] std::optional<core::Instant> endOfWait() const;
     void say();
+    void showWords();
     void keepTrue();
 
     core::Clock &m_clock;
@@ -38,5 +48,7 @@ private:
     QHash<domain::Channel, core::Instant> m_heard;
     domain::Channel m_channel = domain::Channel::Note;
     std::optional<domain::ContactPoint> m_point;
+    std::optional<core::Instant> m_waitsUntil;
+    Arrival m_arrival = Arrival::InTime;
 };
 } // namespace hadir::ui

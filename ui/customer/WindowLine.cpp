@@ -3,21 +3,28 @@
 #include "ui/customer/WindowLine.h"
 
 #include "app/domain/channelRules.h"
+#include "ui/customer/QuietLine.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/words/formats.h"
 
 #include <QEvent>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
-WindowLine::WindowLine(core::Clock &clock, QWidget *parent) : Label(parent), m_clock(clock)
+WindowLine::WindowLine(core::Clock &clock, QuietLine &quiet, QWidget *parent)
+    : Label(parent)
+    , m_clock(clock)
+    , m_quiet(quiet)
 {
     setObjectName(u"replyWindow"_s);
     wrapped();
+    connect(&quiet, &QuietLine::waitChanged, this, &WindowLine::say);
     keepTrue();
 }
 
@@ -42,12 +49,6 @@ void WindowLine::setHeard(domain::Channel channel, std::optional<core::Instant> 
     say();
 }
 
-void WindowLine::setLeaves(std::optional<core::Instant> at)
-{
-    m_leaves = at;
-    say();
-}
-
 std::optional<core::Instant> WindowLine::until() const
 {
     const auto heard = m_heard.constFind(m_channel);
@@ -57,7 +58,8 @@ std::optional<core::Instant> WindowLine::until() const
 bool WindowLine::isInTime() const
 {
     const std::optional<core::Instant> end = until();
-    return !m_isOpen || !end || !m_leaves || *m_leaves < *end;
+    const std::optional<core::Instant> leaves = m_quiet.waitsUntil();
+    return !m_isOpen || !end || !leaves || *leaves < *end;
 }
 
 void WindowLine::say()
@@ -67,27 +69,32 @@ void WindowLine::say()
     const std::optional<core::Instant> end = until();
     m_isOpen = !ends || (end && m_clock.now() < *end);
     const bool isSoon = end && *end - m_clock.now() < 1h;
-    withColour(!m_isOpen || !isInTime() ? Colour::Danger : isSoon ? Colour::Warn : Colour::Muted);
+    const bool arrived = std::exchange(m_arrives, m_isOpen && isInTime());
+    m_quiet.setArrival(m_arrives ? QuietLine::Arrival::InTime : QuietLine::Arrival::TooLate);
+    withColour(!m_arrives ? Colour::Danger : isSoon ? Colour::Warn : Colour::Muted);
     setText(ends ? wordsFor(end) : QString());
     setVisible(ends);
-    if (wasOpen && !m_isOpen)
-        Q_EMIT closed();
+    if (m_isOpen != wasOpen || m_arrives != arrived)
+        Q_EMIT turned();
 }
 
 QString WindowLine::wordsFor(std::optional<core::Instant> until) const
 {
     const core::Instant now = m_clock.now();
     if (!isInTime())
-        return tr("What you send now would wait for the end of their quiet hours, %1, and WhatsApp "
-                  "takes answers until %2 only. Beside Send it can be sent at once all the same.",
+        return tr("What you send now would come too late: by your clock the quiet hours that the "
+                  "customer asked for end at %1, and WhatsApp takes answers until %2 only. Beside "
+                  "Send it can be sent at once all the same.",
                   "two times, maybe with their days")
-            .arg(timeAndDay(*m_leaves, now), timeAndDay(*until, now));
+            .arg(timeAndDay(*m_quiet.waitsUntil(), now), timeAndDay(*until, now));
     if (m_isOpen)
-        return tr("WhatsApp takes answers to this customer until %1.", "a time, maybe with its day")
+        return tr("WhatsApp takes answers to this customer until %1 by your clock.",
+                  "a time, maybe with its day")
             .arg(timeAndDay(*until, now));
     const QString key = isolatedLtr(KeyHint::textFor(m_keys));
     if (until)
-        return tr("Closed since %1: WhatsApp takes answers for 24 hours after the customer's last "
+        return tr("Closed since %1 by your clock: WhatsApp takes answers for 24 hours after the "
+                  "customer's last "
                   "message. Choose another way (%2).",
                   "a time, maybe with its day; a key")
             .arg(timeAndDay(*until, now), key);

@@ -77,6 +77,7 @@ struct Writing
         return line->isHidden() ? QString() : line->text();
     }
     [[nodiscard]] QLabel *window() { return composer.findChild<QLabel *>(u"replyWindow"_s); }
+    [[nodiscard]] QLabel *quiet() { return composer.findChild<QLabel *>(u"quietWarning"_s); }
 };
 
 /// As the window system says it.
@@ -277,11 +278,39 @@ private Q_SLOTS:
         one.composer.setHeard(Channel::WhatsApp, one.clock.now() - 23h - 30min);
         QVERIFY(!one.canSend());
         QVERIFY2(one.window()->text().contains(u"quiet hours"_s), qPrintable(one.window()->text()));
+        QVERIFY(one.window()->text().contains(u"your clock"_s));
+        QVERIFY(one.quiet()->isHidden()); // it would say that what is sent goes then
         one.composer.sendLater();
         QVERIFY(one.composer.findChild<QAction *>(u"sendAnyway"_s));
         QVERIFY(!one.composer.findChild<QAction *>(u"sendTomorrow"_s)); // comes too late as well
         one.composer.findChild<QAction *>(u"sendAnyway"_s)->trigger();
         QCOMPARE(one.replies.size(), 1);
+    }
+
+    /// It is 17:05 there and the window closes at 17:35; the quiet hours begin in between.
+    void quietHoursThatBeginWhileOneWritesAreSeenAtOnce()
+    {
+        Writing one;
+        for (domain::ContactPoint &point : one.file.contactPoints) {
+            point.quietFromMinute = 17 * 60 + 10;
+            point.quietToMinute = 18 * 60;
+        }
+        one.composer.setZone(u"Asia/Kuala_Lumpur"_s);
+        one.composer.setReach(one.file.contactPoints);
+        one.type(u"Hello"_s);
+        one.composer.choose(Channel::WhatsApp);
+        one.composer.setHeard(Channel::WhatsApp, one.clock.now() - 23h - 30min);
+        QVERIFY(one.canSend());
+        one.clock.advance(10min);
+        QTRY_VERIFY(!one.canSend());
+        QVERIFY2(one.window()->text().contains(u"too late"_s), qPrintable(one.window()->text()));
+        QVERIFY(one.quiet()->isHidden());
+        one.clock.advance(20min); // closed while they are still quiet
+        QTRY_VERIFY(one.window()->text().contains(u"Closed since"_s));
+        QVERIFY(one.quiet()->isHidden());
+        one.composer.chooseNext();
+        QVERIFY(one.canSend());
+        QVERIFY(!one.quiet()->isHidden());
     }
 
     void filesMaySayItAllToACustomerButNotToColleagues()

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/ClosingSheet.h"
 
-#include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
+#include "ui/widgets/WordList.h"
 #include "ui/words/houseWords.h"
 
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +22,7 @@ constexpr int longestCode = 60;
 
 ClosingSheet::ClosingSheet(const Question &question, QWidget *parent)
     : Sheet(tr("How did the case end?"), question.action, parent)
-    , m_list(new QListWidget(this))
+    , m_list(new WordList(WordList::Marks::None, this))
 {
     setObjectName(u"closingSheet"_s);
     for (const QString &code : question.codes)
@@ -31,8 +30,7 @@ ClosingSheet::ClosingSheet(const Question &question, QWidget *parent)
     if (question.wrapUp == WrapUp::Offered)
         addCode(tr("Without a wrap-up code"), {});
     addWidget("closingCodes", tr("Wrap-up code; a digit chooses it and closes the case"), m_list);
-    m_list->setMinimumHeight(qMin(m_list->count(), mostCodesInSight) * m_list->sizeHintForRow(0)
-                             + Metrics().px(8));
+    m_list->growBetween(1, mostCodesInSight);
     m_list->setCurrentRow(0);
     m_list->installEventFilter(this);
     m_other = addText("closingOther", tr("Or in your own words"));

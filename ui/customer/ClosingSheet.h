@@ -5,9 +5,9 @@
 #include "app/domain/vocabulary.h"
 #include "ui/customer/Sheet.h"
 
-class QListWidget;
-
 namespace hadir::ui {
+
+class WordList;
 
 /// Asks how a case ended while it is being closed: one of the codes, each a digit away, another in
 /// one's own words, or none where that is left open.
@@ -38,7 +38,7 @@ private:
     void addCode(const QString &words, const QString &code);
     void takeRow(int row);
 
-    QListWidget *m_list;
+    WordList *m_list;
     TextField *m_other;
 };
 } // namespace hadir::ui

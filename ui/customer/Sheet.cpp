@@ -126,14 +126,10 @@ PastMoment *Sheet::addPastMoment(const char *name, const QString &words, core::C
 
 void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
 {
-    auto *label = new Label(words, this);
-    label->withColour(Colour::Muted)->withSize(Label::Size::Small);
-    label->setBuddy(field);
     field->setObjectName(QString::fromLatin1(name));
     field->setAccessibleName(words);
-    if (m_fields->count() > 0)
-        m_fields->addSpacing(Metrics().air(6));
-    m_fields->addWidget(label);
+    if (!words.isEmpty())
+        addWords(words, *field);
     m_fields->addWidget(field);
     if (!m_first)
         m_first = field;
@@ -141,6 +137,16 @@ void Sheet::addWidget(const char *name, const QString &words, QWidget *field)
     setTabOrder(field, m_cancel);
     setTabOrder(m_cancel, m_action);
     m_last = field;
+}
+
+void Sheet::addWords(const QString &words, QWidget &field)
+{
+    auto *label = new Label(words, this);
+    label->withColour(Colour::Muted)->withSize(Label::Size::Small);
+    label->setBuddy(&field);
+    if (m_fields->count() > 0)
+        m_fields->addSpacing(Metrics().air(6));
+    m_fields->addWidget(label);
 }
 
 void Sheet::showRow(QWidget *field, bool isNeeded)

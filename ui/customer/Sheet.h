@@ -42,6 +42,7 @@ protected:
     QComboBox *addChoice(const char *name, const QString &words);
     TextBox *addBody(const char *name, const QString &words);
     PastMoment *addPastMoment(const char *name, const QString &words, core::Clock &clock);
+    /// With no words the field says itself what it is, and stands close to the one above.
     void addWidget(const char *name, const QString &words, QWidget *field);
     /// With its words; for a field that not every choice needs.
     void showRow(QWidget *field, bool isNeeded);
@@ -61,6 +62,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addWords(const QString &words, QWidget &field);
     void rememberFields();
     [[nodiscard]] bool isTouched() const;
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/SplitSheet.h"
 
-#include "ui/theme/Metrics.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/WordList.h"
 
 #include <QComboBox>
-#include <QListWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +14,8 @@ namespace hadir::ui {
 
 namespace {
 constexpr qsizetype longestName = 60;
+constexpr int fewestInSight = 3;
+constexpr int mostInSight = 8;
 
 /// As many whole words of it as make a subject.
 QString subjectIn(const QString &first)
@@ -24,13 +25,6 @@ QString subjectIn(const QString &first)
     const auto space = first.lastIndexOf(u' ', longestName);
     return first.left(space > 0 ? space : longestName);
 }
-
-QIcon emptyMark()
-{
-    QPixmap room(Metrics().px(16), Metrics().px(16)); // the words stand in one line
-    room.fill(Qt::transparent);
-    return room;
-}
 } // namespace
 
 SplitSheet::SplitSheet(const QList<Entry> &entries,
@@ -38,10 +32,10 @@ SplitSheet::SplitSheet(const QList<Entry> &entries,
     : Sheet(tr("Split into a new case"), tr("Split"), parent)
     , m_entries(entries)
     , m_subject(addText("splitSubject", tr("What the new case is about")))
-    , m_list(new QListWidget(this))
+    , m_list(new WordList(WordList::Marks::Some, this))
 {
     setObjectName(u"splitSheet"_s);
-    m_list->setMinimumHeight(Metrics().px(180));
+    m_list->growBetween(fewestInSight, mostInSight);
     for (const Entry &entry : entries)
         m_list->addItem(entry.words);
     addWidget("splitEntries", tr("From here…", "entries of a case"), m_list);
@@ -83,7 +77,7 @@ void SplitSheet::showWhatGoes()
         QListWidgetItem *entry = m_list->item(row);
         const bool isGoing = goes(row);
         count += int(isGoing);
-        entry->setIcon(isGoing ? iconOf(Icon::Workflow) : emptyMark());
+        entry->setIcon(isGoing ? iconOf(Icon::Workflow) : QIcon());
         QFont font = m_list->font();
         font.setBold(isGoing);
         entry->setFont(font);

@@ -7,9 +7,9 @@
 
 #include <optional>
 
-class QListWidget;
-
 namespace hadir::ui {
+
+class WordList;
 
 /// Asks from which entry of a case on a new case is split off, shows which entries go there, and
 /// asks what that one is about; until somebody writes it, the first words of the entry say so.
@@ -45,7 +45,7 @@ private:
 
     QList<Entry> m_entries;
     TextField *m_subject;
-    QListWidget *m_list;
+    WordList *m_list;
     QComboBox *m_which;
     Label *m_count;
     QString m_named; ///< the subject as nobody has written it

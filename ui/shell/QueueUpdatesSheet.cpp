@@ -5,6 +5,7 @@
 #include "app/domain/clash.h"
 #include "app/domain/placeholders.h"
 #include "ui/shell/updateWordings.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/words/formats.h"
@@ -40,10 +41,11 @@ QueueUpdatesSheet::QueueUpdatesSheet(const QList<domain::Queue> &queues, QWidget
         m_language->addItem(languageName(one), one);
     for (const CaseStep step : steps)
         addStep(step);
-    addHint(tr("Customers are told in the first of their languages that has a text, else in "
-               "English, on the channel that they prefer. In double braces: %1.")
-                .arg(domain::written(domain::Placeholder::CaseNumber) + u", "_s
-                     + domain::written(domain::Placeholder::CustomerFirstName)));
+    addHint(
+        tr("Customers are told in the first of their languages that has a text, else in "
+           "English, on the channel that they prefer. In double braces: %1.")
+            .arg(listed({isolatedLtr(domain::written(domain::Placeholder::CaseNumber)),
+                         isolatedLtr(domain::written(domain::Placeholder::CustomerFirstName))})));
     connect(m_queue, &QComboBox::currentIndexChanged, this, &QueueUpdatesSheet::showQueue);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         keepWords();
@@ -77,8 +79,7 @@ void QueueUpdatesSheet::showQueue()
     m_words = m_queues.at(qMax(0, m_queue->currentIndex())).updates;
     const QScopedValueRollback filling(m_isFilling, true);
     for (const Row &row : std::as_const(m_rows)) {
-        const bool isOn =
-            std::ranges::find(m_words, row.step, &StepMessage::step) != m_words.end();
+        const bool isOn = std::ranges::find(m_words, row.step, &StepMessage::step) != m_words.end();
         row.on->setChecked(isOn);
         showRow(row.words, isOn);
     }

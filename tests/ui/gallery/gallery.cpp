@@ -34,7 +34,8 @@ int main(int argc, char **argv)
     for (const auto &scenes :
          {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes(),
           gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(),
-          gallery::macroScenes(), gallery::expertScenes(), gallery::windowScenes()}) {
+          gallery::macroScenes(), gallery::expertScenes(), gallery::caseScenes(),
+          gallery::windowScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;

@@ -33,6 +33,7 @@ struct Scene
 [[nodiscard]] std::vector<Scene> signInScenes();
 [[nodiscard]] std::vector<Scene> shellScenes();
 [[nodiscard]] std::vector<Scene> pageScenes();
+[[nodiscard]] std::vector<Scene> caseScenes();
 [[nodiscard]] std::vector<Scene> letterScenes();
 [[nodiscard]] std::vector<Scene> replyScenes();
 [[nodiscard]] std::vector<Scene> expertScenes();

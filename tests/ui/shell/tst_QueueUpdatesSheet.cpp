@@ -4,8 +4,8 @@
 
 #include "app/domain/placeholders.h"
 #include "tests/support/SequentialIds.h"
-#include "ui/theme/Theme.h"
 #include "ui/shell/updateWordings.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
@@ -52,17 +52,27 @@ private Q_SLOTS:
     {
         m_window.resize(900, 700);
         m_window.show();
-        m_queues = {
-            {.id = m_ids.make<domain::Queue>(), .name = u"Billing"_s},
-            {.id = m_ids.make<domain::Queue>(),
-             .name = u"Sales"_s,
-             .updates = {{CaseStep::Solved, u"en"_s, u"Done."_s}}}};
+        m_queues = {{.id = m_ids.make<domain::Queue>(), .name = u"Billing"_s},
+                    {.id = m_ids.make<domain::Queue>(),
+                     .name = u"Sales"_s,
+                     .updates = {{CaseStep::Solved, u"en"_s, u"Done."_s}}}};
         open();
     }
     void cleanup()
     {
         if (m_sheet)
             m_sheet->deleteLater();
+    }
+
+    void stepsThatAreOffStandCloseTogether()
+    {
+        const auto topOf = [this](const QString &name) {
+            auto *box = part<QCheckBox>(name);
+            return box->mapTo(m_sheet, QPoint()).y();
+        };
+        const int line = part<QCheckBox>(u"tell-opened"_s)->height();
+        QVERIFY(topOf(u"tell-taken"_s) - topOf(u"tell-opened"_s) < 2 * line);
+        QVERIFY(topOf(u"tell-reopened"_s) - topOf(u"tell-opened"_s) < 8 * line);
     }
 
     void aStepThatIsTurnedOnHasWordsInThreeLanguages()

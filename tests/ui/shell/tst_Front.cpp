@@ -10,17 +10,21 @@
 #include "ui/customer/Composer.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/ShellWindow.h"
 #include "ui/shell/Summons.h"
 #include "ui/shell/Workplace.h"
 #include "ui/shell/looks.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/bidi.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QFileOpenEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QRegularExpression>
@@ -83,6 +87,35 @@ class tst_Front final : public QObject
         QTRY_COMPARE(front.desk()->backlog().pending, 1);
     }
 
+    /// Somebody else with this number, as far as they are found by it.
+    [[nodiscard]] static domain::CustomerId addHolder(Front &front, const QString &name,
+                                                      const QString &number)
+    {
+        desk::Desk &desk = *front.desk();
+        const auto customer = desk.ids().make<domain::Customer>();
+        (void)desk.submit(domain::CreateCustomer{.customer = customer, .name = name});
+        (void)desk.submit(
+            domain::AddContactPoint{.contactPoint = desk.ids().make<domain::ContactPoint>(),
+                                    .customer = customer,
+                                    .value = number});
+        const auto isFound = [&] {
+            const auto found = desk.reader().search(number, {}, 20);
+            return found && std::ranges::any_of(found->hits, [&](const store::Hit &hit) {
+                       return hit.customer.id == customer;
+                   });
+        };
+        return QTest::qWaitFor(isFound) ? customer : domain::CustomerId();
+    }
+    /// What the search offers.
+    [[nodiscard]] static QStringList offers(const Palette &palette)
+    {
+        const auto *model = palette.findChild<QListView *>(u"paletteList"_s)->model();
+        QStringList out;
+        for (int row = 0; row < model->rowCount(); ++row)
+            out.append(withoutIsolates(model->index(row, 0).data().toString()));
+        return out;
+    }
+
     using Heard = std::atomic<support::FakeLink *>; ///< the line made last
     [[nodiscard]] Front::Tools hearing(const QString &profiles, Heard &link)
     {
@@ -136,6 +169,52 @@ private Q_SLOTS:
         Q_EMIT front.revealed(); // still locked: somebody else said so
         QCoreApplication::sendPostedEvents();
         QCOMPARE(front.workplace()->customer().customer(), one);
+    }
+
+    void whoAloneHasTheNumberThatCallsIsOpened()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        const auto caller = addHolder(front, u"Lina Haddad"_s, u"+60123454417"_s);
+        QVERIFY(!caller.isNull());
+        QVERIFY(!addHolder(front, u"Mei Tan"_s, u"+60123454418"_s).isNull());
+        Summons(front).answer(u"tel:+60-12-345-4417"_s);
+        QTRY_COMPARE(front.workplace()->customer().customer(), caller);
+        QVERIFY(!front.workplace()->shell().palette().isVisible());
+    }
+
+    void whoseNumberNobodyHasIsMadeWithIt()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        Summons(front).answer(u"tel:+60123454417"_s);
+        Palette &palette = front.workplace()->shell().palette();
+        QVERIFY(palette.isVisible());
+        QTRY_COMPARE(offers(palette).filter(u"New customer with +60123454417"_s).size(), 1);
+        QTest::keyClick(palette.findChild<QLineEdit *>(u"paletteField"_s), Qt::Key_Return);
+        const auto sheet = [&] { return front.findChild<QDialog *>(u"newCustomerSheet"_s); };
+        QTRY_VERIFY(sheet());
+        QCOMPARE(sheet()->findChild<QLineEdit *>(u"customerPhone"_s)->text(), u"+60123454417"_s);
+    }
+
+    void whereSeveralHaveTheNumberTheyAreListed()
+    {
+        const QTemporaryDir profiles;
+        Front front(tools(profiles.path()));
+        work(front, profiles.path());
+        const QStringList names{u"Lina Haddad"_s, u"Mei Tan"_s};
+        for (const QString &name : names)
+            QVERIFY(!addHolder(front, name, u"+60123454417"_s).isNull());
+        const domain::CustomerId before = front.workplace()->customer().customer();
+        Summons(front).answer(u"tel:+60123454417"_s);
+        Palette &palette = front.workplace()->shell().palette();
+        QVERIFY(palette.isVisible());
+        QCOMPARE(palette.query(), u"+60123454417"_s);
+        for (const QString &name : names)
+            QTRY_VERIFY2(!offers(palette).filter(name).isEmpty(), qPrintable(name));
+        QCOMPARE(front.workplace()->customer().customer(), before);
     }
 
     void initTestCase()

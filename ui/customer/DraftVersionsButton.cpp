@@ -3,6 +3,7 @@
 #include "ui/customer/DraftVersionsButton.h"
 
 #include "ui/theme/bidi.h"
+#include "ui/theme/menuText.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/words/formats.h"
 
@@ -19,8 +20,7 @@ namespace {
 constexpr qsizetype excerptLength = 48;
 constexpr qsizetype mostOffered = 12;
 
-/// A text on one line: how it begins, and how it ends where another begins likewise. A menu reads
-/// & as a key.
+/// A text on one line: how it begins, and how it ends where another begins likewise.
 QString excerpt(const QString &text, bool showsEnd)
 {
     QString line = text.simplified();
@@ -29,7 +29,7 @@ QString excerpt(const QString &text, bool showsEnd)
         line = line.left(excerptLength - end).trimmed() + u'…'
                + (showsEnd ? line.right(end).trimmed() : QString());
     }
-    return isolated(line.replace(u'&', u"&&"_s));
+    return isolated(menuText(line));
 }
 
 /// "today 16:20:05".

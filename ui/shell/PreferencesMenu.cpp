@@ -5,6 +5,7 @@
 #include "ui/shell/Language.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/menuText.h"
 #include "ui/words/words.h"
 
 #include <QActionGroup>
@@ -160,9 +161,8 @@ void PreferencesMenu::retranslate()
         }
         Q_UNREACHABLE();
     };
-    QString name = isolated(m_name);
-    m_person->setText(tr("%1 · %2", "an agent's name and role")
-                          .arg(name.replace(u'&', u"&&"_s), wordFor(m_role)));
+    m_person->setText(
+        tr("%1 · %2", "an agent's name and role").arg(menuText(isolated(m_name)), wordFor(m_role)));
     m_languages->setTitle(tr("Language"));
     m_appearances->setTitle(tr("Appearance"));
     const auto actions = m_appearanceGroup->actions();

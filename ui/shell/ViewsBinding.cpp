@@ -11,6 +11,7 @@
 #include "ui/shell/keptArrangements.h"
 #include "ui/shell/searchAsker.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/menuText.h"
 #include "ui/theme/sentences.h"
 
 #include <QJsonDocument>
@@ -78,7 +79,7 @@ void ViewsBinding::countInto(QMenu &menu, const QList<SavedView> &views)
     }
     for (const SavedView &view : views) {
         queries.append(view.question);
-        names.append(nameOf(view));
+        names.append(menuText(nameOf(view)));
     }
     const auto show = [actions, names](const core::Result<QList<int>> &counts) {
         for (qsizetype at = 0; counts && at < counts->size(); ++at) {
@@ -107,7 +108,7 @@ void ViewsBinding::addViews(QMenu &menu, const QString &title, const QList<Saved
     if (!views.isEmpty())
         menu.addSection(title);
     for (const SavedView &view : views) {
-        QAction *action = menu.addAction(nameOf(view));
+        QAction *action = menu.addAction(menuText(nameOf(view)));
         action->setCheckable(true);
         action->setChecked(m_shown && m_shown->isOneWith(view));
         connect(action, &QAction::triggered, this, [this, view] { open(view); });
@@ -132,7 +133,7 @@ void ViewsBinding::openMenu(QWidget *anchor)
     connect(menu->addAction(tr("Share a search with the team…")), &QAction::triggered, this,
             [this] { askToShare({}); });
     for (const KeySet::Act &act : actsOnShown())
-        connect(menu->addAction(act.words), &QAction::triggered, this, act.start);
+        connect(menu->addAction(menuText(act.words)), &QAction::triggered, this, act.start);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 

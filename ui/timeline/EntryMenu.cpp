@@ -4,6 +4,7 @@
 
 #include "ui/theme/bidi.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/menuText.h"
 #include "ui/timeline/EntryText.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,7 +112,7 @@ void EntryMenu::offerDeeds(const models::TimelineEntry &entry)
 
 void EntryMenu::offer(const TimelineAttachment &file)
 {
-    const QString name = isolated(inTheMiddle(shownName(file.name)).replace(u'&', u"&&"_s));
+    const QString name = isolated(menuText(inTheMiddle(shownName(file.name))));
     if (isLetter(file) && deedFor(file.bytes) != FileDeed::Stop)
         addAction(iconOf(Icon::Mail), tr("Show as it was written"), this,
                   [this, id = file.id] { Q_EMIT attachmentRequested(id); });

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/menuText.h"
 #include "ui/theme/paint.h"
 #include "ui/words/formats.h"
 #include "ui/words/words.h"
@@ -55,7 +56,7 @@ void TimelineFilterButton::fillMenu()
         return;
     m_menu->addSection(tr("Cases"));
     for (const domain::Case &one : std::as_const(m_cases)) {
-        const QString subject = one.subject.simplified().left(48).replace(u'&', u"&&"_s);
+        const QString subject = menuText(one.subject.simplified().left(48));
         addChoice(tr("%1 %2", "number and subject of a case")
                       .arg(caseNumber(one.number), isolated(subject)),
                   iconOf(Icon::ListChecks), {.caseId = one.id});

@@ -182,6 +182,15 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringList{u"Router"_s});
     }
 
+    void aMenuShowsANameAsItIsWritten()
+    {
+        make(u"R&D\tlate"_s, u"tag:vip"_s);
+        const QStringList shown = menu();
+        QVERIFY(shown.contains(u"R&&D late: 1"_s)); // && is how a menu shows one
+        QVERIFY(shown.contains(u"Remove the view R&&D late"_s));
+        QVERIFY(offered().contains(u"Remove the view R&D\tlate"_s)); // the palette is no menu
+    }
+
     void eachHasAnOrderOfItsOwn()
     {
         using Direction = models::Arrangement::Direction;

@@ -26,6 +26,17 @@ SavedView shownAs(const TeamView &view)
             .arrangement = models::arrangementOf(view),
             .shared = view.id};
 }
+
+/// As `seen` has it. What this version does not know of how it stands is as it is held, unless a
+/// colleague changed the same meanwhile.
+TeamView asSeen(TeamView held, const SavedView &seen)
+{
+    held.title = seen.name;
+    held.question = seen.question;
+    return seen.arrangement == models::arrangementOf(held)
+               ? held
+               : models::arrangedAs(std::move(held), seen.arrangement);
+}
 } // namespace
 
 TeamViews::TeamViews(desk::Desk &desk, StepBack &back, QObject *parent)
@@ -105,24 +116,26 @@ void TeamViews::share(const SavedView &view, std::optional<domain::TeamId> team)
            [this, made] { Q_EMIT shared(shownAs(made)); });
 }
 
-void TeamViews::change(const SavedView &view)
+void TeamViews::change(const SavedView &shown, const SavedView &wanted)
 {
-    const auto before = heldAs(view);
-    if (!before)
-        return Q_EMIT told(tr("The view %1 is shared no longer.").arg(isolated(view.name)));
-    const TeamView now = models::arrangedAs(*before, view.arrangement);
-    domain::ChangeTeamView command{.view = before->id};
-    const auto take = [](const auto &wanted, const auto &had, auto &into) {
-        if (wanted != had)
-            into = wanted;
+    const QString name = isolated(wanted.name);
+    const auto held = heldAs(shown);
+    if (!held)
+        return Q_EMIT told(tr("The view %1 is shared no longer.").arg(name));
+    const TeamView before = asSeen(*held, shown);
+    const TeamView now = asSeen(*held, wanted);
+    domain::ChangeTeamView command{.view = held->id};
+    const auto take = [](const auto &what, const auto &had, auto &into) {
+        if (what != had)
+            into = what;
     };
-    take(view.name, before->title, command.title);
-    take(view.question, before->question, command.question);
-    take(now.columns, before->columns, command.columns);
-    take(now.order, before->order, command.order);
-    take(now.grouping, before->grouping, command.grouping);
-    domain::rememberBase(command, *before);
-    submit(command, tr("The view %1 is changed for everyone who has it.").arg(isolated(view.name)));
+    take(now.title, before.title, command.title);
+    take(now.question, before.question, command.question);
+    take(now.columns, before.columns, command.columns);
+    take(now.order, before.order, command.order);
+    take(now.grouping, before.grouping, command.grouping);
+    domain::rememberBase(command, before);
+    submit(command, tr("The view %1 is changed for everyone who has it.").arg(name));
 }
 
 void TeamViews::retire(const SavedView &view)

@@ -32,8 +32,9 @@ public:
     [[nodiscard]] QList<domain::Team> teams() const;
 
     void share(const SavedView &view, std::optional<domain::TeamId> team);
-    /// Takes over the name, the search and how it stands. It has to be one of the team's.
-    void change(const SavedView &view);
+    /// Takes over what of the name, the search and how it stands is other than in `shown`, which is
+    /// what the agent saw of it: what a colleague changed meanwhile is not undone.
+    void change(const SavedView &shown, const SavedView &wanted);
     void retire(const SavedView &view);
 
 Q_SIGNALS:

@@ -157,7 +157,7 @@ QList<KeySet::Act> ViewsBinding::actsOnShown()
     asHere.arrangement = withoutWidths(m_pane.arrangement(WorkListPane::Tab::View));
     if (asHere != view)
         offer(tr("Let the view %1 stand like this for everyone").arg(name),
-              [this, asHere] { m_team->change(asHere); });
+              [this, view, asHere] { m_team->change(view, asHere); });
     offer(tr("No longer share the view %1").arg(name), [this, view] {
         close();
         m_team->retire(view);
@@ -211,7 +211,7 @@ void ViewsBinding::askForChange(const SavedView &view)
     connect(sheet, &ViewSheet::wanted, this, [this, before = view](SavedView now) {
         now.question = desk::asKept(now.question, m_names);
         if (now.shared)
-            m_team->change(now);
+            m_team->change(before, now);
         else
             replace(before, now);
     });

@@ -369,6 +369,37 @@ private Q_SLOTS:
         QVERIFY(offered().contains(u"No longer share the view Important"_s));
     }
 
+    void whatAColleagueChangesMeanwhileIsNotUndone()
+    {
+        const auto id = comes(u"VIP"_s, u"tag:vip"_s);
+        choose(u"Show the view VIP"_s);
+        choose(u"Change the view VIP…"_s);
+        QVERIFY(m_seat->colleagueDoes(domain::ChangeTeamView{.view = id, .title = u"Gold"_s}));
+        take(domain::Kind::TeamView);
+        QSignalSpy told(m_views.get(), &ViewsBinding::told);
+        auto *action = sheet()->findChild<QAbstractButton *>(u"sheetAction"_s);
+        auto *question = sheet()->findChild<QLineEdit *>(u"viewQuestion"_s);
+        question->setText(u"bill"_s);
+        action->click(); // of another field: both stand
+        QTRY_COMPARE(shared()->question, u"bill"_s);
+        QCOMPARE(shared()->title, u"Gold"_s);
+        QVERIFY(told.isEmpty());
+    }
+
+    void whoChangesWhatAColleagueChangedIsTold()
+    {
+        const auto id = comes(u"VIP"_s, u"tag:vip"_s);
+        choose(u"Show the view VIP"_s);
+        choose(u"Change the view VIP…"_s);
+        QVERIFY(m_seat->colleagueDoes(domain::ChangeTeamView{.view = id, .title = u"Gold"_s}));
+        take(domain::Kind::TeamView);
+        QSignalSpy told(m_views.get(), &ViewsBinding::told);
+        sheet()->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Important"_s);
+        sheet()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(shared()->title, u"Gold"_s);
+    }
+
     void onesOwnIsRenamedWhereItStands()
     {
         make(u"A"_s, u"tag:vip"_s);

@@ -47,10 +47,14 @@ TeamViews::TeamViews(desk::Desk &desk, StepBack &back, QObject *parent)
 
 QList<TeamView> TeamViews::held()
 {
+    if (m_held)
+        return *m_held;
     const auto read = m_desk.reader().teamViews();
-    if (!read)
+    if (!read) {
         qCWarning(logUi) << "views of the team not read" << read.error().detail;
-    return read.value_or(QList<TeamView>());
+        return {};
+    }
+    return m_held.emplace(*read);
 }
 
 std::optional<TeamView> TeamViews::heldAs(const SavedView &view)

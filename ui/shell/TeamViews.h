@@ -23,6 +23,9 @@ public:
 
     void setDirectory(const models::Directory &directory) { m_directory = directory; }
 
+    /// One of them has changed: whoever asks next has them read anew.
+    void forget() { m_held.reset(); }
+
     /// Those that this agent is offered, as the team has them; whoever leads is offered all.
     [[nodiscard]] QList<SavedView> all();
     /// Of the team that it is shared with, where that is not the agent's; else empty.
@@ -52,5 +55,6 @@ private:
     desk::Desk &m_desk;
     StepBack &m_back;
     models::Directory m_directory;
+    std::optional<QList<domain::TeamView>> m_held; ///< as last read; the palette asks at each key
 };
 } // namespace hadir::ui

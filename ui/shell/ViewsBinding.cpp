@@ -381,6 +381,8 @@ void ViewsBinding::take(const store::TouchedSet &touched)
 {
     const bool isOfTheTeam = std::ranges::any_of(
         touched, [](const store::Touched &each) { return each.kind == domain::Kind::TeamView; });
+    if (isOfTheTeam)
+        m_team->forget();
     if (isOfTheTeam && m_shown && m_shown->shared)
         followShared();
     const bool isConcerned = std::ranges::any_of(touched, [](const store::Touched &each) {

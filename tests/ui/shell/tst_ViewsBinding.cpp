@@ -50,6 +50,7 @@ class tst_ViewsBinding final : public QObject
         m_list->setDirectory(directory);
         m_views->setDirectory(directory, {});
         m_views->begin();
+        connect(&m_seat->desk(), &desk::Desk::changed, m_views.get(), &ViewsBinding::take);
         m_pane->show();
     }
     void stand()
@@ -330,6 +331,17 @@ private Q_SLOTS:
         QCOMPARE(withoutIsolates(toldLater.first().first().toString()),
                  u"The view Bills is shared no longer."_s);
         QVERIFY(told.isEmpty());
+    }
+
+    void thoseOfTheTeamAreReadOnceUntilOneChanges()
+    {
+        const auto id = comes(u"VIP"_s, u"tag:vip"_s);
+        QVERIFY(offered().contains(u"Show the view VIP"_s));
+        QVERIFY(m_seat->colleagueDoes(domain::ChangeTeamView{.view = id, .title = u"Gold"_s}));
+        take(domain::Kind::Case);
+        QVERIFY(offered().contains(u"Show the view VIP"_s)); // nobody has said that it changed
+        take(domain::Kind::TeamView);
+        QVERIFY(offered().contains(u"Show the view Gold"_s));
     }
 
     void eachSortsAViewOfTheTeamForThemselves()

@@ -238,7 +238,8 @@ void Conversation::hear(const wire::Search &search)
 {
     if (!isSignedIn() || !m_seat->feed.hasBegun())
         return misunderstood(u"search comes after the first sync"_s);
-    m_asked = search.question;
+    if (!search.about)
+        m_asked = search.question; // the answer to the one before is not waited for
     const Holdings &holdings = m_seat->feed.holdings();
     Enquiries &enquiries = m_house.workspace.enquiries();
     auto found = enquiries.answer(holdings.view(), holdings.sight(), search);

@@ -82,8 +82,10 @@ void FileTalk::sendPiece(const wire::Fetch &fetch, const Sight &sight)
         await(fetch);
     if (*there == Feed::File::Here) {
         const auto piece = m_house.workspace.blobs().read(fetch.sha256, fetch.offset, pieceBytes);
-        if (!piece && piece.error().kind == FailureKind::Malformed)
+        if (!piece && piece.error().kind == FailureKind::Malformed) {
+            m_fetches.clear(); // the talk is over
             return Q_EMIT misunderstood(piece.error().detail);
+        }
         if (!piece)
             return Q_EMIT apologised(piece.error());
         chunk.total = piece->total;

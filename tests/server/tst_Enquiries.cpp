@@ -206,6 +206,20 @@ private Q_SLOTS:
         QVERIFY(bill.line.last<wire::Found>().messages.isEmpty());
     }
 
+    /// Whoever opens a customer's details asks who changed what on the same line.
+    void anotherSortOfQuestionDoesNotEndTheReading()
+    {
+        TwoTeams house;
+        const Stranger siti(house);
+        (void)says(house, siti, u"It was crushed."_s);
+        Asker bill(house, house.bill);
+        QVERIFY(bill.ask(u"crushed"_s).reading);
+        bill.line.say(wire::Search{
+            .question = -1, .query = {}, .about = siti.customer, .fields = {u"city"_s}});
+        QTRY_COMPARE(bill.line.last<wire::Found>().question, 1);
+        QCOMPARE(bill.line.last<wire::Found>().messages.size(), 1);
+    }
+
     void whatThoseSaidWhoAreHeldIsLeftOut()
     {
         TwoTeams house;

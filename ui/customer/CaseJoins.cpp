@@ -170,6 +170,7 @@ void CaseJoins::addRow(const Tied &one)
         if (one.known->about.customer != m_file.customer.id)
             name->setToolTip(
                 tr("A case of %1", "a customer").arg(isolated(one.known->customerName)));
+        name->cutWords();
         connect(name, &QPushButton::clicked, this,
                 [this, id = one.with, customer = one.known->about.customer] {
                     Q_EMIT openRequested(id, customer);

@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/turns.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/parts.h"
 
@@ -73,21 +74,49 @@ void Button::keyPressEvent(QKeyEvent *event)
     QPushButton::keyPressEvent(event);
 }
 
-QSize Button::sizeHint() const
+void Button::cutWords()
+{
+    m_cutsWords = true;
+    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    if (toolTip().isEmpty())
+        setToolTip(text());
+    updateGeometry();
+}
+
+int Button::roomBesideWords() const
 {
     const Metrics metrics;
-    int width = QFontMetrics(letters()).size(Qt::TextShowMnemonic, text()).width();
-    width += 2 * metrics.px(isFrameless() ? 4 : 11);
+    int width = 2 * metrics.px(isFrameless() ? 4 : 11);
     if (m_icon)
         width += metrics.smallIcon() + (text().isEmpty() ? 0 : metrics.px(6));
     if (!m_keys.isEmpty())
         width += keyHintSize(KeyHint::textFor(m_keys), font()).width() + metrics.gap();
-    return {width, m_size == Size::Form ? metrics.bigControl() : metrics.control()};
+    return width;
+}
+
+QSize Button::sizeHint() const
+{
+    const Metrics metrics;
+    const int words = QFontMetrics(letters()).size(Qt::TextShowMnemonic, text()).width();
+    return {words + roomBesideWords(),
+            m_size == Size::Form ? metrics.bigControl() : metrics.control()};
 }
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    return m_cutsWords ? QSize(qMin(whole.width(), roomBesideWords() + Metrics().px(40)),
+                               whole.height())
+                       : whole;
+}
+
+QString Button::shown() const
+{
+    if (!m_cutsWords || width() >= sizeHint().width())
+        return text();
+    // elidedText() gives isolates a width that they do not have when drawn.
+    return QFontMetrics(letters()).elidedText(withoutTurns(text()), Qt::ElideRight,
+                                              width() - roomBesideWords());
 }
 
 QColor Button::front() const
@@ -134,7 +163,8 @@ void Button::paintEvent(QPaintEvent *)
     const QSize keys =
         m_keys.isEmpty() ? QSize(0, 0) : keyHintSize(KeyHint::textFor(m_keys), font());
     const int icon = m_icon ? metrics.smallIcon() : 0;
-    const int words = QFontMetrics(letters()).size(Qt::TextShowMnemonic, text()).width();
+    const QString said = shown();
+    const int words = QFontMetrics(letters()).size(Qt::TextShowMnemonic, said).width();
     const int iconGap = icon > 0 && words > 0 ? metrics.px(6) : 0;
     const int keyGap = keys.width() > 0 ? metrics.gap() : 0;
     const int whole = icon + iconGap + words + keyGap + keys.width();
@@ -149,7 +179,7 @@ void Button::paintEvent(QPaintEvent *)
     x += iconGap;
     painter.setFont(letters());
     painter.setPen(front());
-    painter.drawText(place(words, height()), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(place(words, height()), Qt::AlignCenter | Qt::TextShowMnemonic, said);
     x += keyGap;
     if (keys.width() > 0) {
         paintKeyHint(painter, place(keys.width(), keys.height()), KeyHint::textFor(m_keys), font(),

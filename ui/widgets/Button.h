@@ -35,6 +35,9 @@ public:
     void setKeyHint(const QKeySequence &keys);
     void setSize(Size size);
     void setKind(Kind kind);
+    /// Words that are not ours may be long: where they do not fit they are cut at their end and
+    /// stand in the tool tip, unless that says something else.
+    void cutWords();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -48,10 +51,13 @@ private:
     [[nodiscard]] QColor front() const;
     [[nodiscard]] QFont letters() const;
     [[nodiscard]] bool isFrameless() const;
+    [[nodiscard]] QString shown() const;
+    [[nodiscard]] int roomBesideWords() const;
 
     Kind m_kind;
     Size m_size = Size::Bar;
     std::optional<Icon> m_icon;
     QKeySequence m_keys;
+    bool m_cutsWords = false;
 };
 } // namespace hadir::ui

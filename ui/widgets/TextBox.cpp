@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/givenFiles.h"
 
+#include <QKeyEvent>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
@@ -94,10 +95,20 @@ void TextBox::insertFromMimeData(const QMimeData *source)
         QTextEdit::insertFromMimeData(source);
 }
 
+/// Whether it asks to undo or redo where nothing was written or undone.
+bool TextBox::isNothingToTurn(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+           || (key.matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+}
+
 bool TextBox::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::ShortcutOverride
+        && isNothingToTurn(*static_cast<QKeyEvent *>(event)))
+        return false; // the window's undo then: what was just sent, say
     if (event->type() != QEvent::Paint)
         return QTextEdit::event(event);
     QPainter painter(this);

@@ -9,7 +9,7 @@
 namespace hadir::ui {
 
 /// Several lines to write in: plain text, each paragraph on the side of its own direction, as high
-/// as what is written within bounds. Tab leaves it.
+/// as what is written within bounds. Tab leaves it. Undo is the window's where nothing was written.
 class TextBox final : public QTextEdit
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ protected:
 
 private:
     void grow();
+    [[nodiscard]] bool isNothingToTurn(const QKeyEvent &key) const;
 
     int m_fewest = 2;
     int m_most = 8;

@@ -364,6 +364,20 @@ private Q_SLOTS:
         QVERIFY(!work.last<domain::LinkCases>().linked);
     }
 
+    void aLongTitleDoesNotPushThePanelApart()
+    {
+        Work work;
+        auto &other = *std::ranges::find(work.file.cases, samples::caseId(4417), &domain::Case::id);
+        other.mergedInto = samples::caseId(4821);
+        other.subject = u"Bill"_s;
+        work.show();
+        const int narrow = work.panel.work().joins().minimumSizeHint().width();
+        other.subject = u"Why do I see RM 120.00 from Telco Roaming when I never left the country"_s;
+        work.show();
+        QVERIFY(work.panel.work().joins().minimumSizeHint().width() <= narrow + 20);
+        QVERIFY(work.part<QPushButton>(u"joinedCase"_s)->toolTip().contains(u"never left"_s));
+    }
+
     void itsWordsAreAsGoodToPressAsTheBox()
     {
         Work work;

@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -120,12 +122,12 @@ void ViewsBinding::openMenu(QWidget *anchor)
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"viewsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<SavedView> own = savedViews(m_desk.reader());
+    const QList<SavedView> mine = own();
     const QList<SavedView> shared = m_team->all();
-    addViews(*menu, tr("Your own, on this machine only", "views"), own);
+    addViews(*menu, tr("Your own, on this machine only", "views"), mine);
     addViews(*menu, tr("Shared with the team", "views"), shared);
     if (!menu->isEmpty()) {
-        countInto(*menu, own + shared);
+        countInto(*menu, mine + shared);
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Save a view…")), &QAction::triggered, this,
@@ -168,7 +170,7 @@ QList<KeySet::Act> ViewsBinding::actsOnShown()
 QList<KeySet::Act> ViewsBinding::acts()
 {
     QList<KeySet::Act> out;
-    for (const SavedView &view : savedViews(m_desk.reader()) + m_team->all())
+    for (const SavedView &view : own() + m_team->all())
         out.append({Icon::ListChecks, tr("Show the view %1").arg(nameOf(view)), {}, [this, view] {
                         open(view);
                     }});
@@ -221,19 +223,23 @@ void ViewsBinding::askForChange(const SavedView &view)
 /// Where it stood, and instead of another one that has this name.
 void ViewsBinding::replace(const SavedView &view, const SavedView &by)
 {
-    QList<SavedView> views = savedViews(m_desk.reader());
-    views.removeIf(
-        [&](const SavedView &one) { return one.name == by.name && one.name != view.name; });
-    const auto found = std::ranges::find(views, view.name, &SavedView::name);
-    if (found == views.end())
-        return;
-    *found = by;
-    save(views, [this, by] { open(by); });
+    const auto change = [&view, &by](QList<SavedView> &views) {
+        views.removeIf(
+            [&](const SavedView &one) { return one.name == by.name && one.name != view.name; });
+        std::ranges::replace(views, view.name, by, &SavedView::name);
+    };
+    save(change, [this, by] { open(by); });
 }
 
-void ViewsBinding::save(QList<SavedView> views, std::function<void()> saved)
+QList<SavedView> ViewsBinding::own()
 {
-    core::whenFinished(keepViews(m_desk, views), this,
+    return savedViews(m_desk.reader()).value_or(QList<SavedView>());
+}
+
+void ViewsBinding::save(const std::function<void(QList<SavedView> &)> &change,
+                        std::function<void()> saved)
+{
+    core::whenFinished(changeViews(m_desk, change), this,
                        [this, saved = std::move(saved)](const core::Result<void> &kept) {
                            if (kept)
                                saved();
@@ -246,18 +252,14 @@ void ViewsBinding::add(const SavedView &wanted)
 {
     SavedView view = wanted;
     view.question = desk::asKept(view.question, m_names);
-    QList<SavedView> views = savedViews(m_desk.reader());
-    views.removeIf([&view](const SavedView &one) { return one.name == view.name; });
-    views.append(view);
-    save(views, [this, view] { open(view); });
+    putBack(view, std::numeric_limits<qsizetype>::max());
 }
 
 void ViewsBinding::remove(const SavedView &view)
 {
-    QList<SavedView> views = savedViews(m_desk.reader());
-    const qsizetype place = views.indexOf(view);
-    views.removeAll(view);
-    save(views, [this, place, view] {
+    const qsizetype place = own().indexOf(view);
+    const auto change = [&view](QList<SavedView> &views) { views.removeAll(view); };
+    save(change, [this, place, view] {
         if (m_shown && m_shown->isOneWith(view))
             close();
         Q_EMIT removed(tr("The view %1 is removed.").arg(isolated(view.name)),
@@ -265,13 +267,14 @@ void ViewsBinding::remove(const SavedView &view)
     });
 }
 
-/// Where it was, among those that there are now.
+/// Where it was, or last, among those that there are now.
 void ViewsBinding::putBack(const SavedView &view, qsizetype place)
 {
-    QList<SavedView> views = savedViews(m_desk.reader());
-    views.removeIf([&view](const SavedView &one) { return one.name == view.name; });
-    views.insert(std::clamp<qsizetype>(place, 0, views.size()), view);
-    save(views, [this, view] { open(view); });
+    const auto change = [&view, place](QList<SavedView> &views) {
+        views.removeIf([&view](const SavedView &one) { return one.name == view.name; });
+        views.insert(std::clamp<qsizetype>(place, 0, views.size()), view);
+    };
+    save(change, [this, view] { open(view); });
 }
 
 void ViewsBinding::close()
@@ -300,7 +303,7 @@ void ViewsBinding::begin()
         m_pane.setArrangement(tab, keptArrangement(m_desk.reader(), tab));
     const auto kept = m_desk.reader().recall(shownKey);
     const auto shown = QJsonDocument::fromJson(kept.value_or(QString()).toUtf8()).object();
-    const QList<SavedView> views = savedViews(m_desk.reader()) + m_team->all();
+    const QList<SavedView> views = own() + m_team->all();
     SavedView last{.name = shown["name"_L1].toString()};
     if (const QString id = shown["shared"_L1].toString(); !id.isEmpty())
         last.shared = domain::TeamViewId::fromString(id);
@@ -340,12 +343,10 @@ void ViewsBinding::keepAsArranged(WorkListPane::Tab tab, const models::Arrangeme
     if (m_shown->shared)
         return keepArrangement(m_desk, *m_shown, arrangement);
     m_shown->arrangement = arrangement;
-    QList<SavedView> views = savedViews(m_desk.reader());
-    const auto view = std::ranges::find(views, m_shown->name, &SavedView::name);
-    if (view == views.end())
-        return;
-    *view = *m_shown;
-    save(views, [] {});
+    const auto change = [this](QList<SavedView> &views) {
+        std::ranges::replace(views, m_shown->name, *m_shown, &SavedView::name);
+    };
+    save(change, [] {});
 }
 
 void ViewsBinding::showCases()

@@ -62,7 +62,9 @@ private:
     void open(const SavedView &view);
     void remove(const SavedView &view);
     void putBack(const SavedView &view, qsizetype place);
-    void save(QList<SavedView> views, std::function<void()> saved);
+    /// The agent's own, as far as they can be read.
+    [[nodiscard]] QList<SavedView> own();
+    void save(const std::function<void(QList<SavedView> &)> &change, std::function<void()> saved);
     void add(const SavedView &view);
     void showCases();
     void keepPlace(WorkListPane::Tab tab);

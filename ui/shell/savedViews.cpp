@@ -4,6 +4,7 @@
 
 #include "app/core/log.h"
 
+#include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,12 +40,12 @@ SavedView viewIn(const QJsonObject &from)
 }
 } // namespace
 
-QList<SavedView> savedViews(desk::Reader &reader)
+core::Result<QList<SavedView>> savedViews(desk::Reader &reader)
 {
     const auto kept = reader.recall(viewsKey);
     if (!kept) {
         qCWarning(logUi) << "views not read" << kept.error().detail;
-        return {};
+        return std::unexpected(kept.error());
     }
     QList<SavedView> out;
     for (const QJsonValue &each : QJsonDocument::fromJson(kept->toUtf8()).array()) {
@@ -55,10 +56,15 @@ QList<SavedView> savedViews(desk::Reader &reader)
     return out;
 }
 
-QFuture<core::Result<void>> keepViews(desk::Desk &desk, const QList<SavedView> &views)
+QFuture<core::Result<void>> changeViews(desk::Desk &desk,
+                                        const std::function<void(QList<SavedView> &)> &change)
 {
+    auto views = savedViews(desk.reader());
+    if (!views)
+        return QtFuture::makeReadyFuture(core::Result<void>(std::unexpected(views.error())));
+    change(*views);
     QJsonArray all;
-    for (const SavedView &view : views)
+    for (const SavedView &view : std::as_const(*views))
         all.append(QJsonObject{{"name"_L1, view.name},
                                {"question"_L1, view.question},
                                {"arrangement"_L1, models::toJson(view.arrangement)}});

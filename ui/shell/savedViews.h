@@ -5,6 +5,8 @@
 #include "app/desk/Desk.h"
 #include "app/models/Arrangement.h"
 
+#include <functional>
+
 namespace hadir::ui {
 
 /// A search of cases that is kept by name, and how what it finds stands.
@@ -25,7 +27,8 @@ struct SavedView
 };
 
 /// Those of the agent at this desk, in the order in which they were made; kept on this machine.
-[[nodiscard]] QList<SavedView> savedViews(desk::Reader &reader);
-[[nodiscard]] QFuture<core::Result<void>> keepViews(desk::Desk &desk,
-                                                    const QList<SavedView> &views);
+[[nodiscard]] core::Result<QList<SavedView>> savedViews(desk::Reader &reader);
+/// Keeps them as `change` leaves them. Where they cannot be read, nothing is kept in their place.
+[[nodiscard]] QFuture<core::Result<void>>
+changeViews(desk::Desk &desk, const std::function<void(QList<SavedView> &)> &change);
 } // namespace hadir::ui

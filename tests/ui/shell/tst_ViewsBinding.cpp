@@ -81,6 +81,10 @@ class tst_ViewsBinding final : public QObject
             out.append(withoutIsolates(act.words));
         return out;
     }
+    QList<SavedView> own()
+    {
+        return savedViews(m_seat->desk().reader()).value_or(QList<SavedView>());
+    }
     std::optional<domain::TeamView> shared()
     {
         const auto all = m_seat->desk().reader().teamViews();
@@ -110,7 +114,7 @@ class tst_ViewsBinding final : public QObject
     void make(const QString &name, const QString &question,
               const models::Arrangement &arrangement = {})
     {
-        const auto before = savedViews(m_seat->desk().reader()).size();
+        const auto before = own().size();
         m_views->askForNew();
         auto *sheet = m_pane->window()->findChild<ViewSheet *>();
         QVERIFY(sheet);
@@ -118,7 +122,7 @@ class tst_ViewsBinding final : public QObject
         sheet->findChild<QLineEdit *>(u"viewQuestion"_s)->setText(question);
         Q_EMIT sheet->wanted({name, question, arrangement}, {});
         sheet->deleteLater();
-        QTRY_COMPARE(savedViews(m_seat->desk().reader()).size(), before + 1);
+        QTRY_COMPARE(own().size(), before + 1);
         QTRY_COMPARE(m_pane->tab(), WorkListPane::Tab::View);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -229,11 +233,11 @@ private Q_SLOTS:
         menu->actions().last()->trigger(); // remove it
         menu->close();
         QTRY_VERIFY(undo);
-        QVERIFY(savedViews(m_seat->desk().reader()).isEmpty());
+        QVERIFY(own().isEmpty());
         QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
         make(u"Bill"_s, u"bill"_s); // meanwhile
         undo();
-        QTRY_COMPARE(savedViews(m_seat->desk().reader()).size(), 2);
+        QTRY_COMPARE(own().size(), 2);
         QTRY_COMPARE(m_pane->tab(), WorkListPane::Tab::View);
         QTRY_COMPARE(shown(), QStringList{u"Router"_s});
     }
@@ -249,7 +253,7 @@ private Q_SLOTS:
         m_pane->setArrangement(WorkListPane::Tab::View, wanted);
         Q_EMIT m_pane->arranged(WorkListPane::Tab::View, wanted);
         Q_EMIT m_pane->arranged(WorkListPane::Tab::Team, {.groupedBy = Queue});
-        QTRY_COMPARE(savedViews(m_seat->desk().reader()).first().arrangement, wanted);
+        QTRY_COMPARE(own().first().arrangement, wanted);
         QTRY_COMPARE(keptArrangement(m_seat->desk().reader(), WorkListPane::Tab::Team).groupedBy,
                      Queue);
         QVERIFY(comesBack());
@@ -420,9 +424,28 @@ private Q_SLOTS:
         choose(u"Change the view A…"_s);
         sheet()->findChild<QLineEdit *>(u"viewName"_s)->setText(u"C"_s);
         sheet()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
-        QTRY_COMPARE(savedViews(m_seat->desk().reader()).first().name, u"C"_s);
-        QCOMPARE(savedViews(m_seat->desk().reader()).size(), 2);
+        QTRY_COMPARE(own().first().name, u"C"_s);
+        QCOMPARE(own().size(), 2);
         QTRY_VERIFY(offered().contains(u"Remove the view C"_s));
+    }
+
+    void whatCannotBeReadIsNotSavedOver()
+    {
+        make(u"A"_s, u"tag:vip"_s);
+        QVERIFY(m_seat->suffers(
+            {u"ALTER TABLE meta RENAME TO whole"_s,
+             u"CREATE VIEW meta AS SELECT key, CASE key WHEN 'views' "
+             "THEN abs(length(value) * 0 - 9223372036854775807 - 1) ELSE value END AS value "
+             "FROM whole"_s, // no such number: reading fails, writing does not
+             u"CREATE TRIGGER written INSTEAD OF INSERT ON meta BEGIN "
+             "INSERT OR REPLACE INTO whole VALUES(NEW.key, NEW.value); END"_s}));
+        QVERIFY(!savedViews(m_seat->desk().reader()));
+        QSignalSpy told(m_views.get(), &ViewsBinding::told);
+        m_views->askForNew();
+        Q_EMIT sheet()->wanted({u"B"_s, u"bill"_s}, {});
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(m_seat->suffers({u"DROP VIEW meta"_s, u"ALTER TABLE whole RENAME TO meta"_s}));
+        QCOMPARE(own(), (QList<SavedView>{{u"A"_s, u"tag:vip"_s}}));
     }
 
     void ordersOfEarlierVersionsAreUnderstood()
@@ -430,8 +453,7 @@ private Q_SLOTS:
         auto kept = m_seat->desk().keep(
             u"views"_s, u"[{\"name\":\"A\",\"question\":\"bill\",\"order\":\"priority\"}]"_s);
         QTRY_VERIFY(kept.isFinished());
-        QCOMPARE(savedViews(m_seat->desk().reader()).first().arrangement.sortedBy,
-                 models::CaseFact::Priority);
+        QCOMPARE(own().first().arrangement.sortedBy, models::CaseFact::Priority);
     }
 
     void whatIsOnTheDiskAndIsNoViewIsPassedOver()
@@ -440,11 +462,11 @@ private Q_SLOTS:
                                                     "\"question\":\"bill\",\"order\":\"x\"}, [], "
                                                     "null]"_s);
         QTRY_VERIFY(kept.isFinished());
-        const QList<SavedView> views = savedViews(m_seat->desk().reader());
+        const QList<SavedView> views = own();
         QCOMPARE(views, (QList<SavedView>{{u"A"_s, u"bill"_s}}));
         kept = m_seat->desk().keep(u"views"_s, u"{"_s);
         QTRY_VERIFY(kept.isFinished());
-        QVERIFY(savedViews(m_seat->desk().reader()).isEmpty());
+        QVERIFY(own().isEmpty());
     }
 };
 

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace hadir::support {
 
 /// A desk that somebody signed in at some time ago, without a line: real files, the real thread,
@@ -86,6 +88,15 @@ public:
     {
         auto cache = store::Database::open(m_profile.cacheFile(), {});
         return cache && store::EntityTable<T>::put(*cache, entity);
+    }
+
+    /// Whether this was done to the file of its work behind its back: what a disk does to one.
+    [[nodiscard]] bool suffers(const QStringList &statements)
+    {
+        auto work = store::Database::open(m_profile.workFile(), {});
+        return work && std::ranges::all_of(statements, [&work](const QString &each) {
+                   return work->run(each).has_value();
+               });
     }
 
     /// A customer of this name with a case of theirs that the agent owns.

@@ -71,6 +71,10 @@ void FarSearch::followLine()
     } else if (!m_desk.isOnline() && m_state == State::Asking) {
         ++m_question;
         become(State::Offline);
+    } else if (!m_desk.isOnline() && m_found.reading) { // the rest of the answer is lost
+        m_found.reading = false;
+        m_found.unread = true;
+        Q_EMIT changed();
     }
 }
 

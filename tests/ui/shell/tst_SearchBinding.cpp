@@ -281,6 +281,21 @@ private Q_SLOTS:
         QVERIFY(shows(u"Router Shop"_s));
         QCOMPARE(shown().mid(0, near), before.mid(0, near));
     }
+
+    void nothingIsLookedThroughWithoutALine()
+    {
+        type(u"router"_s);
+        const wire::Said said{.customer = m_seat->desk().ids().make<domain::Customer>(),
+                              .name = u"Router Shop"_s};
+        for (qint64 question = 0; question < 20; ++question) // whichever was the last
+            Q_EMIT m_seat->desk().found(
+                {.question = question, .messages = {said}, .reading = true});
+        QVERIFY(shows(u"Looking through messages"_s));
+        Q_EMIT m_seat->desk().lineChanged({}); // lost
+        QVERIFY(!shows(u"Looking through messages"_s));
+        QVERIFY(shows(u"Messages on the server, the newest"_s)); // the others were not read
+        QVERIFY(shows(u"Router Shop"_s));
+    }
 };
 
 QTEST_MAIN(tst_SearchBinding)

@@ -4,6 +4,7 @@
 
 #include "ui/customer/PastMoment.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Edge.h"
 #include "ui/widgets/Label.h"
@@ -34,6 +35,8 @@ QVariant heldBy(const QWidget &widget)
 Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent)
     , m_fields(new QVBoxLayout)
+    , m_area(new QWidget(this))
+    , m_refusal(new Banner(this))
     , m_missing(new Label(this))
     , m_cancel(new Button(Button::Kind::Secondary, tr("Cancel"), this))
     , m_action(new Button(Button::Kind::Primary, action, this))
@@ -46,6 +49,7 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     m_cancel->setObjectName(u"sheetCancel"_s);
     m_action->setObjectName(u"sheetAction"_s);
     m_missing->setObjectName(u"sheetMissing"_s);
+    m_refusal->setObjectName(u"sheetRefusal"_s);
     m_missing->withColour(Colour::Muted)->withSize(Label::Size::Small)->wrapped();
     m_action->setDefault(true);
     m_action->setEnabled(false);
@@ -57,17 +61,17 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
     foot->addWidget(m_missing, 1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_action);
-    auto *inside = new QWidget;
-    inside->setLayout(m_fields);
+    m_area->setLayout(m_fields);
     m_fields->setContentsMargins({});
     m_fields->setSpacing(m.air(4));
-    auto *area = new TallArea(inside, this);
+    auto *area = new TallArea(m_area, this);
     area->setObjectName(u"sheetFields"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(20), m.margin(), m.px(20), m.margin());
     column->setSpacing(m.air(12));
     column->addWidget(head);
     column->addWidget(area, 1);
+    column->addWidget(m_refusal);
     column->addLayout(foot);
     setMinimumWidth(m.px(420));
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -75,12 +79,16 @@ Sheet::Sheet(const QString &title, const QString &action, QWidget *parent)
         connect(shortcut, &QShortcut::activated, m_action, &QPushButton::click);
     }
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        if (!missing().isEmpty())
-            return;
-        submit();
+    connect(m_action, &QPushButton::clicked, this, &Sheet::say);
+}
+
+void Sheet::say()
+{
+    if (!missing().isEmpty())
+        return;
+    submit();
+    if (!m_isHeld)
         accept();
-    });
 }
 
 QList<std::pair<QKeySequence, QString>> Sheet::keys()
@@ -181,16 +189,44 @@ bool Sheet::isTouched() const
         m_began, [](const auto &each) { return each.first && heldBy(*each.first) != each.second; });
 }
 
+void Sheet::hold()
+{
+    m_isHeld = true;
+    m_typedIn = focusWidget();
+    m_refusal->hide();
+    m_area->setEnabled(false);
+    m_cancel->setEnabled(false);
+    m_action->setEnabled(false);
+}
+
+void Sheet::refuse(const QString &happened, const QString &next)
+{
+    m_isHeld = false;
+    m_area->setEnabled(true);
+    m_cancel->setEnabled(true);
+    check();
+    m_refusal->tell(Tone::Danger, happened, next);
+    if (m_typedIn)
+        m_typedIn->setFocus();
+}
+
 void Sheet::reject()
 {
+    if (m_isHeld)
+        return; // what is typed is safe nowhere yet
     if (!isVisible() || !isTouched())
         return QDialog::reject();
+    askDiscard([this] { QDialog::reject(); });
+}
+
+void Sheet::askDiscard(const std::function<void()> &discarded)
+{
     auto *question = new Question(tr("Discard what is typed?"),
                                   tr("Nothing in this sheet has been saved. What is discarded "
                                      "cannot be brought back."),
                                   tr("Go on writing"), this);
     question->setObjectName(u"discardQuestion"_s);
-    question->offer(tr("Discard"), [this] { QDialog::reject(); });
+    question->offer(tr("Discard"), discarded);
     question->ask();
 }
 
@@ -231,7 +267,7 @@ void Sheet::check()
 {
     const QString words = missing();
     m_missing->setText(words);
-    m_action->setEnabled(words.isEmpty());
+    m_action->setEnabled(words.isEmpty() && !m_isHeld);
     m_action->setToolTip(words);
     m_action->setAccessibleDescription(words);
 }

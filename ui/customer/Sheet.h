@@ -10,11 +10,14 @@
 #include <QKeySequence>
 #include <QPointer>
 
+#include <functional>
+
 class QComboBox;
 class QVBoxLayout;
 
 namespace hadir::ui {
 
+class Banner;
 class Button;
 class Label;
 class PastMoment;
@@ -34,6 +37,10 @@ public:
     void open() override;
     /// Asks first when a field differs from what it began with: no key alone loses what is typed.
     void reject() override;
+    /// While its submit() is heard: stays, and takes nothing, until it is accept()ed or refuse()d.
+    void hold();
+    /// Takes what is typed again, which is all there, and says why it is not saved.
+    void refuse(const QString &happened, const QString &next);
 
 protected:
     Sheet(const QString &title, const QString &action, QWidget *parent);
@@ -58,21 +65,28 @@ protected:
     virtual void submit() = 0;
 
     void check();
+    /// Asks before what is typed is thrown away.
+    void askDiscard(const std::function<void()> &discarded);
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void addWords(const QString &words, QWidget &field);
+    void say();
     void rememberFields();
     [[nodiscard]] bool isTouched() const;
 
     QVBoxLayout *m_fields;
+    QWidget *m_area; ///< with all of them
+    Banner *m_refusal;
     Label *m_missing;
     Button *m_cancel;
     Button *m_action;
     QWidget *m_first = nullptr;
     QWidget *m_last = nullptr;
     QList<std::pair<QPointer<QWidget>, QVariant>> m_began; ///< the fields, and what they held
+    QPointer<QWidget> m_typedIn;                           ///< when it was held
     bool m_isDimming = false;
+    bool m_isHeld = false;
 };
 } // namespace hadir::ui

@@ -104,16 +104,14 @@ void CustomerBinding::connectPage()
         command.order = m_desk.ids().make<domain::Order>();
         submitFromPage(command);
     });
-    connect(&page->sheets(), &CustomerSheets::feedbackRecorded, this,
-            [this](domain::RecordFeedback command) {
-                command.feedback = m_desk.ids().make<domain::Feedback>();
-                submitFromPage(command);
-            });
-    connect(&page->sheets(), &CustomerSheets::contactPointAdded, this,
-            [this](domain::AddContactPoint command) {
-                command.contactPoint = m_desk.ids().make<domain::ContactPoint>();
-                submitFromPage(command);
-            });
+    connect(&page->sheets(), &CustomerSheets::feedbackRecorded, this, [this](auto command) {
+        command.feedback = m_desk.ids().make<domain::Feedback>();
+        submitFromPage(command);
+    });
+    connect(&page->sheets(), &CustomerSheets::contactPointAdded, this, [this](auto command) {
+        command.contactPoint = m_desk.ids().make<domain::ContactPoint>();
+        submitFromPage(command);
+    });
     connect(&page->sheets(), &CustomerSheets::caseOpened, this, [this](domain::OpenCase command) {
         command.caseId = m_desk.ids().make<domain::Case>();
         submitThen(command, [this, id = command.caseId] { chooseCase(id); });
@@ -229,15 +227,16 @@ void CustomerBinding::submitFromPage(const domain::Command &command)
 
 void CustomerBinding::submitThen(const domain::Command &command, std::function<void()> saved)
 {
-    const auto deed = m_desk.ids().make<store::Deed>();
-    submit(
-        m_desk, this, Stroke{.commands = {command}, .deed = deed},
-        [this, command, deed, saved = std::move(saved)] {
-            takeNote(command);
-            offerBack(command, deed);
-            saved();
-        },
-        [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
+    const Stroke stroke{.commands = {command}, .deed = m_desk.ids().make<store::Deed>()};
+    const auto queued = [this, command, deed = stroke.deed, saved = std::move(saved)] {
+        takeNote(command);
+        offerBack(command, deed);
+        saved();
+    };
+    if (Sheet *sheet = m_parts.page.sheets().asking())
+        return submit(m_desk, this, *sheet, stroke, queued);
+    submit(m_desk, this, stroke, queued,
+           [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });
 }
 
 domain::CaseId CustomerBinding::caseId() const

@@ -96,10 +96,8 @@ void ExpertAsking::askOutside(const QString &address, const QString &subject,
 void ExpertAsking::submitQuestion(const domain::Command &command, const QString &done)
 {
     const auto deed = m_desk.ids().make<store::Deed>();
-    submit(
-        m_desk, this, Stroke{.commands = {command}, .deed = deed},
-        [this, done, deed] { m_parts.back.offer(done, deed); },
-        [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
+    submit(m_desk, this, *m_sheet, Stroke{.commands = {command}, .deed = deed},
+           [this, done, deed] { m_parts.back.offer(done, deed); });
 }
 
 void ExpertAsking::showSkills()
@@ -118,14 +116,13 @@ void ExpertAsking::showSkills()
     auto *sheet =
         new SkillsSheet(agents, isLead ? SkillsField::Rights::Changes : SkillsField::Rights::Looks,
                         m_parts.panel.window());
-    connect(sheet, &SkillsSheet::chosen, this, [this](const domain::SetAgentSkills &command) {
-        submit(
-            m_desk, this, command,
-            [this, name = isolated(m_parts.directory.nameOf(command.agent))] {
-                Q_EMIT told(tr("The skills of %1 are saved.", "an agent").arg(name));
-            },
-            [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
-    });
+    connect(sheet, &SkillsSheet::chosen, this,
+            [this, sheet](const domain::SetAgentSkills &command) {
+                submit(m_desk, this, *sheet, Stroke{.commands = {command}},
+                       [this, name = isolated(m_parts.directory.nameOf(command.agent))] {
+                           Q_EMIT told(tr("The skills of %1 are saved.", "an agent").arg(name));
+                       });
+            });
     sheet->open();
 }
 } // namespace hadir::ui

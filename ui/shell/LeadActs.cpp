@@ -51,8 +51,8 @@ void LeadActs::askForUpdates()
         return;
     auto *sheet = new QueueUpdatesSheet(queues, &m_parts.window);
     connect(sheet, &QueueUpdatesSheet::chosen, this,
-            [this](const domain::SetQueueUpdates &command) {
-                save(command, tr("The automatic messages of the queue are saved."));
+            [this, sheet](const domain::SetQueueUpdates &command) {
+                save(*sheet, command, tr("The automatic messages of the queue are saved."));
             });
     sheet->open();
 }
@@ -65,16 +65,15 @@ void LeadActs::askForCodes()
         return;
     const QStringList inUse = m_desk.reader().codesInUse(mostInUse).value_or(QStringList());
     auto *sheet = new QueueCodesSheet(queues, inUse, &m_parts.window);
-    connect(sheet, &QueueCodesSheet::chosen, this, [this](const domain::SetQueueCodes &command) {
-        save(command, tr("The wrap-up codes of the queue are saved."));
-    });
+    connect(sheet, &QueueCodesSheet::chosen, this,
+            [this, sheet](const domain::SetQueueCodes &command) {
+                save(*sheet, command, tr("The wrap-up codes of the queue are saved."));
+            });
     sheet->open();
 }
 
-void LeadActs::save(const domain::Command &command, const QString &done)
+void LeadActs::save(Sheet &sheet, const domain::Command &command, const QString &done)
 {
-    submit(
-        m_desk, this, command, [this, done] { Q_EMIT told(done); },
-        [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
+    submit(m_desk, this, sheet, Stroke{.commands = {command}}, [this, done] { Q_EMIT told(done); });
 }
 } // namespace hadir::ui

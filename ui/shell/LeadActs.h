@@ -8,6 +8,7 @@
 namespace hadir::ui {
 
 class KeySet;
+class Sheet;
 
 /// What whoever leads sets for everybody, begun from the palette; nobody else is offered it.
 class LeadActs final : public QObject
@@ -35,7 +36,7 @@ private:
     void askForUpdates();
     void askForCodes();
     /// Saves it and says so.
-    void save(const domain::Command &command, const QString &done);
+    void save(Sheet &sheet, const domain::Command &command, const QString &done);
 
     desk::Desk &m_desk;
     Parts m_parts;

@@ -51,7 +51,9 @@ void MacroKeeping::manage()
     const auto turn = [this](const domain::Macro &shown) {
         domain::ChangeMacro command{.macro = shown.id, .retired = !shown.retired};
         domain::rememberBase(command, shown);
-        submit(command, {});
+        submit(
+            m_desk, this, command, [] {}, // the list shows it
+            [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
     };
     connect(m_sheet, &MacrosSheet::retireWanted, this,
             [turn](domain::MacroId id) { turn({.id = id}); });
@@ -81,24 +83,19 @@ void MacroKeeping::change(domain::MacroId id)
 
 void MacroKeeping::open(MacroSheet *sheet)
 {
-    connect(sheet, &MacroSheet::added, this, [this](domain::AddMacro command) {
+    connect(sheet, &MacroSheet::added, this, [this, sheet](domain::AddMacro command) {
         command.macro = m_desk.ids().make<domain::Macro>();
-        submit(command, tr("The macro is saved."));
+        submitFrom(*sheet, command, tr("The macro is saved."));
     });
-    connect(sheet, &MacroSheet::changed, this, [this](const domain::ChangeMacro &command) {
-        submit(command, tr("The change of the macro is saved."));
+    connect(sheet, &MacroSheet::changed, this, [this, sheet](const domain::ChangeMacro &command) {
+        submitFrom(*sheet, command, tr("The change of the macro is saved."));
     });
     sheet->open();
 }
 
-void MacroKeeping::submit(const domain::Command &command, const QString &done)
+void MacroKeeping::submitFrom(MacroSheet &sheet, const domain::Command &command,
+                              const QString &done)
 {
-    ui::submit(
-        m_desk, this, command,
-        [this, done] {
-            if (!done.isEmpty())
-                Q_EMIT told(done);
-        },
-        [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
+    submit(m_desk, this, sheet, Stroke{.commands = {command}}, [this, done] { Q_EMIT told(done); });
 }
 } // namespace hadir::ui

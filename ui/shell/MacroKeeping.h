@@ -39,7 +39,7 @@ private:
     void makeNew();
     void change(domain::MacroId id);
     void open(MacroSheet *sheet);
-    void submit(const domain::Command &command, const QString &done);
+    void submitFrom(MacroSheet &sheet, const domain::Command &command, const QString &done);
     [[nodiscard]] domain::Actor me() const;
     [[nodiscard]] QList<domain::Macro> all();
 

@@ -72,9 +72,9 @@ void SavedReplyKeeping::manage()
     connect(m_sheet, &SavedRepliesSheet::newWanted, this, [this] { makeNew({}, m_sheet); });
     connect(m_sheet, &SavedRepliesSheet::changeWanted, this, &SavedReplyKeeping::change);
     connect(m_sheet, &SavedRepliesSheet::retireWanted, this,
-            [this](domain::SavedReplyId id) { submit(domain::RetireSavedReply{id}, {}); });
+            [this](domain::SavedReplyId id) { turn(domain::RetireSavedReply{id}); });
     connect(m_sheet, &SavedRepliesSheet::restoreWanted, this,
-            [this](domain::SavedReplyId id) { submit(domain::RestoreSavedReply{id}, {}); });
+            [this](domain::SavedReplyId id) { turn(domain::RestoreSavedReply{id}); });
     list();
     m_sheet->open();
 }
@@ -109,27 +109,30 @@ void SavedReplyKeeping::change(domain::SavedReplyId id)
 
 void SavedReplyKeeping::open(SavedReplySheet *sheet)
 {
-    connect(sheet, &SavedReplySheet::added, this, [this](domain::AddSavedReply command) {
+    connect(sheet, &SavedReplySheet::added, this, [this, sheet](domain::AddSavedReply command) {
         command.reply = m_desk.ids().make<domain::SavedReply>();
-        submit(
-            command,
+        submitFrom(
+            *sheet, command,
             tr("The reply is saved. Type ::%1 to insert it.", "%1: a word").arg(command.shortcut));
     });
     connect(sheet, &SavedReplySheet::changed, this,
-            [this](const domain::ChangeSavedReply &command) {
-                submit(command, tr("The change of the reply is saved."));
+            [this, sheet](const domain::ChangeSavedReply &command) {
+                submitFrom(*sheet, command, tr("The change of the reply is saved."));
             });
     sheet->open();
 }
 
-void SavedReplyKeeping::submit(const domain::Command &command, const QString &done)
+void SavedReplyKeeping::turn(const domain::Command &command)
 {
-    ui::submit(
-        m_desk, this, command,
-        [this, done] {
-            if (!done.isEmpty())
-                m_toast.tell(done);
-        },
+    submit(
+        m_desk, this, command, [] {}, // the list shows it
         [this](const Trouble &trouble) { m_toast.tell(trouble.happened); });
+}
+
+void SavedReplyKeeping::submitFrom(SavedReplySheet &sheet, const domain::Command &command,
+                                   const QString &done)
+{
+    submit(m_desk, this, sheet, Stroke{.commands = {command}},
+           [this, done] { m_toast.tell(done); });
 }
 } // namespace hadir::ui

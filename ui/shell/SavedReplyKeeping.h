@@ -40,7 +40,8 @@ private:
     void change(domain::SavedReplyId id);
     void open(SavedReplySheet *sheet);
     void list();
-    void submit(const domain::Command &command, const QString &done);
+    void turn(const domain::Command &command);
+    void submitFrom(SavedReplySheet &sheet, const domain::Command &command, const QString &done);
     [[nodiscard]] domain::Actor me() const;
     [[nodiscard]] QList<domain::SavedReply> all();
 

@@ -3,10 +3,12 @@
 #include "ui/shell/Trouble.h"
 
 #include "app/core/whenFinished.h"
+#include "ui/customer/Sheet.h"
 #include "ui/shell/commandWords.h"
 #include "ui/theme/sentences.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace hadir::ui {
 
@@ -65,6 +67,23 @@ void submit(desk::Desk &desk, QObject *context, const Stroke &stroke, std::funct
             const auto *rejection = std::get_if<domain::Rejection>(&submitted.error());
             refused(rejection ? troubleIn(*rejection, colleagueIn(*rejection, desk.reader()))
                               : troubleFor(submitted.error()));
+        });
+}
+
+void submit(desk::Desk &desk, QObject *context, Sheet &sheet, const Stroke &stroke,
+            std::function<void()> queued)
+{
+    sheet.hold();
+    submit(
+        desk, context, stroke,
+        [sheet = QPointer(&sheet), queued = std::move(queued)] {
+            if (sheet)
+                sheet->accept();
+            queued();
+        },
+        [sheet = QPointer(&sheet)](const Trouble &trouble) {
+            if (sheet)
+                sheet->refuse(trouble.happened, trouble.next);
         });
 }
 } // namespace hadir::ui

@@ -6,6 +6,8 @@
 
 namespace hadir::ui {
 
+class Sheet;
+
 /// Why something that the agent asked for did not happen, in whole sentences.
 struct Trouble
 {
@@ -28,4 +30,8 @@ struct Stroke
 /// The same with several: all of them or none.
 void submit(desk::Desk &desk, QObject *context, const Stroke &stroke, std::function<void()> queued,
             std::function<void(const Trouble &)> refused);
+/// The same for what a sheet says: it stays until all is on disk, and a refusal is said in it, with
+/// all that was typed.
+void submit(desk::Desk &desk, QObject *context, Sheet &sheet, const Stroke &stroke,
+            std::function<void()> queued);
 } // namespace hadir::ui

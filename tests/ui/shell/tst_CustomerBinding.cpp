@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/CustomerBinding.h"
 
+#include "app/domain/rules.h"
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/Composer.h"
@@ -15,7 +16,9 @@
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace hadir;
@@ -137,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(theCase(m_bill).status, domain::CaseStatus::Solved);
         binding.stepBack().take(); // whoever asks again means the one before
         QTRY_COMPARE(theCase(m_bill).status, domain::CaseStatus::Open);
+    }
+
+    void refusedFeedbackStaysInItsSheet()
+    {
+        CustomerPage &page = m_place->page;
+        page.sheets().recordFeedback();
+        page.findChild<QComboBox *>(u"feedbackScore"_s)->setCurrentIndex(0);
+        auto *comment = page.findChild<TextBox *>(u"feedbackComment"_s);
+        const QString tooLong = u"Kind\n"_s.repeated(domain::rules::bodyCeiling / 4);
+        comment->setPlainText(tooLong);
+        const QPointer sheet = page.findChild<QWidget *>(u"feedbackSheet"_s);
+        auto *action = sheet->findChild<QAbstractButton *>(u"sheetAction"_s);
+        action->click();
+        QTRY_VERIFY(sheet->findChild<QWidget *>(u"sheetRefusal"_s)->isVisible());
+        QCOMPARE(comment->toPlainText(), tooLong);
+        comment->setPlainText(u"Kind"_s);
+        action->click();
+        QTRY_VERIFY(!sheet);
     }
 
     void whatChangedADetailIsTakenBack()

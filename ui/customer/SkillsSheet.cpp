@@ -26,14 +26,26 @@ SkillsSheet::SkillsSheet(const QList<domain::Agent> &agents, SkillsField::Rights
     addWidget("agentSkills", tr("Skills, and how well they are known"), m_skills);
     m_none = addHint({});
     m_none->setObjectName(u"skillsNone"_s);
-    connect(m_agent, &QComboBox::currentIndexChanged, this, &SkillsSheet::showAgent);
+    connect(m_agent, &QComboBox::currentIndexChanged, this, &SkillsSheet::goToAgent);
     connect(m_skills, &SkillsField::changed, this, &SkillsSheet::check);
     showAgent();
 }
 
-const domain::Agent &SkillsSheet::agent() const
+void SkillsSheet::goToAgent()
 {
-    return m_agents.at(qMax(0, m_agent->currentIndex()));
+    const int wanted = m_agent->currentIndex();
+    if (wanted == m_shown)
+        return;
+    const auto go = [this, wanted] {
+        m_shown = wanted;
+        m_agent->setCurrentIndex(wanted);
+        showAgent();
+        check();
+    };
+    if (m_skills->skills() == agent().skills)
+        return go();
+    m_agent->setCurrentIndex(m_shown);
+    askDiscard(go);
 }
 
 void SkillsSheet::showAgent()

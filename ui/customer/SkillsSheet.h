@@ -27,10 +27,14 @@ protected:
     void submit() override;
 
 private:
-    [[nodiscard]] const domain::Agent &agent() const;
+    /// Whoever is shown.
+    [[nodiscard]] const domain::Agent &agent() const { return m_agents.at(m_shown); }
     void showAgent();
+    /// Asks first when the skills of the one before are not saved.
+    void goToAgent();
 
     QList<domain::Agent> m_agents;
+    int m_shown = 0;
     SkillsField::Rights m_rights;
     QComboBox *m_agent;
     SkillsField *m_skills = nullptr;

@@ -34,19 +34,40 @@ QueueCodesSheet::QueueCodesSheet(const QList<domain::Queue> &queues, const QStri
     m_codes = addBody("queueCodes", tr("The codes, one on each line"));
     addHint(tr("Without a list, codes are not asked for unless one is needed; then those in use "
                "are offered."));
-    connect(m_queue, &QComboBox::currentIndexChanged, this, &QueueCodesSheet::showQueue);
+    connect(m_queue, &QComboBox::currentIndexChanged, this, &QueueCodesSheet::goToQueue);
     showQueue();
 }
 
-const domain::Queue &QueueCodesSheet::queue() const
+const QStringList &QueueCodesSheet::begun() const
 {
-    return m_queues.at(qMax(0, m_queue->currentIndex()));
+    return queue().codes.isEmpty() ? m_inUse : queue().codes;
+}
+
+WrapUp QueueCodesSheet::wrapUp() const
+{
+    return m_wrapUp->currentIndex() == 1 ? WrapUp::Needed : WrapUp::Offered;
+}
+
+void QueueCodesSheet::goToQueue()
+{
+    const int wanted = m_queue->currentIndex();
+    if (wanted == m_shown)
+        return;
+    const auto go = [this, wanted] {
+        m_shown = wanted;
+        m_queue->setCurrentIndex(wanted);
+        showQueue();
+    };
+    if (codes() == begun() && wrapUp() == queue().wrapUp)
+        return go();
+    m_queue->setCurrentIndex(m_shown);
+    askDiscard(go);
 }
 
 void QueueCodesSheet::showQueue()
 {
     m_wrapUp->setCurrentIndex(queue().wrapUp == WrapUp::Needed ? 1 : 0);
-    m_codes->begin((queue().codes.isEmpty() ? m_inUse : queue().codes).join(u'\n'));
+    m_codes->begin(begun().join(u'\n'));
     check();
 }
 
@@ -74,10 +95,7 @@ QString QueueCodesSheet::missing() const
 
 void QueueCodesSheet::submit()
 {
-    domain::SetQueueCodes command{.queue = queue().id,
-                                  .codes = codes(),
-                                  .wrapUp = m_wrapUp->currentIndex() == 1 ? WrapUp::Needed
-                                                                          : WrapUp::Offered};
+    domain::SetQueueCodes command{.queue = queue().id, .codes = codes(), .wrapUp = wrapUp()};
     domain::rememberBase(command, queue());
     Q_EMIT chosen(command);
 }

@@ -24,11 +24,18 @@ private:
     [[nodiscard]] QString missing() const override;
     void submit() override;
     void showQueue();
-    [[nodiscard]] const domain::Queue &queue() const;
+    /// Asks first when those of the queue before are not saved.
+    void goToQueue();
+    /// That which is shown.
+    [[nodiscard]] const domain::Queue &queue() const { return m_queues.at(m_shown); }
+    /// What its list begins with.
+    [[nodiscard]] const QStringList &begun() const;
+    [[nodiscard]] domain::WrapUp wrapUp() const;
     [[nodiscard]] QStringList codes() const;
 
     QList<domain::Queue> m_queues;
     QStringList m_inUse;
+    int m_shown = 0;
     QComboBox *m_queue;
     QComboBox *m_wrapUp;
     TextBox *m_codes = nullptr;

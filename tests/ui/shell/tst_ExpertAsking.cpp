@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/ExpertAsking.h"
 
+#include "app/domain/rules.h"
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/shell/Language.h"
@@ -11,8 +12,11 @@
 #include "ui/widgets/TextBox.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace hadir;
@@ -134,6 +138,31 @@ private Q_SLOTS:
         QCOMPARE(entries().first().delivery, domain::Delivery::Recalled);
     }
 
+    void aRefusedQuestionStaysInItsSheet()
+    {
+        QSignalSpy told(m_back.get(), &StepBack::told);
+        begin();
+        part<QLineEdit>(u"expertSearch"_s).setText(u"bill"_s);
+        auto &question = part<TextBox>(u"expertQuestion"_s);
+        const QString tooLong = u"Why twice?\n"_s.repeated(domain::rules::bodyCeiling / 10);
+        question.setPlainText(tooLong);
+        QPointer<QWidget> sheet = &part<QWidget>(u"askExpertSheet"_s);
+        auto &action = part<QAbstractButton>(u"sheetAction"_s);
+        action.click();
+        QVERIFY(!action.isEnabled()); // once is enough
+        const auto &refusal = part<QWidget>(u"sheetRefusal"_s);
+        QTRY_VERIFY(refusal.isVisible());
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(question.toPlainText(), tooLong);
+        QVERIFY(question.isEnabled());
+        QVERIFY(!refusal.findChild<QLabel *>(u"bannerTitle"_s)->text().isEmpty());
+        question.setPlainText(u"Why twice?"_s);
+        action.click();
+        QVERIFY(told.wait());
+        QTRY_VERIFY(!sheet);
+        QCOMPARE(entries().first().body, u"@Omar Why twice?"_s);
+    }
+
     void whoSolvedSuchACaseIsFound()
     {
         const auto old = m_seat->takeCase(u"Siti"_s, u"Charged three times"_s);
@@ -162,6 +191,27 @@ private Q_SLOTS:
         part<QAbstractButton>(u"sheetAction"_s).click();
         QVERIFY(told.wait());
         QCOMPARE(m_seat->desk().reader().agent(m_omar)->skills.size(), 2);
+    }
+
+    void unsavedSkillsAreNotLeftWithoutAQuestion()
+    {
+        m_directory.agents.insert(m_seat->me(), {.id = m_seat->me(), .name = u"Zara"_s});
+        for (const KeySet::Act &act : m_keys->acts())
+            act.start();
+        auto &agent = part<QComboBox>(u"skillsAgent"_s);
+        agent.setCurrentIndex(1);
+        QCOMPARE(agent.currentIndex(), 1); // nothing was typed
+        part<QAbstractButton>(u"addSkill"_s).click();
+        const auto names = m_panel->window()->findChildren<QLineEdit *>(u"skillName"_s);
+        names.last()->setText(u"Fibre"_s);
+        agent.setCurrentIndex(0);
+        QCOMPARE(agent.currentIndex(), 1);
+        part<QWidget>(u"discardQuestion"_s).findChild<QAbstractButton *>(u"wayOut"_s)->click();
+        QCOMPARE(names.last()->text(), u"Fibre"_s);
+        QTRY_VERIFY(!m_panel->window()->findChild<QWidget *>(u"discardQuestion"_s));
+        agent.setCurrentIndex(0);
+        part<QWidget>(u"discardQuestion"_s).findChild<QAbstractButton *>(u"answer"_s)->click();
+        QCOMPARE(agent.currentIndex(), 0);
     }
 };
 

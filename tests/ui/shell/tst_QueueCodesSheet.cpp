@@ -78,6 +78,18 @@ private Q_SLOTS:
         QCOMPARE(saved().wrapUp, domain::WrapUp::Needed);
     }
 
+    void unsavedCodesAreNotLeftWithoutAQuestion()
+    {
+        part<TextBox>(u"queueCodes"_s)->setPlainText(u"sent back"_s);
+        auto *queue = part<QComboBox>(u"codesQueue"_s);
+        queue->setCurrentIndex(1);
+        QCOMPARE(queue->currentIndex(), 0);
+        QCOMPARE(part<TextBox>(u"queueCodes"_s)->toPlainText(), u"sent back"_s);
+        part<QWidget>(u"discardQuestion"_s)->findChild<QAbstractButton *>(u"answer"_s)->click();
+        QCOMPARE(queue->currentIndex(), 1);
+        QCOMPARE(part<TextBox>(u"queueCodes"_s)->toPlainText(), u"sold"_s);
+    }
+
     void aCodeIsAWordOrTwo()
     {
         part<TextBox>(u"queueCodes"_s)->setPlainText(QString(61, u'x'));

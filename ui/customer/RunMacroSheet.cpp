@@ -109,6 +109,7 @@ std::optional<domain::MacroId> RunMacroSheet::chosen() const
 void RunMacroSheet::askForPreview()
 {
     m_verdict.reset();
+    m_trouble.clear();
     if (const auto macro = chosen())
         Q_EMIT previewWanted(*macro);
     check();
@@ -124,10 +125,21 @@ void RunMacroSheet::showPreview(domain::MacroId macro, const QList<PreviewedStep
     check();
 }
 
+void RunMacroSheet::showTrouble(domain::MacroId macro, const QString &happened)
+{
+    if (chosen() != macro)
+        return;
+    m_trouble = happened;
+    m_preview->show({});
+    check();
+}
+
 QString RunMacroSheet::missing() const
 {
     if (!chosen())
         return tr("Choose a macro first.");
+    if (!m_trouble.isEmpty())
+        return m_trouble;
     if (!m_verdict)
         return tr("A moment, it is being tried.");
     switch (*m_verdict) {

@@ -43,6 +43,8 @@ public:
     enum class Verdict { Allowed, Pointless, Refused };
     /// Passed over when another one is chosen by now.
     void showPreview(domain::MacroId macro, const QList<PreviewedStep> &steps, Verdict verdict);
+    /// It could not be tried, and why; passed over likewise.
+    void showTrouble(domain::MacroId macro, const QString &happened);
 
 Q_SIGNALS:
     void previewWanted(hadir::domain::MacroId macro);
@@ -67,5 +69,6 @@ private:
     MacroPreview *m_preview;
     QList<domain::Macro> m_found;
     std::optional<Verdict> m_verdict; ///< absent until it is known
+    QString m_trouble;                ///< why it never will be
 };
 } // namespace hadir::ui

@@ -12,6 +12,7 @@
 #include "ui/shell/caseDeeds.h"
 #include "ui/shell/macroRuns.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/sentences.h"
 #include "ui/words/words.h"
 
 #include <QMenu>
@@ -208,6 +209,8 @@ void BulkBinding::askForMacro()
     connect(sheet, &RunMacroSheet::previewWanted, this, [=, this](domain::MacroId id) {
         if (const auto macro = macroOf(id))
             sheet->showPreview(id, previewOf(*macro, m_directory), RunMacroSheet::Verdict::Allowed);
+        else
+            sheet->showTrouble(id, sentenceFor(core::FailureKind::NotFound).happened);
     });
     connect(sheet, &RunMacroSheet::runWanted, this, [=, this](domain::MacroId id) {
         if (const auto macro = macroOf(id))

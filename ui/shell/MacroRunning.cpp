@@ -8,6 +8,7 @@
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/sentences.h"
 #include "ui/widgets/KeySet.h"
 
 #include <algorithm>
@@ -49,10 +50,12 @@ void MacroRunning::open()
 
 void MacroRunning::preview(domain::MacroId id)
 {
-    const auto all = m_desk.reader().macros().value_or(QList<domain::Macro>());
-    const auto macro = std::ranges::find(all, id, &domain::Macro::id);
-    if (macro == all.end())
-        return;
+    const auto all = m_desk.reader().macros();
+    if (!all)
+        return m_sheet->showTrouble(id, troubleFor(all.error()).happened);
+    const auto macro = std::ranges::find(*all, id, &domain::Macro::id);
+    if (macro == all->end())
+        return m_sheet->showTrouble(id, sentenceFor(core::FailureKind::NotFound).happened);
     if (const auto now = m_desk.reader().caseWith(m_before.id); now && *now)
         m_before = **now;
     TriedMacro tried{macroDeedsIn(m_desk, m_before.id, *macro, m_parts.directory), {}};
@@ -63,8 +66,10 @@ void MacroRunning::preview(domain::MacroId id)
         m_desk.rehearse(commands), this,
         [this, macro = *macro,
          tried](const core::Result<QList<store::CacheAttempt::Outcome>> &outcomes) mutable {
+            if (!outcomes && m_sheet)
+                m_sheet->showTrouble(macro.id, troubleFor(outcomes.error()).happened);
             if (!outcomes)
-                return Q_EMIT told(troubleFor(outcomes.error()).happened);
+                return;
             tried.outcomes = *outcomes;
             show(macro, tried);
         });

@@ -4,6 +4,7 @@
 
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/customer/CasePanel.h"
+#include "ui/customer/RunMacroSheet.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MacroKeeping.h"
 #include "ui/shell/StepBack.h"
@@ -182,7 +183,46 @@ private Q_SLOTS:
         QCOMPARE(ended.first().first().value<domain::CaseId>(), m_bill);
     }
 
+    void whyItCannotBeTriedIsSaid()
+    {
+        QVERIFY(keep(u"Wait"_s, {{MacroAct::Tag, u"later"_s}}));
+        begin();
+        auto *sheet = m_panel->window()->findChild<RunMacroSheet *>(u"runMacroSheet"_s);
+        QTRY_VERIFY(action().isEnabled());
+        const domain::MacroId id = m_seat->desk().reader().macros().value().first().id;
+        sheet->showTrouble(m_seat->desk().ids().make<domain::Macro>(), u"Another."_s);
+        QVERIFY(action().isEnabled());
+        sheet->showTrouble(id, u"The disk could not be read."_s);
+        QVERIFY(!action().isEnabled());
+        QCOMPARE(part<QLabel>(u"sheetMissing"_s).text(), u"The disk could not be read."_s);
+        QTRY_VERIFY(saidOf(1).isEmpty());
+        sheet->refresh(); // tried again
+        QTRY_VERIFY(action().isEnabled());
+    }
+
     // ---- looked after
+
+    void aRefusedChangeStaysInItsSheet()
+    {
+        QVERIFY(keep(u"Wait"_s, {{MacroAct::Tag, u"later"_s}}));
+        KeySet keys(m_panel.get());
+        MacroKeeping keeping(m_seat->desk(), {*m_panel, m_directory, keys});
+        QSignalSpy told(&keeping, &MacroKeeping::told);
+        const domain::Macro before = m_seat->desk().reader().macros().value().first();
+        keeping.manage();
+        part<QAbstractButton>(u"changeMacro"_s).click();
+        auto &title = part<QLineEdit>(u"macroTitle"_s);
+        title.setText(u"Mine"_s);
+        domain::Macro theirs = before;
+        theirs.title = u"Theirs"_s;
+        QVERIFY(m_seat->receives(theirs));
+        part<QWidget>(u"macroSheet"_s).findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        auto *refusal = part<QWidget>(u"macroSheet"_s).findChild<QWidget *>(u"sheetRefusal"_s);
+        QTRY_VERIFY(refusal->isVisible());
+        QCOMPARE(title.text(), u"Mine"_s);
+        QVERIFY(title.isEnabled());
+        QVERIFY(told.isEmpty());
+    }
 
     void oneIsMadeRetiredAndOfferedAgain()
     {

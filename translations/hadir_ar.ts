@@ -9182,10 +9182,6 @@
         <source>This entry has no words to quote.</source>
         <translation>لا كلمات في هذا البند يمكن اقتباسها.</translation>
     </message>
-    <message>
-        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
-        <translation>ما كتبه الزملاء فيما بينهم يُقتبس في الملاحظات فقط. أرسل الرد أو أفرغه أولاً.</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::ZoneSuggestion</name>

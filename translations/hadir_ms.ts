@@ -8747,10 +8747,6 @@
         <source>This entry has no words to quote.</source>
         <translation>Catatan ini tiada kata-kata untuk dipetik.</translation>
     </message>
-    <message>
-        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
-        <translation>Apa yang ditulis rakan sekerja sesama mereka dipetik dalam nota sahaja. Hantar atau kosongkan balasan dahulu.</translation>
-    </message>
 </context>
 <context>
     <name>hadir::ui::ZoneSuggestion</name>

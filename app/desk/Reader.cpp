@@ -376,9 +376,10 @@ bool Reader::isNews(const QHash<domain::CaseId, core::Instant> &seenCases, domai
 }
 
 Result<QList<store::DraftVersion>>
-Reader::draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId)
+Reader::draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId,
+                      domain::Channel channel)
 {
-    return m_work.drafts().versions(customer, caseId);
+    return m_work.drafts().versions(customer, caseId, channel);
 }
 
 Result<QList<store::Draft>> Reader::drafts(domain::CustomerId customer)

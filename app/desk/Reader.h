@@ -141,7 +141,8 @@ public:
         return m_work.drafts().newest(limit);
     }
     [[nodiscard]] core::Result<QList<store::DraftVersion>>
-    draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId);
+    draftVersions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId,
+                  domain::Channel channel);
     /// Whether the server has a file that was attached here.
     [[nodiscard]] core::Result<bool> hasArrived(const QString &sha256)
     {

@@ -45,6 +45,12 @@ QList<domain::AttachedFile> filesIn(const Row &row, int column)
     return out;
 }
 
+/// Words for colleagues and words for the customer are told apart in SQL by this.
+qint64 isNote(domain::Channel channel)
+{
+    return channel == domain::Channel::Note ? 1 : 0;
+}
+
 QUuid keyOf(const std::optional<domain::CaseId> &id)
 {
     return id ? id->uuid() : QUuid();
@@ -79,12 +85,12 @@ Result<void> DraftTable::keepVersion(const Draft &draft) const
     DraftVersion newest;
     auto ok = m_database.each(
         u"SELECT number, channel, body, savedAt, files FROM draft_version WHERE customer = ? AND "
-        "\"case\" = ? ORDER BY number DESC LIMIT 1"_s,
+        "\"case\" = ? AND (channel = 'note') = ? ORDER BY number DESC LIMIT 1"_s,
         [&](const Row &row) {
             newest = {row.at<qint64>(0), row.at<domain::Channel>(1), row.at<QString>(2),
                       row.at<core::Instant>(3), filesIn(row, 4)};
         },
-        draft.customer, keyOf(draft.caseId));
+        draft.customer, keyOf(draft.caseId), isNote(draft.channel));
     if (!ok)
         return std::unexpected(ok.error());
     const bool isTypedOn = isGrownFrom(newest.body, draft.body)
@@ -108,26 +114,28 @@ Result<void> DraftTable::keepVersion(const Draft &draft) const
                                draft.savedAt - versionLife);
     if (added)
         added = m_database.run(
-            u"DELETE FROM draft_version WHERE customer = ? AND \"case\" = ? AND number "
-            "NOT IN (SELECT number FROM draft_version WHERE customer = ? AND "
-            "\"case\" = ? ORDER BY number DESC LIMIT ?)"_s,
-            draft.customer, keyOf(draft.caseId), draft.customer, keyOf(draft.caseId),
-            versionCeiling);
+            u"DELETE FROM draft_version WHERE customer = ? AND \"case\" = ? AND "
+            "(channel = 'note') = ? AND number NOT IN (SELECT number FROM draft_version WHERE "
+            "customer = ? AND \"case\" = ? AND (channel = 'note') = ? "
+            "ORDER BY number DESC LIMIT ?)"_s,
+            draft.customer, keyOf(draft.caseId), isNote(draft.channel), draft.customer,
+            keyOf(draft.caseId), isNote(draft.channel), versionCeiling);
     return added ? Result<void>() : std::unexpected(added.error());
 }
 
 Result<QList<DraftVersion>> DraftTable::versions(domain::CustomerId customer,
-                                                 const std::optional<domain::CaseId> &caseId) const
+                                                 const std::optional<domain::CaseId> &caseId,
+                                                 domain::Channel channel) const
 {
     QList<DraftVersion> out;
     auto ok = m_database.each(
         u"SELECT number, channel, body, savedAt, files FROM draft_version WHERE customer = ? AND "
-        "\"case\" = ? ORDER BY number DESC LIMIT ?"_s,
+        "\"case\" = ? AND (channel = 'note') <= ? ORDER BY number DESC LIMIT ?"_s,
         [&](const Row &row) {
             out.append({row.at<qint64>(0), row.at<domain::Channel>(1), row.at<QString>(2),
                         row.at<core::Instant>(3), filesIn(row, 4)});
         },
-        customer, keyOf(caseId), versionCeiling);
+        customer, keyOf(caseId), isNote(channel), versionCeiling);
     if (!ok)
         return std::unexpected(ok.error());
     return out;

@@ -50,11 +50,13 @@ public:
     /// Of all customers, the newest first, at most `limit`.
     [[nodiscard]] core::Result<QList<Draft>> newest(int limit) const;
 
-    /// How what was written to this customer in this case read earlier, newest first, at most 50,
-    /// for 30 days; also after it was discarded or sent. Whoever types on gets a new version once a
-    /// minute, whoever takes words away at once.
+    /// How what was written to this customer in this case read earlier and may stand again in what
+    /// goes by this channel, newest first, at most 50, for 30 days; also after it was discarded or
+    /// sent. A message to the customer gets no words of a note. Whoever types on gets a new version
+    /// once a minute, whoever takes words away at once.
     [[nodiscard]] core::Result<QList<DraftVersion>>
-    versions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId) const;
+    versions(domain::CustomerId customer, const std::optional<domain::CaseId> &caseId,
+             domain::Channel channel) const;
 
 private:
     [[nodiscard]] core::Result<void> keepVersion(const Draft &draft) const;

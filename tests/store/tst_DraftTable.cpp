@@ -75,7 +75,7 @@ private Q_SLOTS:
         };
         const auto bodies = [&] {
             QStringList out;
-            const auto versions = work->drafts().versions(draft.customer, draft.caseId);
+            const auto versions = work->drafts().versions(draft.customer, draft.caseId, draft.channel);
             for (const DraftVersion &each : *versions)
                 out.append(each.body);
             return out;
@@ -94,7 +94,30 @@ private Q_SLOTS:
         QCOMPARE(bodies().size(), 50);
         QVERIFY(writes(u"a month later"_s, 24h * 31));
         QCOMPARE(bodies(), QStringList{u"a month later"_s});
-        QVERIFY(work->drafts().versions(draft.customer, std::nullopt)->isEmpty());
+        QVERIFY(work->drafts().versions(draft.customer, std::nullopt, draft.channel)->isEmpty());
+    }
+
+    /// Typed within a minute, and each as if the other went on.
+    void aMessageIsOfferedNoWordsOfANote()
+    {
+        SequentialIds ids;
+        auto work = WorkFile::open(u":memory:"_s);
+        QVERIFY(work);
+        Draft draft{ids.make<Customer>(), ids.make<Case>(), Channel::Note, u"He"_s, fromMillis(0)};
+        QVERIFY(work->drafts().save(draft));
+        draft.channel = Channel::Email;
+        draft.body = u"Hello"_s;
+        QVERIFY(work->drafts().save(draft));
+        const auto bodies = [&](Channel channel) {
+            QStringList out;
+            const auto all = work->drafts().versions(draft.customer, draft.caseId, channel);
+            for (const DraftVersion &each : *all)
+                out.append(each.body);
+            return out;
+        };
+        QCOMPARE(bodies(Channel::Email), QStringList{u"Hello"_s});
+        QCOMPARE(bodies(Channel::WhatsApp), QStringList{u"Hello"_s});
+        QCOMPARE(bodies(Channel::Note), (QStringList{u"Hello"_s, u"He"_s}));
     }
 };
 

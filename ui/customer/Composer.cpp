@@ -98,10 +98,7 @@ Composer::Composer(core::Clock &clock, QWidget *parent)
     connect(m_openCase, &QPushButton::clicked, this, &Composer::caseWanted);
     connect(m_window, &WindowLine::turned, this, &Composer::showState, Qt::QueuedConnection);
     connect(m_files, &FileTray::changed, this, &Composer::showState);
-    connect(m_route, &ReplyRoute::changed, this, [this] {
-        showState();
-        say();
-    });
+    connect(m_route, &ReplyRoute::changed, this, &Composer::takeRoute);
     connect(m_route, &ReplyRoute::picked, this, [this] {
         keepChannel();
         m_body->setFocus();
@@ -240,9 +237,18 @@ void Composer::setKeys(const SendKeys &keys)
     m_window->setKeys(m_keys.otherWay);
 }
 
-Channel Composer::channel() const
+/// What is written for one reader does not stay where another will read it.
+void Composer::takeRoute()
 {
-    return m_route->channel();
+    if (audienceOf(m_route->channel()) != audience()) {
+        flushDraft(); // while the channel is still the one it was written for
+        const Channel from = std::exchange(m_channel, m_route->channel());
+        setDraft({});
+        Q_EMIT turned(from);
+    }
+    m_channel = m_route->channel();
+    showState();
+    say();
 }
 
 void Composer::setCase(const std::optional<domain::Case> &one)
@@ -376,22 +382,16 @@ void Composer::takeBack()
 
 void Composer::writeReply()
 {
-    const Channel before = channel();
-    if (text().isEmpty() || before == Channel::Note)
+    if (text().isEmpty() || channel() == Channel::Note)
         m_route->offerBest();
     if (!text().isEmpty())
         m_route->hold();
-    if (channel() != before)
-        keepChannel();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::writeNote()
 {
-    const Channel before = channel();
     m_route->chooseFirmly(Channel::Note);
-    if (channel() != before)
-        keepChannel();
     m_body->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -412,7 +412,7 @@ void Composer::showState()
     m_files->measure(channel(), service);
     m_quiet->setPoint(point, channel());
     m_window->setChannel(channel());
-    m_gaps->look(isNote ? ReplyGaps::Reader::Colleagues : ReplyGaps::Reader::Customer);
+    m_gaps->look(audience());
     const QString whyNot = !m_window->isOpen() ? m_window->text()
                            : body.isEmpty() && (isNote || m_files->isEmpty())
                                ? tr("Write something first.")

@@ -6,6 +6,7 @@
 #include "app/domain/entities.h"
 #include "app/models/Directory.h"
 #include "ui/customer/SendKeys.h"
+#include "ui/customer/audience.h"
 
 #include <QHash>
 #include <QWidget>
@@ -32,7 +33,8 @@ class TextBox;
 class WindowLine;
 
 /// Where an agent writes: a reply on one of the channels that the customer can be reached on, or
-/// an internal note.
+/// an internal note. When the reader turns from one to the other the words go, and turned() asks
+/// for those that are theirs.
 ///
 /// It owns the words until it is told that they are safe: draftChanged() follows the typing within
 /// a second, and what was sent stays on screen until confirmQueued(). It never sends anything.
@@ -75,7 +77,10 @@ public:
     void setRoom(Room room);
     void setKeys(const SendKeys &keys);
 
-    [[nodiscard]] domain::Channel channel() const;
+    /// What the words are for.
+    [[nodiscard]] domain::Channel channel() const { return m_channel; }
+    [[nodiscard]] domain::Audience audience() const { return audienceOf(m_channel); }
+    [[nodiscard]] const ReplyRoute &route() const { return *m_route; }
     [[nodiscard]] QString text() const;
     /// When the reply is to go that replyRequested() tells of, as long as it does; absent: as soon
     /// as may be.
@@ -100,9 +105,8 @@ public Q_SLOTS:
     /// It is asked about elsewhere what is to become of it; the words stay.
     void takeBack();
     /// Offers the best channel for what is not begun yet; the words of a reply stay on the channel
-    /// they are for, those of a note become a reply.
+    /// they are for.
     void writeReply();
-    /// The words of a reply become a note.
     void writeNote();
     /// Likewise, with somebody to be chosen whom it is to reach.
     void mention();
@@ -114,6 +118,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Other words, or the same for another channel.
     void draftChanged(const QString &text);
+    /// Somebody else is written for than on that channel, and nothing stands here: the customer
+    /// instead of colleagues, or the other way round.
+    void turned(hadir::domain::Channel from);
     void replyRequested(hadir::domain::CaseId caseId, hadir::domain::Channel channel,
                         hadir::domain::ContactPointId contactPoint, const QString &subject,
                         const QString &body, hadir::ui::Composer::After after);
@@ -136,6 +143,7 @@ private:
     void showState();
     void takeTyping();
     void keepChannel();
+    void takeRoute();
     void send(After after);
 
     core::Clock &m_clock;
@@ -160,6 +168,7 @@ private:
     SendLater *m_later;
     Button *m_send;
 
+    domain::Channel m_channel = domain::Channel::Note;
     std::optional<domain::Case> m_case;
     std::optional<core::Instant> m_sendAt;
     QString m_announced; ///< what draftChanged() last said

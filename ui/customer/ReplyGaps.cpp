@@ -18,11 +18,11 @@ ReplyGaps::ReplyGaps(TextBox &body, QWidget *parent) : Label(parent), m_body(bod
     hide();
 }
 
-void ReplyGaps::look(Reader reader)
+void ReplyGaps::look(domain::Audience audience)
 {
     const QString text = m_body.toPlainText();
     QList<domain::OpenPlace> open;
-    if (reader == Reader::Customer)
+    if (audience == domain::Audience::Customer)
         open = domain::openPlaces(text);
     // Other braces are somebody's words, a customer's that are quoted among them.
     open.removeIf([](const domain::OpenPlace &place) { return !place.placeholder; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/vocabulary.h"
 #include "ui/widgets/Label.h"
 
 namespace hadir::ui {
@@ -17,10 +18,8 @@ class ReplyGaps final : public Label
 public:
     explicit ReplyGaps(TextBox &body, QWidget *parent = nullptr);
 
-    /// In a note to colleagues nothing needs filling.
-    enum class Reader { Customer, Colleagues };
-    /// Looks at the text as it is now.
-    void look(Reader reader);
+    /// Looks at the text as it is now. In a note to colleagues nothing needs filling.
+    void look(domain::Audience audience);
     [[nodiscard]] bool areFilled() const { return m_areFilled; }
 
 private:

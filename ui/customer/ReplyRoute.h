@@ -48,8 +48,12 @@ public:
     void offerBest();
     /// Something is written for what is chosen now: it stays so as if the agent had chosen it.
     void hold() { m_hasChosen = true; }
+    /// Whether the agent has chosen; what is only offered gives way.
+    [[nodiscard]] bool isHeld() const { return m_hasChosen; }
 
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
+    /// What the customer can be reached on, and the note.
+    [[nodiscard]] QList<domain::Channel> reachable() const;
     [[nodiscard]] std::optional<domain::ContactPointId> target() const { return m_target; }
     [[nodiscard]] std::optional<domain::ContactPoint> targetPoint() const;
     /// In whole sentences: why the customer is not answered on the way they wrote, and where words
@@ -67,7 +71,6 @@ protected:
 
 private:
     [[nodiscard]] QString whyNotOn(domain::Channel channel) const;
-    [[nodiscard]] QList<domain::Channel> reachable() const;
     [[nodiscard]] QList<domain::ContactPoint> targets(domain::Channel channel) const;
     void offer();
     void sayFallback();

@@ -5,12 +5,15 @@
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
 #include "app/models/mentions.h"
+#include "ui/customer/ReplyRoute.h"
+#include "ui/customer/audience.h"
 #include "ui/shell/EarlierDrafts.h"
 #include "ui/shell/Trouble.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using hadir::domain::Audience;
 
 namespace hadir::ui {
 
@@ -19,10 +22,18 @@ ComposerBinding::ComposerBinding(desk::Desk &desk, Composer &composer, QObject *
     , m_desk(desk)
     , m_composer(composer)
     , m_files(new FilesBinding(desk, composer, this))
+    , m_drafts(new KeptDrafts(desk, this))
 {
     connect(m_files, &FilesBinding::changed, this, [this] { keepDraft(m_composer.text()); });
     connect(m_files, &FilesBinding::packedElsewhere, this, &ComposerBinding::addToDraft);
+    connect(m_drafts, &KeptDrafts::kept, this, &ComposerBinding::showKept);
+    connect(m_drafts, &KeptDrafts::forgotten, this, &ComposerBinding::draftsChanged);
+    connect(m_drafts, &KeptDrafts::failed, this, [this](const core::Failure &why) {
+        const Trouble trouble = troubleFor(why);
+        m_composer.refuse(trouble.happened, trouble.next);
+    });
     connect(&composer, &Composer::draftChanged, this, &ComposerBinding::keepDraft);
+    connect(&composer, &Composer::turned, this, &ComposerBinding::turn);
     connect(&composer, &Composer::replyRequested, this, &ComposerBinding::reply);
     connect(&composer, &Composer::noteRequested, this, &ComposerBinding::note);
     connect(&composer, &Composer::writingChanged, this, &ComposerBinding::writingChanged);
@@ -51,15 +62,17 @@ void ComposerBinding::show(domain::CustomerId customer, const std::optional<doma
     m_composer.setCustomer(customer);
     m_asked = customer;
     m_customer = customer;
-    m_case = about ? std::optional(about->id) : std::nullopt;
-    m_draftChannel.reset();
-    m_after = about ? about->lastMessage : std::nullopt;
+    m_case = caseId;
+    m_seen = about ? about->lastMessage : std::nullopt;
     seeWindow(reach);
     m_composer.setReach(reach);
     m_composer.setCase(about);
     if (about)
         m_composer.choose(about->channel);
-    restoreDraft();
+    // What was written last is shown first.
+    if (const auto last = m_drafts->newestOfBoth(place(m_composer.audience())))
+        m_composer.choose(last->channel);
+    showWords();
     hear(reach);
 }
 
@@ -110,6 +123,7 @@ void ComposerBinding::seeWindow(const QList<domain::ContactPoint> &reach)
 /// was done at this desk needs no asking.
 void ComposerBinding::seeWhatHappened(const std::optional<domain::Case> &about)
 {
+    m_seen = about ? about->lastMessage : std::nullopt;
     if (!about || about->lastMessage == m_after)
         return;
     const bool isNext = about->lastMessage && isOwn(*about->lastMessage);
@@ -126,34 +140,73 @@ bool ComposerBinding::isOwn(domain::InteractionId message) const
     return interaction && interaction->agent == m_desk.identity()->agent;
 }
 
-std::optional<store::Draft> ComposerBinding::newestDraft(const FilesBinding::Place &of) const
+WritingPlace ComposerBinding::place(Audience audience) const
 {
-    for (auto draft = m_onTheWay.crbegin(); draft != m_onTheWay.crend(); ++draft) {
-        if (draft->customer == of.customer && isFor(of, *draft))
-            return *draft;
-    }
-    const auto drafts = m_desk.reader().drafts(of.customer);
-    if (!drafts) {
-        qCWarning(logUi) << "drafts not read" << drafts.error().detail;
-        return std::nullopt;
-    }
-    const store::Draft *newest = nullptr;
-    for (const store::Draft &draft : *drafts) {
-        if (isFor(of, draft) && (!newest || newest->savedAt < draft.savedAt))
-            newest = &draft;
-    }
-    return newest ? std::optional(*newest) : std::nullopt;
+    return {.customer = m_customer, .caseId = m_case, .audience = audience};
 }
 
-/// Of this case, or words that were begun in one that goes on in it.
-bool ComposerBinding::isFor(const FilesBinding::Place &place, const store::Draft &draft) const
+bool ComposerBinding::isShown(const store::Draft &draft) const
 {
-    if (draft.caseId == place.caseId)
-        return true;
-    if (!place.caseId || !draft.caseId || draft.isEmpty())
-        return false;
-    const auto other = m_desk.reader().caseWith(*draft.caseId);
-    return other && *other && (*other)->mergedInto == place.caseId;
+    return draft.customer == m_customer && draft.caseId == m_case
+           && audienceOf(draft.channel) == m_composer.audience();
+}
+
+/// What is written for whoever will read it now.
+void ComposerBinding::showWords()
+{
+    std::optional<store::Draft> own = m_drafts->newest(place(m_composer.audience()));
+    if (own && own->isEmpty())
+        own.reset();
+    m_draftChannel = own ? std::optional(own->channel) : std::nullopt;
+    m_after = own ? own->after : m_seen;
+    if (own && !m_case)
+        m_customer = own->customer; // as written before they were merged
+    if (own && !m_composer.route().isHeld())
+        m_composer.choose(own->channel);
+    if (own && own->caseId != m_case)
+        bringHere(*own);
+    m_composer.setDraft(own ? own->body : QString());
+    m_files->show(place(m_composer.audience()),
+                  own ? own->files : QList<domain::AttachedFile>());
+}
+
+/// Each reader's words are shown for themselves. Those for the customer join the note only where
+/// the way they were for is gone.
+void ComposerBinding::turn(domain::Channel from)
+{
+    if (m_files->place() != place(audienceOf(from)))
+        return; // somebody else's: show() is about to read theirs
+    const auto left = m_drafts->newest(place(audienceOf(from)));
+    showWords();
+    const bool isStranded = left && !left->isEmpty() && m_composer.audience() == Audience::Internal
+                            && !m_composer.route().reachable().contains(from);
+    if (!isStranded)
+        return;
+    store::Draft note = aheadOfWritten(*left);
+    note.channel = domain::Channel::Note;
+    m_drafts->keepInPlaceOf(note, *left);
+    put(note);
+}
+
+/// These words and files, and behind them what is written now: neither is thrown away.
+store::Draft ComposerBinding::aheadOfWritten(const store::Draft &words) const
+{
+    store::Draft draft = words;
+    const QString written = m_composer.text();
+    if (words.body.isEmpty())
+        draft.body = written;
+    else if (!written.isEmpty() && written.trimmed() != words.body)
+        draft.body += u"\n\n"_s + written;
+    draft.savedAt = m_desk.now();
+    draft.files += m_files->files();
+    return draft;
+}
+
+void ComposerBinding::put(const store::Draft &draft)
+{
+    m_draftChannel = draft.channel;
+    m_composer.setDraft(draft.body);
+    m_files->show(place(audienceOf(draft.channel)), draft.files);
 }
 
 /// On disk here before they are gone there.
@@ -162,102 +215,61 @@ void ComposerBinding::bringHere(const store::Draft &draft)
     store::Draft here = draft;
     here.caseId = m_case;
     here.savedAt = m_desk.now();
-    m_onTheWay.removeOne(draft);
-    m_onTheWay.append(here);
-    core::whenFinished(m_desk.saveDraft(here), this,
-                       [this, here, there = draft](const core::Result<void> &kept) {
-                           if (kept) {
-                               store::Draft emptied = there;
-                               emptied.body.clear();
-                               emptied.files.clear();
-                               (void)m_desk.saveDraft(emptied);
-                           }
-                           settleDraft(here, kept);
-                       });
+    m_drafts->keepInPlaceOf(here, draft);
 }
 
-void ComposerBinding::restoreDraft()
+void ComposerBinding::addToDraft(const WritingPlace &place, const domain::AttachedFile &file)
 {
-    const std::optional<store::Draft> newest = newestDraft({m_customer, m_case});
-    if (newest && !newest->isEmpty()) {
-        if (!m_case)
-            m_customer = newest->customer; // as written before they were merged
-        m_composer.choose(newest->channel);
-        m_draftChannel = newest->channel;
-        m_after = newest->after;
-        if (newest->caseId != m_case)
-            bringHere(*newest);
-    }
-    m_composer.setDraft(newest ? newest->body : QString());
-    m_files->show({m_customer, m_case}, newest ? newest->files : QList<domain::AttachedFile>());
-}
-
-void ComposerBinding::addToDraft(const FilesBinding::Place &place, const domain::AttachedFile &file)
-{
-    store::Draft draft = newestDraft(place).value_or(
-        store::Draft{.customer = place.customer, .caseId = place.caseId});
+    store::Draft begun{.customer = place.customer, .caseId = place.caseId};
+    if (place.audience == Audience::Customer)
+        begun.channel = wayOf(place.caseId);
+    store::Draft draft = m_drafts->newest(place).value_or(begun);
     draft.files.append(file);
     draft.savedAt = m_desk.now();
-    m_onTheWay.append(draft);
-    core::whenFinished(m_desk.saveDraft(draft), this,
-                       [this, draft](const core::Result<void> &kept) { settleDraft(draft, kept); });
+    m_drafts->keep(draft);
+}
+
+/// Under which channel a reply is kept for which none was chosen yet.
+domain::Channel ComposerBinding::wayOf(const std::optional<domain::CaseId> &caseId) const
+{
+    const auto about = caseId ? m_desk.reader().caseWith(*caseId)
+                              : core::Result<std::optional<domain::Case>>(std::nullopt);
+    return about && *about ? (*about)->channel : domain::Channel::Email;
 }
 
 void ComposerBinding::keepDraft(const QString &text)
 {
-    const store::Draft draft{.customer = m_customer,
-                             .caseId = m_case,
-                             .channel = m_composer.channel(),
-                             .body = text,
-                             .savedAt = m_desk.now(),
-                             .after = m_after,
-                             .files = m_files->files()};
+    keep({.customer = m_customer,
+          .caseId = m_case,
+          .channel = m_composer.channel(),
+          .body = text,
+          .savedAt = m_desk.now(),
+          .after = m_after,
+          .files = m_files->files()},
+         {});
+}
+
+void ComposerBinding::keep(const store::Draft &draft, const std::function<void()> &then)
+{
     const std::optional<domain::Channel> older = std::exchange(m_draftChannel, draft.channel);
-    m_onTheWay.append(draft);
-    core::whenFinished(m_desk.saveDraft(draft), this,
-                       [this, draft, older](const core::Result<void> &kept) {
-                           // The same words under another way of sending: the older place is
-                           // emptied only now that the new one holds them.
-                           if (kept && older && *older != draft.channel) {
-                               store::Draft emptied = draft;
-                               emptied.channel = *older;
-                               emptied.body.clear();
-                               emptied.files.clear();
-                               (void)m_desk.saveDraft(emptied);
-                           }
-                           settleDraft(draft, kept); // last: it may end the page
-                       });
+    if (!older || *older == draft.channel)
+        return m_drafts->keep(draft, then);
+    store::Draft elsewhere = draft;
+    elsewhere.channel = *older;
+    m_drafts->keepInPlaceOf(draft, elsewhere, then);
 }
 
 void ComposerBinding::keepAll(std::function<void(bool kept)> then)
 {
     m_composer.flushDraft();
-    if (m_onTheWay.isEmpty())
-        return then(true);
-    m_onceTried = std::move(then);
-    for (const store::Draft &draft : QList(m_onTheWay)) {
-        core::whenFinished(
-            m_desk.saveDraft(draft), this,
-            [this, draft](const core::Result<void> &saved) { settleDraft(draft, saved); });
-    }
+    m_drafts->keepAll(std::move(then));
 }
 
-void ComposerBinding::settleDraft(const store::Draft &draft, const core::Result<void> &kept)
+void ComposerBinding::showKept(const store::Draft &draft)
 {
-    const bool isShown = draft.customer == m_customer && draft.caseId == m_case;
-    if (!kept) {
-        const Trouble trouble = troubleFor(kept.error());
-        m_composer.refuse(trouble.happened, trouble.next); // the words stay in m_onTheWay
-        if (m_onceTried)
-            std::exchange(m_onceTried, {})(false);
-        return;
-    }
-    m_onTheWay.removeOne(draft);
     Q_EMIT draftsChanged();
-    if (isShown && m_composer.text() == draft.body)
+    if (isShown(draft) && m_composer.text() == draft.body)
         m_composer.showDraftSaved();
-    if (m_onceTried && m_onTheWay.isEmpty())
-        std::exchange(m_onceTried, {})(true);
 }
 
 void ComposerBinding::reply(domain::CaseId caseId, domain::Channel channel,
@@ -325,57 +337,42 @@ void ComposerBinding::send(const domain::Command &command,
 /// The words are in the outbox now, and no draft any more.
 void ComposerBinding::confirm(const store::Draft &sent)
 {
-    core::whenFinished(m_desk.saveDraft(sent), this,
-                       [this](const core::Result<void> &) { Q_EMIT draftsChanged(); });
-    m_onTheWay.removeIf([&](const store::Draft &draft) {
-        return draft.customer == sent.customer && draft.caseId == sent.caseId;
-    });
-    if (sent.customer == m_customer && sent.caseId == m_case) {
-        m_files->show({m_customer, m_case}, {});
-        m_composer.confirmQueued();
-    }
+    m_drafts->forget(sent);
+    if (!isShown(sent))
+        return;
+    m_files->show(place(m_composer.audience()), {});
+    m_composer.confirmQueued();
 }
 
 void ComposerBinding::writeOn(const store::Draft &words, std::function<void()> kept)
 {
     if (words.customer != m_customer || words.caseId != m_case)
         return;
-    store::Draft draft = words;
+    const auto write = [this, isNote = words.channel == domain::Channel::Note] {
+        isNote ? m_composer.writeNote() : m_composer.writeReply();
+    };
+    write(); // their reader's own words stand there now
     if (words.caseId) {
         const auto about = m_desk.reader().caseWith(*words.caseId);
         if (about && *about)
             m_after = (*about)->lastMessage;
     }
-    const QString written = m_composer.text();
-    if (!written.isEmpty() && written.trimmed() != words.body)
-        draft.body += u"\n\n"_s + written; // neither is thrown away
-    draft.savedAt = m_desk.now();
+    store::Draft draft = aheadOfWritten(words);
     draft.after = m_after;
-    draft.files += m_files->files();
     m_composer.setDraft({}); // what was written is in the draft; its channel gives way
-    if (words.channel == domain::Channel::Note)
-        m_composer.writeNote();
-    else
-        m_composer.writeReply();
+    write();
     m_composer.choose(words.channel);
-    m_composer.setDraft(draft.body);
-    m_files->show({m_customer, m_case}, draft.files);
     draft.channel = m_composer.channel();
-    m_draftChannel = draft.channel;
-    m_onTheWay.append(draft);
-    core::whenFinished(m_desk.saveDraft(draft), this,
-                       [this, draft, kept](const core::Result<void> &saved) {
-                           if (saved)
-                               kept();
-                           settleDraft(draft, saved);
-                       });
+    keep(draft, kept);
+    put(draft);
 }
 
 void ComposerBinding::forget(const domain::ReplyToCustomer &reply)
 {
+    const auto kept = m_drafts->newest({reply.customer, reply.caseId, Audience::Customer});
     confirm({.customer = reply.customer,
              .caseId = reply.caseId,
-             .channel = m_draftChannel.value_or(reply.channel),
+             .channel = kept ? kept->channel : reply.channel,
              .savedAt = m_desk.now()});
 }
 } // namespace hadir::ui

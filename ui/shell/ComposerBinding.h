@@ -6,11 +6,13 @@
 #include "ui/customer/Composer.h"
 #include "ui/shell/FilesBinding.h"
 #include "ui/shell/HeldReply.h"
+#include "ui/shell/KeptDrafts.h"
 
 namespace hadir::ui {
 
 /// Turns what is written into drafts and commands, and never lets go of a word before it is on
-/// disk.
+/// disk. What is for the customer and what is for colleagues are two drafts: each is shown while one
+/// writes for its reader.
 class ComposerBinding final : public QObject
 {
     Q_OBJECT
@@ -50,36 +52,39 @@ Q_SIGNALS:
 
 private:
     void keepDraft(const QString &text);
+    void keep(const store::Draft &draft, const std::function<void()> &then);
+    void showKept(const store::Draft &draft);
+    void turn(domain::Channel from);
+    void showWords();
+    void put(const store::Draft &draft);
+    [[nodiscard]] store::Draft aheadOfWritten(const store::Draft &words) const;
+    [[nodiscard]] WritingPlace place(domain::Audience audience) const;
+    [[nodiscard]] bool isShown(const store::Draft &draft) const;
     /// A file came for a draft that is not shown any more.
-    void addToDraft(const FilesBinding::Place &place, const domain::AttachedFile &file);
+    void addToDraft(const WritingPlace &place, const domain::AttachedFile &file);
+    [[nodiscard]] domain::Channel wayOf(const std::optional<domain::CaseId> &caseId) const;
     void reply(domain::CaseId caseId, domain::Channel channel, domain::ContactPointId contactPoint,
                const QString &subject, const QString &body, Composer::After after);
     void note(std::optional<domain::CaseId> caseId, const QString &body);
     void send(const domain::Command &command, const std::optional<domain::Command> &then);
-    void restoreDraft();
     void hear(const QList<domain::ContactPoint> &reach);
-    [[nodiscard]] bool isFor(const FilesBinding::Place &place, const store::Draft &draft) const;
     void bringHere(const store::Draft &draft);
-    [[nodiscard]] std::optional<store::Draft> newestDraft(const FilesBinding::Place &of) const;
     void seeWindow(const QList<domain::ContactPoint> &reach);
     void seeWhatHappened(const std::optional<domain::Case> &about);
     [[nodiscard]] bool isOwn(domain::InteractionId message) const;
     void confirm(const store::Draft &sent);
-    void settleDraft(const store::Draft &draft, const core::Result<void> &kept);
 
     desk::Desk &m_desk;
     models::Directory m_directory;
     Composer &m_composer;
     FilesBinding *m_files;
+    KeptDrafts *m_drafts;
     domain::CustomerId m_asked;    ///< who is shown
     domain::CustomerId m_customer; ///< under whom the words are kept: them, or who is one with them
     std::optional<domain::CaseId> m_case;
     std::optional<domain::Channel> m_draftChannel; ///< under which the draft is kept now
-    /// The case's newest message that was on the screen when writing began.
+    std::optional<domain::InteractionId> m_seen; ///< the case's newest message
+    /// The one that was on the screen when writing began.
     std::optional<domain::InteractionId> m_after;
-    /// What was typed and is not known to be on disk yet, newest last. Read before the file, which
-    /// may still hold older words.
-    QList<store::Draft> m_onTheWay;
-    std::function<void(bool kept)> m_onceTried; ///< waits for m_onTheWay to be empty
 };
 } // namespace hadir::ui

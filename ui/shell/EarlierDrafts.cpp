@@ -27,8 +27,9 @@ bool EarlierDrafts::hasFiles(const QList<domain::AttachedFile> &files) const
 
 void EarlierDrafts::offer()
 {
-    const FilesBinding::Place &place = m_files.place();
-    const auto versions = m_desk.reader().draftVersions(place.customer, place.caseId);
+    const WritingPlace &place = m_files.place();
+    const auto versions = m_desk.reader().draftVersions(place.customer, place.caseId,
+                                                         m_composer.channel());
     if (!versions) {
         const Trouble trouble = troubleFor(versions.error());
         m_composer.refuse(trouble.happened, trouble.next);
@@ -51,7 +52,7 @@ void EarlierDrafts::bringBack(const EarlierDraft &version)
     QList<domain::AttachedFile> files = version.files;
     for (domain::AttachedFile &file : files)
         file.attachment = m_desk.ids().make<domain::Attachment>();
-    m_files.show(FilesBinding::Place(m_files.place()), files);
+    m_files.show(WritingPlace(m_files.place()), files);
     Q_EMIT filesCame();
 }
 } // namespace hadir::ui

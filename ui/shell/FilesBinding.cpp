@@ -78,7 +78,7 @@ QList<domain::AttachedFile> FilesBinding::files() const
     return m_composer.files().files();
 }
 
-void FilesBinding::show(const Place &place, const QList<domain::AttachedFile> &files)
+void FilesBinding::show(const WritingPlace &place, const QList<domain::AttachedFile> &files)
 {
     m_place = place;
     m_pictures.clear();

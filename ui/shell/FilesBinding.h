@@ -4,6 +4,7 @@
 
 #include "app/desk/Desk.h"
 #include "ui/customer/FileChip.h"
+#include "ui/shell/WritingPlace.h"
 #include "ui/shell/pictures.h"
 
 #include <QFutureWatcher>
@@ -22,18 +23,10 @@ class FilesBinding final : public QObject
 public:
     FilesBinding(desk::Desk &desk, Composer &composer, QObject *parent = nullptr);
 
-    /// What is written to.
-    struct Place
-    {
-        domain::CustomerId customer;
-        std::optional<domain::CaseId> caseId;
-
-        bool operator==(const Place &) const = default;
-    };
     /// These files, and what is still being taken in there.
-    void show(const Place &place, const QList<domain::AttachedFile> &files);
+    void show(const WritingPlace &place, const QList<domain::AttachedFile> &files);
     /// Where one writes now.
-    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] const WritingPlace &place() const { return m_place; }
     /// What can be named by a message.
     [[nodiscard]] QList<domain::AttachedFile> files() const;
 
@@ -41,14 +34,14 @@ Q_SIGNALS:
     /// Other files than before, where one writes now.
     void changed();
     /// A file is there that was given elsewhere.
-    void packedElsewhere(const hadir::ui::FilesBinding::Place &place,
+    void packedElsewhere(const hadir::ui::WritingPlace &place,
                          const hadir::domain::AttachedFile &file);
 
 private:
     using Packing = QFutureWatcher<desk::Packer::Outcome>;
     struct Job
     {
-        Place place;
+        WritingPlace place;
         domain::AttachedFile file;
         QString path; ///< empty for a picture that was pasted
         Packing *packing = nullptr;
@@ -74,7 +67,7 @@ private:
 
     desk::Desk &m_desk;
     Composer &m_composer;
-    Place m_place;
+    WritingPlace m_place;
     QHash<domain::AttachmentId, Job> m_jobs;
     QHash<domain::AttachmentId, QString> m_unread; ///< files that could not be taken in
     QHash<QString, QImage> m_pictures;             ///< by hash, of what is shown

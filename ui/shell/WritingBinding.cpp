@@ -159,11 +159,6 @@ bool WritingBinding::isReadyFor(const models::TimelineEntry &entry)
             m_composer.writeReply();
         return true;
     }
-    if (!isNote && !isBlank) {
-        Q_EMIT told(tr("What colleagues wrote among themselves is quoted in notes only. Send or "
-                       "empty the reply first."));
-        return false;
-    }
     if (!isNote)
         m_composer.writeNote();
     return true;

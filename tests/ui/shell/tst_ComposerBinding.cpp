@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -63,6 +64,16 @@ class tst_ComposerBinding final : public QObject
                                              : std::nullopt;
     }
 
+    [[nodiscard]] QStringList wordsOnDisk()
+    {
+        QStringList words;
+        const auto drafts = m_desk->reader().drafts(m_customer);
+        for (const store::Draft &draft : drafts ? *drafts : QList<store::Draft>())
+            words.append(draft.body);
+        words.sort();
+        return words;
+    }
+
     [[nodiscard]] QList<domain::ContactPoint> emailAndPhone()
     {
         return {{.id = m_desk->ids().make<domain::ContactPoint>(),
@@ -114,19 +125,118 @@ private Q_SLOTS:
         QCOMPARE(again.composer.channel(), domain::Channel::WhatsApp);
     }
 
-    void whoAsksForAReplyWritesOneAlsoWhereANoteWasBegun()
+    void aNoteAndAReplyAreTwoDrafts()
+    {
+        const QList<domain::ContactPoint> reach = emailAndPhone();
+        Page page(*m_desk, m_customer);
+        page.binding->update(std::nullopt, reach);
+        page.composer.writeNote();
+        page.type(u"He is difficult."_s);
+        page.composer.writeReply(); // at once
+        QCOMPARE(page.composer.channel(), domain::Channel::Email);
+        QCOMPARE(page.composer.text(), QString());
+        page.composer.findChild<QAbstractButton *>(u"write-whatsapp"_s)->click();
+        page.type(u"Good morning"_s);
+        page.composer.writeNote();
+        QCOMPARE(page.composer.text(), u"He is difficult."_s);
+        QTRY_COMPARE(wordsOnDisk(), (QStringList{u"Good morning"_s, u"He is difficult."_s}));
+        page.composer.writeReply();
+        QCOMPARE(page.composer.text(), u"Good morning"_s);
+        QCOMPARE(page.composer.channel(), domain::Channel::WhatsApp);
+        page.composer.findChild<QAbstractButton *>(u"write-note"_s)->click();
+        page.composer.findChild<QAbstractButton *>(u"write-email"_s)->click();
+        QCOMPARE(page.composer.text(), u"Good morning"_s); // where they were moved to
+        QCOMPARE(page.composer.channel(), domain::Channel::Email);
+        QTRY_COMPARE(wordsOnDisk(), (QStringList{u"Good morning"_s, u"He is difficult."_s}));
+    }
+
+    void bothComeBackAfterANewStart()
+    {
+        const QList<domain::ContactPoint> reach = emailAndPhone();
+        {
+            Page page(*m_desk, m_customer);
+            page.binding->update(std::nullopt, reach);
+            page.composer.findChild<QAbstractButton *>(u"write-whatsapp"_s)->click();
+            page.type(u"Good morning"_s);
+            page.composer.writeNote();
+            QTRY_COMPARE(wordsOnDisk().size(), 1); // a later moment than this one's
+            page.type(u"He is difficult."_s);
+        }
+        start();
+        Page again(*m_desk, m_desk->ids().make<domain::Customer>());
+        again.binding->show(m_customer, std::nullopt, reach);
+        QCOMPARE(again.composer.text(), u"He is difficult."_s); // what was written last
+        QCOMPARE(again.composer.channel(), domain::Channel::Note);
+        again.composer.writeReply();
+        QCOMPARE(again.composer.text(), u"Good morning"_s);
+        QCOMPARE(again.composer.channel(), domain::Channel::WhatsApp);
+    }
+
+    void whatIsSavedLeavesTheOther()
+    {
+        Page page(*m_desk, m_customer);
+        page.binding->update(std::nullopt, emailAndPhone());
+        page.composer.writeReply();
+        page.type(u"Good morning"_s);
+        page.composer.writeNote();
+        page.type(u"He is difficult."_s);
+        page.composer.findChild<QAbstractButton *>(u"sendReply"_s)->click();
+        page.composer.writeReply(); // before the note is safe
+        QCOMPARE(page.composer.text(), u"Good morning"_s);
+        QTRY_COMPARE(wordsOnDisk().size(), 2); // this one's customer is nobody's: it is refused
+        page.composer.writeNote();
+        QCOMPARE(page.composer.text(), u"He is difficult."_s);
+    }
+
+    void wordsOfARecalledReplyGoBackIntoTheReply()
+    {
+        Page page(*m_desk, m_customer);
+        page.binding->update(std::nullopt, emailAndPhone());
+        page.composer.writeReply();
+        page.type(u"And another thing."_s);
+        page.composer.writeNote();
+        page.type(u"He is difficult."_s);
+        bool isKept = false;
+        page.binding->writeOn({.customer = m_customer,
+                               .channel = domain::Channel::WhatsApp,
+                               .body = u"Good morning"_s},
+                              [&isKept] { isKept = true; });
+        QCOMPARE(page.composer.text(), u"Good morning\n\nAnd another thing."_s);
+        QCOMPARE(page.composer.channel(), domain::Channel::WhatsApp);
+        QTRY_VERIFY(isKept);
+        QTRY_COMPARE(wordsOnDisk(),
+                     (QStringList{u"Good morning\n\nAnd another thing."_s, u"He is difficult."_s}));
+    }
+
+    /// Their reader is nobody then: colleagues see them, behind none of theirs.
+    void wordsWhoseAddressIsGoneJoinTheNote()
+    {
+        QList<domain::ContactPoint> reach = emailAndPhone();
+        Page page(*m_desk, m_customer);
+        page.binding->update(std::nullopt, reach);
+        page.composer.writeNote();
+        page.type(u"He is difficult."_s);
+        page.composer.writeReply();
+        page.type(u"Good morning"_s);
+        reach.first().retired = true;
+        page.binding->update(std::nullopt, reach);
+        QCOMPARE(page.composer.channel(), domain::Channel::Note);
+        QCOMPARE(page.composer.text(), u"Good morning\n\nHe is difficult."_s);
+        QTRY_COMPARE(wordsOnDisk(), QStringList{u"Good morning\n\nHe is difficult."_s});
+    }
+
+    void noEarlierVersionOfANoteIsOfferedToTheCustomer()
     {
         Page page(*m_desk, m_customer);
         page.binding->update(std::nullopt, emailAndPhone());
         page.composer.writeNote();
-        page.type(u"Good morning"_s);
-        page.composer.flushDraft();
+        page.type(u"He is difficult."_s);
         page.composer.writeReply();
-        QCOMPARE(page.composer.channel(), domain::Channel::Email);
-        QCOMPARE(page.composer.text(), u"Good morning"_s);
-        QTRY_COMPARE(draftOnDisk(), domain::Channel::Email);
-        page.composer.writeNote();
-        QTRY_COMPARE(draftOnDisk(), domain::Channel::Note);
+        QTRY_COMPARE(wordsOnDisk().size(), 1);
+        page.composer.findChild<QAbstractButton *>(u"draftVersions"_s)->click();
+        const auto *menu = page.composer.findChild<QMenu *>(u"draftVersionsMenu"_s);
+        for (const QAction *action : menu->actions())
+            QVERIFY2(!action->text().contains(u"difficult"_s), qPrintable(action->text()));
     }
 
     void nothingToKeepDoesNotWait()

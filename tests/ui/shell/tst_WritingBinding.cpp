@@ -175,15 +175,11 @@ private Q_SLOTS:
         if (channel != Channel::Note)
             std::get<domain::Interaction>(said.what).direction = domain::Direction::Inbound;
         show({said});
-        QSignalSpy told(m_binding.get(), &WritingBinding::told);
         composer().body().setPlainText(u"Dear Ahmad"_s);
-        Q_EMIT m_view->quoteRequested(said.id());
-        QCOMPARE(body(), u"Dear Ahmad"_s);
-        QCOMPARE(told.size(), 1);
-        composer().body().clear();
         Q_EMIT m_view->quoteRequested(said.id());
         QCOMPARE(composer().channel(), Channel::Note);
         QVERIFY(body().contains(u"“He is difficult.”"_s));
+        QVERIFY(!body().contains(u"Ahmad"_s)); // the reply's words are the reply's
     }
 
     void whereThereIsNothingToQuoteThatIsSaid()

@@ -7,7 +7,6 @@
 #include "ui/customer/HealthMark.h"
 #include "ui/customer/MergedMark.h"
 #include "ui/customer/quietHours.h"
-#include "ui/customer/theirTime.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/turns.h"
@@ -22,6 +21,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
 #include "ui/words/stageWords.h"
+#include "ui/words/theirTime.h"
 #include "ui/words/words.h"
 
 #include <QEvent>

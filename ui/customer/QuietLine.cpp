@@ -4,8 +4,8 @@
 
 #include "app/domain/quietHours.h"
 #include "ui/customer/quietHours.h"
-#include "ui/customer/theirTime.h"
 #include "ui/theme/bidi.h"
+#include "ui/words/theirTime.h"
 
 #include <QLocale>
 

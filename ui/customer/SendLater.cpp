@@ -4,10 +4,10 @@
 
 #include "app/domain/quietHours.h"
 #include "ui/customer/SendLaterSheet.h"
-#include "ui/customer/theirTime.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/words/formats.h"
+#include "ui/words/theirTime.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,10 +4,10 @@
 
 #include "app/domain/quietHours.h"
 #include "ui/customer/MomentField.h"
-#include "ui/customer/theirTime.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/formats.h"
+#include "ui/words/theirTime.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

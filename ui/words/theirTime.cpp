@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/customer/theirTime.h"
+#include "ui/words/theirTime.h"
 
 #include "ui/theme/bidi.h"
 #include "ui/words/formats.h"

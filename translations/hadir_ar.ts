@@ -625,6 +625,110 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BookingForm</name>
+    <message>
+        <source>When (the customer&apos;s time)</source>
+        <translation>متى (بتوقيت العميل)</translation>
+    </message>
+    <message>
+        <source>Why at this time all the same</source>
+        <translation>لماذا في هذا الوقت مع ذلك</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>ما يجب تجهيزه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer, their case</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>No telephone number of theirs is known.</source>
+        <translation>لا يُعرف لهم رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>They have not agreed to be called at any number. Ask them, and write down what they say.</source>
+        <translation>لم يوافقوا على الاتصال بأي رقم. اسألهم ودوّن ما يقولون.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time zone</source>
+        <translation>المنطقة الزمنية للعميل</translation>
+    </message>
+    <message>
+        <source>Ask where they live</source>
+        <translation>اسأل أين يعيشون</translation>
+    </message>
+    <message>
+        <source>Nothing tells by which clock they live.</source>
+        <translation>لا شيء يدل على توقيتهم.</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>من يتصل</translation>
+    </message>
+    <message>
+        <source>If there is no answer</source>
+        <translation>إن لم يرد أحد</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>There is no number that may be called.</source>
+        <translation>لا يوجد رقم يجوز الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Choose by which clock they live.</source>
+        <translation>اختر بأي توقيت يعيشون.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, or choose one.</source>
+        <translation>اكتب يومًا ووقتًا، أو اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>اختر وقتًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is open.</source>
+        <translation>اختر وقتًا متاحًا.</translation>
+    </message>
+    <message>
+        <source>Say why it is to be at this time.</source>
+        <translation>اذكر لماذا يجب أن تكون في هذا الوقت.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::BulkBinding</name>
     <message>
         <source>You</source>
@@ -838,6 +942,388 @@
             <numerusform>وسوم %n حالةً تشمل الآن %1.</numerusform>
             <numerusform>وسوم %n حالة تشمل الآن %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>callbacks in this hour</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Enter moves it there, Escape leaves it.</source>
+        <comment>whom, when</comment>
+        <translation>%1 إلى %2. ينقلها Enter إلى هناك، ويتركها Escape.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, why not then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) are taken.</source>
+        <translation>
+            <numerusform>لا أماكن هنا؛ شُغل %1.</numerusform>
+            <numerusform>شُغل %1 من مكان واحد.</numerusform>
+            <numerusform>شُغل %1 من مكانين.</numerusform>
+            <numerusform>شُغل %1 من %n أماكن.</numerusform>
+            <numerusform>شُغل %1 من %n مكانًا.</numerusform>
+            <numerusform>شُغل %1 من %n مكان.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CalendarView</name>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day in a week, as QLocale has it</comment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackRows</name>
+    <message>
+        <source>planned</source>
+        <comment>a callback</comment>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <comment>the second call of a callback, say</comment>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <comment>a callback</comment>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <comment>a callback that is due</comment>
+        <translation>بلا متولٍّ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a callback</comment>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <comment>an agent</comment>
+        <translation>يتصل %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>whom one called</comment>
+        <translation>وُصل إليه</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>whom one called</comment>
+        <translation>لم يُوصل إليه</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a callback</comment>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, a customer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time of day, a customer, how it stands</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a moment, a customer, how it stands</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a callback, who is to call</comment>
+        <translation>%1، لـ%2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day, as QLocale has it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of a day in the same month, as QLocale has it</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day in another month, as QLocale has it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>من يتصل</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>ما يجب تجهيزه</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackWords</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <comment>after which one tries again</comment>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>%1 for both of you.</source>
+        <comment>day and time</comment>
+        <translation>%1 لكليكما.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 for you.</source>
+        <comment>their time, city, your time</comment>
+        <translation>%1 في %2 هي %3 عندك.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 on %4 for you.</source>
+        <comment>their time, city, your time, your day</comment>
+        <translation>%1 في %2 هي %3 يوم %4 عندك.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a short day, as QLocale has it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) left.</source>
+        <translation>
+            <numerusform>لا أماكن هنا؛ بقي %1.</numerusform>
+            <numerusform>بقي %1 من مكان واحد.</numerusform>
+            <numerusform>بقي %1 من مكانين.</numerusform>
+            <numerusform>بقي %1 من %n أماكن.</numerusform>
+            <numerusform>بقي %1 من %n مكانًا.</numerusform>
+            <numerusform>بقي %1 من %n مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, now %2 as for you</source>
+        <comment>city, time of day</comment>
+        <translation>%1، الساعة الآن %2 كما عندك</translation>
+    </message>
+    <message>
+        <source>%1, now %2, %3 behind you</source>
+        <comment>city, time of day, hours</comment>
+        <translation>%1، الساعة الآن %2، تتأخر عنك بـ%3</translation>
+    </message>
+    <message>
+        <source>%1, now %2, %3 ahead of you</source>
+        <comment>city, time of day, hours</comment>
+        <translation>%1، الساعة الآن %2، تسبقك بـ%3</translation>
+    </message>
+    <message>
+        <source>%1, agreed to be called</source>
+        <comment>a number</comment>
+        <translation>%1، وافق على الاتصال به</translation>
+    </message>
+    <message>
+        <source>%1, was not asked about calls</source>
+        <comment>a number</comment>
+        <translation>%1، لم يُسأل عن الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1, does not want calls</source>
+        <comment>a number</comment>
+        <translation>%1، لا يريد اتصالات</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>who calls</comment>
+        <translation>أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Me, then anyone in %1 after %n minute(s)</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>أنا، ثم أي أحد في %1 فورًا</numerusform>
+            <numerusform>أنا، ثم أي أحد في %1 بعد دقيقة واحدة</numerusform>
+            <numerusform>أنا، ثم أي أحد في %1 بعد دقيقتين</numerusform>
+            <numerusform>أنا، ثم أي أحد في %1 بعد %n دقائق</numerusform>
+            <numerusform>أنا، ثم أي أحد في %1 بعد %n دقيقة</numerusform>
+            <numerusform>أنا، ثم أي أحد في %1 بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone in %1</source>
+        <comment>a queue</comment>
+        <translation>أي أحد في %1</translation>
+    </message>
+    <message>
+        <source>Anyone who knows %1</source>
+        <comment>a skill</comment>
+        <translation>أي أحد يعرف %1</translation>
+    </message>
+    <message>
+        <source>Try once</source>
+        <translation>حاول مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n time(s), again after %1</source>
+        <comment>spans of time</comment>
+        <translation>
+            <numerusform>لا تحاول، ثم بعد %1</numerusform>
+            <numerusform>حاول مرة واحدة، ثم بعد %1</numerusform>
+            <numerusform>حاول مرتين، ثانية بعد %1</numerusform>
+            <numerusform>حاول %n مرات، ثانية بعد %1</numerusform>
+            <numerusform>حاول %n مرة، ثانية بعد %1</numerusform>
+            <numerusform>حاول %n مرة، ثانية بعد %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbacksPage</name>
+    <message>
+        <source>The callbacks are being read</source>
+        <translation>تُقرأ معاودات الاتصال</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>ستظهر هنا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>No callback in these days</source>
+        <translation>لا معاودة اتصال في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Callbacks that you are to make appear here, with their times.</source>
+        <translation>تظهر هنا معاودات الاتصال التي عليك إجراؤها مع أوقاتها.</translation>
+    </message>
+    <message>
+        <source>Callbacks of your queues appear here, with their times.</source>
+        <translation>تظهر هنا معاودات الاتصال في طوابيرك مع أوقاتها.</translation>
+    </message>
+    <message>
+        <source>Schedule a callback</source>
+        <translation>حدّد موعد معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <comment>a city</comment>
+        <translation>الأوقات: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أسبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Print these callbacks</source>
+        <translation>اطبع معاودات الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>Save them for a calendar (.ics)</source>
+        <translation>احفظها لتقويم (.ics)</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>معاودات الاتصال</translation>
+    </message>
+    <message>
+        <source>Calendar of callbacks</source>
+        <translation>تقويم معاودات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3302,33 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DayRow</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 يوم</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>بعد يوم واحد</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::DecideSheet</name>
     <message>
         <source>Decide</source>
@@ -3014,6 +3527,44 @@
             <numerusform>%1: %2 (%n ملفًا)</numerusform>
             <numerusform>%1: %2 (%n ملف)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DueCallbacks</name>
+    <message>
+        <source>Callbacks that are due</source>
+        <translation>معاودات اتصال حان وقتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more callback(s) are due</source>
+        <translation>
+            <numerusform>لا معاودات أخرى حان وقتها</numerusform>
+            <numerusform>معاودة أخرى حان وقتها</numerusform>
+            <numerusform>معاودتان أخريان حان وقتهما</numerusform>
+            <numerusform>%n معاودات أخرى حان وقتها</numerusform>
+            <numerusform>%n معاودة أخرى حان وقتها</numerusform>
+            <numerusform>%n معاودة أخرى حان وقتها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DueCard</name>
+    <message>
+        <source>You are calling %1</source>
+        <comment>a customer</comment>
+        <translation>أنت تتصل بـ%1</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>ما نتيجة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Claim and call</source>
+        <translation>تولَّها واتصل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6043,97 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Obstacles</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The rules of %1 allow no calls on %2.</source>
+        <comment>a country, a day</comment>
+        <translation>لا تسمح قواعد %1 بالاتصال يوم %2.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 allow calls on %2 from %3.</source>
+        <comment>a country, a day, hours</comment>
+        <translation>تسمح قواعد %1 بالاتصال يوم %2 في %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 in %2.</source>
+        <comment>a holiday, a country</comment>
+        <translation>إنه %1 في %2.</translation>
+    </message>
+    <message>
+        <source>It is %1 in %2 by calculation; what is declared may be a day off.</source>
+        <comment>a holiday, a country</comment>
+        <translation>إنه %1 في %2 حسابيًا؛ وقد يختلف ما يُعلن بيوم.</translation>
+    </message>
+    <message>
+        <source>The queue is closed on %1: %2.</source>
+        <comment>a day, a holiday</comment>
+        <translation>الطابور مغلق يوم %1: %2.</translation>
+    </message>
+    <message>
+        <source>The queue does not work on %1.</source>
+        <comment>a day</comment>
+        <translation>لا يعمل الطابور يوم %1.</translation>
+    </message>
+    <message>
+        <source>The queue works on %1 from %2.</source>
+        <comment>a day, hours</comment>
+        <translation>يعمل الطابور يوم %1 في %2.</translation>
+    </message>
+    <message>
+        <source>It is not known by which clock they live.</source>
+        <translation>لا يُعرف بأي توقيت يعيشون.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>انقضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>The first time that can be booked is %1.</source>
+        <comment>day and time</comment>
+        <translation>أول وقت يمكن حجزه هو %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked after %1.</source>
+        <comment>a day</comment>
+        <translation>لا يمكن حجز شيء بعد %1.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 have a pause from %2 to %3.</source>
+        <comment>a country, times of day</comment>
+        <translation>في قواعد %1 توقّف من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>They want quiet from %1 to %2.</source>
+        <comment>times of day</comment>
+        <translation>يريدون الهدوء من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The queue has a break from %1 to %2.</source>
+        <comment>times of day</comment>
+        <translation>للطابور استراحة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is at work then.</source>
+        <translation>لا أحد من الفريق في العمل عندها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %n place(s) are taken.</source>
+        <translation>
+            <numerusform>لا أماكن هنا.</numerusform>
+            <numerusform>شُغل المكان الوحيد.</numerusform>
+            <numerusform>شُغل المكانان كلاهما.</numerusform>
+            <numerusform>شُغلت الأماكن الـ%n كلها.</numerusform>
+            <numerusform>شُغلت الأماكن الـ%n كلها.</numerusform>
+            <numerusform>شُغلت الأماكن الـ%n كلها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OpenCaseSheet</name>
     <message>
         <source>Open a case</source>
@@ -5946,6 +6588,68 @@
         <source>High contrast</source>
         <comment>appearance</comment>
         <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PromiseStrip</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a rate</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>By queue and agent</source>
+        <translation>حسب الطابور والموظف</translation>
+    </message>
+    <message>
+        <source>Of the callbacks of the last 7 days whose promised time is over, those that were called within that time.</source>
+        <translation>من معاودات الاتصال في آخر 7 أيام التي انقضى وقتها الموعود، تلك التي جرى الاتصال فيها ضمن ذلك الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>لا شيء حان وقته</numerusform>
+            <numerusform>واحدة حان وقتها</numerusform>
+            <numerusform>اثنتان حان وقتهما</numerusform>
+            <numerusform>%n حان وقتها</numerusform>
+            <numerusform>%n حان وقتها</numerusform>
+            <numerusform>%n حان وقتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>لا متأخرة</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>لا شيء بلا متولٍّ</numerusform>
+            <numerusform>واحدة بلا متولٍّ</numerusform>
+            <numerusform>اثنتان بلا متولٍّ</numerusform>
+            <numerusform>%n بلا متولٍّ</numerusform>
+            <numerusform>%n بلا متولٍّ</numerusform>
+            <numerusform>%n بلا متولٍّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of promises kept</source>
+        <comment>a rate</comment>
+        <translation>أُوفي بـ%1 من الوعود</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 late, %4 unclaimed, %5 kept</source>
+        <comment>a queue or an agent</comment>
+        <translation>%1: %2 حان وقتها، %3 متأخرة، %4 بلا متولٍّ، أُوفي بـ%5</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +8264,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SlotChip</name>
+    <message>
+        <source>%1, closed</source>
+        <comment>a time of day</comment>
+        <translation>%1، مغلق</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SplitSheet</name>
     <message>
         <source>Split into a new case</source>
@@ -8601,6 +9313,26 @@
     <message>
         <source>Every step has a key; press F1 at any time to see them.</source>
         <translation>لكل خطوة مفتاح؛ اضغط F1 في أي وقت لرؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WhenField</name>
+    <message>
+        <source>When, as you would say it</source>
+        <translation>متى، كما تقولها</translation>
+    </message>
+    <message>
+        <source>tmrw 2pm, esok 2 ptg, غدا ٢ م</source>
+        <comment>examples of a moment</comment>
+        <translation>غدا ٢ م، tmrw 2pm، esok 2 ptg</translation>
+    </message>
+    <message>
+        <source>Times of this day, by the customer&apos;s clock</source>
+        <translation>أوقات هذا اليوم بتوقيت العميل</translation>
+    </message>
+    <message>
+        <source>Not a time yet.</source>
+        <translation>ليس وقتًا بعد.</translation>
     </message>
 </context>
 <context>

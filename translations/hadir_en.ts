@@ -181,6 +181,50 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>callbacks in this hour</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) are taken.</source>
+        <translation>
+            <numerusform>%1 of %n place is taken.</numerusform>
+            <numerusform>%1 of %n places are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackWords</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) left.</source>
+        <translation>
+            <numerusform>%1 of %n place left.</numerusform>
+            <numerusform>%1 of %n places left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Me, then anyone in %1 after %n minute(s)</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>Me, then anyone in %1 after %n minute</numerusform>
+            <numerusform>Me, then anyone in %1 after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n time(s), again after %1</source>
+        <comment>spans of time</comment>
+        <translation>
+            <numerusform>Try %n time, again after %1</numerusform>
+            <numerusform>Try %n times, again after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CaseDeeds</name>
     <message numerus="yes">
         <source>%n item(s) of the checklist are still open: %1.</source>
@@ -236,6 +280,16 @@
         <translation>
             <numerusform>%1: %2 (%n file)</numerusform>
             <numerusform>%1: %2 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DueCallbacks</name>
+    <message numerus="yes">
+        <source>%n more callback(s) are due</source>
+        <translation>
+            <numerusform>%n more callback is due</numerusform>
+            <numerusform>%n more callbacks are due</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Obstacles</name>
+    <message numerus="yes">
+        <source>All of the %n place(s) are taken.</source>
+        <translation>
+            <numerusform>The only place is taken.</numerusform>
+            <numerusform>All of the %n places are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::PaperBinding</name>
     <message numerus="yes">
         <source>Only the newest entries are on this paper: %Ln of them.</source>
@@ -540,6 +604,33 @@
         <translation>
             <numerusform>%n pinned</numerusform>
             <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PromiseStrip</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%n unclaimed</numerusform>
+            <numerusform>%n unclaimed</numerusform>
         </translation>
     </message>
 </context>

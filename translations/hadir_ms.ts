@@ -595,6 +595,110 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BookingForm</name>
+    <message>
+        <source>When (the customer&apos;s time)</source>
+        <translation>Bila (waktu pelanggan)</translation>
+    </message>
+    <message>
+        <source>Why at this time all the same</source>
+        <translation>Mengapa tetap pada masa ini</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Apa yang perlu disediakan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer, their case</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>No telephone number of theirs is known.</source>
+        <translation>Tiada nombor telefon mereka diketahui.</translation>
+    </message>
+    <message>
+        <source>They have not agreed to be called at any number. Ask them, and write down what they say.</source>
+        <translation>Mereka belum bersetuju dihubungi pada mana-mana nombor. Tanya mereka dan catat jawapannya.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s time zone</source>
+        <translation>Zon masa pelanggan</translation>
+    </message>
+    <message>
+        <source>Ask where they live</source>
+        <translation>Tanya di mana mereka tinggal</translation>
+    </message>
+    <message>
+        <source>Nothing tells by which clock they live.</source>
+        <translation>Tiada apa-apa yang menunjukkan zon masa mereka.</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Siapa yang menelefon</translation>
+    </message>
+    <message>
+        <source>If there is no answer</source>
+        <translation>Jika tiada jawapan</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Berapa kerap</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Sekali</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>Setiap minggu</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>Setiap dua minggu</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <comment>how often a callback is repeated</comment>
+        <translation>Setiap bulan</translation>
+    </message>
+    <message>
+        <source>There is no number that may be called.</source>
+        <translation>Tiada nombor yang boleh dihubungi.</translation>
+    </message>
+    <message>
+        <source>Choose by which clock they live.</source>
+        <translation>Pilih zon masa tempat mereka tinggal.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, or choose one.</source>
+        <translation>Tulis hari dan masa, atau pilih satu.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Pilih masa.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is open.</source>
+        <translation>Pilih masa yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Say why it is to be at this time.</source>
+        <translation>Nyatakan sebab ia perlu pada masa ini.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::BulkBinding</name>
     <message>
         <source>You</source>
@@ -728,6 +832,363 @@
         <translation>
             <numerusform>Tag %n kes kini termasuk %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>callbacks in this hour</comment>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Enter moves it there, Escape leaves it.</source>
+        <comment>whom, when</comment>
+        <translation>%1 ke %2. Enter memindahkannya ke situ, Escape membiarkannya.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, why not then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) are taken.</source>
+        <translation>
+            <numerusform>%1 daripada %n tempat telah diambil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CalendarView</name>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day in a week, as QLocale has it</comment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackRows</name>
+    <message>
+        <source>planned</source>
+        <comment>a callback</comment>
+        <translation>dirancang</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <comment>the second call of a callback, say</comment>
+        <translation>cubaan %1</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <comment>a callback</comment>
+        <translation>belum disahkan</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <comment>a callback that is due</comment>
+        <translation>belum diambil</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a callback</comment>
+        <translation>lewat</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <comment>an agent</comment>
+        <translation>%1 menelefon</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>whom one called</comment>
+        <translation>dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>whom one called</comment>
+        <translation>tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a callback</comment>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, a customer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time of day, a customer, how it stands</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a moment, a customer, how it stands</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a callback, who is to call</comment>
+        <translation>%1, untuk %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day, as QLocale has it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of a day in the same month, as QLocale has it</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day in another month, as QLocale has it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Siapa yang menelefon</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Cubaan</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Apa yang perlu disediakan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackWords</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 j %2 min</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <comment>after which one tries again</comment>
+        <translation>hari berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 for both of you.</source>
+        <comment>day and time</comment>
+        <translation>%1 bagi kedua-duanya.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 for you.</source>
+        <comment>their time, city, your time</comment>
+        <translation>%1 di %2 ialah %3 bagi anda.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 on %4 for you.</source>
+        <comment>their time, city, your time, your day</comment>
+        <translation>%1 di %2 ialah %3 pada %4 bagi anda.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a short day, as QLocale has it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) left.</source>
+        <translation>
+            <numerusform>%1 daripada %n tempat masih ada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, now %2 as for you</source>
+        <comment>city, time of day</comment>
+        <translation>%1, kini %2 seperti anda</translation>
+    </message>
+    <message>
+        <source>%1, now %2, %3 behind you</source>
+        <comment>city, time of day, hours</comment>
+        <translation>%1, kini %2, %3 lebih lewat daripada anda</translation>
+    </message>
+    <message>
+        <source>%1, now %2, %3 ahead of you</source>
+        <comment>city, time of day, hours</comment>
+        <translation>%1, kini %2, %3 lebih awal daripada anda</translation>
+    </message>
+    <message>
+        <source>%1, agreed to be called</source>
+        <comment>a number</comment>
+        <translation>%1, bersetuju dihubungi</translation>
+    </message>
+    <message>
+        <source>%1, was not asked about calls</source>
+        <comment>a number</comment>
+        <translation>%1, belum ditanya tentang panggilan</translation>
+    </message>
+    <message>
+        <source>%1, does not want calls</source>
+        <comment>a number</comment>
+        <translation>%1, tidak mahu dihubungi</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>who calls</comment>
+        <translation>Saya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Me, then anyone in %1 after %n minute(s)</source>
+        <comment>a queue</comment>
+        <translation>
+            <numerusform>Saya, kemudian sesiapa dalam %1 selepas %n minit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone in %1</source>
+        <comment>a queue</comment>
+        <translation>Sesiapa dalam %1</translation>
+    </message>
+    <message>
+        <source>Anyone who knows %1</source>
+        <comment>a skill</comment>
+        <translation>Sesiapa yang tahu %1</translation>
+    </message>
+    <message>
+        <source>Try once</source>
+        <translation>Cuba sekali</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n time(s), again after %1</source>
+        <comment>spans of time</comment>
+        <translation>
+            <numerusform>Cuba %n kali, sekali lagi selepas %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbacksPage</name>
+    <message>
+        <source>The callbacks are being read</source>
+        <translation>Panggilan balik sedang dibaca</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Ia akan muncul sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>No callback in these days</source>
+        <translation>Tiada panggilan balik pada hari-hari ini</translation>
+    </message>
+    <message>
+        <source>Callbacks that you are to make appear here, with their times.</source>
+        <translation>Panggilan balik yang perlu anda buat muncul di sini bersama masanya.</translation>
+    </message>
+    <message>
+        <source>Callbacks of your queues appear here, with their times.</source>
+        <translation>Panggilan balik giliran anda muncul di sini bersama masanya.</translation>
+    </message>
+    <message>
+        <source>Schedule a callback</source>
+        <translation>Jadualkan panggilan balik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Saya punya</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <comment>a city</comment>
+        <translation>Masa: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kemudian</translation>
+    </message>
+    <message>
+        <source>Print these callbacks</source>
+        <translation>Cetak panggilan balik ini</translation>
+    </message>
+    <message>
+        <source>Save them for a calendar (.ics)</source>
+        <translation>Simpan untuk kalendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Panggilan balik</translation>
+    </message>
+    <message>
+        <source>Calendar of callbacks</source>
+        <translation>Kalendar panggilan balik</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3142,33 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DayRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Esok</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 hari</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Sehari kemudian</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Seminggu lebih awal</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Seminggu kemudian</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::DecideSheet</name>
     <message>
         <source>Decide</source>
@@ -2874,6 +3362,39 @@
         <translation>
             <numerusform>%1: %2 (%n fail)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DueCallbacks</name>
+    <message>
+        <source>Callbacks that are due</source>
+        <translation>Panggilan balik yang sudah tiba masanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more callback(s) are due</source>
+        <translation>
+            <numerusform>%n lagi panggilan balik sudah tiba masanya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DueCard</name>
+    <message>
+        <source>You are calling %1</source>
+        <comment>a customer</comment>
+        <translation>Anda sedang menelefon %1</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Apa hasilnya…</translation>
+    </message>
+    <message>
+        <source>Claim and call</source>
+        <translation>Ambil dan telefon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5713,92 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::Obstacles</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The rules of %1 allow no calls on %2.</source>
+        <comment>a country, a day</comment>
+        <translation>Peraturan %1 tidak membenarkan panggilan pada %2.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 allow calls on %2 from %3.</source>
+        <comment>a country, a day, hours</comment>
+        <translation>Peraturan %1 membenarkan panggilan pada %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 in %2.</source>
+        <comment>a holiday, a country</comment>
+        <translation>Ia %1 di %2.</translation>
+    </message>
+    <message>
+        <source>It is %1 in %2 by calculation; what is declared may be a day off.</source>
+        <comment>a holiday, a country</comment>
+        <translation>Ia %1 di %2 mengikut kiraan; yang diisytiharkan mungkin berbeza sehari.</translation>
+    </message>
+    <message>
+        <source>The queue is closed on %1: %2.</source>
+        <comment>a day, a holiday</comment>
+        <translation>Giliran ditutup pada %1: %2.</translation>
+    </message>
+    <message>
+        <source>The queue does not work on %1.</source>
+        <comment>a day</comment>
+        <translation>Giliran tidak bekerja pada %1.</translation>
+    </message>
+    <message>
+        <source>The queue works on %1 from %2.</source>
+        <comment>a day, hours</comment>
+        <translation>Giliran bekerja pada %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>It is not known by which clock they live.</source>
+        <translation>Tidak diketahui zon masa tempat mereka tinggal.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Masa ini sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>The first time that can be booked is %1.</source>
+        <comment>day and time</comment>
+        <translation>Masa terawal yang boleh ditempah ialah %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked after %1.</source>
+        <comment>a day</comment>
+        <translation>Tiada apa-apa boleh ditempah selepas %1.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 have a pause from %2 to %3.</source>
+        <comment>a country, times of day</comment>
+        <translation>Peraturan %1 ada jeda dari %2 hingga %3.</translation>
+    </message>
+    <message>
+        <source>They want quiet from %1 to %2.</source>
+        <comment>times of day</comment>
+        <translation>Mereka mahu senyap dari %1 hingga %2.</translation>
+    </message>
+    <message>
+        <source>The queue has a break from %1 to %2.</source>
+        <comment>times of day</comment>
+        <translation>Giliran berehat dari %1 hingga %2.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is at work then.</source>
+        <translation>Tiada ahli pasukan bekerja ketika itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %n place(s) are taken.</source>
+        <translation>
+            <numerusform>Kesemua %n tempat telah diambil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::OpenCaseSheet</name>
     <message>
         <source>Open a case</source>
@@ -5626,6 +6233,53 @@
         <source>High contrast</source>
         <comment>appearance</comment>
         <translation>Kontras tinggi</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::PromiseStrip</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a rate</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>By queue and agent</source>
+        <translation>Mengikut giliran dan ejen</translation>
+    </message>
+    <message>
+        <source>Of the callbacks of the last 7 days whose promised time is over, those that were called within that time.</source>
+        <translation>Daripada panggilan balik 7 hari lepas yang tempoh janjinya sudah tamat, yang dihubungi dalam tempoh itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%n sudah tiba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%n lewat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed</source>
+        <comment>callbacks</comment>
+        <translation>
+            <numerusform>%n belum diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of promises kept</source>
+        <comment>a rate</comment>
+        <translation>%1 janji ditepati</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 late, %4 unclaimed, %5 kept</source>
+        <comment>a queue or an agent</comment>
+        <translation>%1: %2 sudah tiba, %3 lewat, %4 belum diambil, %5 ditepati</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7849,14 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::SlotChip</name>
+    <message>
+        <source>%1, closed</source>
+        <comment>a time of day</comment>
+        <translation>%1, tutup</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::SplitSheet</name>
     <message>
         <source>Split into a new case</source>
@@ -8166,6 +8828,26 @@
     <message>
         <source>Every step has a key; press F1 at any time to see them.</source>
         <translation>Setiap langkah ada kekunci; tekan F1 bila-bila masa untuk melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WhenField</name>
+    <message>
+        <source>When, as you would say it</source>
+        <translation>Bila, seperti yang anda sebut</translation>
+    </message>
+    <message>
+        <source>tmrw 2pm, esok 2 ptg, غدا ٢ م</source>
+        <comment>examples of a moment</comment>
+        <translation>esok 2 ptg, tmrw 2pm, غدا ٢ م</translation>
+    </message>
+    <message>
+        <source>Times of this day, by the customer&apos;s clock</source>
+        <translation>Masa pada hari ini, mengikut jam pelanggan</translation>
+    </message>
+    <message>
+        <source>Not a time yet.</source>
+        <translation>Belum menjadi masa.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ int main(int argc, char **argv)
          {gallery::widgetScenes(), gallery::signInScenes(), gallery::shellScenes(),
           gallery::pageScenes(), gallery::letterScenes(), gallery::replyScenes(),
           gallery::macroScenes(), gallery::expertScenes(), gallery::caseScenes(),
-          gallery::windowScenes()}) {
+          gallery::callbackScenes(), gallery::windowScenes()}) {
         for (const gallery::Scene &scene : scenes) {
             if (!scene.name.contains(filter))
                 continue;

@@ -38,6 +38,7 @@ struct Scene
 [[nodiscard]] std::vector<Scene> replyScenes();
 [[nodiscard]] std::vector<Scene> expertScenes();
 [[nodiscard]] std::vector<Scene> macroScenes();
+[[nodiscard]] std::vector<Scene> callbackScenes();
 [[nodiscard]] std::vector<Scene> windowScenes();
 
 /// The scene on the screen, in this language; it was made in English and changed before our eyes.

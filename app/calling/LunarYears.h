@@ -9,8 +9,10 @@
 namespace hadir::calling {
 
 /// Days of the calendars that go by the moon, as days of ours. ICU reckons them: the Hijri months
-/// by the table of Umm al-Qura, the Chinese ones by the sky over Beijing. Where ICU cannot, there
-/// are none. Opening a calendar takes a while: keep one for a whole list of holidays.
+/// by the table of Umm al-Qura, the Chinese ones by the sky over Beijing, with a moon some
+/// minutes late: where a new moon falls just before midnight (Chinese New Year of 2027) the rule
+/// has to list the year. Where ICU cannot, there are none. Opening a calendar takes a while: keep
+/// one for a whole list of holidays.
 class LunarYears final
 {
 public:

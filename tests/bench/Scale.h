@@ -28,8 +28,11 @@ struct Scale
     int changesToAll = 40;
     int fanout = 50;
     double pushSeconds = 10;
-    HallSize searched;  ///< whoever can be found: customers and their cases
-    int searches = 100; ///< rounds of questions
+    HallSize searched;     ///< whoever can be found: customers and their cases
+    int searches = 100;    ///< rounds of questions
+    int callers = 50;     ///< agents who call back
+    int bookings = 5'000; ///< that they have in a week
+    int weeksAsked = 400; ///< customers whose week is asked for
 
     [[nodiscard]] static Scale full()
     {
@@ -94,7 +97,10 @@ struct Scale
                              .longHistory = 20,
                              .agents = 10,
                              .queues = 4},
-                .searches = 2};
+                .searches = 2,
+                .callers = 10,
+                .bookings = 50,
+                .weeksAsked = 4};
     }
 };
 } // namespace hadir::bench

@@ -23,6 +23,7 @@ struct Setting
 [[nodiscard]] core::Result<void> benchServer(const Setting &setting);
 [[nodiscard]] core::Result<void> benchStore(const Setting &setting);
 [[nodiscard]] core::Result<void> benchSearch(const Setting &setting);
+[[nodiscard]] core::Result<void> benchCallbacks(const Setting &setting);
 
 /// A desk in a process of its own: follows the server from nothing until it is live, and prints one
 /// JSON line about it. The hidden half of benchSync().

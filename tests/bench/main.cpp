@@ -28,7 +28,8 @@ const QList<Named> &benches()
                                   {u"sync"_s, bench::benchSync},
                                   {u"server"_s, bench::benchServer},
                                   {u"store"_s, bench::benchStore},
-                                  {u"search"_s, bench::benchSearch}};
+                                  {u"search"_s, bench::benchSearch},
+                                  {u"callbacks"_s, bench::benchCallbacks}};
     return all;
 }
 
@@ -81,7 +82,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Measures Hadir; one JSON line a figure."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"bench"_s,
-                                 u"desk, sync, server, store, search; all when none is named."_s,
+                                 u"desk, sync, server, store, search, callbacks; all when none "
+                                 "is named."_s,
                                  u"[bench …]"_s);
     const QCommandLineOption tiny(u"tiny"_s, u"Only see that the benches run."_s);
     const QCommandLineOption data(u"data"_s, u"Where workloads are kept between runs."_s,

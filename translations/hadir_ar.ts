@@ -2781,6 +2781,70 @@
         <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
         <translation>في قائمة المهام بند لم يُنجز، أو هناك موافقة لم يُبتّ فيها بعد، أو رمز الختام ناقص. أكمل ذلك ثم أغلق الحالة.</translation>
     </message>
+    <message>
+        <source>New callback</source>
+        <translation>معاودة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>Callback moved to another time</source>
+        <translation>نقل معاودة اتصال إلى وقت آخر</translation>
+    </message>
+    <message>
+        <source>Change of a callback</source>
+        <translation>تغيير معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Callback handed over</source>
+        <translation>تسليم معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Callback claimed</source>
+        <translation>تولّي معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Callback released</source>
+        <translation>ترك معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Outcome of a callback</source>
+        <translation>نتيجة معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>إلغاء معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Callback planned again</source>
+        <translation>إعادة جدولة معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Callback set by the rules of its time zone</source>
+        <translation>ضبط معاودة اتصال وفق قواعد منطقتها الزمنية</translation>
+    </message>
+    <message>
+        <source>Change of how a queue calls back</source>
+        <translation>تغيير طريقة معاودة الاتصال في قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>Change of shifts</source>
+        <translation>تغيير المناوبات</translation>
+    </message>
+    <message>
+        <source>Change of calling hours and holidays</source>
+        <translation>تغيير ساعات الاتصال والعطل</translation>
+    </message>
+    <message>
+        <source>All places at that time are taken. Choose another time for the callback.</source>
+        <translation>جميع الأماكن في ذلك الوقت محجوزة. اختر وقتًا آخر لمعاودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Nobody may or can be called at that time. Choose another time for the callback, or ask a supervisor.</source>
+        <translation>لا يجوز أو لا يمكن الاتصال بأحد في ذلك الوقت. اختر وقتًا آخر لمعاودة الاتصال، أو اسأل مشرفًا.</translation>
+    </message>
+    <message>
+        <source>The callback is not due yet, or still its owner’s. Claim it when its time has come.</source>
+        <translation>لم يحن موعد معاودة الاتصال بعد، أو لا تزال لصاحبها. تولَّها عندما يحين وقتها.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -7030,6 +7094,14 @@
         <source>Choose the team that it is for.</source>
         <translation>اختر الفريق المقصود به.</translation>
     </message>
+    <message>
+        <source>Time of the callback</source>
+        <translation>موعد معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Link to move or cancel the callback</source>
+        <translation>رابط لنقل معاودة الاتصال أو إلغائها</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::RowHead</name>
@@ -9131,6 +9203,22 @@
         <source>When it is opened again</source>
         <translation>عند إعادة فتحها</translation>
     </message>
+    <message>
+        <source>When a callback is booked</source>
+        <translation>عند حجز معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Before a callback is due</source>
+        <translation>قبل موعد معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>When a callback is moved</source>
+        <translation>عند نقل معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>When a callback is cancelled</source>
+        <translation>عند إلغاء معاودة اتصال</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ValueButton</name>
@@ -9913,6 +10001,10 @@
     <message>
         <source>This entry has no words to quote.</source>
         <translation>لا كلمات في هذا البند يمكن اقتباسها.</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
+        <translation>ما كتبه الزملاء فيما بينهم يُقتبس في الملاحظات فقط. أرسل الرد أو أفرغه أولاً.</translation>
     </message>
 </context>
 <context>

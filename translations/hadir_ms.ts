@@ -2631,6 +2631,70 @@
         <source>The checklist has an open item, an approval is still asked for, or the wrap-up code is missing. See to that, then close the case.</source>
         <translation>Senarai semak ada perkara yang belum selesai, kelulusan masih diminta, atau kod penutup belum diisi. Selesaikan itu dahulu, kemudian tutup kes.</translation>
     </message>
+    <message>
+        <source>New callback</source>
+        <translation>Panggilan balik baharu</translation>
+    </message>
+    <message>
+        <source>Callback moved to another time</source>
+        <translation>Panggilan balik dialihkan ke masa lain</translation>
+    </message>
+    <message>
+        <source>Change of a callback</source>
+        <translation>Perubahan panggilan balik</translation>
+    </message>
+    <message>
+        <source>Callback handed over</source>
+        <translation>Panggilan balik diserahkan</translation>
+    </message>
+    <message>
+        <source>Callback claimed</source>
+        <translation>Panggilan balik diambil</translation>
+    </message>
+    <message>
+        <source>Callback released</source>
+        <translation>Panggilan balik dilepaskan</translation>
+    </message>
+    <message>
+        <source>Outcome of a callback</source>
+        <translation>Hasil panggilan balik</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>Panggilan balik dibatalkan</translation>
+    </message>
+    <message>
+        <source>Callback planned again</source>
+        <translation>Panggilan balik dijadualkan semula</translation>
+    </message>
+    <message>
+        <source>Callback set by the rules of its time zone</source>
+        <translation>Panggilan balik ditetapkan mengikut peraturan zon waktunya</translation>
+    </message>
+    <message>
+        <source>Change of how a queue calls back</source>
+        <translation>Perubahan cara baris gilir memanggil balik</translation>
+    </message>
+    <message>
+        <source>Change of shifts</source>
+        <translation>Perubahan syif</translation>
+    </message>
+    <message>
+        <source>Change of calling hours and holidays</source>
+        <translation>Perubahan waktu panggilan dan cuti</translation>
+    </message>
+    <message>
+        <source>All places at that time are taken. Choose another time for the callback.</source>
+        <translation>Semua tempat pada masa itu telah diambil. Pilih masa lain untuk panggilan balik.</translation>
+    </message>
+    <message>
+        <source>Nobody may or can be called at that time. Choose another time for the callback, or ask a supervisor.</source>
+        <translation>Tiada sesiapa boleh dipanggil pada masa itu. Pilih masa lain untuk panggilan balik, atau tanya penyelia.</translation>
+    </message>
+    <message>
+        <source>The callback is not due yet, or still its owner’s. Claim it when its time has come.</source>
+        <translation>Panggilan balik itu belum tiba masanya, atau masih milik pemiliknya. Ambil apabila tiba masanya.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::Composer</name>
@@ -6650,6 +6714,14 @@
         <source>Choose the team that it is for.</source>
         <translation>Pilih pasukan yang berkenaan.</translation>
     </message>
+    <message>
+        <source>Time of the callback</source>
+        <translation>Masa panggilan balik</translation>
+    </message>
+    <message>
+        <source>Link to move or cancel the callback</source>
+        <translation>Pautan untuk mengalih atau membatalkan panggilan balik</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::RowHead</name>
@@ -8646,6 +8718,22 @@
         <source>When it is opened again</source>
         <translation>Apabila dibuka semula</translation>
     </message>
+    <message>
+        <source>When a callback is booked</source>
+        <translation>Apabila panggilan balik ditempah</translation>
+    </message>
+    <message>
+        <source>Before a callback is due</source>
+        <translation>Sebelum masa panggilan balik</translation>
+    </message>
+    <message>
+        <source>When a callback is moved</source>
+        <translation>Apabila panggilan balik dialihkan</translation>
+    </message>
+    <message>
+        <source>When a callback is cancelled</source>
+        <translation>Apabila panggilan balik dibatalkan</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::ValueButton</name>
@@ -9428,6 +9516,10 @@
     <message>
         <source>This entry has no words to quote.</source>
         <translation>Catatan ini tiada kata-kata untuk dipetik.</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
+        <translation>Apa yang ditulis rakan sekerja sesama mereka dipetik dalam nota sahaja. Hantar atau kosongkan balasan dahulu.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace hadir::domain {
 /// apply them so that nothing points to what is not there yet.
 using Entity =
     std::variant<Agent, Team, Queue, Customer, ContactPoint, Case, Interaction, Attachment, Order,
-                 Callback, Article, SavedReply, Feedback, Macro, TeamView>;
+                 Callback, Article, SavedReply, Feedback, Macro, TeamView, CallingRules>;
 
 enum class Kind {
     Agent,
@@ -29,7 +29,8 @@ enum class Kind {
     SavedReply,
     Feedback,
     Macro,
-    TeamView
+    TeamView,
+    CallingRules
 };
 template <>
 struct Names<Kind>
@@ -37,7 +38,7 @@ struct Names<Kind>
     static constexpr std::array values{"agent",         "team",     "queue",       "customer",
                                        "contact_point", "case",     "interaction", "attachment",
                                        "order",         "callback", "article",     "saved_reply",
-                                       "feedback",      "macro",    "team_view"};
+                                       "feedback",      "macro",    "team_view",   "calling_rules"};
 };
 
 namespace detail {
@@ -71,7 +72,7 @@ inline constexpr Kind kindOf = Kind(detail::IndexIn<T, Entity>::value);
 class Scope final
 {
 public:
-    /// Agents, teams, queues, saved replies, macros, views.
+    /// Agents, teams, queues, saved replies, macros, views, calling rules.
     [[nodiscard]] static Scope workspace();
     /// Articles.
     [[nodiscard]] static Scope knowledge();

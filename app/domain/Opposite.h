@@ -72,6 +72,20 @@ struct Opposite
     Inverse operator()(const AddTeamView &command) const;
     Inverse operator()(const ChangeTeamView &command) const;
 
+    Inverse operator()(const BookCallback &command) const;
+    Inverse operator()(const MoveCallback &command) const;
+    Inverse operator()(const ChangeCallback &command) const;
+    Inverse operator()(const HandOverCallback &command) const;
+    Inverse operator()(const ClaimCallback &command) const;
+    Inverse operator()(const ReleaseCallback &command) const;
+    Inverse operator()(const RecordCallbackOutcome &command) const;
+    Inverse operator()(const CancelCallback &command) const;
+    Inverse operator()(const RestoreCallback &command) const;
+    Inverse operator()(const SettleCallback &command) const;
+    Inverse operator()(const SetQueueCallbacks &command) const;
+    Inverse operator()(const SetShifts &command) const;
+    Inverse operator()(const SetCallingRules &command) const;
+
     /// It has changed nothing.
     [[nodiscard]] static Inverse nothing() { return QList<Command>(); }
     [[nodiscard]] static Inverse stays(Finality why) { return std::unexpected(why); }

@@ -25,6 +25,11 @@ enum class Refusal {
                   ///< closed
     WindowClosed, ///< its channel lets nobody write any more, until the customer writes again
     TooLate,      ///< the message has left
+    SlotFull,     ///< as many callbacks are booked there as the team can make; `about` is the
+                  ///< nearest free slot that may be booked, as the callback's local time, or empty
+    OutsideHours, ///< nobody may or can be called then; `about` is the reason's name
+    TooEarly,     ///< a callback that is not due yet, or still its owner's; `about` is from when
+                  ///< on, in milliseconds
 };
 template <>
 struct Names<Refusal>
@@ -32,14 +37,15 @@ struct Names<Refusal>
     static constexpr std::array values{
         "not-allowed",   "not-found",  "already-there", "invalid",   "taken-by-other",
         "nothing-to-do", "no-consent", "unreadable",    "overtaken", "clash",
-        "unfilled",      "unfinished", "window-closed", "too-late"};
+        "unfilled",      "unfinished", "window-closed", "too-late",  "slot-full",
+        "outside-hours", "too-early"};
 };
 
 /// A refusal as data: the ui turns kind and field into a sentence.
 struct Rejection
 {
     Refusal refusal = Refusal::Invalid;
-    QString about; ///< a field's name or an entity's id; never customer text
+    QString about; ///< a field's name, an entity's id or a time; never customer text
 
     bool operator==(const Rejection &) const = default;
 };

@@ -11,6 +11,15 @@
 
 namespace hadir::domain {
 
+/// A callback that takes a place in a slot.
+struct Booking
+{
+    CallbackId callback;
+    Instant dueAt;
+
+    bool operator==(const Booking &) const = default;
+};
+
 /// One unit of work: what a command reads and writes, at the desk and in the ledger alike.
 ///
 /// Rules do not deal with broken disks: a Unit that meets a storage failure keeps the first one,
@@ -48,6 +57,24 @@ public:
 
     /// The agent with that login, lower case.
     [[nodiscard]] virtual std::optional<Agent> agentByLogin(const QString &login) = 0;
+
+    /// How firm a booking is that is made here.
+    [[nodiscard]] virtual Hold hold() const = 0;
+
+    /// The planned and claimed callbacks of a queue that are due from one moment on and before the
+    /// other, in no order, as far as they are known here; some ten thousand at most.
+    [[nodiscard]] virtual QList<Booking> bookedIn(QueueId queue, Instant from, Instant until) = 0;
+
+    /// Those that an agent owns or has claimed.
+    [[nodiscard]] virtual QList<CallbackId> openCallbacksOf(AgentId agent) = 0;
+
+    /// The page on which its customer may move or cancel it as it is now: from the ledger; empty
+    /// where there is none.
+    [[nodiscard]] virtual QString linkTo(const Callback &callback)
+    {
+        Q_UNUSED(callback);
+        return {};
+    }
 
     /// The first storage failure that was met, if any.
     [[nodiscard]] virtual std::optional<core::Failure> failure() const = 0;

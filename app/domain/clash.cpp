@@ -34,6 +34,14 @@ QJsonObject baseIn(const QJsonObject &fields, const QString &field)
     return {{field, valueIn(fields, field)}};
 }
 
+QJsonObject basesIn(const QJsonObject &fields, const QStringList &names)
+{
+    QJsonObject out;
+    for (const QString &name : names)
+        out.insert(name, valueIn(fields, name));
+    return out;
+}
+
 /// What the fields that `wanted` names hold in `shown`, but for the one that says of whom.
 QJsonObject baseOf(const QJsonObject &wanted, const QJsonObject &shown, QLatin1StringView about)
 {
@@ -166,6 +174,48 @@ void rememberBase(ChangeTeamView &command, const TeamView &shown)
     command.was = baseOf(toJson(command), toJson(shown), "view"_L1);
 }
 
+void rememberBase(MoveCallback &command, const Callback &shown)
+{
+    command.was = basesIn(toJson(shown), {u"zone"_s, u"localTime"_s});
+}
+
+void rememberBase(ChangeCallback &command, const Callback &shown)
+{
+    command.was = {};
+    command.was = baseOf(toJson(command), toJson(shown), "callback"_L1);
+    command.was.remove(u"customer"_s);
+}
+
+void rememberBase(HandOverCallback &command, const Callback &shown)
+{
+    command.was = basesIn(toJson(shown), {u"owner"_s, u"queueAfter"_s, u"queue"_s, u"skill"_s});
+}
+
+void rememberBase(SetQueueCallbacks &command, const Queue &shown)
+{
+    command.was = baseIn(toJson(shown), u"callbacks"_s);
+}
+
+void rememberBase(SetShifts &command, const Agent &shown)
+{
+    command.was = basesIn(toJson(shown), {u"zone"_s, u"shifts"_s, u"shiftsOnDays"_s});
+}
+
+void rememberBase(SetCallingRules &command, const CallingRules &shown)
+{
+    command.was = baseIn(toJson(shown), u"rules"_s);
+}
+
+bool isChangedSince(const QJsonObject &was, const Callback &current)
+{
+    return isOther(was, toJson(current));
+}
+
+bool isChangedSince(const QJsonObject &was, const CallingRules &current)
+{
+    return isOther(was, toJson(current));
+}
+
 bool isChangedSince(const QJsonObject &was, const Case &current)
 {
     return isOther(was, toJson(current));
@@ -209,6 +259,11 @@ QStringList clashesOf(const ChangeMacro &command, const Macro &current)
 }
 
 QStringList clashesOf(const ChangeTeamView &command, const TeamView &current)
+{
+    return clashing(command.was, toJson(command), toJson(current));
+}
+
+QStringList clashesOf(const ChangeCallback &command, const Callback &current)
 {
     return clashing(command.was, toJson(command), toJson(current));
 }

@@ -26,6 +26,12 @@ void rememberBase(SetQuietHours &command, const ContactPoint &shown);
 void rememberBase(SetAgentSkills &command, const Agent &shown);
 void rememberBase(ChangeMacro &command, const Macro &shown);
 void rememberBase(ChangeTeamView &command, const TeamView &shown);
+void rememberBase(MoveCallback &command, const Callback &shown);
+void rememberBase(ChangeCallback &command, const Callback &shown);
+void rememberBase(HandOverCallback &command, const Callback &shown);
+void rememberBase(SetQueueCallbacks &command, const Queue &shown);
+void rememberBase(SetShifts &command, const Agent &shown);
+void rememberBase(SetCallingRules &command, const CallingRules &shown);
 
 /// One command for each field that it changes, each with what its author saw there: so that a
 /// colleague who changed one of them meanwhile stands in the way of that one alone.
@@ -36,6 +42,8 @@ void rememberBase(ChangeTeamView &command, const TeamView &shown);
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Queue &current);
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const Agent &current);
 [[nodiscard]] bool isChangedSince(const QJsonObject &was, const ContactPoint &current);
+[[nodiscard]] bool isChangedSince(const QJsonObject &was, const Callback &current);
+[[nodiscard]] bool isChangedSince(const QJsonObject &was, const CallingRules &current);
 
 /// Likewise, unless it holds what the command wants.
 [[nodiscard]] bool isChangedSince(const SetConsent &command, const ContactPoint &current);
@@ -46,6 +54,7 @@ void rememberBase(ChangeTeamView &command, const TeamView &shown);
 [[nodiscard]] QStringList clashesOf(const ChangeSavedReply &command, const SavedReply &current);
 [[nodiscard]] QStringList clashesOf(const ChangeMacro &command, const Macro &current);
 [[nodiscard]] QStringList clashesOf(const ChangeTeamView &command, const TeamView &current);
+[[nodiscard]] QStringList clashesOf(const ChangeCallback &command, const Callback &current);
 
 /// The languages of a customer when somebody who saw `was` wants `wanted` and a colleague made
 /// them `held`: both additions, no removals undone, and the preferred one of whoever chose another.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/callbackCommandSchemas.h"
 #include "app/domain/caseCommandSchemas.h"
 #include "app/domain/commands.h"
 #include "app/domain/customerCommandSchemas.h"

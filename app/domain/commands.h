@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/callbackCommands.h"
 #include "app/domain/caseCommands.h"
 #include "app/domain/customerCommands.h"
 #include "app/domain/messageCommands.h"
@@ -11,15 +12,16 @@
 /// carries only what was meant and never the actor. An optional field left out is "leave as it is".
 namespace hadir::domain {
 
-using Command =
-    std::variant<CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint,
-                 RetireContactPoint, RestoreContactPoint, SetConsent, SetQuietHours, OpenCase,
-                 SetCaseStatus, SetCasePriority, MoveCase, TagCase, AssignCase, TakeCase, AddNote,
-                 ReplyToCustomer, LogCall, LogVisit, AddOrder, AddAgent, SetAgentActive, AddTeam,
-                 AddQueue, EraseCustomer, AddSavedReply, ChangeSavedReply, RetireSavedReply,
-                 RestoreSavedReply, PinEntry, MergeCustomer, SeparateCustomer, RecordFeedback,
-                 SnoozeCase, SetDisposition, MergeCase, SeparateCase, MoveEntries, LinkCases,
-                 SetParent, WatchCase, ChangeChecklist, AskApproval, DecideApproval,
-                 WithdrawApproval, RecallMessage, AskOutside, SetQueueUpdates, SetQueueCodes,
-                 SetAgentSkills, AddMacro, ChangeMacro, AddTeamView, ChangeTeamView>;
+using Command = std::variant<
+    CreateCustomer, ChangeCustomer, AddContactPoint, ConfirmContactPoint, RetireContactPoint,
+    RestoreContactPoint, SetConsent, SetQuietHours, OpenCase, SetCaseStatus, SetCasePriority,
+    MoveCase, TagCase, AssignCase, TakeCase, AddNote, ReplyToCustomer, LogCall, LogVisit, AddOrder,
+    AddAgent, SetAgentActive, AddTeam, AddQueue, EraseCustomer, AddSavedReply, ChangeSavedReply,
+    RetireSavedReply, RestoreSavedReply, PinEntry, MergeCustomer, SeparateCustomer, RecordFeedback,
+    SnoozeCase, SetDisposition, MergeCase, SeparateCase, MoveEntries, LinkCases, SetParent,
+    WatchCase, ChangeChecklist, AskApproval, DecideApproval, WithdrawApproval, RecallMessage,
+    AskOutside, SetQueueUpdates, SetQueueCodes, SetAgentSkills, AddMacro, ChangeMacro, AddTeamView,
+    ChangeTeamView, BookCallback, MoveCallback, ChangeCallback, HandOverCallback, ClaimCallback,
+    ReleaseCallback, RecordCallbackOutcome, CancelCallback, RestoreCallback, SettleCallback,
+    SetQueueCallbacks, SetShifts, SetCallingRules>;
 } // namespace hadir::domain

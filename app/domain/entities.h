@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/Instant.h"
-#include "app/domain/ids.h"
-#include "app/domain/vocabulary.h"
+#include "app/domain/callbackEntities.h"
 
 #include <QList>
 #include <QString>
@@ -14,11 +12,9 @@
 
 /// The things Hadir knows, as plain values. Every entity belongs to one scope: a customer's (it
 /// then has a field `customer`), the workspace's (Agent, Team, Queue, SavedReply, Macro,
-/// TeamView) or the knowledge
-/// base's (Article). Absent text is empty, absent ids and instants are nullopt.
+/// TeamView, CallingRules) or the knowledge base's (Article). Absent text is empty, absent ids and
+/// instants are nullopt.
 namespace hadir::domain {
-
-using core::Instant;
 
 /// What somebody knows, and how well.
 struct Skill
@@ -39,7 +35,10 @@ struct Agent
     QList<TeamId> teams;
     QString language; ///< BCP 47, for the desk's first start
     bool active = true;
-    QList<Skill> skills; ///< by name, no doubles
+    QList<Skill> skills;         ///< by name, no doubles
+    QString zone;                ///< IANA zone of the shifts
+    QList<WeekSpan> shifts;      ///< when they work; none: nobody said
+    QList<DaySpan> shiftsOnDays; ///< days that are otherwise; a day may have several
 
     bool operator==(const Agent &) const = default;
 };
@@ -72,6 +71,7 @@ struct Queue
     QList<StepMessage> updates; ///< no step twice in one language; a step without one is not told
     QStringList codes;          ///< its wrap-up codes; empty: whichever the house uses
     WrapUp wrapUp = WrapUp::Offered;
+    CallbackTerms callbacks;
 
     bool operator==(const Queue &) const = default;
 };
@@ -249,26 +249,6 @@ struct Order
     QString externalRef;
 
     bool operator==(const Order &) const = default;
-};
-
-/// A promise to call. What the customer wished is local: zone and wall-clock time.
-struct Callback
-{
-    CallbackId id;
-    CustomerId customer;
-    std::optional<CaseId> caseId;
-    std::optional<ContactPointId> contactPoint;
-    QString zone;      ///< IANA
-    QString localTime; ///< "2026-11-23T14:00" in that zone
-    Instant dueAt;     ///< the same, in UTC
-    CallbackState state = CallbackState::Planned;
-    std::optional<AgentId> owner;
-    std::optional<QueueId> queue;
-    QString reason;
-    qint64 attempts = 0;
-    QString outcome;
-
-    bool operator==(const Callback &) const = default;
 };
 
 struct Article

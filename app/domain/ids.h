@@ -22,6 +22,7 @@ struct Feedback;
 struct Macro;
 struct TeamView;
 struct Approval;
+struct CallingRules;
 
 using AgentId = core::Id<Agent>;
 using TeamId = core::Id<Team>;
@@ -39,4 +40,5 @@ using FeedbackId = core::Id<Feedback>;
 using MacroId = core::Id<Macro>;
 using TeamViewId = core::Id<TeamView>;
 using ApprovalId = core::Id<Approval>;
+using CallingRulesId = core::Id<CallingRules>;
 } // namespace hadir::domain

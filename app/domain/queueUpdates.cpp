@@ -16,45 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace hadir::domain {
 
 namespace {
-QString wordsIn(const QString &language, CaseStep step, const Queue &queue)
-{
-    for (const StepMessage &one : queue.updates) {
-        if (one.step == step && primaryLanguage(one.language) == primaryLanguage(language))
-            return one.text;
-    }
-    return {};
-}
-
-struct Way
-{
-    Channel channel = Channel::Email;
-    ContactPoint point;
-};
-
-std::optional<Way> wayTo(const Customer &customer, const Case &about, const Stamp &stamp,
-                         Unit &unit)
-{
-    const QList<ContactPoint> points = unit.contactPointsOf(customer.id);
-    for (const Channel channel :
-         {customer.preferredChannel.value_or(about.channel), about.channel, Channel::Email}) {
-        const auto kind = addressKindFor(channel);
-        const auto point = std::ranges::find_if(points, [&](const ContactPoint &one) {
-            return one.kind == kind && !one.retired && !refusesService(one);
-        });
-        if (!kind || point == points.end())
-            continue;
-        if (hasWindow(channel)) {
-            const auto heard = unit.newestFrom(customer.id, channel);
-            const auto until = heard ? windowAfter(channel, heard->happenedAt) : std::nullopt;
-            if (!until || *until < stamp.happened())
-                continue;
-        }
-        return Way{channel, *point};
-    }
-    return std::nullopt;
-}
-
-/// No customer reads an open place. A desk does not know the number of a case that it made itself;
+/// A desk does not know the number of a case that it made itself;
 /// the ledger's words take the place of its own.
 QString filledFor(const QString &words, const Customer &customer, const Agent &agent,
                   const Case &about)
@@ -62,15 +24,11 @@ QString filledFor(const QString &words, const Customer &customer, const Agent &a
     Fillings fillings = fillingsOf(customer, agent, about, std::nullopt);
     if (about.number == 0)
         fillings.insert(Placeholder::CaseNumber, u"…"_s);
-    QString text = filled(words, fillings).text;
-    const QList<OpenPlace> open = openPlaces(text);
-    for (auto place = open.rbegin(); place != open.rend(); ++place)
-        text.remove(place->from, place->length);
-    return text;
+    return withoutOpenPlaces(filled(words, fillings).text);
 }
 
 /// A change that is taken back at once is not told; what is told rings at no quiet hour.
-std::optional<Instant> momentFor(CaseStep step, const Way &way, const Customer &customer,
+std::optional<Instant> momentFor(CaseStep step, const UpdateWay &way, const Customer &customer,
                                  const Stamp &stamp)
 {
     const Instant soonest =
@@ -86,14 +44,58 @@ InteractionId updateOf(CaseId about, CaseStep step)
     return InteractionId(QUuid::createUuidV5(about.uuid(), u"update:"_s + nameOf(step)));
 }
 
-QString updateFor(const Customer &customer, CaseStep step, const Queue &queue)
+std::optional<StepMessage> wordingFor(const Customer &customer, CaseStep step, const Queue &queue)
 {
+    const auto found = [&](const auto &is) {
+        const auto one = std::ranges::find_if(queue.updates, [&](const StepMessage &message) {
+            return message.step == step && is(message);
+        });
+        return one == queue.updates.end() ? std::nullopt : std::optional(*one);
+    };
     for (const QString &language : customer.languages + QStringList{u"en"_s}) {
-        if (const QString words = wordsIn(language, step, queue); !words.isEmpty())
+        if (const auto words = found([&](const StepMessage &message) {
+                return primaryLanguage(message.language) == primaryLanguage(language);
+            }))
             return words;
     }
-    const auto any = std::ranges::find(queue.updates, step, &StepMessage::step);
-    return any == queue.updates.end() ? QString() : any->text;
+    return found([](const StepMessage &) { return true; });
+}
+
+QString updateFor(const Customer &customer, CaseStep step, const Queue &queue)
+{
+    const auto words = wordingFor(customer, step, queue);
+    return words ? words->text : QString();
+}
+
+std::optional<UpdateWay> wayTo(const Customer &customer, Channel usual, const Stamp &stamp,
+                               Unit &unit)
+{
+    const QList<ContactPoint> points = unit.contactPointsOf(customer.id);
+    for (const Channel channel :
+         {customer.preferredChannel.value_or(usual), usual, Channel::Email}) {
+        const auto kind = addressKindFor(channel);
+        const auto point = std::ranges::find_if(points, [&](const ContactPoint &one) {
+            return one.kind == kind && !one.retired && !refusesService(one);
+        });
+        if (!kind || point == points.end())
+            continue;
+        if (hasWindow(channel)) {
+            const auto heard = unit.newestFrom(customer.id, channel);
+            const auto until = heard ? windowAfter(channel, heard->happenedAt) : std::nullopt;
+            if (!until || *until < stamp.happened())
+                continue;
+        }
+        return UpdateWay{channel, *point};
+    }
+    return std::nullopt;
+}
+
+QString withoutOpenPlaces(QString text)
+{
+    const QList<OpenPlace> open = openPlaces(text);
+    for (auto place = open.rbegin(); place != open.rend(); ++place)
+        text.remove(place->from, place->length);
+    return text;
 }
 
 void tellOf(CaseStep step, const Case &about, AgentId agent, const Stamp &stamp, Unit &unit)
@@ -109,11 +111,10 @@ void tellOf(CaseStep step, const Case &about, AgentId agent, const Stamp &stamp,
     const auto before = unit.find(id);
     if (before && before->delivery != Delivery::Recalled)
         return; // told already
-    const auto way = wayTo(*customer, about, stamp, unit);
+    const auto way = wayTo(*customer, about.channel, stamp, unit);
     if (!way)
         return;
-    const QString body =
-        filledFor(words, *customer, unit.find(agent).value_or(Agent()), about);
+    const QString body = filledFor(words, *customer, unit.find(agent).value_or(Agent()), about);
     const auto length = textLimit(way->channel, way->point.service, body);
     if (length && !length->fits())
         return;

@@ -12,11 +12,28 @@ namespace hadir::domain {
 [[nodiscard]] InteractionId updateOf(CaseId about, CaseStep step);
 
 /// What of this queue's words is for that customer: in the first of their languages that it has,
-/// else in English, else in whatever there is; empty when the step is not told.
+/// else in English, else in whatever there is; absent when the step is not told.
+[[nodiscard]] std::optional<StepMessage> wordingFor(const Customer &customer, CaseStep step,
+                                                    const Queue &queue);
+/// Its text; empty when the step is not told.
 [[nodiscard]] QString updateFor(const Customer &customer, CaseStep step, const Queue &queue);
 
-/// How long what is told of a change waits, so that whoever takes that change back takes the message
-/// with it.
+/// A channel and where on it a customer is told something.
+struct UpdateWay
+{
+    Channel channel = Channel::Email;
+    ContactPoint point;
+};
+/// On the channel that they prefer, else the usual one, else email: the first that leads to them
+/// and that they want to be served on; absent when there is none.
+[[nodiscard]] std::optional<UpdateWay> wayTo(const Customer &customer, Channel usual,
+                                             const Stamp &stamp, Unit &unit);
+
+/// Without the places in it that are still open: no customer reads those.
+[[nodiscard]] QString withoutOpenPlaces(QString text);
+
+/// How long what is told of a change waits, so that whoever takes that change back takes the
+/// message with it.
 inline constexpr auto updateHold = std::chrono::minutes(2);
 
 /// Puts the message that the case's queue has for this step into the send queue, once a case and

@@ -101,4 +101,17 @@ Verdict run(const AddMacro &, const Actor &, const Stamp &, Unit &);
 Verdict run(const ChangeMacro &, const Actor &, const Stamp &, Unit &);
 Verdict run(const AddTeamView &, const Actor &, const Stamp &, Unit &);
 Verdict run(const ChangeTeamView &, const Actor &, const Stamp &, Unit &);
+Verdict run(const BookCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const MoveCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ChangeCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const HandOverCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ClaimCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const ReleaseCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const RecordCallbackOutcome &, const Actor &, const Stamp &, Unit &);
+Verdict run(const CancelCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const RestoreCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SettleCallback &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetQueueCallbacks &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetShifts &, const Actor &, const Stamp &, Unit &);
+Verdict run(const SetCallingRules &, const Actor &, const Stamp &, Unit &);
 } // namespace hadir::domain::rules

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/callbackSchemas.h"
 #include "app/domain/entities.h"
 
 /// The fields of every entity, declared once. Table, SQL, JSON and audit follow from here; a new
@@ -24,7 +25,8 @@ struct Schema<Agent>
         eachOf(field("id", &Agent::id), field("login", &Agent::login), field("name", &Agent::name),
                field("role", &Agent::role), field("teams", &Agent::teams),
                field("language", &Agent::language), field("active", &Agent::active),
-               field("skills", &Agent::skills));
+               field("skills", &Agent::skills), field("zone", &Agent::zone),
+               field("shifts", &Agent::shifts), field("shiftsOnDays", &Agent::shiftsOnDays));
 };
 
 template <>
@@ -50,7 +52,8 @@ struct Schema<Queue>
     static constexpr auto fields =
         eachOf(field("id", &Queue::id), field("name", &Queue::name), field("team", &Queue::team),
                field("zone", &Queue::zone), field("updates", &Queue::updates),
-               field("codes", &Queue::codes), field("wrapUp", &Queue::wrapUp));
+               field("codes", &Queue::codes), field("wrapUp", &Queue::wrapUp),
+               field("callbacks", &Queue::callbacks));
 };
 
 template <>
@@ -179,20 +182,6 @@ struct Schema<Order>
                field("currency", &Order::currency), field("totalMinor", &Order::totalMinor),
                field("lines", &Order::lines), field("placedAt", &Order::placedAt),
                field("externalRef", &Order::externalRef));
-};
-
-template <>
-struct Schema<Callback>
-{
-    static constexpr QLatin1StringView name{"callback"};
-    static constexpr auto fields =
-        eachOf(field("id", &Callback::id), field("customer", &Callback::customer),
-               field("case", &Callback::caseId), field("contactPoint", &Callback::contactPoint),
-               field("zone", &Callback::zone), field("localTime", &Callback::localTime),
-               field("dueAt", &Callback::dueAt), field("state", &Callback::state),
-               field("owner", &Callback::owner), field("queue", &Callback::queue),
-               field("reason", &Callback::reason), field("attempts", &Callback::attempts),
-               field("outcome", &Callback::outcome));
 };
 
 template <>

@@ -91,6 +91,55 @@ struct Names<CallbackState>
     static constexpr std::array values{"planned", "claimed", "reached", "missed", "cancelled"};
 };
 
+/// How a callback came to be promised. Link: the customer moved or cancelled it on our page.
+enum class CallbackOrigin { Booked, KeptPlace, Voicemail, MissedCall, Link };
+template <>
+struct Names<CallbackOrigin>
+{
+    static constexpr std::array values{"booked", "kept-place", "voicemail", "missed-call", "link"};
+};
+
+/// What came of calling somebody back.
+enum class CallOutcome { Reached, NoAnswer, Busy, WrongNumber, AnotherTime, DoNotCall };
+template <>
+struct Names<CallOutcome>
+{
+    static constexpr std::array values{"reached",      "no-answer",    "busy",
+                                       "wrong-number", "another-time", "do-not-call"};
+};
+
+/// How firm a booking is: a desk cannot know what others have booked, the ledger does.
+enum class Hold { Confirmed, Provisional };
+template <>
+struct Names<Hold>
+{
+    static constexpr std::array values{"confirmed", "provisional"};
+};
+
+/// Which number a further try goes to.
+enum class RetryNumber { Same, Other };
+template <>
+struct Names<RetryNumber>
+{
+    static constexpr std::array values{"same", "other"};
+};
+
+/// How much of a repeating callback is meant.
+enum class SeriesReach { One, All };
+template <>
+struct Names<SeriesReach>
+{
+    static constexpr std::array values{"one", "all"};
+};
+
+/// Who asked for a callback to be moved or cancelled.
+enum class AskedBy { House, Customer };
+template <>
+struct Names<AskedBy>
+{
+    static constexpr std::array values{"house", "customer"};
+};
+
 enum class ArticleStatus { Draft, Published, Retired };
 template <>
 struct Names<ArticleStatus>
@@ -145,12 +194,24 @@ struct Names<ApprovalState>
     static constexpr std::array values{"asked", "granted", "declined", "withdrawn"};
 };
 
-/// What befalls a case that its customer may be told of by itself.
-enum class CaseStep { Opened, Taken, Pending, Solved, Reopened };
+/// What befalls a case, or a callback, that its customer may be told of by itself.
+enum class CaseStep {
+    Opened,
+    Taken,
+    Pending,
+    Solved,
+    Reopened,
+    CallbackBooked,
+    CallbackSoon, ///< some time before it is due
+    CallbackMoved,
+    CallbackCancelled
+};
 template <>
 struct Names<CaseStep>
 {
-    static constexpr std::array values{"opened", "taken", "pending", "solved", "reopened"};
+    static constexpr std::array values{"opened",        "taken",          "pending",
+                                       "solved",        "reopened",       "callback-booked",
+                                       "callback-soon", "callback-moved", "callback-cancelled"};
 };
 
 /// What a step of a macro does; its value is said at MacroStep.
@@ -183,13 +244,16 @@ enum class Placeholder {
     AgentName,
     CaseNumber,
     CaseSubject,
-    OrderNumber ///< of the customer's newest order
+    OrderNumber,  ///< of the customer's newest order
+    CallbackTime, ///< by the customer's clock, in an automatic message about a callback
+    CallbackLink  ///< where the customer moves or cancels it
 };
 template <>
 struct Names<Placeholder>
 {
     static constexpr std::array values{"customer.first_name", "customer.name", "customer.company",
                                        "agent.first_name",    "agent.name",    "case.number",
-                                       "case.subject",        "order.number"};
+                                       "case.subject",        "order.number",  "callback.time",
+                                       "callback.link"};
 };
 } // namespace hadir::domain

@@ -17,6 +17,23 @@ auto restoring(Change &back, const Thing &held, const Thing &after)
     };
 }
 
+/// To its owner again, unless somebody gave it to another since.
+HandOverCallback handedBack(const Callback &held)
+{
+    HandOverCallback back{.callback = held.id,
+                          .customer = held.customer,
+                          .owner = held.owner,
+                          .queueAfter = held.queueAfter,
+                          .queue = held.queue,
+                          .skill = held.skill,
+                          .was = {}};
+    Callback left = held;
+    left.owner.reset();
+    left.queueAfter.reset();
+    rememberBase(back, left);
+    return back;
+}
+
 /// As they are kept: by name, no doubles.
 QList<Skill> inOrder(const QList<Skill> &given)
 {
@@ -39,9 +56,17 @@ Inverse Opposite::operator()(const AddAgent &) const
 Inverse Opposite::operator()(const SetAgentActive &command) const
 {
     const auto agent = before.find(command.agent);
-    return agent && agent->active != command.active
-               ? by(SetAgentActive{command.agent, agent->active})
-               : nothing();
+    if (!agent || agent->active == command.active)
+        return nothing();
+    QList<Command> back{SetAgentActive{command.agent, agent->active}};
+    const QList<CallbackId> owned =
+        command.active ? QList<CallbackId>() : before.openCallbacksOf(command.agent);
+    for (const CallbackId &id : owned) {
+        const auto one = before.find(id);
+        if (one && one->owner == command.agent)
+            back.append(handedBack(*one));
+    }
+    return back;
 }
 
 Inverse Opposite::operator()(const SetAgentSkills &command) const

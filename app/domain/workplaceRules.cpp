@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/callbackKeeping.h"
 #include "app/domain/clash.h"
 #include "app/domain/ownership.h"
 #include "app/domain/placeholders.h"
@@ -77,7 +78,7 @@ Verdict run(const AddAgent &command, const Actor &actor, const Stamp &, Unit &un
     return {};
 }
 
-Verdict run(const SetAgentActive &command, const Actor &actor, const Stamp &, Unit &unit)
+Verdict run(const SetAgentActive &command, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
     if (auto ok = adminOnly(actor); !ok)
         return ok;
@@ -87,6 +88,8 @@ Verdict run(const SetAgentActive &command, const Actor &actor, const Stamp &, Un
     if (agent->active != command.active) {
         agent->active = command.active;
         unit.put(*agent);
+        if (!command.active)
+            leaveCallbacks(command.agent, actor, stamp, unit);
     }
     return {};
 }

@@ -16,6 +16,7 @@ bool isWorthKeeping(domain::Kind kind)
     case domain::Kind::Customer:
     case domain::Kind::ContactPoint:
     case domain::Kind::Case:
+    case domain::Kind::CallingRules:
         return true;
     case domain::Kind::Interaction:
     case domain::Kind::Attachment:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/LedgerUnit.h"
 
+#include "app/domain/callbacks.h"
 #include "app/domain/sending.h"
 #include "app/store/entityTables.h"
 
@@ -47,6 +48,7 @@ void LedgerUnit::forget()
     m_pointsWritten.clear();
     m_agentsWritten.clear();
     m_interactionsWritten.clear();
+    m_callbacksWritten.clear();
 }
 
 /// As it is by now, if it was met; null also when it was met and is not there.
@@ -133,6 +135,45 @@ std::optional<domain::Interaction> LedgerUnit::newestFrom(domain::CustomerId cus
         });
 }
 
+QList<domain::Booking> LedgerUnit::bookedIn(domain::QueueId queue, core::Instant from,
+                                            core::Instant until)
+{
+    if (m_failure)
+        return {};
+    auto out = store::bookedIn(m_database, queue, from, until);
+    if (!out) {
+        keep(out.error());
+        return {};
+    }
+    out->removeIf(
+        [&](const domain::Booking &one) { return m_callbacksWritten.contains(one.callback); });
+    for (const domain::CallbackId &id : std::as_const(m_callbacksWritten)) {
+        const domain::Callback *one = known(id);
+        if (one && one->queue == queue && domain::isOpen(*one) && one->dueAt >= from
+            && one->dueAt < until)
+            out->append({id, one->dueAt});
+    }
+    return *std::move(out);
+}
+
+QList<domain::CallbackId> LedgerUnit::openCallbacksOf(domain::AgentId agent)
+{
+    if (m_failure)
+        return {};
+    auto out = store::openCallbacksOf(m_database, agent);
+    if (!out) {
+        keep(out.error());
+        return {};
+    }
+    out->removeIf([&](const domain::CallbackId &id) { return m_callbacksWritten.contains(id); });
+    for (const domain::CallbackId &id : std::as_const(m_callbacksWritten)) {
+        const domain::Callback *one = known(id);
+        if (one && domain::isOpen(*one) && (one->owner == agent || one->claimedBy == agent))
+            out->append(id);
+    }
+    return *std::move(out);
+}
+
 std::optional<domain::Agent> LedgerUnit::agentByLogin(const QString &login)
 {
     if (m_failure)
@@ -198,6 +239,8 @@ void LedgerUnit::noteWritten(const domain::Entity &entity)
         m_agentsWritten.insert(agent->id);
     else if (const auto *said = std::get_if<domain::Interaction>(&entity))
         m_interactionsWritten.insert(said->id);
+    else if (const auto *callback = std::get_if<domain::Callback>(&entity))
+        m_callbacksWritten.insert(callback->id);
 }
 
 void LedgerUnit::keep(const core::Failure &failure)

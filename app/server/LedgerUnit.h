@@ -52,6 +52,10 @@ public:
     [[nodiscard]] std::optional<domain::Interaction> newestFrom(domain::CustomerId customer,
                                                                 domain::Channel channel) override;
     [[nodiscard]] std::optional<domain::Agent> agentByLogin(const QString &login) override;
+    [[nodiscard]] domain::Hold hold() const override { return domain::Hold::Confirmed; }
+    [[nodiscard]] QList<domain::Booking> bookedIn(domain::QueueId queue, core::Instant from,
+                                                  core::Instant until) override;
+    [[nodiscard]] QList<domain::CallbackId> openCallbacksOf(domain::AgentId agent) override;
     [[nodiscard]] std::optional<core::Failure> failure() const override { return m_failure; }
 
 protected:
@@ -77,6 +81,7 @@ private:
     QHash<domain::CustomerId, QSet<domain::ContactPointId>> m_pointsWritten;
     QSet<domain::AgentId> m_agentsWritten;
     QSet<domain::InteractionId> m_interactionsWritten;
+    QSet<domain::CallbackId> m_callbacksWritten;
     std::optional<core::Failure> m_failure;
 };
 } // namespace hadir::server

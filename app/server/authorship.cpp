@@ -3,6 +3,7 @@
 #include "app/server/authorship.h"
 
 #include "app/domain/Actor.h"
+#include "app/domain/callbacks.h"
 #include "app/domain/commandJson.h"
 #include "app/store/Database.h"
 #include "app/store/Row.h"
@@ -83,6 +84,19 @@ Authorship authorIn(const store::Row &row)
 {
     return {row.at<std::optional<domain::AgentId>>(1),
             domain::Stamp{row.at<core::Instant>(2), row.at<core::Instant>(3)}.happened()};
+}
+
+/// Which callback a command is about.
+std::optional<domain::CallbackId> callbackOf(const domain::Command &command)
+{
+    return std::visit(
+        [](const auto &meant) -> std::optional<domain::CallbackId> {
+            if constexpr (requires { meant.callback; })
+                return meant.callback;
+            else
+                return std::nullopt;
+        },
+        command);
 }
 
 /// A message's author and time.
@@ -175,6 +189,16 @@ Result<Authorship> whatCameFirst(store::Database &database, const domain::Comman
         return lastHandOn(database, domain::Kind::Agent, skills->agent.uuid(), field);
     if (const auto *merged = std::get_if<domain::MergeCustomer>(&command))
         return lastHandOn(database, domain::Kind::Customer, merged->customer.uuid(), field);
+    if (const auto callback = callbackOf(command))
+        return lastHandOn(database, domain::Kind::Callback, callback->uuid(),
+                          why.refusal == domain::Refusal::TakenByOther ? u"claimedBy"_s : field);
+    if (const auto *terms = std::get_if<domain::SetQueueCallbacks>(&command))
+        return lastHandOn(database, domain::Kind::Queue, terms->queue.uuid(), field);
+    if (const auto *shifts = std::get_if<domain::SetShifts>(&command))
+        return lastHandOn(database, domain::Kind::Agent, shifts->agent.uuid(), field);
+    if (const auto *rules = std::get_if<domain::SetCallingRules>(&command))
+        return lastHandOn(database, domain::Kind::CallingRules,
+                          domain::callingRulesOf(rules->country).uuid(), field);
     if (const auto about = domain::caseOf(command))
         return lastHandOn(database, domain::Kind::Case, about->uuid(), field);
     return Authorship{};

@@ -193,7 +193,8 @@ INSERT OR IGNORE INTO brought ("sha256", "agent", "size", "at")
 /// Version 7: the audit's chain. Version 8: erasures. Version 9: one customer's attachments lie
 /// together in their index. Version 10: a refusal names who came first. Version 11: saved replies.
 /// Version 12: feedback, macros and views; how cases and customers hang together.
-/// Version 13: files that desks bring.
+/// Version 13: files that desks bring. Version 14: callbacks with all that is promised; shifts,
+/// calling rules.
 constexpr store::Migration migrations[]{{1, makeTables},
                                         {2, store::bringEntityTablesUpToDate},
                                         {3, makeShares},
@@ -206,7 +207,8 @@ constexpr store::Migration migrations[]{{1, makeTables},
                                         {10, nameWhoCameFirst},
                                         {11, keepSavedReplies},
                                         {12, store::bringEntityTablesUpToDate},
-                                        {13, noteWhoBroughtFiles}};
+                                        {13, noteWhoBroughtFiles},
+                                        {14, store::bringEntityTablesUpToDate}};
 constexpr qsizetype epochBytes = 8;
 } // namespace
 

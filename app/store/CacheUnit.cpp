@@ -19,6 +19,10 @@ bool Reads::cover(const domain::Entity &entity) const
     if (const auto *said = std::get_if<domain::Interaction>(&entity))
         return (said->caseId && messages.contains(*said->caseId))
                || heard.contains({said->customer, int(said->channel)});
+    if (const auto *callback = std::get_if<domain::Callback>(&entity))
+        return (callback->queue && booked.contains(*callback->queue))
+               || (callback->owner && callers.contains(*callback->owner))
+               || (callback->claimedBy && callers.contains(*callback->claimedBy));
     return logins && std::holds_alternative<domain::Agent>(entity);
 }
 
@@ -85,6 +89,29 @@ std::optional<domain::Agent> CacheUnit::agentByLogin(const QString &login)
     if (!found) {
         fail(found.error());
         return std::nullopt;
+    }
+    return *std::move(found);
+}
+
+QList<domain::Booking> CacheUnit::bookedIn(domain::QueueId queue, core::Instant from,
+                                           core::Instant until)
+{
+    m_reads.booked.insert(queue);
+    auto found = store::bookedIn(m_database, queue, from, until);
+    if (!found) {
+        fail(found.error());
+        return {};
+    }
+    return *std::move(found);
+}
+
+QList<domain::CallbackId> CacheUnit::openCallbacksOf(domain::AgentId agent)
+{
+    m_reads.callers.insert(agent);
+    auto found = store::openCallbacksOf(m_database, agent);
+    if (!found) {
+        fail(found.error());
+        return {};
     }
     return *std::move(found);
 }

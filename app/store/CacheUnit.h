@@ -14,8 +14,10 @@ struct Reads
 {
     QSet<QUuid> entities; ///< found or not, and written
     QSet<domain::CustomerId> contactPoints;
-    QSet<domain::CaseId> messages; ///< the newest of these
+    QSet<domain::CaseId> messages;                  ///< the newest of these
     QSet<std::pair<domain::CustomerId, int>> heard; ///< by channel, the newest
+    QSet<domain::QueueId> booked;                   ///< whose slots were counted
+    QSet<domain::AgentId> callers;                  ///< whose callbacks were asked for
     bool logins = false;
 
     [[nodiscard]] bool cover(const domain::Entity &entity) const;
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] std::optional<domain::Interaction> newestFrom(domain::CustomerId customer,
                                                                 domain::Channel channel) override;
     [[nodiscard]] std::optional<domain::Agent> agentByLogin(const QString &login) override;
+    [[nodiscard]] domain::Hold hold() const override { return domain::Hold::Provisional; }
+    [[nodiscard]] QList<domain::Booking> bookedIn(domain::QueueId queue, core::Instant from,
+                                                  core::Instant until) override;
+    [[nodiscard]] QList<domain::CallbackId> openCallbacksOf(domain::AgentId agent) override;
     [[nodiscard]] std::optional<core::Failure> failure() const override { return m_failure; }
 
 protected:

@@ -12,10 +12,11 @@ namespace hadir::store {
 
 /// What the indexes over entity tables are made of, and their keys. One that is missing here costs
 /// time and nothing else.
-inline constexpr std::array<const char *, 20> indexedColumns{
-    "id",     "customer", "value",      "lastAt",   "owner",      "status",      "queue",
-    "number", "case",     "happenedAt", "delivery", "recordedAt", "interaction", "placedAt",
-    "dueAt",  "state",    "login",      "givenAt",  "mergedInto", "parent"};
+inline constexpr std::array<const char *, 22> indexedColumns{
+    "id",          "customer", "value",     "lastAt",     "owner",    "status",
+    "queue",       "number",   "case",      "happenedAt", "delivery", "recordedAt",
+    "interaction", "placedAt", "dueAt",     "state",      "login",    "givenAt",
+    "mergedInto",  "parent",   "claimedBy", "promisedAt"};
 
 /// The SQL of one entity type, derived from its declared fields: a table named as the kind, a
 /// column for each field, the id as key. Rows are read in the order of declaration.

@@ -206,4 +206,22 @@ struct Sql<QList<Value>>
         return out;
     }
 };
+
+/// A part of an entity, as JSON.
+template <domain::Described T>
+struct Sql<T>
+{
+    static constexpr QLatin1StringView type{"TEXT NOT NULL DEFAULT ''"};
+    static void write(Statement &to, int at, const T &value)
+    {
+        to.setText(at, QJsonDocument(domain::toJson(value)).toJson(QJsonDocument::Compact));
+    }
+    static T read(const Statement &from, int column)
+    {
+        const QByteArrayView text = from.view(column);
+        const auto object =
+            QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size())).object();
+        return object.isEmpty() ? T() : domain::fromJson<T>(object).value_or(T());
+    }
+};
 } // namespace hadir::store

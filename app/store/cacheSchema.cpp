@@ -56,13 +56,15 @@ Result<void> keepStale(Database &database)
 /// Version 2: a case names its newest message. Version 3: horizons. Version 4: stale.
 /// Version 5: one customer's attachments lie together in their index. Version 6: saved replies.
 /// Version 7: feedback, macros and views; how cases and customers hang together.
+/// Version 8: callbacks with all that is promised; shifts, calling rules.
 constexpr Migration migrations[]{{1, makeFirstSchema},
                                  {2, bringEntityTablesUpToDate},
                                  {3, keepHorizons},
                                  {4, keepStale},
                                  {5, bringEntityTablesUpToDate},
                                  {6, bringEntityTablesUpToDate},
-                                 {7, bringEntityTablesUpToDate}};
+                                 {7, bringEntityTablesUpToDate},
+                                 {8, bringEntityTablesUpToDate}};
 } // namespace
 
 std::span<const Migration> cacheMigrations()

@@ -28,6 +28,11 @@ CREATE INDEX IF NOT EXISTS attachment_by_customer ON "attachment"("customer", "i
 CREATE INDEX IF NOT EXISTS order_by_customer ON "order"("customer", "placedAt");
 CREATE INDEX IF NOT EXISTS callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX IF NOT EXISTS callback_by_due ON "callback"("state", "dueAt");
+CREATE INDEX IF NOT EXISTS callback_by_queue ON "callback"("queue", "state", "dueAt", "id");
+CREATE INDEX IF NOT EXISTS callback_by_owner ON "callback"("owner", "state", "dueAt");
+CREATE INDEX IF NOT EXISTS callback_by_claim ON "callback"("claimedBy", "state", "dueAt")
+    WHERE "claimedBy" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS callback_by_promise ON "callback"("promisedAt");
 CREATE INDEX IF NOT EXISTS feedback_by_customer ON "feedback"("customer", "givenAt");
 CREATE INDEX IF NOT EXISTS customer_by_survivor ON "customer"("mergedInto")
     WHERE "mergedInto" IS NOT NULL;
@@ -214,6 +219,38 @@ Result<QList<domain::Interaction>> newestFrom(Database &database, domain::Custom
         database, uR"(WHERE "customer" = ? AND "direction" = 'in' AND "channel" = ?
             ORDER BY "happenedAt" DESC, "id" DESC LIMIT ?)"_s,
         customer, channel, most);
+}
+
+Result<QList<domain::Booking>> bookedIn(Database &database, domain::QueueId queue,
+                                        core::Instant from, core::Instant until)
+{
+    constexpr qint64 ceiling = 10'000;
+    QList<domain::Booking> out;
+    for (const auto state : {domain::CallbackState::Planned, domain::CallbackState::Claimed}) {
+        auto read = database.each(
+            uR"(SELECT "id", "dueAt" FROM "callback" WHERE "queue" = ? AND "state" = ?
+                AND "dueAt" >= ? AND "dueAt" < ? LIMIT ?)"_s,
+            [&](const Row &row) {
+                out.append({row.at<domain::CallbackId>(0), row.at<core::Instant>(1)});
+            },
+            queue, state, from, until, ceiling);
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return out;
+}
+
+Result<QList<domain::CallbackId>> openCallbacksOf(Database &database, domain::AgentId agent)
+{
+    QList<domain::CallbackId> out;
+    auto read = database.each(
+        uR"(SELECT "id" FROM "callback" WHERE "owner" = ?1 AND "state" IN (?2, ?3)
+            UNION SELECT "id" FROM "callback" WHERE "claimedBy" = ?1 AND "state" IN (?2, ?3))"_s,
+        [&](const Row &row) { out.append(row.at<domain::CallbackId>(0)); }, agent,
+        domain::CallbackState::Planned, domain::CallbackState::Claimed);
+    if (!read)
+        return std::unexpected(read.error());
+    return out;
 }
 
 Result<std::optional<domain::Agent>> agentByLogin(Database &database, const QString &login)

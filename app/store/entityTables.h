@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/Entity.h"
+#include "app/domain/Unit.h"
 #include "app/store/Database.h"
 #include "app/store/Touched.h"
 
@@ -35,6 +36,15 @@ newestMessagesOf(Database &database, domain::CaseId about, qint64 most);
 /// The newest that a customer said on a channel, the newest first.
 [[nodiscard]] core::Result<QList<domain::Interaction>>
 newestFrom(Database &database, domain::CustomerId customer, domain::Channel channel, qint64 most);
+/// The planned and claimed callbacks of a queue due from one moment on and before the other; ten
+/// thousand at most.
+[[nodiscard]] core::Result<QList<domain::Booking>> bookedIn(Database &database,
+                                                            domain::QueueId queue,
+                                                            core::Instant from,
+                                                            core::Instant until);
+/// Those that an agent owns or has claimed, each once.
+[[nodiscard]] core::Result<QList<domain::CallbackId>> openCallbacksOf(Database &database,
+                                                                      domain::AgentId agent);
 [[nodiscard]] core::Result<std::optional<domain::Agent>> agentByLogin(Database &database,
                                                                       const QString &login);
 } // namespace hadir::store

@@ -34,12 +34,50 @@ struct Floor : Workspace
     ApprovalId asked = ids.make<Approval>();
     MacroId macro = ids.make<Macro>();
     TeamViewId view = ids.make<TeamView>();
+    CallbackId planned = ids.make<Callback>();
+    CallbackId claimed = ids.make<Callback>(); ///< by the admin
+    CallbackId cancelled = ids.make<Callback>();
+    CallbackId weekly = ids.make<Callback>();
 
     Floor()
     {
         fillHouse();
         fillCustomers();
         fillCases();
+        fillCallbacks();
+    }
+
+    void fillCallbacks()
+    {
+        Callback one{.id = planned,
+                     .customer = ahmad,
+                     .caseId = bill,
+                     .contactPoint = phone,
+                     .zone = u"UTC"_s,
+                     .localTime = u"1970-01-01T10:00"_s,
+                     .dueAt = core::fromMillis(36'000'000),
+                     .owner = admin.agent,
+                     .reason = u"the bill"_s,
+                     .promisedAt = core::fromMillis(36'000'000),
+                     .retries = {{30, RetryNumber::Same}}};
+        unit.put(one);
+        one.id = claimed;
+        one.state = CallbackState::Claimed;
+        one.claimedBy = admin.agent;
+        one.claimedAt = stamp.happened();
+        unit.put(one);
+        one.id = cancelled;
+        one.state = CallbackState::Cancelled;
+        one.outcome = u"not needed"_s;
+        one.claimedBy.reset();
+        one.claimedAt.reset();
+        unit.put(one);
+        one.id = weekly;
+        one.state = CallbackState::Planned;
+        one.outcome.clear();
+        one.rule = u"FREQ=WEEKLY"_s;
+        one.series = weekly;
+        unit.put(one);
     }
 
     void fillHouse()
@@ -144,6 +182,8 @@ struct Floor : Workspace
                 for (Consent &consent : point->consents)
                     consent.at = {};
             }
+            if (auto *callback = std::get_if<Callback>(&entity))
+                callback->sequence = 0; // a calendar has to hear of each change
             out.insert(uuidOf(entity),
                        QJsonDocument(toJson(entity)).toJson(QJsonDocument::Compact));
         }
@@ -168,9 +208,15 @@ struct Floor : Workspace
         const auto *newMacro = std::get_if<Macro>(&entity);
         const auto *newView = std::get_if<TeamView>(&entity);
         const auto *message = std::get_if<Interaction>(&entity);
-        return (point && point->retired) || (reply && reply->retired)
-               || (newMacro && newMacro->retired) || (newView && newView->retired)
-               || (message && message->delivery == Delivery::Recalled);
+        const auto *callback = std::get_if<Callback>(&entity);
+        const auto *calling = std::get_if<CallingRules>(&entity);
+        return (callback && callback->state == CallbackState::Cancelled)
+               || (calling && calling->rules.isEmpty()) || (point && point->retired)
+               || (reply && reply->retired) || (newMacro && newMacro->retired)
+               || (newView && newView->retired)
+               || (message
+                   && (message->delivery == Delivery::Recalled
+                       || message->channel == Channel::System));
     }
 
     template <class T>
@@ -318,6 +364,59 @@ QList<Row> aboutWords(Floor &floor)
     };
 }
 
+QList<Row> aboutCallbacks(Floor &floor)
+{
+    const CustomerId ahmad = floor.ahmad;
+    const CallbackId planned = floor.planned;
+    return {
+        {u"a new callback"_s, BookCallback{.callback = floor.made<Callback>(),
+                                           .customer = ahmad,
+                                           .caseId = floor.bill,
+                                           .contactPoint = floor.phone,
+                                           .zone = u"UTC"_s,
+                                           .localTime = u"1970-01-02T10:00"_s}},
+        {u"another time"_s, MoveCallback{.callback = planned,
+                                         .customer = ahmad,
+                                         .zone = u"Asia/Riyadh"_s,
+                                         .localTime = u"1970-01-02T10:00"_s}},
+        {u"the time that it had"_s, MoveCallback{.callback = planned,
+                                                 .customer = ahmad,
+                                                 .zone = u"UTC"_s,
+                                                 .localTime = u"1970-01-01T10:00"_s}},
+        {u"what to have ready"_s, ChangeCallback{.callback = planned,
+                                                 .customer = ahmad,
+                                                 .reason = u" the other bill "_s,
+                                                 .retries = QList<Retry>()}},
+        {u"handed over"_s, HandOverCallback{.callback = planned,
+                                            .customer = ahmad,
+                                            .owner = floor.omar.agent,
+                                            .queueAfter = 10,
+                                            .queue = floor.bills}},
+        {u"claimed"_s, ClaimCallback{planned, ahmad}},
+        {u"released"_s, ReleaseCallback{floor.claimed, ahmad}},
+        {u"an outcome"_s,
+         RecordCallbackOutcome{.callback = floor.claimed,
+                               .customer = ahmad,
+                               .interaction = floor.made<Interaction>()},
+         Finality::Recorded},
+        {u"a callback that is cancelled"_s,
+         CancelCallback{.callback = planned, .customer = ahmad, .reason = u"solved"_s}},
+        {u"one of many that is cancelled"_s,
+         CancelCallback{.callback = floor.weekly, .customer = ahmad}},
+        {u"a callback after all"_s, RestoreCallback{floor.cancelled, ahmad}},
+        {u"as its zone has it"_s, SettleCallback{planned, ahmad}},
+        {u"how a queue calls back"_s, SetQueueCallbacks{.queue = floor.bills,
+                                                        .callbacks = {.slotMinutes = 15},
+                                                        .zone = u"Asia/Riyadh"_s}},
+        {u"shifts"_s, SetShifts{.agent = floor.omar.agent,
+                                .zone = u"Asia/Riyadh"_s,
+                                .shifts = {{7, 480, 960}},
+                                .shiftsOnDays = {{u"2026-12-02"_s, 0, 0}}}},
+        {u"calling hours"_s,
+         SetCallingRules{.country = u"sa"_s, .rules = u"{\"countries\":{\"SA\":{}}}"_s}},
+    };
+}
+
 QList<Row> aboutTheHouse(Floor &floor)
 {
     return {
@@ -350,7 +449,7 @@ QList<Row> aboutTheHouse(Floor &floor)
 QList<Row> everything(Floor &floor)
 {
     return aboutCustomers(floor) + aboutCases(floor) + aboutWork(floor) + aboutWords(floor)
-           + aboutTheHouse(floor);
+           + aboutCallbacks(floor) + aboutTheHouse(floor);
 }
 } // namespace
 

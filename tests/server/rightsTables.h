@@ -57,6 +57,8 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
     const QString fresh = ids.next().toString(QUuid::Id128);
     const Thing its = thingWith(ids.next()); // what is made
     const QList<Wording> wordings{{QStringLiteral("en"), QStringLiteral("x")}};
+    const CallbackId call(it.customer.uuid()); // nobody has booked it
+    const auto malaysia = QStringLiteral("Asia/Kuala_Lumpur");
     return {
         {CreateCustomer{.customer = it.customer, .name = QStringLiteral("x")}, takesItsId},
         {ChangeCustomer{.customer = it.customer, .name = fresh}},
@@ -200,6 +202,38 @@ inline QList<CommandRow> commandRows(const Thing &it, const Thing &my, support::
         {AddTeamView{.view = TeamViewId(its.customer.uuid()), .title = fresh, .team = it.team},
          onIt, Need::Lead},
         {ChangeTeamView{.view = TeamViewId(it.customer.uuid()), .title = fresh}, never},
+        {BookCallback{.callback = CallbackId(its.customer.uuid()),
+                      .customer = it.customer,
+                      .zone = malaysia,
+                      .localTime = QStringLiteral("2026-12-01T10:00")}},
+        {BookCallback{.callback = CallbackId(thingWith(ids.next()).customer.uuid()),
+                      .customer = my.customer,
+                      .caseId = it.caseId,
+                      .zone = malaysia,
+                      .localTime = QStringLiteral("2026-12-01T10:00")},
+         withMine},
+        {MoveCallback{.callback = call,
+                      .customer = it.customer,
+                      .zone = malaysia,
+                      .localTime = QStringLiteral("2026-12-01T11:00")},
+         never},
+        {ChangeCallback{.callback = call, .customer = it.customer, .reason = fresh}, never},
+        {HandOverCallback{.callback = call, .customer = it.customer, .owner = my.agent}, never},
+        {ClaimCallback{call, it.customer}, never},
+        {ReleaseCallback{call, it.customer}, never},
+        {RecordCallbackOutcome{
+             .callback = call, .customer = it.customer, .interaction = its.message},
+         never},
+        {CancelCallback{.callback = call, .customer = it.customer}, never},
+        {RestoreCallback{call, it.customer}, never},
+        {SettleCallback{call, it.customer}, never},
+        {SetQueueCallbacks{.queue = it.queue, .callbacks = {.capacity = 1'000}}, onIt,
+         Need::LeadIfThere},
+        {SetShifts{.agent = it.agent, .zone = malaysia, .shifts = {{1, 0, 60}}}, onIt,
+         Need::LeadIfThere},
+        {SetCallingRules{.country = QStringLiteral("MY"),
+                         .rules = QStringLiteral(R"({"countries":{"MY":{}}})")},
+         always("done"), Need::Lead},
         {EraseCustomer{it.customer, QStringLiteral("x")}, onIt, Need::Admin},
     };
 }

@@ -304,7 +304,9 @@ private:
     {
         const bool isLeads = std::holds_alternative<SetAgentSkills>(command)
                              || std::holds_alternative<SetQueueUpdates>(command)
-                             || std::holds_alternative<SetQueueCodes>(command);
+                             || std::holds_alternative<SetQueueCodes>(command)
+                             || std::holds_alternative<SetQueueCallbacks>(command)
+                             || std::holds_alternative<SetShifts>(command);
         const bool may =
             house.role() == Role::Admin || (isLeads && house.role() == Role::Supervisor);
         if (became.contains(u"and yet"_s) || became.contains(u"but told"_s))

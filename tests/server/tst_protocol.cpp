@@ -131,6 +131,11 @@ private Q_SLOTS:
         row<domain::CheckItem>();
         row<domain::Approval>();
         row<domain::AttachedFile>();
+        row<domain::CallTry>();
+        row<domain::Retry>();
+        row<domain::CallbackTerms>();
+        row<domain::WeekSpan>();
+        row<domain::DaySpan>();
     }
     void everyDeclaredFieldIsExplainedAndNoOther()
     {
@@ -158,6 +163,12 @@ private Q_SLOTS:
         words<domain::Purpose>("purpose");
         words<domain::OrderStatus>("order status");
         words<domain::CallbackState>("callback state");
+        words<domain::CallbackOrigin>("callback origin");
+        words<domain::CallOutcome>("call outcome");
+        words<domain::Hold>("hold");
+        words<domain::RetryNumber>("retry number");
+        words<domain::SeriesReach>("series reach");
+        words<domain::AskedBy>("asked by");
         words<domain::ArticleStatus>("article status");
         words<domain::Audience>("audience");
         words<domain::Circle>("circle");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/Unit.h"
+#include "app/domain/callbacks.h"
 #include "app/domain/sending.h"
 
 #include <QHash>
@@ -50,6 +51,32 @@ public:
                 return *agent;
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] domain::Hold hold() const override { return domain::Hold::Confirmed; }
+
+    [[nodiscard]] QList<domain::Booking> bookedIn(domain::QueueId queue, core::Instant from,
+                                                  core::Instant until) override
+    {
+        QList<domain::Booking> out;
+        for (const domain::Entity &entity : std::as_const(m_rows)) {
+            const auto *one = std::get_if<domain::Callback>(&entity);
+            if (one && one->queue == queue && domain::isOpen(*one) && one->dueAt >= from
+                && one->dueAt < until)
+                out.append({one->id, one->dueAt});
+        }
+        return out;
+    }
+
+    [[nodiscard]] QList<domain::CallbackId> openCallbacksOf(domain::AgentId agent) override
+    {
+        QList<domain::CallbackId> out;
+        for (const domain::Entity &entity : std::as_const(m_rows)) {
+            const auto *one = std::get_if<domain::Callback>(&entity);
+            if (one && domain::isOpen(*one) && (one->owner == agent || one->claimedBy == agent))
+                out.append(one->id);
+        }
+        return out;
     }
 
     [[nodiscard]] std::optional<core::Failure> failure() const override { return std::nullopt; }

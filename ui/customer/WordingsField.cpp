@@ -158,6 +158,9 @@ void WordingsField::offerPlaceholders()
     m_menu->clear();
     for (size_t at = 0; at < domain::Names<domain::Placeholder>::values.size(); ++at) {
         const auto placeholder = domain::Placeholder(at);
+        if (placeholder == domain::Placeholder::CallbackTime
+            || placeholder == domain::Placeholder::CallbackLink)
+            continue; // only what the house says by itself knows of which callback
         QAction *action = m_menu->addAction(wordFor(placeholder));
         connect(action, &QAction::triggered, this, [this, placeholder] {
             m_current->insertPlainText(domain::written(placeholder));

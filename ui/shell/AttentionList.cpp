@@ -62,6 +62,9 @@ bool mayBeTriedAgain(const store::RefusedCommand &refused)
     case domain::Refusal::Unfilled:
     case domain::Refusal::WindowClosed:
     case domain::Refusal::TooLate:
+    case domain::Refusal::SlotFull:
+    case domain::Refusal::OutsideHours:
+    case domain::Refusal::TooEarly:
         return false;
     }
     Q_UNREACHABLE();

@@ -25,7 +25,8 @@ namespace hadir::ui {
 namespace {
 const QStringList languages{u"en"_s, u"ar"_s, u"ms"_s};
 constexpr std::array steps{CaseStep::Opened, CaseStep::Taken, CaseStep::Pending, CaseStep::Solved,
-                           CaseStep::Reopened};
+                           CaseStep::Reopened, CaseStep::CallbackBooked, CaseStep::CallbackSoon,
+                           CaseStep::CallbackMoved, CaseStep::CallbackCancelled};
 } // namespace
 
 QueueUpdatesSheet::QueueUpdatesSheet(const QList<domain::Queue> &queues, QWidget *parent)

@@ -89,6 +89,9 @@ QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
     case domain::Refusal::Unfinished:
     case domain::Refusal::WindowClosed:
     case domain::Refusal::TooLate:
+    case domain::Refusal::SlotFull:
+    case domain::Refusal::OutsideHours:
+    case domain::Refusal::TooEarly:
         return {};
     }
     Q_UNREACHABLE();

@@ -142,6 +142,40 @@ public:
     {
         return tr("Change of a view of the team");
     }
+    QString operator()(const domain::BookCallback &) const { return tr("New callback"); }
+    QString operator()(const domain::MoveCallback &) const
+    {
+        return tr("Callback moved to another time");
+    }
+    QString operator()(const domain::ChangeCallback &) const { return tr("Change of a callback"); }
+    QString operator()(const domain::HandOverCallback &) const
+    {
+        return tr("Callback handed over");
+    }
+    QString operator()(const domain::ClaimCallback &) const { return tr("Callback claimed"); }
+    QString operator()(const domain::ReleaseCallback &) const { return tr("Callback released"); }
+    QString operator()(const domain::RecordCallbackOutcome &) const
+    {
+        return tr("Outcome of a callback");
+    }
+    QString operator()(const domain::CancelCallback &) const { return tr("Callback cancelled"); }
+    QString operator()(const domain::RestoreCallback &) const
+    {
+        return tr("Callback planned again");
+    }
+    QString operator()(const domain::SettleCallback &) const
+    {
+        return tr("Callback set by the rules of its time zone");
+    }
+    QString operator()(const domain::SetQueueCallbacks &) const
+    {
+        return tr("Change of how a queue calls back");
+    }
+    QString operator()(const domain::SetShifts &) const { return tr("Change of shifts"); }
+    QString operator()(const domain::SetCallingRules &) const
+    {
+        return tr("Change of calling hours and holidays");
+    }
 
     static QString of(domain::Refusal refusal)
     {
@@ -180,6 +214,14 @@ public:
         case domain::Refusal::TooLate:
             return tr("The message has left and cannot be taken back. Write to the customer "
                       "again.");
+        case domain::Refusal::SlotFull:
+            return tr("All places at that time are taken. Choose another time for the callback.");
+        case domain::Refusal::OutsideHours:
+            return tr("Nobody may or can be called at that time. Choose another time for the "
+                      "callback, or ask a supervisor.");
+        case domain::Refusal::TooEarly:
+            return tr("The callback is not due yet, or still its owner’s. Claim it when its time "
+                      "has come.");
         }
         Q_UNREACHABLE();
     }

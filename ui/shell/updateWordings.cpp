@@ -33,6 +33,17 @@ QString inEnglish(CaseStep step)
     case CaseStep::Reopened:
         return u"Hello {{customer.first_name}}, we have opened your request {{case.number}} again "
                "and are working on it."_s;
+    case CaseStep::CallbackBooked:
+        return u"Hello {{customer.first_name}}, we will call you back on {{callback.time}}. "
+               "{{callback.link}}"_s;
+    case CaseStep::CallbackSoon:
+        return u"Hello {{customer.first_name}}, a reminder: we will call you on {{callback.time}}. "
+               "{{callback.link}}"_s;
+    case CaseStep::CallbackMoved:
+        return u"Hello {{customer.first_name}}, our call is now on {{callback.time}}. "
+               "{{callback.link}}"_s;
+    case CaseStep::CallbackCancelled:
+        return u"Hello {{customer.first_name}}, our call on {{callback.time}} is cancelled."_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +62,14 @@ QString inArabic(CaseStep step)
         return u"مرحبًا {{customer.first_name}}، حُلّ طلبك {{case.number}}. راسلنا إن بقي أي أمر معلقًا."_s;
     case CaseStep::Reopened:
         return u"مرحبًا {{customer.first_name}}، أعدنا فتح طلبك {{case.number}} ونعمل عليه الآن."_s;
+    case CaseStep::CallbackBooked:
+        return u"مرحبًا {{customer.first_name}}، سنتصل بك {{callback.time}}. {{callback.link}}"_s;
+    case CaseStep::CallbackSoon:
+        return u"مرحبًا {{customer.first_name}}، نذكّرك بأننا سنتصل بك {{callback.time}}. {{callback.link}}"_s;
+    case CaseStep::CallbackMoved:
+        return u"مرحبًا {{customer.first_name}}، أصبح موعد اتصالنا بك {{callback.time}}. {{callback.link}}"_s;
+    case CaseStep::CallbackCancelled:
+        return u"مرحبًا {{customer.first_name}}، أُلغي اتصالنا بك الذي كان موعده {{callback.time}}."_s;
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +92,18 @@ QString inMalay(CaseStep step)
     case CaseStep::Reopened:
         return u"Salam {{customer.first_name}}, kami telah membuka semula permintaan anda "
                "{{case.number}} dan sedang mengusahakannya."_s;
+    case CaseStep::CallbackBooked:
+        return u"Salam {{customer.first_name}}, kami akan menghubungi anda semula pada "
+               "{{callback.time}}. {{callback.link}}"_s;
+    case CaseStep::CallbackSoon:
+        return u"Salam {{customer.first_name}}, peringatan: kami akan menghubungi anda pada "
+               "{{callback.time}}. {{callback.link}}"_s;
+    case CaseStep::CallbackMoved:
+        return u"Salam {{customer.first_name}}, panggilan kami kini pada {{callback.time}}. "
+               "{{callback.link}}"_s;
+    case CaseStep::CallbackCancelled:
+        return u"Salam {{customer.first_name}}, panggilan kami pada {{callback.time}} telah "
+               "dibatalkan."_s;
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +122,14 @@ QString stepWords(CaseStep step)
         return UpdateWords::tr("When it is solved");
     case CaseStep::Reopened:
         return UpdateWords::tr("When it is opened again");
+    case CaseStep::CallbackBooked:
+        return UpdateWords::tr("When a callback is booked");
+    case CaseStep::CallbackSoon:
+        return UpdateWords::tr("Before a callback is due");
+    case CaseStep::CallbackMoved:
+        return UpdateWords::tr("When a callback is moved");
+    case CaseStep::CallbackCancelled:
+        return UpdateWords::tr("When a callback is cancelled");
     }
     Q_UNREACHABLE();
 }

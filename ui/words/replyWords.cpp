@@ -37,6 +37,10 @@ QString wordFor(Placeholder placeholder)
         return ReplyWords::tr("Subject of the case");
     case Placeholder::OrderNumber:
         return ReplyWords::tr("Number of the newest order");
+    case Placeholder::CallbackTime:
+        return ReplyWords::tr("Time of the callback");
+    case Placeholder::CallbackLink:
+        return ReplyWords::tr("Link to move or cancel the callback");
     }
     Q_UNREACHABLE();
 }

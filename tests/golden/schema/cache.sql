@@ -1,4 +1,4 @@
--- version 7
+-- version 8
 CREATE TABLE "agent" (
     "id" BLOB NOT NULL PRIMARY KEY,
     "login" TEXT NOT NULL DEFAULT '',
@@ -7,7 +7,10 @@ CREATE TABLE "agent" (
     "teams" TEXT NOT NULL DEFAULT '',
     "language" TEXT NOT NULL DEFAULT '',
     "active" INTEGER NOT NULL DEFAULT 0,
-    "skills" TEXT NOT NULL DEFAULT ''
+    "skills" TEXT NOT NULL DEFAULT '',
+    "zone" TEXT NOT NULL DEFAULT '',
+    "shifts" TEXT NOT NULL DEFAULT '',
+    "shiftsOnDays" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "article" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -50,7 +53,34 @@ CREATE TABLE "callback" (
     "queue" BLOB,
     "reason" TEXT NOT NULL DEFAULT '',
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "outcome" TEXT NOT NULL DEFAULT ''
+    "outcome" TEXT NOT NULL DEFAULT '',
+    "skill" TEXT NOT NULL DEFAULT '',
+    "queueAfter" INTEGER,
+    "claimedBy" BLOB,
+    "claimedAt" INTEGER,
+    "windowMinutes" INTEGER NOT NULL DEFAULT 0,
+    "promisedAt" INTEGER NOT NULL DEFAULT 0,
+    "firstTryAt" INTEGER,
+    "retries" TEXT NOT NULL DEFAULT '',
+    "tries" TEXT NOT NULL DEFAULT '',
+    "origin" TEXT NOT NULL DEFAULT '',
+    "cause" BLOB,
+    "waitingSince" INTEGER,
+    "rule" TEXT NOT NULL DEFAULT '',
+    "series" BLOB,
+    "hold" TEXT NOT NULL DEFAULT '',
+    "bookedBy" BLOB,
+    "bookedAt" INTEGER NOT NULL DEFAULT 0,
+    "overriddenBy" BLOB,
+    "overrideReason" TEXT NOT NULL DEFAULT '',
+    "toldOf" TEXT,
+    "toldAt" INTEGER,
+    "sequence" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE "calling_rules" (
+    "id" BLOB NOT NULL PRIMARY KEY,
+    "country" TEXT NOT NULL DEFAULT '',
+    "rules" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "case" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -179,7 +209,8 @@ CREATE TABLE "queue" (
     "zone" TEXT NOT NULL DEFAULT '',
     "updates" TEXT NOT NULL DEFAULT '',
     "codes" TEXT NOT NULL DEFAULT '',
-    "wrapUp" TEXT NOT NULL DEFAULT ''
+    "wrapUp" TEXT NOT NULL DEFAULT '',
+    "callbacks" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE "saved_reply" (
     "id" BLOB NOT NULL PRIMARY KEY,
@@ -218,8 +249,13 @@ CREATE TABLE "team_view" (
 ) STRICT;
 CREATE INDEX agent_by_login ON "agent"("login");
 CREATE INDEX attachment_by_customer ON "attachment"("customer", "interaction");
+CREATE INDEX callback_by_claim ON "callback"("claimedBy", "state", "dueAt")
+    WHERE "claimedBy" IS NOT NULL;
 CREATE INDEX callback_by_customer ON "callback"("customer", "dueAt");
 CREATE INDEX callback_by_due ON "callback"("state", "dueAt");
+CREATE INDEX callback_by_owner ON "callback"("owner", "state", "dueAt");
+CREATE INDEX callback_by_promise ON "callback"("promisedAt");
+CREATE INDEX callback_by_queue ON "callback"("queue", "state", "dueAt", "id");
 CREATE INDEX case_by_customer ON "case"("customer", "lastAt");
 CREATE INDEX case_by_number ON "case"("number");
 CREATE INDEX case_by_owner ON "case"("owner", "status", "lastAt");

@@ -117,7 +117,9 @@ private Q_SLOTS:
     {
         for (const QString &language : {u"en"_s, u"ar"_s, u"ms"_s}) {
             for (const CaseStep step : {CaseStep::Opened, CaseStep::Taken, CaseStep::Pending,
-                                        CaseStep::Solved, CaseStep::Reopened})
+                                        CaseStep::Solved, CaseStep::Reopened,
+                                        CaseStep::CallbackBooked, CaseStep::CallbackSoon,
+                                        CaseStep::CallbackMoved, CaseStep::CallbackCancelled})
                 QVERIFY(domain::isFillable(suggestedUpdate(step, language)));
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/calling/rulesJson.h"
 #include "app/domain/callbackKeeping.h"
 #include "app/domain/callbacks.h"
 #include "app/domain/clash.h"
@@ -7,8 +8,6 @@
 #include "app/domain/rules.h"
 
 #include <QDate>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -73,14 +72,13 @@ Verdict areTerms(const CallbackTerms &terms)
     return isPlan(terms.retries);
 }
 
-/// Whether it is about that country and no other: each is kept by itself.
+/// Whether it can be read, and is about that country and no other: each is kept by itself.
 bool speaksOfAlone(const QString &country, const QString &rules)
 {
     if (rules.isEmpty())
         return true;
-    const QJsonObject countries =
-        QJsonDocument::fromJson(rules.toUtf8()).object().value("countries"_L1).toObject();
-    return countries.keys() == QStringList{country};
+    const auto read = calling::parseRules(rules.toUtf8());
+    return read && read->countries.keys() == QStringList{country};
 }
 
 Verdict isALead(const Actor &actor)

@@ -2,45 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/calling/Openings.h"
 #include "app/domain/Rejection.h"
 #include "app/domain/Unit.h"
 
 #include <expected>
 
-/// Whether a callback may be made when somebody wishes it: who is called must want it then, who
-/// calls must be there, and no slot takes more than the queue can make.
+/// Whether a callback may be made when somebody wishes it. Everything is asked of app/calling, with
+/// what is known here: desk, ledger and the window that offers slots put the same question.
 namespace hadir::domain {
 
-/// The slot of a queue that a moment lies in: as long as its terms say, from local midnight on.
-struct SlotSpan
-{
-    Instant from;
-    Instant until;
+/// Which calling rules hold for some countries: what is shipped, and the workspace's own over it.
+[[nodiscard]] calling::CallingRules callingRulesFor(const QStringList &countries, Unit &unit);
 
-    bool operator==(const SlotSpan &) const = default;
-};
-[[nodiscard]] SlotSpan slotAt(Instant at, const Queue &queue);
+/// What app/calling has to know of a callback: of its `contactPoint`, `zone`, `queue`, `owner`. A
+/// queue's country is its zone's. Nothing is booked yet and nobody's shift is named but that of an
+/// owner for whom nobody else calls.
+[[nodiscard]] calling::SlotQuestion slotQuestion(const Callback &callback, Instant now, Unit &unit);
 
-/// What keeps that callback from being made at its `dueAt`, but for capacity; empty when nothing
-/// does. Names: "quiet-hours", "queue-hours", "shift".
+/// The countries whose rules that question needs.
+[[nodiscard]] QStringList countriesIn(const calling::SlotQuestion &question);
+
+/// As long as a slot, one for each callback of its queue but itself that is due about then.
+[[nodiscard]] QList<calling::Span> bookedAround(const Callback &callback, Instant from,
+                                                Instant until, Unit &unit);
+
+/// The name under which a rejection tells a reason: "calling-law", "queue-closed".
+[[nodiscard]] QString nameOf(calling::Reason reason);
+
+/// Whether it may take its slot at `dueAt`: SlotFull with the nearest open one as local time of its
+/// zone, or OutsideHours with the first reason. A kept place takes no slot.
+[[nodiscard]] std::expected<void, Rejection> mayTakeSlot(const Callback &callback, Instant now,
+                                                         Unit &unit);
+
+/// What has come to stand against one that is booked, but for capacity: a holiday that was added, a
+/// shift that was changed. The first reason's name; empty when nothing does.
 [[nodiscard]] QString closedBecause(const Callback &callback, Unit &unit);
 
-/// How many of the slot's places are taken by others; absent when nobody counts.
-struct SlotLoad
-{
-    qint64 taken = 0;
-    qint64 capacity = 0;
-
-    [[nodiscard]] bool isFull() const { return taken >= capacity; }
-};
-[[nodiscard]] std::optional<SlotLoad> loadAt(const Callback &callback, Unit &unit);
-
-/// The slot nearest to `dueAt` that is free and open, not before `notBefore`, within two weeks;
-/// as local time of the callback's zone, empty when there is none.
-[[nodiscard]] QString nearestFree(const Callback &callback, Instant notBefore, Unit &unit);
-
-/// Whether it may take its slot at `dueAt`: SlotFull with the nearest free one, or OutsideHours
-/// with the reason. A kept place takes no slot.
-[[nodiscard]] std::expected<void, Rejection> mayTakeSlot(const Callback &callback,
-                                                         Instant notBefore, Unit &unit);
+/// The first moment from then on at which it may be made, whatever is booked: for a further try.
+[[nodiscard]] Instant openFrom(const Callback &callback, Instant at, Unit &unit);
 } // namespace hadir::domain

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/callbackKeeping.h"
+#include "app/domain/callbackSlots.h"
 #include "app/domain/callbackUpdates.h"
 #include "app/domain/callbacks.h"
 #include "app/domain/clash.h"
@@ -96,14 +97,14 @@ void tryAgain(Callback &callback, const Actor &actor, const Stamp &stamp, Unit &
         return miss(callback, actor, stamp, unit);
     const Retry &retry = callback.retries[step];
     release(callback);
-    const Instant next = stamp.happened() + std::chrono::minutes(retry.afterMinutes);
+    const auto other =
+        retry.number == RetryNumber::Other ? otherNumber(callback, unit) : std::nullopt;
+    if (other)
+        callback.contactPoint = other;
+    const Instant next =
+        openFrom(callback, stamp.happened() + std::chrono::minutes(retry.afterMinutes), unit);
     callback.localTime = localTimeAt(next, callback.zone);
     callback.dueAt = instantOf(callback.localTime, callback.zone).value_or(next);
-    if (retry.number == RetryNumber::Other)
-        callback.contactPoint =
-            otherNumber(callback, unit).value_or(callback.contactPoint.value_or(ContactPointId()));
-    if (callback.contactPoint && callback.contactPoint->isNull())
-        callback.contactPoint.reset();
 }
 
 /// That number is nobody's of theirs; another one is called at once.

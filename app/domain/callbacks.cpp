@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/callbacks.h"
 
+#include "app/calling/ZoneClock.h"
 #include "app/domain/ownership.h"
 
 #include <QDateTime>
@@ -51,22 +52,8 @@ std::optional<bool> wasKept(const Callback &callback, Instant now)
 std::optional<Instant> instantOf(const QString &localTime, const QString &zone)
 {
     const QDateTime wall = QDateTime::fromString(localTime, wallClock);
-    const QTimeZone theirs(zone.toLatin1());
-    if (!wall.isValid() || !theirs.isValid())
-        return std::nullopt;
-    // Not QDateTime with a zone: what it makes of a time that is not there differs by version.
-    const qint64 asUtc = QDateTime(wall.date(), wall.time(), Qt::UTC).toMSecsSinceEpoch();
-    const auto offsetAt = [&](qint64 millis) {
-        return theirs.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC)) * 1000LL;
-    };
-    constexpr qint64 day = 24LL * 3600 * 1000;
-    const qint64 before = offsetAt(asUtc - day);
-    const qint64 after = offsetAt(asUtc + day);
-    for (const qint64 offset : {std::max(before, after), std::min(before, after)}) {
-        if (offsetAt(asUtc - offset) == offset)
-            return core::fromMillis(asUtc - offset);
-    }
-    return core::fromMillis(asUtc - before);
+    const auto settled = wall.isValid() ? calling::settle(wall, zone) : std::nullopt;
+    return settled ? std::optional(settled->at) : std::nullopt;
 }
 
 QString localTimeAt(Instant at, const QString &zone)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
-#include "app/domain/callbackSlots.h"
 #include "app/domain/callbacks.h"
 #include "app/domain/recurrence.h"
 
@@ -89,15 +88,6 @@ private Q_SLOTS:
         QCOMPARE(at(u"2026-11-23T10:00"_s), std::optional(false));
         QCOMPARE(at(u"2026-11-24T10:30"_s), std::optional(true));
         QCOMPARE(at(u"2026-11-30T10:00"_s), std::optional(true));
-    }
-
-    void slotsBeginAtLocalMidnight()
-    {
-        const Queue queue{.zone = u"Asia/Kolkata"_s, .callbacks = {.slotMinutes = 60}};
-        const auto at = *instantOf(u"2026-11-23T09:59"_s, queue.zone);
-        const SlotSpan slot = slotAt(at, queue);
-        QCOMPARE(localTimeAt(slot.from, queue.zone), u"2026-11-23T09:00"_s);
-        QCOMPARE(localTimeAt(slot.until, queue.zone), u"2026-11-23T10:00"_s);
     }
 
     void whatRepeatsGoesOn_data()

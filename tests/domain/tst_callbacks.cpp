@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/callbackSlots.h"
 #include "tests/domain/CallbackHouse.h"
 
 #include <QTest>
@@ -73,12 +74,13 @@ private Q_SLOTS:
     {
         CallbackHouse h;
         QVERIFY(h.books(u"2026-11-23T11:30"_s));
-        QVERIFY(h.booksAnother(u"2026-11-23T11:45"_s));
-        const Verdict full = h.booksAnother(u"2026-11-23T11:35"_s);
+        QVERIFY(h.booksAnother(u"2026-11-23T11:30"_s));
+        const Verdict full = h.booksAnother(u"2026-11-23T11:30"_s);
         QCOMPARE(refusalOf(full), Refusal::SlotFull);
-        QCOMPARE(full.error().about, u"2026-11-23T11:00"_s); // after it there is a break
+        QCOMPARE(full.error().about,
+                 u"2026-11-23T11:00"_s); // the earlier one: then there is a break
         QVERIFY(h.cancels());
-        QVERIFY(h.booksAnother(u"2026-11-23T11:35"_s));
+        QVERIFY(h.booksAnother(u"2026-11-23T11:30"_s));
     }
 
     void aKeptPlaceTakesNoSlot()
@@ -99,13 +101,46 @@ private Q_SLOTS:
         CallbackHouse h;
         const Verdict closed = h.books(u"2026-11-23T12:15"_s);
         QCOMPARE(refusalOf(closed), Refusal::OutsideHours);
-        QCOMPARE(closed.error().about, u"queue-hours"_s);
+        QCOMPARE(closed.error().about, u"queue-closed"_s);
         BookCallback command = h.booking(u"2026-11-23T12:15"_s);
         command.overrideReason = u"asked for it"_s;
         QCOMPARE(refusalOf(h.does(h.nur, command)), Refusal::NotAllowed);
         QVERIFY(h.does(h.lead, command));
         QCOMPARE(h.held().overriddenBy, std::optional(h.lead.agent));
         QCOMPARE(h.held().overrideReason, u"asked for it"_s);
+    }
+
+    void theLawWhereTheNumberIsFromClosesASlot()
+    {
+        CallbackHouse h;
+        h.changeQueue([](Queue &queue) { queue.callbacks.hours.clear(); });
+        const Verdict night = h.books(u"2026-11-23T23:30"_s);
+        QCOMPARE(refusalOf(night), Refusal::OutsideHours);
+        QCOMPARE(night.error().about, u"calling-law"_s);
+    }
+
+    void aHolidayThatASupervisorAddsClosesItsDayAndTakesNothingBack()
+    {
+        CallbackHouse h;
+        QVERIFY(h.books(u"2026-11-24T10:00"_s));
+        QVERIFY(h.does(h.lead, SetCallingRules{.country = u"MY"_s,
+                                               .rules = uR"({"countries": {"MY": {"holidays": [
+            {"id": "flood", "name": {"en": "Flood relief day"}, "listed": {"2026": ["2026-11-24"]}}
+            ]}}})"_s,
+                                               .was = {}}));
+        QCOMPARE(h.booksAnother(u"2026-11-24T10:00"_s).error().about, u"holiday"_s);
+        QCOMPARE(h.held().state, CallbackState::Planned);
+        QCOMPARE(closedBecause(h.held(), h.unit), u"holiday"_s); // for a supervisor's list
+        QVERIFY(h.booksAnother(u"2026-11-25T10:00"_s));
+    }
+
+    void aFurtherTryFallsIntoOpenHours()
+    {
+        CallbackHouse h;
+        QVERIFY(h.books(u"2026-11-23T11:30"_s));
+        h.set(u"2026-11-23T11:30"_s);
+        QVERIFY(h.records(h.nur, CallOutcome::Busy));
+        QCOMPARE(h.held().localTime, u"2026-11-23T13:00"_s); // the break is over
     }
 
     void quietHoursAndShiftsCloseASlot()
@@ -121,7 +156,7 @@ private Q_SLOTS:
                                          .was = {}}));
         BookCallback command = h.booking(u"2026-11-23T14:00"_s);
         command.owner = h.omar.agent;
-        QCOMPARE(h.does(h.nur, command).error().about, u"shift"_s);
+        QCOMPARE(h.does(h.nur, command).error().about, u"nobody-there"_s);
         command.queueAfter = 10; // the queue is there
         QVERIFY(h.does(h.nur, command));
     }

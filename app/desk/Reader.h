@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/CallbackBook.h"
 #include "app/desk/Chronicle.h"
 #include "app/desk/KinWatch.h"
 #include "app/desk/Profile.h"
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] core::Result<std::optional<WorkRow>> workRow(domain::CaseId id);
     /// The wrap-up codes of the newest cases here, the commonest first.
     [[nodiscard]] core::Result<QStringList> codesInUse(int limit);
+    /// All else about callbacks; made for one question.
+    [[nodiscard]] CallbackBook callbacks() { return {m_cache, m_kin.kin()}; }
     /// Planned callbacks that fell due after one moment and until the other, in that order.
     [[nodiscard]] core::Result<QList<domain::Callback>>
     callbacksDue(core::Instant after, core::Instant until, int limit);

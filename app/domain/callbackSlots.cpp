@@ -19,6 +19,7 @@ namespace hadir::domain {
 
 namespace {
 constexpr int daysAround = 14; ///< that are searched for another slot
+constexpr auto searchedAround = std::chrono::days(daysAround + 2);
 constexpr int furthestDays = 366;
 
 QString countryOf(const QString &zone)
@@ -39,34 +40,6 @@ QList<calling::DayHours> inDays(const QList<WeekSpan> &week)
     return out;
 }
 
-/// When somebody is at work, from the day before to the day after; none where nobody said.
-std::optional<QList<calling::Span>> shiftsAround(const Agent &agent, QDate first, QDate last)
-{
-    if (agent.shifts.isEmpty() && agent.shiftsOnDays.isEmpty())
-        return std::nullopt;
-    QList<calling::Span> out;
-    const auto add = [&](QDate day, qint64 from, qint64 to) {
-        const auto begins =
-            calling::settle(QDateTime(day, QTime(0, 0).addSecs(int(from) * 60)), agent.zone);
-        if (begins && to > from)
-            out.append({begins->at, begins->at + std::chrono::minutes(to - from)});
-    };
-    for (QDate day = first.addDays(-1); day <= last.addDays(1); day = day.addDays(1)) {
-        const QString date = day.toString(Qt::ISODate);
-        const bool isOtherwise =
-            std::ranges::find(agent.shiftsOnDays, date, &DaySpan::date) != agent.shiftsOnDays.end();
-        for (const DaySpan &span : agent.shiftsOnDays) {
-            if (span.date == date)
-                add(day, span.fromMinute, span.toMinute);
-        }
-        for (const WeekSpan &span : agent.shifts) {
-            if (!isOtherwise && span.weekday == day.dayOfWeek())
-                add(day, span.fromMinute, span.toMinute);
-        }
-    }
-    return out;
-}
-
 calling::CalledParty calledParty(const Callback &callback, Unit &unit)
 {
     calling::CalledParty out{.zone = callback.zone};
@@ -83,7 +56,7 @@ calling::CalledParty calledParty(const Callback &callback, Unit &unit)
 
 QDate dayOf(Instant at, const QString &zone)
 {
-    return QDate::fromString(localTimeAt(at, zone).first(10), Qt::ISODate);
+    return QDate::fromString(localTimeAt(at, zone).left(10), Qt::ISODate);
 }
 
 /// All openings around a moment, with everything that is booked there.
@@ -121,6 +94,35 @@ calling::CallingRules callingRulesFor(const QStringList &countries, Unit &unit)
     return out;
 }
 
+std::optional<QList<calling::Span>> shiftsOf(const Agent &agent, calling::Span about)
+{
+    if (agent.shifts.isEmpty() && agent.shiftsOnDays.isEmpty())
+        return std::nullopt;
+    QList<calling::Span> out;
+    const auto add = [&](QDate day, qint64 from, qint64 to) {
+        const auto begins =
+            calling::settle(QDateTime(day, QTime(0, 0).addSecs(int(from) * 60)), agent.zone);
+        if (begins && to > from)
+            out.append({begins->at, begins->at + std::chrono::minutes(to - from)});
+    };
+    const QDate first = dayOf(about.from, agent.zone);
+    const QDate last = dayOf(about.to, agent.zone);
+    for (QDate day = first; day.isValid() && day <= last; day = day.addDays(1)) {
+        const QString date = day.toString(Qt::ISODate);
+        const bool isOtherwise =
+            std::ranges::find(agent.shiftsOnDays, date, &DaySpan::date) != agent.shiftsOnDays.end();
+        for (const DaySpan &span : agent.shiftsOnDays) {
+            if (span.date == date)
+                add(day, span.fromMinute, span.toMinute);
+        }
+        for (const WeekSpan &span : agent.shifts) {
+            if (!isOtherwise && span.weekday == day.dayOfWeek())
+                add(day, span.fromMinute, span.toMinute);
+        }
+    }
+    return out;
+}
+
 calling::SlotQuestion slotQuestion(const Callback &callback, Instant now, Unit &unit)
 {
     const auto queue = callback.queue ? unit.find(*callback.queue) : std::nullopt;
@@ -135,10 +137,9 @@ calling::SlotQuestion slotQuestion(const Callback &callback, Instant now, Unit &
         terms.capacity > 0 ? int(terms.capacity) : std::numeric_limits<int>::max() / 2;
     const auto owner =
         callback.owner && !callback.queueAfter ? unit.find(*callback.owner) : std::nullopt;
-    const QDate day = dayOf(callback.dueAt, callback.zone);
-    if (owner && day.isValid())
+    if (owner)
         out.capacity.shifts =
-            shiftsAround(*owner, day.addDays(-daysAround), day.addDays(daysAround));
+            shiftsOf(*owner, {callback.dueAt - searchedAround, callback.dueAt + searchedAround});
     return out;
 }
 

@@ -23,6 +23,9 @@ namespace hadir::domain {
 /// The countries whose rules that question needs.
 [[nodiscard]] QStringList countriesIn(const calling::SlotQuestion &question);
 
+/// When somebody is at work about then; absent where nobody said when they work at all.
+[[nodiscard]] std::optional<QList<calling::Span>> shiftsOf(const Agent &agent, calling::Span about);
+
 /// As long as a slot, one for each callback of its queue but itself that is due about then.
 [[nodiscard]] QList<calling::Span> bookedAround(const Callback &callback, Instant from,
                                                 Instant until, Unit &unit);

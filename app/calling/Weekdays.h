@@ -21,8 +21,16 @@ public:
 
     static constexpr Weekdays all() { return {1, 2, 3, 4, 5, 6, 7}; }
 
-    constexpr void add(int day) { m_bits = quint8(m_bits | 1U << day); }
-    [[nodiscard]] constexpr bool has(int day) const { return (m_bits >> day & 1U) != 0; }
+    /// A number that is no weekday adds none.
+    constexpr void add(int day)
+    {
+        if (day >= 1 && day <= 7)
+            m_bits = quint8(m_bits | 1U << day);
+    }
+    [[nodiscard]] constexpr bool has(int day) const
+    {
+        return day >= 1 && day <= 7 && (m_bits >> day & 1U) != 0;
+    }
     [[nodiscard]] bool has(QDate date) const { return has(date.dayOfWeek()); }
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
 

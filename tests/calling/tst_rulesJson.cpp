@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(rules.lawAt({u"FR"_s, {}}), &*rules.of(u"*"_s)->law);
     }
 
+    /// Numbers come from a database too.
+    void onlyWeekdaysAreWeekdays()
+    {
+        for (const int day : {0, 8, 40, -1})
+            QCOMPARE(Weekdays{day}, Weekdays());
+        QVERIFY(!Weekdays::all().has(0) && !Weekdays::all().has(8) && !Weekdays::all().has(-1));
+        QVERIFY(!Weekdays::all().has(QDate()));
+        QVERIFY(Weekdays{7}.has(Qt::Sunday));
+    }
+
     void weekendsAreThoseOfTheDay()
     {
         const CallingRules rules = *shippedRules();

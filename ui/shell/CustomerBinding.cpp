@@ -23,6 +23,7 @@
 #include "ui/shell/refusedEntries.h"
 #include "ui/timeline/TimelineFilterButton.h"
 #include "ui/timeline/TimelineView.h"
+#include "ui/widgets/LayoutPause.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -257,6 +258,7 @@ void CustomerBinding::goTo(domain::InteractionId entry)
 
 void CustomerBinding::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
 {
+    const LayoutPause untilAllIsShown{&m_parts.page, &m_parts.panel};
     customer = m_desk.reader().survivorOf(customer);
     const bool isOther = customer != m_customer;
     m_customer = customer;
@@ -309,6 +311,7 @@ void CustomerBinding::connectFetch()
 
 void CustomerBinding::chooseCase(domain::CaseId caseId)
 {
+    const LayoutPause untilAllIsShown{&m_parts.page, &m_parts.panel};
     if (!load())
         return;
     settleOn(caseId);

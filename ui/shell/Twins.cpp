@@ -9,6 +9,8 @@
 #include "ui/shell/twinWords.h"
 #include "ui/widgets/Banner.h"
 
+#include <QTimer>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
@@ -37,7 +39,10 @@ Twins::Twins(desk::Desk &desk, CustomerPage &page, QObject *parent)
 void Twins::look(domain::CustomerId customer)
 {
     m_customer = customer;
-    ask();
+    QTimer::singleShot(0, this, [this, customer] { // once the customer is painted
+        if (customer == m_customer)
+            ask();
+    });
 }
 
 QSet<domain::CustomerId> Twins::othersThan(domain::CustomerId customer)

@@ -99,21 +99,34 @@ void WritingBinding::keepOwnWords()
 }
 
 /// Of the newest message the customer wrote, whatever the timeline's filter shows.
-void WritingBinding::recognise()
+QString WritingBinding::newestOfTheCustomers() const
 {
-    m_isLooking = false;
-    m_tongue = Tongue::Unknown;
+    const auto isTheirs = [](const domain::Interaction *said) {
+        return said && said->author == domain::Author::Customer && !said->body.isEmpty();
+    };
+    if (m_parts.model.filter() == models::TimelineFilter()) { // here is what reading would bring
+        for (int row = 0; row < std::min(m_parts.model.rowCount(), lookedBack); ++row) {
+            if (const auto *said = m_parts.model.at(row).interaction(); isTheirs(said))
+                return said->body;
+        }
+        return {};
+    }
     const auto history =
         m_desk.reader().history({.customer = m_parts.model.customer(), .limit = lookedBack});
     if (!history)
         qCWarning(logUi) << "history not read" << history.error().detail;
     for (const desk::HistoryItem &item : history ? history->items : QList<desk::HistoryItem>()) {
-        const auto *said = std::get_if<domain::Interaction>(&item.what);
-        if (!said || said->author != domain::Author::Customer || said->body.isEmpty())
-            continue;
-        m_tongue = tongueOf(said->body);
-        break;
+        if (const auto *said = std::get_if<domain::Interaction>(&item.what); isTheirs(said))
+            return said->body;
     }
+    return {};
+}
+
+void WritingBinding::recognise()
+{
+    m_isLooking = false;
+    const QString said = newestOfTheCustomers();
+    m_tongue = said.isEmpty() ? Tongue::Unknown : tongueOf(said);
     m_aid->setTongue(m_tongue);
     sayTongue();
     const auto person = m_desk.reader().person(m_parts.model.customer());

@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString newestOfTheCustomers() const;
     void recognise();
     void sayTongue();
     void quoteCurrent();

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!isMarked()); // nothing is guessed
     }
 
+    void theFilterHidesNoLanguage()
+    {
+        show({note(u"He was upset."_s), fromCustomer(u"لماذا خُصم المبلغ مرتين؟"_s)});
+        QTRY_VERIFY(isMarked());
+        m_entries = {m_entries.first()};
+        m_model->setFilter({.channel = Channel::Note});
+        QCOMPARE(m_model->rowCount(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(isMarked());
+        QVERIFY2(markWords().contains(u"Arabic"_s), qPrintable(markWords()));
+    }
+
     void aLetterIsQuotedAboveTheReply()
     {
         show({fromCustomer(u"Why was I charged twice?\nPlease answer."_s)});

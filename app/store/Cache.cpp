@@ -14,6 +14,9 @@ using hadir::core::Result;
 namespace hadir::store {
 
 namespace {
+const auto smallRoom = u"PRAGMA cache_size=-4000"_s;
+constexpr qsizetype manyAtOnce = 500; ///< entities: a patch of a first sync or of a day away
+
 Result<void> forgetEverything(Database &database, TouchedSet &touched)
 {
     if (auto ok = removeAllEntities(database, touched); !ok)
@@ -49,6 +52,8 @@ Result<Cache> Cache::open(const QString &path, const Seal &seal)
     // A page of a first sync is a thousand pages of the file: moving them to their places after
     // each of them, with two fsyncs, would cost as much as writing them. 16 MiB of journal at most.
     if (auto ok = database->script(u"PRAGMA wal_autocheckpoint=4000"_s); !ok)
+        return std::unexpected(ok.error());
+    if (auto ok = database->script(smallRoom); !ok)
         return std::unexpected(ok.error());
     if (auto ok = migrate(*database, cacheMigrations()); !ok)
         return std::unexpected(ok.error());
@@ -228,8 +233,21 @@ void Cache::setActor(const domain::Actor &actor)
     m_actor = actor;
 }
 
+/// How much of the file is kept in memory. A first sync puts rows all over it, and what does not
+/// stay is read and opened again; afterwards it would only be held, for as long as the desk is on.
+Result<void> Cache::makeRoomFor(const Patch &patch)
+{
+    const Room room = patch.entities.size() > manyAtOnce ? Room::Large : Room::Small;
+    if (room == m_room)
+        return {};
+    m_room = room;
+    return m_database->script(room == Room::Large ? u"PRAGMA cache_size=-16000"_s : smallRoom);
+}
+
 Result<TouchedSet> Cache::apply(const Patch &patch, const QList<PendingCommand> &pending)
 {
+    if (auto ok = makeRoomFor(patch); !ok)
+        return std::unexpected(ok.error());
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return std::unexpected(transaction.error());

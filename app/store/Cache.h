@@ -119,9 +119,13 @@ private:
                                                 TouchedSet &touched, Reads &reads);
     [[nodiscard]] core::Result<bool> disturbs(const Patch &patch);
     [[nodiscard]] core::Result<void> moveHorizons(const Patch &patch);
+    [[nodiscard]] core::Result<void> makeRoomFor(const Patch &patch);
+
+    enum class Room { Small, Large };
 
     std::unique_ptr<Database> m_database; // its address outlives a move of the Cache
     domain::Actor m_actor;
+    Room m_room = Room::Small;
     std::optional<Reads>
         m_reads; ///< of the commands that are laid on; absent before the first time
 };

@@ -437,6 +437,23 @@ private Q_SLOTS:
         QVERIFY(!cache);
         QCOMPARE(cache.error().kind, FailureKind::Corrupt);
     }
+
+    /// A desk is on all day: what a first sync needs in memory is not kept for ever.
+    void roomForManyIsGivenBackAfterwards()
+    {
+        Desk desk;
+        const auto room = [&desk] {
+            return desk.cache->database().value<qint64>(u"PRAGMA cache_size"_s)->value();
+        };
+        const auto usual = room();
+        QList<Entity> many = desk.world();
+        for (int n = 0; n < 600; ++n)
+            many.append(Customer{.id = desk.ids.make<Customer>(), .name = u"One of many"_s});
+        desk.hears(many);
+        QVERIFY(room() < usual); // in KiB below zero
+        desk.hears({desk.ahmad});
+        QCOMPARE(room(), usual);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Cache)

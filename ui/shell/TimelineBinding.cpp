@@ -22,9 +22,8 @@ namespace hadir::ui {
 namespace {
 constexpr auto patience = 10s;
 constexpr qint64 entriesAtOnce = 100;
-constexpr int manyEntries = 1'000; ///< a megabyte or more
 constexpr int mostRead = 3'000;    ///< entries, on the way to one that is sought
-constexpr auto untilAtRest = 2s;
+constexpr auto untilAtRest = 300ms;
 constexpr auto untilLookedAt = 1s; ///< who only passes by has not looked
 
 /// What a command writes into a timeline; nothing for those that do not write there.
@@ -92,13 +91,23 @@ void TimelineBinding::show(domain::CustomerId customer)
     m_sought = {};
     m_refused.clear();
     m_page.showPast(CustomerPage::Far::Here);
-    if (m_model.rowCount() > manyEntries)
-        m_desk.clock().after(untilAtRest, this, [] { core::giveBackMemory(); });
+    giveBackSoon();
     const auto until = lastLook(m_desk.reader(), customer);
     m_view.setLastLook(until ? std::optional(LastLook{*until, m_directory.me}) : std::nullopt);
     m_model.show(customer);
     layPins();
     noteSoon();
+}
+
+/// Whoever was here before is gone from memory, and so is what opening the window took.
+void TimelineBinding::giveBackSoon()
+{
+    if (std::exchange(m_givesBack, true))
+        return;
+    m_desk.clock().after(untilAtRest, this, [this] {
+        m_givesBack = false;
+        core::giveBackMemory();
+    });
 }
 
 /// What everybody should see first, and the mark on the cards of those.

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] models::TimelineEntry shown(const desk::HistoryItem &item) const;
     void showAsItIs(domain::Kind kind, const QUuid &id);
     void layRefused();
+    void giveBackSoon();
     void layPins();
     void showLetter();
     void noteSoon();
@@ -79,5 +80,6 @@ private:
     std::optional<Past> m_past;
     quint64 m_tries = 0; ///< tells a timer of an earlier one from ours
     quint64 m_visits = 0;
+    bool m_givesBack = false; ///< soon
 };
 } // namespace hadir::ui

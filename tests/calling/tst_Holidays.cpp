@@ -67,6 +67,8 @@ private Q_SLOTS:
         QCOMPARE(on(u"GB"_s, u"SCT"_s, {2026, 8, 3}), u"summer-scotland"_s);
         QCOMPARE(on(u"GB"_s, u"ENG"_s, {2026, 8, 31}), u"summer"_s);
         QCOMPARE(on(u"GB"_s, u"SCT"_s, {2026, 8, 31}), QString());
+        QCOMPARE(on(u"US"_s, u"PA"_s, {2026, 11, 3}), u"election"_s);
+        QCOMPARE(on(u"US"_s, u"OH"_s, {2026, 11, 3}), QString());
         QCOMPARE(on(u"FR"_s, {}, {2026, 7, 14}), QString());
     }
 

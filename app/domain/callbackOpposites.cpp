@@ -18,6 +18,14 @@ std::optional<CallbackId> nextOf(const Callback &callback, Unit &unit)
         first && rule ? rule->after(first->localTime, callback.localTime) : std::nullopt;
     return turn ? std::optional(turnOf(first->id, *turn)) : std::nullopt;
 }
+
+/// What ends a claim gives it back with the rest; whose claim it was alone may.
+QList<Command> claimedAgain(QList<Command> back, const Callback &held, const Actor &actor)
+{
+    if (held.state == CallbackState::Claimed && held.claimedBy == actor.agent)
+        back.append(ClaimCallback{held.id, held.customer});
+    return back;
+}
 } // namespace
 
 /// Cancelled with the whole series: nothing of it is left to come.
@@ -35,6 +43,9 @@ Inverse Opposite::operator()(const MoveCallback &command) const
     if (!callback || !isOpen(*callback)
         || (callback->localTime == command.localTime && callback->zone == command.zone))
         return nothing();
+    if (callback->waitingSince)
+        return stays(Finality::Recorded); // they have left their place in the queue
+    const Callback held = *callback;
     MoveCallback back{.callback = command.callback,
                       .customer = command.customer,
                       .zone = callback->zone,
@@ -44,7 +55,7 @@ Inverse Opposite::operator()(const MoveCallback &command) const
     callback->zone = command.zone;
     callback->localTime = command.localTime;
     rememberBase(back, *callback);
-    return by(back);
+    return claimedAgain({back}, held, actor);
 }
 
 Inverse Opposite::operator()(const ChangeCallback &command) const
@@ -87,7 +98,9 @@ Inverse Opposite::operator()(const HandOverCallback &command) const
     callback->skill = command.skill.trimmed();
     if (*callback == held)
         return nothing();
-    if (!leads(actor) && command.owner && command.owner != actor.agent)
+    const bool endsOthersClaim =
+        held.state == CallbackState::Claimed && held.claimedBy != actor.agent;
+    if (endsOthersClaim || (!leads(actor) && command.owner && command.owner != actor.agent))
         return stays(Finality::HandedOver);
     HandOverCallback back{.callback = command.callback,
                           .customer = command.customer,
@@ -97,7 +110,7 @@ Inverse Opposite::operator()(const HandOverCallback &command) const
                           .skill = held.skill,
                           .was = {}};
     rememberBase(back, *callback);
-    return by(back);
+    return claimedAgain({back}, held, actor);
 }
 
 Inverse Opposite::operator()(const ClaimCallback &command) const
@@ -136,7 +149,7 @@ Inverse Opposite::operator()(const CancelCallback &command) const
                                    .reason = {},
                                    .reach = SeriesReach::All});
     back.append(RestoreCallback{command.callback, command.customer});
-    return back;
+    return claimedAgain(back, *callback, actor);
 }
 
 Inverse Opposite::operator()(const RestoreCallback &command) const

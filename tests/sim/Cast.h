@@ -25,6 +25,8 @@ struct Cast
     QHash<domain::InteractionId, domain::CustomerId> writtenTo;
     QList<std::pair<domain::CaseId, domain::ApprovalId>> approvals; ///< asked for so far
     QList<domain::SavedReplyId> replies;
+    QList<domain::CallbackId> callbacks;
+    QHash<domain::CallbackId, domain::CustomerId> promisedTo;
     QSet<domain::CustomerId> erased; ///< of the customers
 };
 } // namespace hadir::sim

@@ -6,6 +6,7 @@
 #include "app/server/Audit.h"
 #include "app/store/entityTables.h"
 #include "tests/sim/Rows.h"
+#include "tests/sim/calls.h"
 #include "tests/sim/erased.h"
 
 #include <QJsonDocument>
@@ -78,6 +79,8 @@ QString Judge::complaint(Check check)
         return wrong;
     if (check == Check::RowsOnly)
         return {};
+    if (const QString wrong = calledTwice(m_world); !wrong.isEmpty())
+        return wrong;
     const QString wrong = repliedUnseen();
     return wrong.isEmpty() ? waitsThoughRecalled() : wrong;
 }

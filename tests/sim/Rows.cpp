@@ -11,10 +11,14 @@ using hadir::store::Database;
 namespace hadir::sim {
 
 namespace {
-/// An approval that is withdrawn was asked for all the same.
+/// An approval that is withdrawn was asked for all the same; what a customer was promised and told
+/// of a callback stays said when it has its old time again.
 bool isRecord(QLatin1StringView field)
 {
-    return field == "lastAt"_L1 || field == "approvals"_L1;
+    constexpr std::array record{"lastAt"_L1,     "approvals"_L1,    "claimedAt"_L1, "promisedAt"_L1,
+                                "firstTryAt"_L1, "hold"_L1,         "sequence"_L1,  "toldOf"_L1,
+                                "toldAt"_L1,     "overriddenBy"_L1, "origin"_L1};
+    return std::ranges::find(record, field) != record.end();
 }
 } // namespace
 
@@ -42,6 +46,8 @@ QList<Rows::Row> Rows::ofKind(Database &database)
                     one.reader = row.at<std::optional<AgentId>>(at);
                 if (QLatin1StringView(field.name) == "retired"_L1)
                     one.isRetired = row.at<bool>(at);
+                if (std::is_same_v<T, Callback> && text == u"cancelled")
+                    one.isRetired = true;
                 if (isRecord(QLatin1StringView(field.name)))
                     one.record.append(at);
                 one.fields.append(row.isNull(at) ? u"-"_s

@@ -218,6 +218,7 @@ QString tell(quint64 seed, Tally &tally, Slip slip, QByteArray *fingerprint)
     world.isToErase = seed % 7 == 5;
     world.keepsReplies = seed % 3 == 1;
     world.merges = seed % 4 == 1;
+    world.callsBack = seed % 3 == 2;
     Saboteur saboteur(world, slip);
     world.clock.advance(2s);
     const int steps = lengthOf(seed, world.dice);

@@ -45,6 +45,7 @@ public:
     bool isToErase = false;    ///< in this one people are taken out for good
     bool keepsReplies = false; ///< in this one replies are saved for later
     bool merges = false;       ///< in this one customers are merged and separated
+    bool callsBack = false;    ///< in this one customers are called back
     bool hasBackup = false;
     bool hasRestored = false; ///< what was acknowledged may be gone
     /// What the server said first that it should not have: a row to whom it is none of their

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sim/intents.h"
 
+#include "tests/sim/calls.h"
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hadir::domain;
@@ -234,6 +236,8 @@ Command aboutACustomer(World &world, SimDesk &desk)
 Command someCommand(World &world, int desk)
 {
     SimDesk &at = world.desk(desk);
+    if (world.callsBack && world.dice.below(2) == 0)
+        return someCall(world, at);
     switch (world.dice.below(4)) {
     case 3:
         return workInACase(world, at);

@@ -18,6 +18,9 @@ void commands(const QByteArray &bytes);
 void mail(const QByteArray &bytes);
 /// HTML in UTF-8: what comes out is on the list of what is harmless, and so is what comes out of it.
 void letter(const QByteArray &bytes);
+/// "rules" and calling rules in JSON, "spoken" and a time as somebody says it, else a rule of a
+/// series; behind a line break.
+void calling(const QByteArray &bytes);
 /// The head of a sealed file: only one that this key made is opened.
 void sealedHeader(const QByteArray &bytes);
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<Target>("target");
+        QTest::newRow("calling") << u"calling"_s << &fuzz::calling;
         QTest::newRow("frames") << u"frames"_s << &fuzz::frames;
         QTest::newRow("commands") << u"commands"_s << &fuzz::commands;
         QTest::newRow("letter") << u"letter"_s << &fuzz::letter;

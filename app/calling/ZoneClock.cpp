@@ -115,7 +115,8 @@ Settled ZoneClock::settled(const QDateTime &wall) const
 
 std::optional<Settled> settle(const QDateTime &wall, const QString &zone)
 {
-    if (!wall.isValid())
+    // Not isValid(): that one of Qt::LocalTime lies where this machine's own clock jumps over it.
+    if (!wall.date().isValid() || !wall.time().isValid())
         return std::nullopt;
     const Instant near = plain(wall.date(), 0);
     const auto clock = ZoneClock::of(zone, {near, near + std::chrono::hours(24)});

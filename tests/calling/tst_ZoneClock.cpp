@@ -66,6 +66,19 @@ private Q_SLOTS:
         QCOMPARE(settled->fit, fit);
     }
 
+    /// A wall time is of the zone that is named, whatever this machine's own clock jumps over.
+    void theMachinesOwnClockDoesNotMatter()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Europe/London");
+        const QDateTime wall(QDate(2027, 3, 28), QTime(1, 30)); // Qt::LocalTime
+        const auto settled = settle(wall, u"Asia/Riyadh"_s);
+        qputenv("TZ", before);
+        QVERIFY(settled);
+        QCOMPARE(settled->at, *instantFromIso(u"2027-03-27T22:30:00Z"_s));
+        QCOMPARE(settled->fit, WallFit::Exact);
+    }
+
     void noZoneNoMoment()
     {
         const QDateTime wall(QDate(2026, 11, 24), QTime(12, 0));

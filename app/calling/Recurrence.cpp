@@ -42,7 +42,8 @@ void endOnTheWall(icalrecurrencetype &rule, const QString &zone)
         rule.until = floating(QDateTime(wallTimeOf(rule.until).date(), QTime(23, 59, 59), Qt::UTC));
     } else if (icaltime_is_utc(rule.until)) {
         const Instant end = core::fromMillis(wallTimeOf(rule.until).toMSecsSinceEpoch());
-        rule.until = floating(ZoneClock::of(zone, {end, end})->wallAt(end));
+        if (const auto clock = ZoneClock::of(zone, {end, end}))
+            rule.until = floating(clock->wallAt(end));
     }
 }
 
@@ -72,10 +73,15 @@ core::Result<icalrecurrencetype> read(const Recurrence &recurrence)
     };
     const bool isOdd = recurrence.rule.size() > longestRule
                        || recurrence.rule.contains(u"RSCALE"_s, Qt::CaseInsensitive);
-    if (isOdd || !recurrence.first.isValid())
+    const bool isWallTime = recurrence.first.date().isValid() && recurrence.first.time().isValid();
+    if (isOdd || !isWallTime)
         return malformed(u"too long, of another calendar or without a first time"_s);
-    icalrecurrencetype rule = icalrecurrencetype_from_string(recurrence.rule.toUtf8().constData());
-    if (rule.freq == ICAL_NO_RECURRENCE)
+    QByteArray text = recurrence.rule.toUtf8();
+    if (text.startsWith("RRULE:"))
+        text.remove(0, 6);
+    icalrecurrencetype rule = icalrecurrencetype_from_string(text.constData());
+    const bool isNever = text.contains("COUNT=") && rule.count <= 0; // 0 is for ever to libical
+    if (rule.freq == ICAL_NO_RECURRENCE || isNever)
         return malformed(u"cannot be read"_s);
     if (rule.freq < ICAL_DAILY_RECURRENCE || rule.by_hour[0] != ICAL_RECURRENCE_ARRAY_MAX
         || rule.by_minute[0] != ICAL_RECURRENCE_ARRAY_MAX
@@ -86,25 +92,59 @@ core::Result<icalrecurrencetype> read(const Recurrence &recurrence)
     endOnTheWall(rule, recurrence.zone);
     return rule;
 }
+/// The wall times of a series, from its first on.
+class SeriesTimes final
+{
+public:
+    static core::Result<SeriesTimes> of(const Recurrence &recurrence)
+    {
+        const auto rule = read(recurrence);
+        if (!rule)
+            return std::unexpected(rule.error());
+        SeriesTimes out(icalrecur_iterator_new(*rule, floating(recurrence.first)));
+        if (!out.m_times)
+            return core::fail(core::FailureKind::Malformed, u"rule of a series: has no times"_s);
+        return out;
+    }
+
+    /// Invalid when it has ended.
+    [[nodiscard]] QDateTime next()
+    {
+        if (++m_count > mostOccurrences)
+            return {};
+        const icaltimetype time = icalrecur_iterator_next(m_times.get());
+        return icaltime_is_null_time(time) ? QDateTime() : wallTimeOf(time);
+    }
+
+private:
+    using Times = std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)>;
+
+    explicit SeriesTimes(icalrecur_iterator *times) : m_times(times, &icalrecur_iterator_free) {}
+
+    Times m_times;
+    int m_count = 0;
+};
 } // namespace
+
+bool isRecurrence(const QString &rule)
+{
+    const QDateTime someDay(QDate(2024, 1, 31), QTime(12, 0), Qt::UTC);
+    return SeriesTimes::of({rule, someDay, u"UTC"_s}).has_value();
+}
 
 core::Result<QList<Occurrence>> occurrences(const Recurrence &recurrence, Span within)
 {
-    if (!ZoneClock::of(recurrence.zone, within))
+    const auto clock = ZoneClock::of(recurrence.zone, within);
+    if (!clock)
         return core::fail(core::FailureKind::NotFound, u"no zone "_s + recurrence.zone);
-    const auto rule = read(recurrence);
-    if (!rule)
-        return std::unexpected(rule.error());
-    const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> times(
-        icalrecur_iterator_new(*rule, floating(recurrence.first)), &icalrecur_iterator_free);
+    auto times = SeriesTimes::of(recurrence);
     if (!times)
-        return core::fail(core::FailureKind::Malformed, u"rule of a series: has no times"_s);
+        return std::unexpected(times.error());
     QList<Occurrence> out;
-    for (int count = 0; count < mostOccurrences; ++count) {
-        const icaltimetype time = icalrecur_iterator_next(times.get());
-        if (icaltime_is_null_time(time))
-            break;
-        const QDateTime wall = wallTimeOf(time);
+    const QDate before = clock->wallAt(within.from).date().addDays(-1);
+    for (QDateTime wall = times->next(); wall.isValid(); wall = times->next()) {
+        if (wall.date() < before)
+            continue;
         const auto settled = settle(wall, recurrence.zone);
         if (!settled || settled->at >= within.to)
             break;
@@ -112,5 +152,18 @@ core::Result<QList<Occurrence>> occurrences(const Recurrence &recurrence, Span w
             out.append({wall, *settled});
     }
     return out;
+}
+
+std::optional<QDateTime> nextAfter(const Recurrence &recurrence, const QDateTime &than)
+{
+    auto times = SeriesTimes::of(recurrence);
+    if (!times)
+        return std::nullopt;
+    const QDateTime last(than.date(), than.time(), Qt::UTC);
+    for (QDateTime wall = times->next(); wall.isValid(); wall = times->next()) {
+        if (wall > last)
+            return wall;
+    }
+    return std::nullopt;
 }
 } // namespace hadir::calling

@@ -11,7 +11,7 @@ namespace hadir::calling {
 /// ten o'clock when clocks are turned.
 struct Recurrence
 {
-    QString rule;    ///< "FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10"; daily at the most often
+    QString rule;    ///< "FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10", also behind "RRULE:"
     QDateTime first; ///< wall time of the first one
     QString zone;    ///< IANA
 
@@ -27,12 +27,19 @@ struct Occurrence
 };
 
 /// No more than so many of one rule are ever reckoned, from its first on.
-inline constexpr int mostOccurrences = 1000;
+inline constexpr int mostOccurrences = 4000;
 
-/// Those of its times that lie within a span, in order. A wall time that a clock jumps over is moved
-/// on as settle() says. NotFound when there is no such zone; Malformed when the rule cannot be read,
-/// repeats within a day or may never come true (BYMONTH but of a yearly one, BYSETPOS past the
-/// number of BYDAY).
+/// Whether a rule can be read, does not repeat within a day and will come true: no BYMONTH but of a
+/// yearly one, no BYSETPOS past the number of BYDAY.
+[[nodiscard]] bool isRecurrence(const QString &rule);
+
+/// Those of its times that lie within a span, in order. A wall time that a clock jumps over is
+/// moved on as settle() says. NotFound when there is no such zone, Malformed when isRecurrence()
+/// says no.
 [[nodiscard]] core::Result<QList<Occurrence>> occurrences(const Recurrence &recurrence,
                                                           Span within);
+
+/// The first wall time of it that is later than another; absent when it has ended or is none.
+[[nodiscard]] std::optional<QDateTime> nextAfter(const Recurrence &recurrence,
+                                                 const QDateTime &than);
 } // namespace hadir::calling

@@ -13,9 +13,7 @@ namespace {
 std::optional<CallbackId> nextOf(const Callback &callback, Unit &unit)
 {
     const auto first = callback.series ? unit.find(*callback.series) : std::nullopt;
-    const auto rule = Recurrence::read(callback.rule);
-    const auto turn =
-        first && rule ? rule->after(first->localTime, callback.localTime) : std::nullopt;
+    const auto turn = first ? turnAfter(*first, callback) : std::nullopt;
     return turn ? std::optional(turnOf(first->id, *turn)) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/calling/Recurrence.h"
 #include "app/domain/callbackKeeping.h"
 #include "app/domain/callbackSlots.h"
 #include "app/domain/callbackUpdates.h"
@@ -87,7 +88,7 @@ Verdict isAsked(const BookCallback &command, Unit &unit)
     if (auto ok = isPlan(command.retries.value_or(QList<Retry>())); !ok)
         return ok;
     if (!command.rule.trimmed().isEmpty()
-        && (command.rule.size() > ruleCeiling || !Recurrence::read(command.rule)))
+        && (command.rule.size() > ruleCeiling || !calling::isRecurrence(command.rule)))
         return reject(Refusal::Invalid, "rule"_L1);
     return {};
 }
@@ -332,8 +333,7 @@ Verdict run(const SettleCallback &command, const Actor &, const Stamp &, Unit &u
 void bookNext(const Callback &done, const Actor &actor, const Stamp &stamp, Unit &unit)
 {
     const auto first = done.series ? unit.find(*done.series) : std::nullopt;
-    const auto rule = Recurrence::read(done.rule);
-    const auto turn = first && rule ? rule->after(first->localTime, done.localTime) : std::nullopt;
+    const auto turn = first ? turnAfter(*first, done) : std::nullopt;
     if (!turn)
         return;
     Callback next = done;

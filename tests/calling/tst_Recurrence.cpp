@@ -96,13 +96,26 @@ private Q_SLOTS:
     void whatIsNoRuleIsSaid_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const char *rule :
-             {"", "every day", "FREQ=", "FREQ=OFTEN", "COUNT=3", "FREQ=SECONDLY",
-              "FREQ=HOURLY;COUNT=2", "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
-              "FREQ=DAILY;BYHOUR=9,10", "FREQ=DAILY;COUNT=x", "FREQ=DAILY;INTERVAL=0",
-              "FREQ=DAILY;BYMONTH=13", "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=DAILY;UNTIL=soon",
-              "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
-              "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6"})
+        for (const char *rule : {"",
+                                 "every day",
+                                 "FREQ=",
+                                 "FREQ=OFTEN",
+                                 "COUNT=3",
+                                 "FREQ=SECONDLY",
+                                 "FREQ=HOURLY;COUNT=2",
+                                 "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
+                                 "FREQ=DAILY;BYHOUR=9,10",
+                                 "FREQ=DAILY;COUNT=x",
+                                 "FREQ=DAILY;COUNT=0",
+                                 "FREQ=WEEKLY;BYDAY=XX",
+                                 "nonsense",
+                                 "FREQ=DAILY;INTERVAL=0",
+                                 "FREQ=DAILY;BYMONTH=13",
+                                 "RSCALE=CHINESE;FREQ=YEARLY",
+                                 "FREQ=DAILY;UNTIL=soon",
+                                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                                 "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+                                 "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6"})
             QTest::newRow(rule) << QString::fromLatin1(rule);
         QTest::newRow("very long") << u"FREQ=DAILY;BYMONTHDAY="_s + u"1,"_s.repeated(1000);
     }
@@ -112,6 +125,20 @@ private Q_SLOTS:
         const auto read = occurrences(series(rule), years());
         QVERIFY(!read);
         QCOMPARE(read.error().kind, FailureKind::Malformed);
+        QVERIFY(!isRecurrence(rule));
+        QVERIFY(!nextAfter(series(rule), QDateTime(QDate(2026, 11, 23), QTime(10, 0))));
+    }
+
+    void theNextOneIsLater()
+    {
+        const auto next = [](const QString &rule, const QString &than) {
+            const auto wall = nextAfter(series(rule), QDateTime::fromString(than, Qt::ISODate));
+            return wall ? wall->toString(u"MM-dd HH:mm"_s) : QString();
+        };
+        QCOMPARE(next(u"FREQ=WEEKLY"_s, u"2026-11-23T10:00"_s), u"11-30 10:00"_s);
+        QCOMPARE(next(u"RRULE:FREQ=WEEKLY"_s, u"2026-11-23T09:59"_s), u"11-23 10:00"_s);
+        QCOMPARE(next(u"FREQ=DAILY;COUNT=2"_s, u"2026-11-24T10:00"_s), QString());
+        QVERIFY(isRecurrence(u"FREQ=MONTHLY;BYDAY=-1FR"_s));
     }
 
     void noZoneNoTimes()

@@ -52,7 +52,9 @@ Openings::Openings(const CallingRules &rules, SlotQuestion question, QDate first
         return;
     addDaysOfCalled(rules);
     addDaysOfQueue(rules);
-    std::ranges::sort(m_closures, {}, [](const Closure &one) { return one.span.from; });
+    std::ranges::sort(m_closures, {}, &Closure::from);
+    for (const Closure &one : m_closures)
+        m_longest = std::max(m_longest, one.span.to - one.span.from);
     m_occupancy = Occupancy(m_question.capacity, over);
 }
 
@@ -203,11 +205,10 @@ QList<Obstacle> Openings::whyNot(Instant at) const
                  .zone = m_called ? m_question.queue.zone : m_question.called.zone}};
     const Span call = callAt(at);
     QList<Obstacle> out = untimely(at);
-    for (const Closure &closure : m_closures) {
-        if (closure.span.from >= call.to)
-            break;
-        if (closure.span.meets(call) && !out.contains(closure.why))
-            out.append(closure.why);
+    auto closure = std::ranges::lower_bound(m_closures, call.from - m_longest, {}, &Closure::from);
+    for (; closure != m_closures.end() && closure->span.from < call.to; ++closure) {
+        if (closure->span.meets(call) && !out.contains(closure->why))
+            out.append(closure->why);
     }
     const Occupancy::Tightest tightest = m_occupancy.within(call);
     if (m_question.capacity.shifts && tightest.people == 0)
@@ -254,7 +255,11 @@ QList<Slot> Openings::offered() const
 
 std::optional<Slot> Openings::firstOpenFrom(Instant at) const
 {
-    for (QDate day = m_first; m_called && m_queue && day <= m_last; day = day.addDays(1)) {
+    if (!m_called || !m_queue)
+        return std::nullopt;
+    // The day before, for a clock that is turned back past midnight.
+    const QDate before = m_called->wallAt(at).date().addDays(-1);
+    for (QDate day = std::max(m_first, before); day <= m_last; day = day.addDays(1)) {
         for (const Slot &slot : slotsOf(day)) {
             if (slot.at >= at && slot.isOpen())
                 return slot;
@@ -265,14 +270,35 @@ std::optional<Slot> Openings::firstOpenFrom(Instant at) const
 
 std::optional<Slot> Openings::nearestOpen(Instant at) const
 {
+    if (!m_called || !m_queue || m_first > m_last)
+        return std::nullopt;
+    const QDate middle = std::clamp(m_called->wallAt(at).date(), m_first, m_last);
+    const qint64 furthest = std::max(m_first.daysTo(middle), middle.daysTo(m_last));
+    const auto away = [at](const Slot &one) { return std::chrono::abs(one.at - at); };
     std::optional<Slot> nearest;
-    for (const Slot &slot : offered()) {
-        if (!slot.isOpen())
-            continue;
-        const auto away = [at](const Slot &one) { return std::chrono::abs(one.at - at); };
-        if (nearest && away(*nearest) <= away(slot))
+    for (qint64 days = 0; days <= furthest; ++days) {
+        // What is left lies further off, however the clock is turned.
+        if (nearest && away(*nearest) < std::chrono::days(days - 2))
             break;
-        nearest = slot;
+        for (const QDate day : {middle.addDays(-days), middle.addDays(days)}) {
+            const auto slot = day < m_first || day > m_last ? std::nullopt : nearestOn(day, at);
+            if (slot
+                && (!nearest
+                    || std::pair(away(*slot), slot->at) < std::pair(away(*nearest), nearest->at)))
+                nearest = slot;
+        }
+    }
+    return nearest;
+}
+
+std::optional<Slot> Openings::nearestOn(QDate day, Instant at) const
+{
+    std::optional<Slot> nearest;
+    for (const Slot &slot : slotsOf(day)) {
+        const bool isNearer =
+            !nearest || std::chrono::abs(slot.at - at) < std::chrono::abs(nearest->at - at);
+        if (slot.isOpen() && isNearer)
+            nearest = slot;
     }
     return nearest;
 }

@@ -39,6 +39,8 @@ private:
     {
         Span span;
         Obstacle why;
+
+        [[nodiscard]] Instant from() const { return span.from; }
     };
 
     struct PartOfDay
@@ -58,13 +60,15 @@ private:
     [[nodiscard]] QList<Obstacle> untimely(Instant at) const;
     [[nodiscard]] Span callAt(Instant at) const { return {at, at + m_question.terms.length}; }
     [[nodiscard]] QList<Slot> slotsOf(QDate day) const;
+    [[nodiscard]] std::optional<Slot> nearestOn(QDate day, Instant at) const;
 
     SlotQuestion m_question;
     QDate m_first;
     QDate m_last;
     std::optional<ZoneClock> m_called;
     std::optional<ZoneClock> m_queue;
-    QList<Closure> m_closures; ///< by where they begin
+    QList<Closure> m_closures;       ///< by where they begin
+    core::Milliseconds m_longest{0}; ///< of them
     Occupancy m_occupancy;
 };
 

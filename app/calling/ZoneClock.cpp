@@ -40,7 +40,7 @@ std::optional<ZoneClock> ZoneClock::of(const QString &zone, Span over)
     out.m_stretches.append({wide, ahead(wide.from)});
     // Told by looking and not by QTimeZone::transitions(), which knows nothing of a zone that is
     // UTC, and which names turns that turn nothing.
-    constexpr auto stride = std::chrono::hours(6);
+    constexpr auto stride = std::chrono::hours(12);
     for (Instant at = wide.from; at < wide.to; at += stride) {
         const auto before = out.m_stretches.last().ahead;
         if (ahead(at + stride) == before)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/calling/rulesJson.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -168,6 +169,22 @@ private Q_SLOTS:
                 QVERIFY(read || !read.error().detail.isEmpty());
             }
         }
+    }
+
+    /// The example of docs/calling-rules.md, read as it stands there.
+    void theExampleIsRight()
+    {
+        QFile file(QStringLiteral(HADIR_RULES));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        const qsizetype begin = page.indexOf("```json\n") + 8;
+        const auto rules = parseRules(page.mid(begin, page.indexOf("```", begin) - begin));
+        QVERIFY2(rules, qPrintable(rules ? QString() : rules.error().detail));
+        const CountryRules &country = *rules->of(u"MY"_s);
+        QCOMPARE(country.holidays.size(), 6);
+        QCOMPARE(country.law->onHolidays, QList<DayHours>());
+        QCOMPARE(country.without, QStringList{u"christmas"_s});
+        QVERIFY(!country.holidays.last().isSubstituted);
     }
 
     void ownRulesLieOverTheShipped()

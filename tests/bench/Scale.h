@@ -28,11 +28,12 @@ struct Scale
     int changesToAll = 40;
     int fanout = 50;
     double pushSeconds = 10;
-    HallSize searched;     ///< whoever can be found: customers and their cases
-    int searches = 100;    ///< rounds of questions
-    int callers = 50;     ///< agents who call back
-    int bookings = 5'000; ///< that they have in a week
-    int weeksAsked = 400; ///< customers whose week is asked for
+    HallSize searched;      ///< whoever can be found: customers and their cases
+    int searches = 100;     ///< rounds of questions
+    int callers = 50;       ///< agents who call back
+    int bookings = 5'000;   ///< that they have in a week
+    int weeksAsked = 400;   ///< customers whose week is asked for
+    int dueAtOnce = 10'000; ///< callbacks, for all who push
 
     [[nodiscard]] static Scale full()
     {
@@ -100,7 +101,8 @@ struct Scale
                 .searches = 2,
                 .callers = 10,
                 .bookings = 50,
-                .weeksAsked = 4};
+                .weeksAsked = 4,
+                .dueAtOnce = 30};
     }
 };
 } // namespace hadir::bench

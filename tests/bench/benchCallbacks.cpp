@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/Report.h"
 #include "tests/bench/Samples.h"
+#include "tests/bench/benchClaims.h"
 #include "tests/bench/benches.h"
 
 #include "app/calling/Openings.h"
@@ -93,6 +94,6 @@ Result<void> benchCallbacks(const Setting &setting)
         return core::fail(core::FailureKind::NotFound, u"no slot of any week is open"_s);
     report.say(u"week_slots_ms"_s, took.median(), u"ms"_s, took.count());
     report.say(u"week_slots_p99_ms"_s, took.p99(), u"ms"_s, took.count());
-    return {};
+    return measureClaims(report, setting);
 }
 } // namespace hadir::bench

@@ -11,6 +11,7 @@
 #include "app/server/Reception.h"
 #include "app/server/Workspace.h"
 #include "app/server/descriptors.h"
+#include "app/server/settleCallbacks.h"
 
 #include <QCoreApplication>
 
@@ -94,6 +95,19 @@ void openSoon(const Opening &opening, int triesLeft)
     const int code = complain(opened.error().detail);
     opening.clock.after(0ms, &opening.reception, [code] { QCoreApplication::exit(code); });
 }
+
+/// Before a desk is let in. What another process keeps from being written is seen to at the next
+/// start.
+core::Result<void> putInOrder(Workspace &workspace, core::Instant now)
+{
+    if (auto ok = workspace.erasures().settle(now);
+        !ok && ok.error().kind != core::FailureKind::TimedOut)
+        return ok;
+    if (auto ok = settleCallbacks(workspace, now);
+        !ok && ok.error().kind != core::FailureKind::TimedOut)
+        return std::unexpected(ok.error());
+    return workspace.setPatience(patience);
+}
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -120,10 +134,7 @@ int serve(const QStringList &arguments)
     auto workspace = Workspace::open(configuration.data, machine.clock, machine.dice);
     if (!workspace)
         return complain(workspace.error().detail);
-    if (auto ok = (*workspace)->erasures().settle(machine.clock.now());
-        !ok && ok.error().kind != core::FailureKind::TimedOut)
-        return complain(ok.error().detail);
-    if (auto ok = (*workspace)->setPatience(patience); !ok)
+    if (auto ok = putInOrder(**workspace, machine.clock.now()); !ok)
         return complain(ok.error().detail);
     core::SteadyClock spans;
     Doorkeeper doorkeeper((*workspace)->accounts(), spans);

@@ -15,7 +15,9 @@ qsizetype ClockPart::readClock(qsizetype at)
         ++next;
     const bool isMarked = isClockMark(next);
     next += isMarked ? 1 : 0;
-    qsizetype taken = readMinutesFirst(next);
+    qsizetype taken = readRange(next, isMarked);
+    if (taken == 0)
+        taken = readMinutesFirst(next);
     if (taken == 0)
         taken = readHour(next, isMarked);
     if (taken == 0)
@@ -80,6 +82,33 @@ qsizetype ClockPart::readHour(qsizetype at, bool isMarked)
     setHour(hour, saysMinutes ? minute : 0);
     m_said.isByFullClock = hour > 12 || hour == 0;
     return taken + (saysMinutes ? more : 0);
+}
+
+qsizetype ClockPart::readRange(qsizetype at, bool isMarked)
+{
+    const auto take = [this](int from, int until) {
+        setHour(from, 0);
+        m_said.hourUntil = until;
+        m_said.isByFullClock = from > 12 || from == 0;
+    };
+    if (sense(at) == Sense::DayAndMonth && word(at).value <= 24 && word(at).other <= 24) {
+        take(word(at).value, word(at).other);
+        return 1;
+    }
+    const qsizetype first = sense(at) == Sense::Between ? at + 1 : at;
+    int from = 0;
+    int until = 0;
+    const qsizetype taken = readNumber(first, from);
+    const qsizetype joint = first + taken;
+    const bool isBetween = first > at && is(joint, {Sense::And, Sense::To, Sense::Until});
+    // "5 to 6" is five minutes to six; "2 to 3" is not.
+    const bool isRange = isBetween || sense(joint) == Sense::Until
+                         || (sense(joint) == Sense::To && (isMarked || from % 5 != 0));
+    const qsizetype more = taken > 0 && isRange ? readNumber(joint + 1, until) : 0;
+    if (more == 0 || from > 24 || until > 24 || unit(joint + 1 + more))
+        return 0;
+    take(from, until);
+    return joint + 1 + more - at;
 }
 
 qsizetype ClockPart::readMinutesFirst(qsizetype at)

@@ -20,6 +20,8 @@ private:
     [[nodiscard]] bool isClockMark(qsizetype at) const;
     /// The hour itself, in whatever way it is said.
     qsizetype readHour(qsizetype at, bool isMarked);
+    /// "2-3pm", "between 2 and 3", "2 hingga 3 petang".
+    qsizetype readRange(qsizetype at, bool isMarked);
     /// "half past three", "ten to four", "setengah tiga".
     qsizetype readMinutesFirst(qsizetype at);
     /// "… والنصف", "… suku", "… إلا ربعا".

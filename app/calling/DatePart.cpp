@@ -18,7 +18,8 @@ qsizetype DatePart::readDate(qsizetype at)
         m_said.date = word(at).date;
         return 1;
     }
-    if (sense(at) == Sense::DayAndMonth) {
+    // "2-3 pm" is no day.
+    if (sense(at) == Sense::DayAndMonth && !is(at + 1, {Sense::Meridiem, Sense::Part})) {
         const bool isMonthFirst = word(at).other > 12;
         m_said.monthDay = isMonthFirst ? word(at).other : word(at).value;
         m_said.month = isMonthFirst ? word(at).value : word(at).other;

@@ -42,7 +42,8 @@ struct Saying
     // A time of day.
     std::optional<int> hour;
     int minute = 0;
-    bool isByFullClock = false; ///< "15:04", "08:00", "0": cannot be the other half of the day
+    std::optional<int> hourUntil; ///< "2 to 3pm"
+    bool isByFullClock = false;   ///< "15:04", "08:00", "0": cannot be the other half of the day
     std::optional<int> meridiem;
     std::optional<int> partFrom; ///< minutes
     std::optional<int> partTo;

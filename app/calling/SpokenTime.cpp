@@ -200,6 +200,22 @@ private:
     /// The times of day that may be meant, the likelier first.
     [[nodiscard]] QList<TimeOfDay> timesSaid() const
     {
+        QList<TimeOfDay> out = beginningsSaid();
+        if (m_said.hour && m_said.hourUntil) {
+            const int hours = (*m_said.hourUntil - *m_said.hour + 24) % (isByFullRange() ? 24 : 12);
+            for (TimeOfDay &one : out)
+                one.to = one.from + hours * 60;
+        }
+        return out;
+    }
+
+    [[nodiscard]] bool isByFullRange() const
+    {
+        return m_said.isByFullClock || *m_said.hour > 12 || *m_said.hourUntil > 12;
+    }
+
+    [[nodiscard]] QList<TimeOfDay> beginningsSaid() const
+    {
         if (m_said.about)
             return {{*m_said.about, std::min(*m_said.about + 120, endOfDay)}};
         if (!m_said.hour)
@@ -210,8 +226,10 @@ private:
             return moment(m_said.meridiem == 1 && said < 12 * 60 ? said + 12 * 60 : said);
         const int inMorning = said % (12 * 60);
         const int inEvening = inMorning + 12 * 60;
+        // Of "11 to 1pm" the first is before noon.
+        const bool isAcrossNoon = m_said.hourUntil && *m_said.hour % 12 > *m_said.hourUntil % 12;
         if (m_said.meridiem)
-            return moment(*m_said.meridiem == 0 ? inMorning : inEvening);
+            return moment((*m_said.meridiem == 0) != isAcrossNoon ? inMorning : inEvening);
         if (m_said.partFrom)
             return moment(withinPart(inMorning, inEvening));
         const auto isLikely = [this](int minute) {

@@ -41,6 +41,8 @@ enum class Sense {
     HalfBefore, ///< "setengah tiga" is half an hour before three
     Past,       ///< "past", as in "ten past three"
     To,         ///< "to", "kurang", "إلا"
+    Between,    ///< "between", "antara"
+    Until,      ///< "until", "hingga"
     Article,    ///< "a": one, before a unit
     And,
     Now,

@@ -113,6 +113,13 @@ private Q_SLOTS:
         rows("clear 11-25 01:00", {u"1 malam"_s, u"1am"_s});
         rows("clear 12-08 00:00 to 12-09 00:00",
              {u"in 2 weeks"_s, u"بعد أسبوعين"_s, u"dua minggu lagi"_s});
+        rows("clear 11-25 14:00 to 11-25 15:00",
+             {u"tomorrow 2-3pm"_s, u"tomorrow between 2 and 3 pm"_s, u"esok 2 hingga 3 petang"_s,
+              u"غدا بين ٢ و ٣ م"_s, u"tomorrow from 2 to 3pm"_s, u"2 to 3 pm tomorrow"_s,
+              u"esok antara 2 dan 3 petang"_s, u"tomorrow 14 until 15"_s});
+        rows("clear 11-25 11:00 to 11-25 13:00", {u"tomorrow 11-1pm"_s});
+        rows("clear 11-25 17:55", {u"five to six pm tomorrow"_s});
+        rows("clear 2027-03-02 00:00 to 03-03 00:00", {u"2-3"_s, u"2/3"_s});
         rows("clear 11-24 15:12", {u"tiga setengah jam lagi"_s});
         rows("clear 11-27 15:00", {u"in 3 days at 3pm"_s, u"3 hari lagi pukul 3 petang"_s});
         rows("guessed 11-24 17:00 to 11-24 19:00", {u"selepas Asar"_s, u"بعد صلاة العصر"_s});

@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Change of how a queue calls back</source>
-        <translation>تغيير طريقة معاودة الاتصال في قائمة انتظار</translation>
+        <translation>تغيير طريقة معاودة الاتصال في طابور</translation>
     </message>
     <message>
         <source>Change of shifts</source>
@@ -6104,6 +6104,25 @@
     <message>
         <source>Not now: do not offer this for two weeks</source>
         <translation>ليس الآن: لا تعرض هذا لمدة أسبوعين</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::NoticeWords</name>
+    <message>
+        <source>A callback was given to somebody else to make.</source>
+        <translation>أُسندت معاودة اتصال إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The callback’s owner was away, so a colleague calls.</source>
+        <translation>كان صاحب معاودة الاتصال غائبًا، فيتصل زميل له.</translation>
+    </message>
+    <message>
+        <source>The callback’s owner has left, so it is the queue’s now.</source>
+        <translation>غادر صاحب معاودة الاتصال، فصارت للطابور.</translation>
+    </message>
+    <message>
+        <source>The customer was not reached, and all tries are used up.</source>
+        <translation>تعذّر الوصول إلى العميل واستُنفدت جميع المحاولات.</translation>
     </message>
 </context>
 <context>
@@ -10001,10 +10020,6 @@
     <message>
         <source>This entry has no words to quote.</source>
         <translation>لا كلمات في هذا البند يمكن اقتباسها.</translation>
-    </message>
-    <message>
-        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
-        <translation>ما كتبه الزملاء فيما بينهم يُقتبس في الملاحظات فقط. أرسل الرد أو أفرغه أولاً.</translation>
     </message>
 </context>
 <context>

@@ -5777,6 +5777,25 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::NoticeWords</name>
+    <message>
+        <source>A callback was given to somebody else to make.</source>
+        <translation>Panggilan balik telah diserahkan kepada orang lain.</translation>
+    </message>
+    <message>
+        <source>The callback’s owner was away, so a colleague calls.</source>
+        <translation>Pemilik panggilan balik tiada, jadi rakan sekerja yang memanggil.</translation>
+    </message>
+    <message>
+        <source>The callback’s owner has left, so it is the queue’s now.</source>
+        <translation>Pemilik panggilan balik telah berhenti, jadi kini ia milik baris gilir.</translation>
+    </message>
+    <message>
+        <source>The customer was not reached, and all tries are used up.</source>
+        <translation>Pelanggan tidak dapat dihubungi, dan semua percubaan telah habis.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::Obstacles</name>
     <message>
         <source>%1 – %2</source>
@@ -9516,10 +9535,6 @@
     <message>
         <source>This entry has no words to quote.</source>
         <translation>Catatan ini tiada kata-kata untuk dipetik.</translation>
-    </message>
-    <message>
-        <source>What colleagues wrote among themselves is quoted in notes only. Send or empty the reply first.</source>
-        <translation>Apa yang ditulis rakan sekerja sesama mereka dipetik dalam nota sahaja. Hantar atau kosongkan balasan dahulu.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,9 @@ Verdict isAsked(const BookCallback &command, Unit &unit)
             areCallers({command.owner, command.queueAfter, command.queue, command.skill}, unit);
         !ok)
         return ok;
+    const auto cause = command.cause ? unit.find(*command.cause) : std::nullopt;
+    if (command.cause && (!cause || !areOne(cause->customer, command.customer, unit)))
+        return reject(Refusal::NotFound, *command.cause);
     if (!isWithin(command.windowMinutes.value_or(1), 1, longestWindow))
         return reject(Refusal::Invalid, "windowMinutes"_L1);
     if (auto ok = isPlan(command.retries.value_or(QList<Retry>())); !ok)

@@ -96,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(h.unit.find(kept.callback)->waitingSince, kept.waitingSince);
     }
 
+    void aMissedCallBecomesACallback()
+    {
+        CallbackHouse h;
+        const auto missed = h.ids.make<Interaction>();
+        BookCallback command = h.booking(u"2026-11-23T10:00"_s);
+        command.origin = CallbackOrigin::MissedCall;
+        command.cause = missed;
+        QCOMPARE(refusalOf(h.does(h.nur, command)), Refusal::NotFound);
+        QVERIFY(h.does(h.nur, LogCall{.interaction = missed,
+                                      .customer = h.ahmad,
+                                      .body = {},
+                                      .outcome = u"missed"_s}));
+        QVERIFY(h.does(h.nur, command));
+        QCOMPARE(h.held().cause, std::optional(missed));
+        QCOMPARE(h.held().origin, CallbackOrigin::MissedCall);
+    }
+
     void closedHoursSayWhyAndASupervisorMayOverride()
     {
         CallbackHouse h;

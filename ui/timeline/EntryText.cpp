@@ -9,6 +9,7 @@
 #include "ui/words/feedbackWords.h"
 #include "ui/words/formats.h"
 #include "ui/words/houseWords.h"
+#include "ui/words/noticeWords.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,11 @@ QString askedWords(const Feedback &given, const TimelineEntry &entry)
 QString outcomeOf(const TimelineEntry &entry)
 {
     const Interaction *one = entry.interaction();
+    const auto notice = one && one->channel == domain::Channel::System
+                            ? domain::fromName<domain::CallbackNotice>(one->outcome)
+                            : std::nullopt;
+    if (notice)
+        return sentenceFor(*notice);
     const QString outcome = one ? houseWord(one->outcome.simplified()).left(200) : QString();
     return outcome.isEmpty() ? QString() : Entry::tr("Wrapped up as “%1”").arg(isolated(outcome));
 }

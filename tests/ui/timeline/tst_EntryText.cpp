@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/EntryText.h"
 
+#include "app/domain/callbackUpdates.h"
 #include "tests/support/ManualClock.h"
 #include "tests/ui/support/samples.h"
 
@@ -46,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(text.footer->text, footer);
         const bool isOver = settled != TimelineEntry::Settled::NotYet;
         QCOMPARE(entry.waitsForDecision(), isOver);
+    }
+
+    void whatColleaguesHearOfACallbackIsASentenceOfItsOwn()
+    {
+        const support::ManualClock clock;
+        QSet<QString> said;
+        for (const char *notice : domain::Names<domain::CallbackNotice>::values) {
+            TimelineEntry entry = samples::entryWith(clock.now(), u"The bill"_s);
+            auto &told = std::get<domain::Interaction>(entry.what);
+            told.channel = domain::Channel::System;
+            told.outcome = QString::fromLatin1(notice);
+            const QString text = ui::textOf(entry).text;
+            QVERIFY2(!text.contains(u"callback-"_s), qPrintable(text));
+            said.insert(text.section(u'\n', -1));
+        }
+        QCOMPARE(said.size(), qsizetype(domain::Names<domain::CallbackNotice>::values.size()));
     }
 
     void aQuestionToSomebodyOutsideIsNoMessageToTheCustomer()

@@ -10,11 +10,18 @@ namespace hadir::calling {
 
 qsizetype ClockPart::readClock(qsizetype at)
 {
-    qsizetype next = at;
+    const bool isBound = is(at, {Sense::After, Sense::Before});
+    qsizetype next = isBound ? at + 1 : at;
     while (is(next, {Sense::In, Sense::Filler}) && isClockMark(next + 1))
         ++next;
-    const bool isMarked = isClockMark(next);
-    next += isMarked ? 1 : 0;
+    const bool isMarked = isBound || isClockMark(next);
+    next += isClockMark(next) ? 1 : 0;
+    if (isBound && sense(next) == Sense::Noon) {
+        takeBound(at);
+        setHour(word(next).value / 60, 0);
+        m_said.isByFullClock = true;
+        return next + 1 - at;
+    }
     qsizetype taken = readRange(next, isMarked);
     if (taken == 0)
         taken = readMinutesFirst(next);
@@ -23,6 +30,7 @@ qsizetype ClockPart::readClock(qsizetype at)
     if (taken == 0)
         return 0;
     next += taken;
+    takeBound(at);
     if (!m_said.isByFullClock)
         next += readMinutesAfter(next);
     while (sense(next) == Sense::ClockMark)
@@ -42,6 +50,12 @@ void ClockPart::setHour(int hour, int minute)
 {
     m_said.hour = hour;
     m_said.minute = minute;
+}
+
+void ClockPart::takeBound(qsizetype at)
+{
+    if (is(at, {Sense::After, Sense::Before}))
+        m_said.bound = sense(at) == Sense::After ? Bound::After : Bound::Before;
 }
 
 void ClockPart::takePart(const SpokenWord &part)

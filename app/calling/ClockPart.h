@@ -17,6 +17,8 @@ public:
     void takePart(const SpokenWord &part);
 
 private:
+    /// "after 3", "sebelum pukul 5": what stands before the clock.
+    void takeBound(qsizetype at);
     [[nodiscard]] bool isClockMark(qsizetype at) const;
     /// The hour itself, in whatever way it is said.
     qsizetype readHour(qsizetype at, bool isMarked);

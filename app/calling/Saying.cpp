@@ -44,7 +44,7 @@ private:
     {
         if (sense(at) == Sense::Number && !m_bare)
             m_bare = word(at);
-        else if (sense(at) == Sense::Unknown || sense(at) == Sense::Number)
+        else if (is(at, {Sense::Unknown, Sense::Number, Sense::Before}))
             m_said.unread.append(word(at).text);
     }
 

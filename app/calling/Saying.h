@@ -18,6 +18,9 @@ enum class Which {
     Next,   ///< the one of next week; some mean the nearest one ahead
 };
 
+/// Whether a time of day is one, or where a longer one begins or ends.
+enum class Bound { None, After, Before };
+
 /// What a sentence says about a time, before anybody asks what day it is.
 struct Saying
 {
@@ -43,7 +46,8 @@ struct Saying
     std::optional<int> hour;
     int minute = 0;
     std::optional<int> hourUntil; ///< "2 to 3pm"
-    bool isByFullClock = false;   ///< "15:04", "08:00", "0": cannot be the other half of the day
+    Bound bound = Bound::None;
+    bool isByFullClock = false; ///< "15:04", "08:00", "0": cannot be the other half of the day
     std::optional<int> meridiem;
     std::optional<int> partFrom; ///< minutes
     std::optional<int> partTo;

@@ -206,6 +206,12 @@ private:
             for (TimeOfDay &one : out)
                 one.to = one.from + hours * 60;
         }
+        for (TimeOfDay &one : out) {
+            if (m_said.bound == Bound::After)
+                one.to = std::max(one.from + 60, m_context.likelyTo);
+            else if (m_said.bound == Bound::Before)
+                one.from = one.to > m_context.likelyFrom ? m_context.likelyFrom : 0;
+        }
         return out;
     }
 

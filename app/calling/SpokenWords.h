@@ -42,6 +42,7 @@ enum class Sense {
     Past,       ///< "past", as in "ten past three"
     To,         ///< "to", "kurang", "إلا"
     Between,    ///< "between", "antara"
+    Before,     ///< "before", "sebelum"
     Until,      ///< "until", "hingga"
     Article,    ///< "a": one, before a unit
     And,

@@ -17,7 +17,7 @@ struct Entry
 };
 
 constexpr Entry fillers{
-    u"the|on|of|for|please|call|me|back|around|about|sharp|by|day|time|pada|hari|tarikh|"
+    u"the|on|of|for|please|call|me|back|around|about|sharp|day|time|pada|hari|tarikh|"
     u"tanggal|bulan|untuk|kira|sekitar|tepat|telefon|saya|يوم|من|ليوم|تاريخ|حوالي|تمام|تماما|"
     u"لمده|عند|وقت|شهر|بتاريخ|ان|hb|haribulan|then|maybe|mungkin|di",
     Sense::Filler};
@@ -72,9 +72,10 @@ constexpr Entry hours[] = {
     {u"quarter|suku|الربع|ربع|ربعا", Sense::Part60, 15},
     {u"الثلث|ثلث|ثلثا", Sense::Part60, 20},
     {u"setengah", Sense::HalfBefore, 30},
-    {u"past|lewat|lepas pukul", Sense::Past},
+    {u"past|lewat", Sense::Past},
     {u"to|kurang|الا", Sense::To},
     {u"between|from|antara|بين", Sense::Between},
+    {u"before|by|sebelum|قبل", Sense::Before},
     {u"until|till|til|hingga|sampai|الي|حتي", Sense::Until},
     {u"الواحدة", Sense::HourName, 1},
     {u"الثانية", Sense::HourName, 2},

@@ -117,6 +117,14 @@ private Q_SLOTS:
              {u"tomorrow 2-3pm"_s, u"tomorrow between 2 and 3 pm"_s, u"esok 2 hingga 3 petang"_s,
               u"غدا بين ٢ و ٣ م"_s, u"tomorrow from 2 to 3pm"_s, u"2 to 3 pm tomorrow"_s,
               u"esok antara 2 dan 3 petang"_s, u"tomorrow 14 until 15"_s});
+        rows("clear 11-25 15:00 to 11-25 21:00",
+             {u"tomorrow after 3pm"_s, u"esok selepas pukul 3 petang"_s, u"غدا بعد الساعة ٣ م"_s});
+        rows("guessed 11-25 15:00 to 11-25 21:00 | 11-25 03:00 to 11-25 21:00",
+             {u"tomorrow after 3"_s, u"esok lepas pukul 3"_s});
+        rows("clear 11-25 08:00 to 11-25 11:00",
+             {u"tomorrow before 11am"_s, u"esok sebelum 11 pagi"_s, u"غدا قبل ١١ ص"_s});
+        rows("clear 11-25 08:00 to 11-25 12:00",
+             {u"before noon tomorrow"_s, u"esok sebelum tengah hari"_s});
         rows("clear 11-25 11:00 to 11-25 13:00", {u"tomorrow 11-1pm"_s});
         rows("clear 11-25 17:55", {u"five to six pm tomorrow"_s});
         rows("clear 2027-03-02 00:00 to 03-03 00:00", {u"2-3"_s, u"2/3"_s});
@@ -173,10 +181,11 @@ private Q_SLOTS:
     void anythingCanBeTyped()
     {
         static const QStringList words{
-            u"99999999999"_s, u"in"_s,   u"half"_s, u"past"_s,   u"24"_s,    u"31"_s,      u"بعد"_s,
-            u"next"_s,        u"week"_s, u"29"_s,   u"feb"_s,    u"years"_s, u"4000"_s,    u"to"_s,
-            u"jam"_s,         u"se"_s,   u"و"_s,    u"12"_s,     u"am"_s,    u"0"_s,       u":"_s,
-            u"\xd83d"_s,      u"//"_s,   u"a"_s,    u"minggu"_s, u"depan"_s, u"1/1/9999"_s};
+            u"99999999999"_s, u"in"_s,     u"before"_s, u"half"_s,    u"past"_s,   u"24"_s,
+            u"31"_s,          u"بعد"_s,    u"next"_s,   u"week"_s,    u"29"_s,     u"feb"_s,
+            u"years"_s,       u"4000"_s,   u"to"_s,     u"jam"_s,     u"se"_s,     u"و"_s,
+            u"12"_s,          u"am"_s,     u"0"_s,      u":"_s,       u"\xd83d"_s, u"//"_s,
+            u"a"_s,           u"minggu"_s, u"depan"_s,  u"1/1/9999"_s};
         std::mt19937 random(24);
         for (int tries = 0; tries < 20'000; ++tries) {
             QStringList sentence;

@@ -4,6 +4,8 @@
 
 #include "app/calling/SlotQuestion.h"
 
+#include <algorithm>
+
 namespace hadir::calling {
 
 /// How many of a team are there and how many calls are taken, minute by minute.

@@ -5,6 +5,7 @@
 #include "app/calling/LunarYears.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -9,9 +9,8 @@
 #include "ui/shell/twinWords.h"
 #include "ui/widgets/Banner.h"
 
-#include <QTimer>
-
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hadir::ui {
 
@@ -39,7 +38,7 @@ Twins::Twins(desk::Desk &desk, CustomerPage &page, QObject *parent)
 void Twins::look(domain::CustomerId customer)
 {
     m_customer = customer;
-    QTimer::singleShot(0, this, [this, customer] { // once the customer is painted
+    m_desk.clock().after(0ms, this, [this, customer] { // once the customer is painted
         if (customer == m_customer)
             ask();
     });

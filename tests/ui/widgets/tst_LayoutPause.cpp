@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir;
 using ui::LayoutPause;
@@ -101,7 +103,7 @@ private Q_SLOTS:
         Page page;
         {
             const LayoutPause pause{page.page};
-            delete page.page;
+            const std::unique_ptr<QWidget> gone(page.page);
         }
         QCoreApplication::processEvents();
         QVERIFY(page.around->isEnabled());

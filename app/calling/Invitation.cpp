@@ -7,6 +7,7 @@
 #include <libical/ical.h>
 
 #include <memory>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,13 +67,11 @@ icalcomponent *event(const Invitation &invitation)
         add(organiser(invitation));
     return out;
 }
-} // namespace
 
-QByteArray icsOf(const Invitation &invitation)
+QByteArray calendarOf(std::span<const Invitation> invitations, icalproperty_method method)
 {
     // It says what is wrong and does not end the program.
     icalerror_set_errors_are_fatal(0);
-    const bool isCancelled = invitation.status == Invitation::Status::Cancelled;
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
         icalcomponent_new(ICAL_VCALENDAR_COMPONENT), &icalcomponent_free);
     const auto add = [&calendar](icalproperty *property) {
@@ -80,11 +79,24 @@ QByteArray icsOf(const Invitation &invitation)
     };
     add(icalproperty_new_version("2.0"));
     add(icalproperty_new_prodid("-//Hadir//Callbacks//EN"));
-    add(icalproperty_new_method(isCancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH));
-    icalcomponent_add_component(calendar.get(), event(invitation));
+    add(icalproperty_new_method(method));
+    for (const Invitation &one : invitations)
+        icalcomponent_add_component(calendar.get(), event(one));
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
         icalcomponent_as_ical_string_r(calendar.get()),
         [](void *some) { icalmemory_free_buffer(some); });
     return QByteArray(text.get());
+}
+} // namespace
+
+QByteArray icsOf(const Invitation &invitation)
+{
+    const bool isCancelled = invitation.status == Invitation::Status::Cancelled;
+    return calendarOf({&invitation, 1}, isCancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH);
+}
+
+QByteArray icsOf(const QList<Invitation> &invitations)
+{
+    return calendarOf(invitations, ICAL_METHOD_PUBLISH);
 }
 } // namespace hadir::calling

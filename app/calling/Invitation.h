@@ -31,4 +31,6 @@ struct Invitation
 /// The text of an .ics file: RFC 5545 in UTF-8, escaped and folded, times in UTC. What is no text
 /// (control characters but line ends and tabs) is left out.
 [[nodiscard]] QByteArray icsOf(const Invitation &invitation);
+/// Several of them, for whoever is to call.
+[[nodiscard]] QByteArray icsOf(const QList<Invitation> &invitations);
 } // namespace hadir::calling

@@ -106,6 +106,16 @@ private Q_SLOTS:
         QVERIFY(!ics.contains('\0') && !ics.contains('\x1b'));
         QCOMPARE(ics.count('\n'), ics.count("\r\n"));
     }
+
+    void severalStandInOneCalendar()
+    {
+        Invitation one{.uid = u"1@hadir"_s, .summary = u"Call Ahmad"_s};
+        Invitation other{.uid = u"2@hadir"_s, .summary = u"Call Siti"_s};
+        const QStringList all = lines(icsOf(QList<Invitation>{one, other}));
+        QCOMPARE(all.count(u"BEGIN:VCALENDAR"_s), 1);
+        QCOMPARE(all.count(u"BEGIN:VEVENT"_s), 2);
+        QVERIFY(all.contains(u"UID:1@hadir"_s) && all.contains(u"UID:2@hadir"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Invitation)

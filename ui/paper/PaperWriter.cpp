@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/paper/PaperWriter.h"
 
+#include "app/core/fileFailure.h"
 #include "ui/paper/csv.h"
 #include "ui/paper/writePaper.h"
 
 #include <QPrinter>
+#include <QSaveFile>
 
 namespace hadir::ui {
 
@@ -58,6 +60,18 @@ PaperWriter::Written PaperWriter::table(const QStringList &head, const QList<QSt
         if (!told(0, rows.size()))
             return core::fail(core::FailureKind::Cancelled, {});
         return writeCsv(head, rows, path);
+    });
+}
+
+PaperWriter::Written PaperWriter::bytes(const QByteArray &bytes, const QString &path)
+{
+    return start([bytes, path](const Told &told) -> core::Result<void> {
+        if (!told(0, bytes.size()))
+            return core::fail(core::FailureKind::Cancelled, {});
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return {};
+        return core::failureOf(file);
     });
 }
 } // namespace hadir::ui

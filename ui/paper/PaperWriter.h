@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Written print(const Paper &paper, std::shared_ptr<QPrinter> printer);
     [[nodiscard]] Written table(const QStringList &head, const QList<QStringList> &rows,
                                 const QString &path);
+    /// A file of these bytes, written anew only when all are in it.
+    [[nodiscard]] Written bytes(const QByteArray &bytes, const QString &path);
 
 private:
     using Promise = QPromise<core::Result<void>>;

@@ -625,6 +625,33 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BookingBinding</name>
+    <message>
+        <source>Open a customer first: a callback is promised to somebody.</source>
+        <translation>افتح عميلًا أولًا: معاودة الاتصال وعد لأحد.</translation>
+    </message>
+    <message>
+        <source>%1 is called back on %2.</source>
+        <comment>a customer, day and time</comment>
+        <translation>سيُعاود الاتصال بـ%1 يوم %2.</translation>
+    </message>
+    <message>
+        <source>The callback to %1 is now on %2.</source>
+        <comment>a customer, day and time</comment>
+        <translation>معاودة الاتصال بـ%1 أصبحت يوم %2.</translation>
+    </message>
+    <message>
+        <source>The callback to %1 is cancelled.</source>
+        <comment>a customer</comment>
+        <translation>أُلغيت معاودة الاتصال بـ%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::BookingForm</name>
     <message>
         <source>When (the customer&apos;s time)</source>
@@ -726,6 +753,26 @@
     <message>
         <source>Say why it is to be at this time.</source>
         <translation>اذكر لماذا يجب أن تكون في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The customer is told at once and before the call, with a link to move it, where the queue has words for it.</source>
+        <translation>يُبلَّغ العميل فورًا وقبل الاتصال، مع رابط لنقله، حيث للطابور نص لذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::BookingSheet</name>
+    <message>
+        <source>Schedule a callback</source>
+        <translation>حدّد موعد معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>حدّد الموعد</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1041,76 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CallbackPaper</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>معاودات الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a callback on paper: the customer, then how it stands, their number and who calls</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a customer</comment>
+        <translation>اتصل بـ%1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackPlace</name>
+    <message>
+        <source>The callbacks are with the printer.</source>
+        <translation>معاودات الاتصال لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Schedule a callback</source>
+        <translation>حدّد موعد معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Claim the callback that is due, and call</source>
+        <translation>تولَّ معاودة الاتصال التي حان وقتها واتصل</translation>
+    </message>
+    <message>
+        <source>Move the callback in hand…</source>
+        <translation>انقل معاودة الاتصال المختارة…</translation>
+    </message>
+    <message>
+        <source>Cancel the callback in hand</source>
+        <translation>ألغِ معاودة الاتصال المختارة</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine dials numbers. Call %1.</source>
+        <comment>a number</comment>
+        <translation>لا شيء على هذا الجهاز يطلب الأرقام. اتصل بـ%1.</translation>
+    </message>
+    <message>
+        <source>There is no callback to save here.</source>
+        <translation>لا معاودة اتصال تُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Save the callbacks for a calendar</source>
+        <translation>احفظ معاودات الاتصال لتقويم</translation>
+    </message>
+    <message>
+        <source>Callbacks.ics</source>
+        <comment>a file</comment>
+        <translation>معاودات الاتصال.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln callback(s) saved as %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>لم تُحفظ أي معاودة اتصال في %1.</numerusform>
+            <numerusform>حُفظت معاودة اتصال واحدة باسم %1.</numerusform>
+            <numerusform>حُفظت معاودتا اتصال باسم %1.</numerusform>
+            <numerusform>حُفظت %Ln معاودات اتصال باسم %1.</numerusform>
+            <numerusform>حُفظت %Ln معاودة اتصال باسم %1.</numerusform>
+            <numerusform>حُفظت %Ln معاودة اتصال باسم %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CallbackRows</name>
     <message>
         <source>planned</source>
@@ -1251,6 +1368,18 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CallbacksBinding</name>
+    <message>
+        <source>Offline. The callbacks are as of %1; reminders ring all the same.</source>
+        <comment>a moment</comment>
+        <translation>بلا اتصال. معاودات الاتصال كما كانت %1؛ والتذكيرات ترن على كل حال.</translation>
+    </message>
+    <message>
+        <source>Offline. The callbacks may be others by now; reminders ring all the same.</source>
+        <translation>بلا اتصال. قد تكون معاودات الاتصال تغيرت؛ والتذكيرات ترن على كل حال.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CallbacksPage</name>
     <message>
         <source>The callbacks are being read</source>
@@ -1324,6 +1453,24 @@
     <message>
         <source>Calendar of callbacks</source>
         <translation>تقويم معاودات الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than can be shown: only the first %n are here.</source>
+        <translation>
+            <numerusform>هناك أكثر مما يمكن عرضه.</numerusform>
+            <numerusform>هناك أكثر مما يمكن عرضه: هنا الأولى فقط.</numerusform>
+            <numerusform>هناك أكثر مما يمكن عرضه: هنا الأوليان فقط.</numerusform>
+            <numerusform>هناك أكثر مما يمكن عرضه: هنا أول %n فقط.</numerusform>
+            <numerusform>هناك أكثر مما يمكن عرضه: هنا أول %n فقط.</numerusform>
+            <numerusform>هناك أكثر مما يمكن عرضه: هنا أول %n فقط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallingHour</name>
+    <message>
+        <source>No queue of yours works in this hour.</source>
+        <translation>لا يعمل أي من طوابيرك في هذه الساعة.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3756,38 @@
             <numerusform>%n معاودة أخرى حان وقتها</numerusform>
             <numerusform>%n معاودة أخرى حان وقتها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::DueCalls</name>
+    <message>
+        <source>No callback is due.</source>
+        <translation>لا معاودة اتصال حان وقتها.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a customer</comment>
+        <translation>أنت تتصل بـ%1.</translation>
+    </message>
+    <message>
+        <source>You are calling %1: %2</source>
+        <comment>a customer, what to have ready</comment>
+        <translation>أنت تتصل بـ%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What came of the call to %1 is saved.</source>
+        <comment>a customer</comment>
+        <translation>حُفظت نتيجة الاتصال بـ%1.</translation>
+    </message>
+    <message>
+        <source>%1 is calling %2 already.</source>
+        <comment>an agent, a customer</comment>
+        <translation>%1 يتصل بـ%2 الآن.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6135,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>معاودات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::NewCustomerSheet</name>
@@ -6035,6 +6218,21 @@
     <message>
         <source>None is planned.</source>
         <translation>لا موعد محدد.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a callback</comment>
+        <translation>أظهرها</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>a callback to another time</comment>
+        <translation>انقلها…</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>a callback</comment>
+        <translation>ألغِها</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6499,76 @@
     <message>
         <source>Add an order</source>
         <translation>إضافة طلب</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OutcomeSheet</name>
+    <message>
+        <source>What came of the call</source>
+        <translation>نتيجة الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>whom one called</comment>
+        <translation>وُصل إليه</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>a telephone line</comment>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Asked for another time</source>
+        <translation>طلب وقتًا آخر</translation>
+    </message>
+    <message>
+        <source>Wants no more calls</source>
+        <translation>لا يريد اتصالات بعد الآن</translation>
+    </message>
+    <message>
+        <source>The call to %1</source>
+        <comment>a customer</comment>
+        <translation>الاتصال بـ%1</translation>
+    </message>
+    <message>
+        <source>Which time (the customer&apos;s)</source>
+        <translation>أي وقت (بتوقيت العميل)</translation>
+    </message>
+    <message>
+        <source>Wrapped up as</source>
+        <translation>أُنهيت بوصفها</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>اختر النتيجة.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, or choose one.</source>
+        <translation>اكتب يومًا ووقتًا، أو اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>اختر وقتًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is open.</source>
+        <translation>اختر وقتًا متاحًا.</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8242,10 @@
         <source>Go to the case</source>
         <translation>الانتقال إلى الحالة</translation>
     </message>
+    <message>
+        <source>Go to the callbacks</source>
+        <translation>انتقل إلى معاودات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SideLists</name>
@@ -9440,6 +9712,60 @@
     <message>
         <source>Not a time yet.</source>
         <translation>ليس وقتًا بعد.</translation>
+    </message>
+    <message>
+        <source>%1, or is it %2?</source>
+        <comment>what was typed may mean both; day and time</comment>
+        <translation>%1، أم %2؟</translation>
+    </message>
+    <message>
+        <source>%1: choose a time.</source>
+        <comment>a day</comment>
+        <translation>%1: اختر وقتًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WhenSheet</name>
+    <message>
+        <source>Move a callback</source>
+        <translation>انقل معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انقل</translation>
+    </message>
+    <message>
+        <source>To which time (the customer&apos;s)</source>
+        <translation>إلى أي وقت (بتوقيت العميل)</translation>
+    </message>
+    <message>
+        <source>Why at this time all the same</source>
+        <translation>لماذا في هذا الوقت مع ذلك</translation>
+    </message>
+    <message>
+        <source>%1 was promised a call on %2.</source>
+        <comment>a customer, day and time</comment>
+        <translation>وُعد %1 باتصال يوم %2.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, or choose one.</source>
+        <translation>اكتب يومًا ووقتًا، أو اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>اختر وقتًا.</translation>
+    </message>
+    <message>
+        <source>That is the time it has.</source>
+        <translation>هذا وقتها الحالي.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is open.</source>
+        <translation>اختر وقتًا متاحًا.</translation>
+    </message>
+    <message>
+        <source>Say why it is to be at this time.</source>
+        <translation>اذكر لماذا يجب أن تكون في هذا الوقت.</translation>
     </message>
 </context>
 <context>

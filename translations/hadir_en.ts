@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CallbackPlace</name>
+    <message numerus="yes">
+        <source>%Ln callback(s) saved as %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%Ln callback saved as %1.</numerusform>
+            <numerusform>%Ln callbacks saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CallbackWords</name>
     <message numerus="yes">
         <source>%1 of %n place(s) left.</source>
@@ -221,6 +232,16 @@
         <translation>
             <numerusform>Try %n time, again after %1</numerusform>
             <numerusform>Try %n times, again after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbacksPage</name>
+    <message numerus="yes">
+        <source>There are more than can be shown: only the first %n are here.</source>
+        <translation>
+            <numerusform>There are more than can be shown: only the first is here.</numerusform>
+            <numerusform>There are more than can be shown: only the first %n are here.</numerusform>
         </translation>
     </message>
 </context>

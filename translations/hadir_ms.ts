@@ -595,6 +595,33 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::BookingBinding</name>
+    <message>
+        <source>Open a customer first: a callback is promised to somebody.</source>
+        <translation>Buka pelanggan dahulu: panggilan balik dijanjikan kepada seseorang.</translation>
+    </message>
+    <message>
+        <source>%1 is called back on %2.</source>
+        <comment>a customer, day and time</comment>
+        <translation>%1 akan dihubungi semula pada %2.</translation>
+    </message>
+    <message>
+        <source>The callback to %1 is now on %2.</source>
+        <comment>a customer, day and time</comment>
+        <translation>Panggilan balik kepada %1 kini pada %2.</translation>
+    </message>
+    <message>
+        <source>The callback to %1 is cancelled.</source>
+        <comment>a customer</comment>
+        <translation>Panggilan balik kepada %1 dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::BookingForm</name>
     <message>
         <source>When (the customer&apos;s time)</source>
@@ -696,6 +723,26 @@
     <message>
         <source>Say why it is to be at this time.</source>
         <translation>Nyatakan sebab ia perlu pada masa ini.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and subject of a case</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The customer is told at once and before the call, with a link to move it, where the queue has words for it.</source>
+        <translation>Pelanggan dimaklumkan serta-merta dan sebelum panggilan, dengan pautan untuk mengalihkannya, jika giliran ada kata-kata untuknya.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::BookingSheet</name>
+    <message>
+        <source>Schedule a callback</source>
+        <translation>Jadualkan panggilan balik</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadualkan</translation>
     </message>
 </context>
 <context>
@@ -871,6 +918,71 @@
         <source>ddd d</source>
         <comment>format of a day in a week, as QLocale has it</comment>
         <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackPaper</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Panggilan balik</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a callback on paper: the customer, then how it stands, their number and who calls</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a customer</comment>
+        <translation>Telefon %1</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallbackPlace</name>
+    <message>
+        <source>The callbacks are with the printer.</source>
+        <translation>Panggilan balik sudah dihantar ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Schedule a callback</source>
+        <translation>Jadualkan panggilan balik</translation>
+    </message>
+    <message>
+        <source>Claim the callback that is due, and call</source>
+        <translation>Ambil panggilan balik yang sudah tiba, dan telefon</translation>
+    </message>
+    <message>
+        <source>Move the callback in hand…</source>
+        <translation>Alihkan panggilan balik yang dipilih…</translation>
+    </message>
+    <message>
+        <source>Cancel the callback in hand</source>
+        <translation>Batalkan panggilan balik yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine dials numbers. Call %1.</source>
+        <comment>a number</comment>
+        <translation>Tiada apa-apa pada mesin ini mendail nombor. Telefon %1.</translation>
+    </message>
+    <message>
+        <source>There is no callback to save here.</source>
+        <translation>Tiada panggilan balik untuk disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Save the callbacks for a calendar</source>
+        <translation>Simpan panggilan balik untuk kalendar</translation>
+    </message>
+    <message>
+        <source>Callbacks.ics</source>
+        <comment>a file</comment>
+        <translation>Panggilan balik.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln callback(s) saved as %1.</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%Ln panggilan balik disimpan sebagai %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1228,18 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::CallbacksBinding</name>
+    <message>
+        <source>Offline. The callbacks are as of %1; reminders ring all the same.</source>
+        <comment>a moment</comment>
+        <translation>Luar talian. Panggilan balik adalah setakat %1; peringatan tetap berbunyi.</translation>
+    </message>
+    <message>
+        <source>Offline. The callbacks may be others by now; reminders ring all the same.</source>
+        <translation>Luar talian. Panggilan balik mungkin sudah berubah; peringatan tetap berbunyi.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::CallbacksPage</name>
     <message>
         <source>The callbacks are being read</source>
@@ -1189,6 +1313,19 @@
     <message>
         <source>Calendar of callbacks</source>
         <translation>Kalendar panggilan balik</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than can be shown: only the first %n are here.</source>
+        <translation>
+            <numerusform>Ada lebih daripada yang boleh ditunjukkan: hanya %n yang pertama di sini.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::CallingHour</name>
+    <message>
+        <source>No queue of yours works in this hour.</source>
+        <translation>Tiada giliran anda bekerja pada jam ini.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3579,38 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::DueCalls</name>
+    <message>
+        <source>No callback is due.</source>
+        <translation>Tiada panggilan balik yang sudah tiba masanya.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <comment>a customer</comment>
+        <translation>Anda sedang menelefon %1.</translation>
+    </message>
+    <message>
+        <source>You are calling %1: %2</source>
+        <comment>a customer, what to have ready</comment>
+        <translation>Anda sedang menelefon %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What came of the call to %1 is saved.</source>
+        <comment>a customer</comment>
+        <translation>Hasil panggilan kepada %1 disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 is calling %2 already.</source>
+        <comment>an agent, a customer</comment>
+        <translation>%1 sedang menelefon %2.</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::DueCard</name>
     <message>
         <source>You are calling %1</source>
@@ -5626,6 +5795,10 @@
         <source>Settings</source>
         <translation>Tetapan</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Panggilan balik</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::NewCustomerSheet</name>
@@ -5705,6 +5878,21 @@
     <message>
         <source>None is planned.</source>
         <translation>Tiada yang dirancang.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>a callback</comment>
+        <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>a callback to another time</comment>
+        <translation>Alihkan…</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>a callback</comment>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6154,76 @@
     <message>
         <source>Add an order</source>
         <translation>Tambah pesanan</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OutcomeSheet</name>
+    <message>
+        <source>What came of the call</source>
+        <translation>Hasil panggilan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>whom one called</comment>
+        <translation>Dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tiada jawapan</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>a telephone line</comment>
+        <translation>Sibuk</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Nombor salah</translation>
+    </message>
+    <message>
+        <source>Asked for another time</source>
+        <translation>Minta masa lain</translation>
+    </message>
+    <message>
+        <source>Wants no more calls</source>
+        <translation>Tidak mahu dihubungi lagi</translation>
+    </message>
+    <message>
+        <source>The call to %1</source>
+        <comment>a customer</comment>
+        <translation>Panggilan kepada %1</translation>
+    </message>
+    <message>
+        <source>Which time (the customer&apos;s)</source>
+        <translation>Masa mana (waktu pelanggan)</translation>
+    </message>
+    <message>
+        <source>Wrapped up as</source>
+        <translation>Ditutup sebagai</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Apa yang dikatakan</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Pilih hasilnya.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, or choose one.</source>
+        <translation>Tulis hari dan masa, atau pilih satu.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Pilih masa.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is open.</source>
+        <translation>Pilih masa yang terbuka.</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7832,10 @@
         <source>Go to the case</source>
         <translation>Pergi ke kes</translation>
     </message>
+    <message>
+        <source>Go to the callbacks</source>
+        <translation>Pergi ke panggilan balik</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::SideLists</name>
@@ -8955,6 +9217,60 @@
     <message>
         <source>Not a time yet.</source>
         <translation>Belum menjadi masa.</translation>
+    </message>
+    <message>
+        <source>%1, or is it %2?</source>
+        <comment>what was typed may mean both; day and time</comment>
+        <translation>%1, atau %2?</translation>
+    </message>
+    <message>
+        <source>%1: choose a time.</source>
+        <comment>a day</comment>
+        <translation>%1: pilih masa.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::WhenSheet</name>
+    <message>
+        <source>Move a callback</source>
+        <translation>Alihkan panggilan balik</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message>
+        <source>To which time (the customer&apos;s)</source>
+        <translation>Ke masa mana (waktu pelanggan)</translation>
+    </message>
+    <message>
+        <source>Why at this time all the same</source>
+        <translation>Mengapa tetap pada masa ini</translation>
+    </message>
+    <message>
+        <source>%1 was promised a call on %2.</source>
+        <comment>a customer, day and time</comment>
+        <translation>%1 dijanjikan panggilan pada %2.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, or choose one.</source>
+        <translation>Tulis hari dan masa, atau pilih satu.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Pilih masa.</translation>
+    </message>
+    <message>
+        <source>That is the time it has.</source>
+        <translation>Itu masanya sekarang.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is open.</source>
+        <translation>Pilih masa yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Say why it is to be at this time.</source>
+        <translation>Nyatakan sebab ia perlu pada masa ini.</translation>
     </message>
 </context>
 <context>

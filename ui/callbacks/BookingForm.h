@@ -35,7 +35,7 @@ public:
     {
         std::function<QList<SlotOffer>(const Question &question, QDate day)> slotsOf;
         std::function<SlotOffer(const Question &question, core::Instant at)> judged;
-        std::function<std::optional<core::Instant>(const QString &typed, const QString &zone)> read;
+        std::function<WhenField::Meant(const QString &typed, const QString &zone)> read;
     };
 
     BookingForm(core::Clock &clock, const BookingGround &ground, const Asks &asks,

@@ -144,7 +144,7 @@ void CallbacksPage::makeTable()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setHighlightSections(false);
     const Metrics m;
-    for (const auto &[column, width] : {std::pair(CallbackTable::When, 130),
+    for (const auto &[column, width] : {std::pair(CallbackTable::When, 180),
                                         {CallbackTable::Customer, 190},
                                         {CallbackTable::Standing, 120},
                                         {CallbackTable::Who, 150},
@@ -251,6 +251,7 @@ void CallbacksPage::follow()
     m_stack->setCurrentWidget(isLoading || isBare ? m_empty : view);
     setFocusProxy(isLoading || isBare ? nullptr : view);
     showEmpty();
+    sayLine();
 }
 
 void CallbacksPage::showEmpty()
@@ -272,8 +273,19 @@ void CallbacksPage::showPromises(const QList<PromiseFigures> &figures)
 
 void CallbacksPage::showOffline(const QString &words)
 {
-    m_line->setText(words);
-    m_line->setVisible(!words.isEmpty());
+    m_offline = words;
+    sayLine();
+}
+
+void CallbacksPage::sayLine()
+{
+    QStringList sentences{m_offline};
+    if (m_shown.state == Shown::State::Partial)
+        sentences.append(tr("There are more than can be shown: only the first %n are here.",
+                            nullptr, int(m_shown.rows.size())));
+    sentences.removeAll(QString());
+    m_line->setText(sentences.join(u' '));
+    m_line->setVisible(!sentences.isEmpty());
 }
 
 void CallbacksPage::setJudge(CalendarGrid::Judge judge)

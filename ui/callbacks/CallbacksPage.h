@@ -89,6 +89,7 @@ private:
     void step(int by);
     void follow();
     void showEmpty();
+    void sayLine();
     void retranslate();
     [[nodiscard]] QList<QDate> days() const;
 
@@ -96,6 +97,7 @@ private:
     Look m_look = Look::Week;
     QDate m_day;
     Shown m_shown;
+    QString m_offline;
     IconButton *m_back;
     IconButton *m_forth;
     Label *m_title;

@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -31,7 +32,7 @@ PromiseStrip::PromiseStrip(QWidget *parent)
     , m_late(new Chip(this))
     , m_unclaimed(new Chip(this))
     , m_kept(new Chip(this))
-    , m_parts(new Button(Button::Kind::Quiet, tr("By queue and agent"), this))
+    , m_parts(new Button(Button::Kind::Quiet, this))
 {
     setObjectName(u"promiseStrip"_s);
     m_due->setObjectName(u"promiseDue"_s);
@@ -47,10 +48,25 @@ PromiseStrip::PromiseStrip(QWidget *parent)
         row->addWidget(part);
     row->addWidget(m_parts);
     row->addStretch(1);
-    m_kept->setToolTip(tr("Of the callbacks of the last 7 days whose promised time is over, those "
-                          "that were called within that time."));
     connect(m_parts, &QPushButton::clicked, this, &PromiseStrip::openParts);
     hide();
+    retranslate();
+}
+
+void PromiseStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    show(m_figures);
+}
+
+void PromiseStrip::retranslate()
+{
+    m_parts->setText(tr("By queue and agent"));
+    m_kept->setToolTip(tr("Of the callbacks of the last 7 days whose promised time is over, those "
+                          "that were called within that time."));
 }
 
 void PromiseStrip::show(const QList<PromiseFigures> &figures)

@@ -37,8 +37,12 @@ public:
     void show(const QList<PromiseFigures> &figures);
     using QWidget::show;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void openParts();
+    void retranslate();
 
     QList<PromiseFigures> m_figures;
     Chip *m_due;

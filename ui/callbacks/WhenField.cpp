@@ -93,20 +93,31 @@ bool WhenField::isNotUnderstood() const
 void WhenField::read()
 {
     const QString typed = m_typed->text().trimmed();
-    const auto at = typed.isEmpty() ? std::nullopt : m_asks.read(typed);
+    const Meant meant = typed.isEmpty() ? Meant() : m_asks.read(typed);
     m_meant->setVisible(!typed.isEmpty());
-    m_meant->withColour(at ? Colour::Accent : Colour::Muted);
-    m_meant->setText(at ? meantWords(m_zone, *at) : tr("Not a time yet."));
+    sayMeant(meant);
     m_chosen.reset();
-    if (!at) {
-        m_slots->choose(std::nullopt);
-        say(std::nullopt);
-        Q_EMIT changed();
-        return;
-    }
-    m_day->choose(theirDay(m_zone, *at));
+    if (meant.at || meant.day.isValid())
+        m_day->choose(meant.at ? theirDay(m_zone, *meant.at) : meant.day);
     showDay();
-    take(m_asks.judged(*at));
+    if (meant.at)
+        return take(m_asks.judged(*meant.at));
+    say(std::nullopt);
+    Q_EMIT changed();
+}
+
+void WhenField::sayMeant(const Meant &meant)
+{
+    m_meant->withColour(meant.at ? Colour::Accent : Colour::Muted);
+    if (meant.at && meant.orAt)
+        m_meant->setText(tr("%1, or is it %2?", "what was typed may mean both; day and time")
+                             .arg(meantWords(m_zone, *meant.at), meantWords(m_zone, *meant.orAt)));
+    else if (meant.at)
+        m_meant->setText(meantWords(m_zone, *meant.at));
+    else if (meant.day.isValid())
+        m_meant->setText(tr("%1: choose a time.", "a day").arg(shortDay(meant.day)));
+    else
+        m_meant->setText(tr("Not a time yet."));
 }
 
 void WhenField::take(const SlotOffer &offer)

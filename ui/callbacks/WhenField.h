@@ -25,13 +25,20 @@ class WhenField final : public QWidget
     Q_OBJECT
 
 public:
+    /// What somebody means who types something: a moment, what it may be as well, or only a day;
+    /// nothing of it where there is no time in what was typed.
+    struct Meant
+    {
+        std::optional<core::Instant> at = {};
+        std::optional<core::Instant> orAt = {};
+        QDate day = {};
+    };
     /// What it asks while it is filled in; each is answered at once.
     struct Asks
     {
         std::function<QList<SlotOffer>(QDate day)> slotsOf;
         std::function<SlotOffer(core::Instant at)> judged;
-        /// What somebody means who types this; nothing where it is no moment.
-        std::function<std::optional<core::Instant>(const QString &typed)> read;
+        std::function<Meant(const QString &typed)> read;
     };
 
     WhenField(core::Clock &clock, Asks asks, QWidget *parent = nullptr);
@@ -51,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void sayMeant(const Meant &meant);
     void take(const SlotOffer &offer);
     void showDay();
     void say(const std::optional<SlotOffer> &about);

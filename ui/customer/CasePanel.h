@@ -57,6 +57,8 @@ public:
     void take();
     /// What would help the customer.
     [[nodiscard]] NextStepCard &step() const { return *m_step; }
+    /// When the customer is to be called.
+    [[nodiscard]] NextCallback &callback() const { return *m_callback; }
     /// What is being done about the case.
     [[nodiscard]] CaseWork &work() const { return *m_work; }
     /// A change was refused. Whole sentences.

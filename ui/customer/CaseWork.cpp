@@ -217,7 +217,7 @@ void CaseWork::addKeys()
         [putToSleep] { putToSleep(CaseSleep::Status::Pending); }, Icon::CalendarClock);
     m_keys.offerWhile(isOpen);
     m_keys.add(
-        {u"case.checklist"_s, Qt::Key_C}, [] { return tr("Add to the checklist"); },
+        {u"case.checklist"_s, Qt::SHIFT | Qt::Key_C}, [] { return tr("Add to the checklist"); },
         [this] {
             Q_EMIT inSightWanted();
             scrollTo(*m_checklist);

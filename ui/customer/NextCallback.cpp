@@ -4,6 +4,8 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/bidi.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/words/formats.h"
@@ -43,6 +45,7 @@ NextCallback::NextCallback(QWidget *parent)
     , m_overdueReason(new Label(this))
     , m_next(new Label(this))
     , m_nextReason(new Label(this))
+    , m_deeds(new QWidget(this))
 {
     m_overdue->setObjectName(u"overdueCallback"_s);
     m_next->setObjectName(u"nextCallback"_s);
@@ -56,8 +59,25 @@ NextCallback::NextCallback(QWidget *parent)
     column->setSpacing(m.px(6));
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_overdue),
                           static_cast<QWidget *>(m_overdueReason), static_cast<QWidget *>(m_next),
-                          static_cast<QWidget *>(m_nextReason)})
+                          static_cast<QWidget *>(m_nextReason), m_deeds})
         column->addWidget(part);
+    auto *deeds = new FlowLayout(m_deeds);
+    deeds->setContentsMargins({});
+    deeds->setSpacings(m.px(4), m.px(4));
+    m_show = addDeed("callbackShow", &NextCallback::showRequested);
+    m_move = addDeed("callbackMove", &NextCallback::moveRequested);
+    m_cancel = addDeed("callbackCancel", &NextCallback::cancelRequested);
+}
+
+Button *NextCallback::addDeed(const char *name, void (NextCallback::*wanted)(domain::CallbackId))
+{
+    auto *button = new Button(Button::Kind::Quiet, m_deeds);
+    button->setObjectName(QString::fromLatin1(name));
+    m_deeds->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, wanted] {
+        Q_EMIT(this->*wanted)(m_first);
+    });
+    return button;
 }
 
 void NextCallback::show(const QList<domain::Callback> &callbacks, domain::CaseId about,
@@ -72,6 +92,12 @@ void NextCallback::show(const QList<domain::Callback> &callbacks, domain::CaseId
         if (!first || one.dueAt < first->dueAt)
             first = &one;
     }
+    const domain::Callback *first = overdue ? overdue : next;
+    m_first = first ? first->id : domain::CallbackId();
+    m_deeds->setVisible(first != nullptr);
+    m_show->setText(tr("Show it", "a callback"));
+    m_move->setText(tr("Move…", "a callback to another time"));
+    m_cancel->setText(tr("Cancel it", "a callback"));
     m_head->setText(overdue && !next ? tr("Callback") : tr("Next callback"));
     tell(*m_overdue, overdue ? tr("Overdue since %1 (%2 there)",
                                   "the agent's day and time, the customer's time")

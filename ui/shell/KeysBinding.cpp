@@ -106,6 +106,7 @@ void KeysBinding::tellParts()
     m_parts.shell.topBar().showKeys(shell.keysOf(u"search"_s));
     m_parts.shell.rail().showKeys({{Destination::Work, shell.keysOf(u"go.work"_s)},
                                    {Destination::Customers, shell.keysOf(u"go.customers"_s)},
+                                   {Destination::Callbacks, shell.keysOf(u"go.callbacks"_s)},
                                    {Destination::Settings, shell.keysOf(u"go.settings"_s)}});
     m_parts.page.composer()->setKeys({.send = page.keysOf(SendKeys::sendName()),
                                       .sendPending = page.keysOf(SendKeys::sendPendingName()),

@@ -25,6 +25,8 @@ Icon iconFor(Destination destination)
         return Icon::Inbox;
     case Destination::Customers:
         return Icon::Users;
+    case Destination::Callbacks:
+        return Icon::PhoneOutgoing;
     case Destination::Settings:
         return Icon::Settings;
     }
@@ -41,6 +43,7 @@ NavigationRail::NavigationRail(QWidget *parent) : Panel(Colour::Panel, parent)
     layout->setSpacing(metrics.px(4));
     add(Destination::Work, u"railWork"_s);
     add(Destination::Customers, u"railCustomers"_s);
+    add(Destination::Callbacks, u"railCallbacks"_s);
     layout->addStretch();
     add(Destination::Settings, u"railSettings"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -107,6 +110,7 @@ void NavigationRail::retranslate()
     setAccessibleName(tr("Places"));
     button(Destination::Work)->setWords(tr("Work"), m_keys.value(Destination::Work));
     button(Destination::Customers)->setWords(tr("Customers"), m_keys.value(Destination::Customers));
+    button(Destination::Callbacks)->setWords(tr("Callbacks"), m_keys.value(Destination::Callbacks));
     button(Destination::Settings)->setWords(tr("Settings"), m_keys.value(Destination::Settings));
 }
 } // namespace hadir::ui

@@ -14,7 +14,13 @@ namespace hadir::ui {
 class IconButton;
 
 /// Where one can go.
-enum class Destination { Work, Customers, Settings };
+enum class Destination { Work, Customers, Callbacks, Settings };
+
+/// Whether a customer stands beside the list there; else one page has the whole room.
+[[nodiscard]] constexpr bool hasPanes(Destination destination)
+{
+    return destination == Destination::Work || destination == Destination::Customers;
+}
 
 /// The rail along the reading start: a button for each destination that exists, with what waits
 /// there. Settings stand apart at the bottom.

@@ -76,7 +76,7 @@ PaletteSection PaletteCommands::find(const QString &query)
     }
     for (KeySet::Act &act : about) {
         act.start = [&shell = m_parts.shell, start = std::move(act.start)] {
-            if (shell.destination() == Destination::Settings)
+            if (!hasPanes(shell.destination()))
                 shell.go(Destination::Work);
             start();
         };

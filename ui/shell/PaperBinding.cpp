@@ -86,7 +86,9 @@ void PaperBinding::printCase()
         return;
     const auto reading = std::make_shared<Reading>();
     reading->facts = *facts;
-    reading->read = [this](const Paper &paper) { print(paper); };
+    reading->read = [this](const Paper &paper) {
+        print(paper, tr("The case is with the printer."));
+    };
     readOn(reading);
 }
 
@@ -147,12 +149,12 @@ void PaperBinding::readOn(const std::shared_ptr<Reading> &reading)
     reading->read(reading->paper);
 }
 
-void PaperBinding::print(const Paper &paper)
+void PaperBinding::print(const Paper &paper, const QString &done)
 {
-    QDialog *dialog = printerChoice(
-        m_parts.window, paper.title, [this, paper](const std::shared_ptr<QPrinter> &printer) {
-            follow(m_writer.print(paper, printer), tr("The case is with the printer."));
-        });
+    QDialog *dialog = printerChoice(m_parts.window, paper.title,
+                                    [this, paper, done](const std::shared_ptr<QPrinter> &printer) {
+                                        follow(m_writer.print(paper, printer), done);
+                                    });
     dialog->open();
     Veil::behind(*dialog);
 }
@@ -170,6 +172,14 @@ void PaperBinding::saveList()
         follow(m_writer.table(table.head, table.rows, path),
                tr("%Ln row(s) saved as %1.", "a file", int(table.rows.size()))
                    .arg(isolatedLtr(shownName(QFileInfo(path).fileName()))));
+    });
+}
+
+void PaperBinding::save(const Sheaf &sheaf)
+{
+    askWhere(sheaf.title, sheaf.name, [this, sheaf](const QString &path) {
+        follow(m_writer.bytes(sheaf.bytes, path),
+               sheaf.done.arg(isolatedLtr(shownName(QFileInfo(path).fileName()))));
     });
 }
 

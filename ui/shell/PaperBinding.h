@@ -38,6 +38,17 @@ public:
     ~PaperBinding() override;
 
     void addKeys(KeySet &keys);
+    /// Asks for a printer; then `done`, a whole sentence, is said.
+    void print(const Paper &paper, const QString &done);
+    /// A file that somebody else has made.
+    struct Sheaf
+    {
+        QString title; ///< of the question where it is to be saved
+        QString name;  ///< that is offered
+        QByteArray bytes;
+        QString done; ///< said then, with %1 for the name it got
+    };
+    void save(const Sheaf &sheaf);
 
 Q_SIGNALS:
     /// What became of it. A whole sentence.
@@ -51,7 +62,6 @@ private:
     void saveList();
     [[nodiscard]] std::optional<CaseFacts> factsInSight();
     void readOn(const std::shared_ptr<Reading> &reading);
-    void print(const Paper &paper);
     void askWhere(const QString &title, const QString &name,
                   std::function<void(const QString &path)> chosen);
     void follow(const PaperWriter::Written &written, const QString &done);

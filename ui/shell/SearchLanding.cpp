@@ -52,7 +52,7 @@ void SearchLanding::land(domain::CustomerId customer, std::optional<domain::Case
 
 void SearchLanding::landFar(const wire::Hit &hit)
 {
-    if (m_parts.shell.destination() == Destination::Settings)
+    if (!hasPanes(m_parts.shell.destination()))
         m_parts.shell.go(Destination::Work);
     m_parts.customer.openFar(hit);
 }

@@ -19,7 +19,7 @@ SettingsPlace::SettingsPlace(const Tools &tools, QObject *parent)
     , m_binding(new SettingsBinding(tools.desk, tools.language, tools.theme,
                                     {*m_page, tools.shell.preferences()}, this))
 {
-    tools.shell.setSettings(m_tabs);
+    tools.shell.setPage(Destination::Settings, m_tabs);
     const auto leave = [shell = &tools.shell] {
         shell->go(Destination::Work);
         shell->focusList();

@@ -33,6 +33,11 @@ namespace hadir::ui {
 namespace {
 enum Pane { Lists, Middle, Case };
 enum List { WorkList, CustomerList };
+/// Of the panes, or of a page without any.
+int roomOf(Destination destination)
+{
+    return hasPanes(destination) ? 0 : destination == Destination::Settings ? 1 : 2;
+}
 
 QWidget *emptyPane(const QString &objectName)
 {
@@ -91,6 +96,7 @@ void ShellWindow::layOut()
     m_lists->insertWidget(CustomerList, emptyPane(u"noCustomerList"_s));
     m_centre->addWidget(m_splitter);
     m_centre->addWidget(emptyPane(u"noSettings"_s));
+    m_centre->addWidget(emptyPane(u"noCallbacks"_s));
     m_listPane->setContent(m_lists);
     m_splitter->addWidget(m_listPane);
     m_splitter->addWidget(emptyPane(u"noCustomerPage"_s));
@@ -160,12 +166,15 @@ void ShellWindow::addKeys()
         {u"go.customers"_s, QKeySequence(u"G, C"_s)}, [] { return tr("Go to the customers"); },
         [this] { goByKey(Destination::Customers); }, Icon::Users);
     m_keys->add(
+        {u"go.callbacks"_s, QKeySequence(u"G, B"_s)}, [] { return tr("Go to the callbacks"); },
+        [this] { goByKey(Destination::Callbacks); }, Icon::PhoneOutgoing);
+    m_keys->add(
         {u"go.settings"_s, QKeySequence(u"G, S"_s)}, [] { return tr("Go to the settings"); },
         [this] { goByKey(Destination::Settings); }, Icon::Settings);
     m_keys->add(
         {u"go.case"_s, Qt::CTRL | Qt::Key_5}, [] { return tr("Go to the case"); },
         [this] {
-            if (m_destination == Destination::Settings)
+            if (!hasPanes(m_destination))
                 go(Destination::Work);
             m_casePane->call();
         },
@@ -181,10 +190,11 @@ void ShellWindow::addKeys()
 void ShellWindow::goByKey(Destination destination)
 {
     goAndBring(destination);
-    if (destination != Destination::Settings)
+    if (hasPanes(destination))
         return focusList();
-    QWidget *first = firstToFocus(*m_centre->currentWidget());
-    (first ? first : m_centre->currentWidget())->setFocus(Qt::ShortcutFocusReason);
+    QWidget *page = m_centre->currentWidget();
+    QWidget *first = page->focusProxy() ? page : firstToFocus(*page);
+    (first ? first : page)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ShellWindow::focusList()
@@ -267,7 +277,7 @@ void ShellWindow::foldPanes()
 void ShellWindow::placeToast()
 {
     const bool hasList = m_listPane->place() == FoldingPane::Place::Beside;
-    if (m_destination == Destination::Settings)
+    if (!hasPanes(m_destination))
         m_toast->keepWithin(m_centre);
     else if (hasList || m_pageParts.isEmpty())
         m_toast->keepWithin(m_listPane);
@@ -279,33 +289,26 @@ void ShellWindow::placeToast()
 void ShellWindow::goAndBring(Destination destination)
 {
     go(destination);
-    if (destination == Destination::Settings || !m_listPane->isAway())
+    if (!hasPanes(destination) || !m_listPane->isAway())
         return;
     m_listPane->bring();
     focusList(); // its rows and not what stands above them
 }
 
-void ShellWindow::setSettings(QWidget *settings)
+void ShellWindow::setPage(Destination destination, QWidget *page)
 {
-    const std::unique_ptr<QWidget> old(m_centre->widget(1));
+    const int room = roomOf(destination);
+    const std::unique_ptr<QWidget> old(m_centre->widget(room));
     m_centre->removeWidget(old.get());
-    m_centre->addWidget(settings);
+    m_centre->insertWidget(room, page);
 }
 
 void ShellWindow::go(Destination destination)
 {
-    switch (destination) {
-    case Destination::Work:
-        m_lists->setCurrentIndex(WorkList);
-        break;
-    case Destination::Customers:
-        m_lists->setCurrentIndex(CustomerList);
-        break;
-    case Destination::Settings:
-        break;
-    }
+    if (hasPanes(destination))
+        m_lists->setCurrentIndex(destination == Destination::Work ? WorkList : CustomerList);
     m_destination = destination;
-    m_centre->setCurrentIndex(destination == Destination::Settings ? 1 : 0);
+    m_centre->setCurrentIndex(roomOf(destination));
     m_rail->setCurrent(destination);
     placeToast();
     Q_EMIT destinationChosen(destination);
@@ -393,6 +396,6 @@ void ShellWindow::togglePending(QWidget *anchor)
 QList<QWidget *> ShellWindow::panes() const
 {
     return QList<QWidget *>{m_topBar, m_rail, m_lists->currentWidget()} + m_pageParts
-           + QList<QWidget *>{m_casePane, m_centre->widget(1), m_statusBar};
+           + QList<QWidget *>{m_casePane, m_centre->widget(1), m_centre->widget(2), m_statusBar};
 }
 } // namespace hadir::ui

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] FoldingPane &casePane() { return *m_casePane; }
     /// Of the lists; folded away where the window has no room for it either.
     [[nodiscard]] FoldingPane &listPane() { return *m_listPane; }
-    /// Instead of the panes, for Destination::Settings.
-    void setSettings(QWidget *settings);
+    /// Instead of the panes, for a destination that has none.
+    void setPage(Destination destination, QWidget *page);
     void go(Destination destination);
     [[nodiscard]] Destination destination() const { return m_destination; }
     /// The keyboard to the list at the start, or to the page where the list is folded away.

@@ -12,6 +12,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ActionsBinding.h"
 #include "ui/shell/AttentionBinding.h"
+#include "ui/shell/CallbackPlace.h"
 #include "ui/shell/CaseAids.h"
 #include "ui/shell/CustomerBinding.h"
 #include "ui/shell/CustomerListBinding.h"
@@ -43,6 +44,7 @@
 #include "ui/shell/Twins.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/WritingBinding.h"
+#include "ui/shell/callCasePane.h"
 #include "ui/shell/directoryOf.h"
 #include "ui/shell/leaveUnsaved.h"
 #include "ui/shell/searchAsker.h"
@@ -101,6 +103,7 @@ void Workplace::begin()
     m_status->begin();
     m_attention->begin();
     m_tabs->begin();
+    m_callbacks->begin();
     showFreshness();
     showPeople();
     if (m_desk.takeRestored())
@@ -144,19 +147,16 @@ void Workplace::build()
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
     m_listActs = new ListActs(m_desk, {*list, *m_workList, m_customer->stepBack()}, this);
     m_papers = new PaperBinding(m_desk, {*page, *list, *customers, m_directory, *this}, this);
-    m_shell->setWorkList(list);
+    m_callbacks = new CallbackPlace(
+        m_desk, {*m_shell, *panel, m_directory, *m_papers, *m_keys, m_customer->stepBack()}, this);
+    m_shell->setWorkList(m_callbacks->above(list));
     m_shell->setCustomerList(customers);
     m_tabs = new TabsBinding(m_desk, *page, *m_customer, this);
     connect(m_tabs, &TabsBinding::customerWanted, this, &Workplace::open);
     m_shell->setCustomerPage(m_tabs->widget(), page->panes());
     m_shell->setCasePanel(panel);
-    FoldingPane &pane = m_shell->casePane();
-    connect(panel, &CasePanel::inSightWanted, &pane, &FoldingPane::bring);
-    connect(&page->caseButton(), &QPushButton::clicked, &pane, &FoldingPane::call);
-    connect(&pane, &FoldingPane::placeChanged, page, [page, &pane] {
-        page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
-    });
-    page->caseButton().setVisible(pane.place() == FoldingPane::Place::Over);
+    callCasePane(m_shell->casePane(), *page, *panel);
+    connect(m_callbacks, &CallbackPlace::customerWanted, this, &Workplace::open);
     m_settingsPlace = new SettingsPlace({m_desk, m_language, m_theme, *m_shell}, this);
     m_settings = &m_settingsPlace->binding();
     m_widths->restore();
@@ -168,8 +168,7 @@ void Workplace::build()
         page->goTo(CustomerPage::Tab::Timeline);
     });
     connect(list, &WorkListPane::steppedFromAnywhere, this, [this] {
-        if (isTyping()) // the next letter is for the case on the screen, and no word to its
-                        // customer
+        if (isTyping()) // the next letter is for the case, and no word to its customer
             m_shell->focusList();
     });
     connect(m_customer.get(), &CustomerBinding::opened, this,
@@ -247,6 +246,7 @@ void Workplace::connectShell()
     m_teller->tellOf(*m_customers, &CustomerListBinding::told);
     m_teller->tellOf(*m_writing, &WritingBinding::told);
     m_teller->tellOf(*m_papers, &PaperBinding::told);
+    m_teller->tellOf(*m_callbacks, &CallbackPlace::told);
     m_teller->tellOf(*m_aids, &CaseAids::told);
     m_teller->tellOf(*m_listActs, &ListActs::told);
     m_teller->tellOf(*m_customer, &CustomerBinding::told);
@@ -390,7 +390,7 @@ void Workplace::openWhereLeft()
 
 void Workplace::open(domain::CustomerId customer, std::optional<domain::CaseId> caseId)
 {
-    if (m_shell->destination() == Destination::Settings)
+    if (!hasPanes(m_shell->destination()))
         m_shell->go(Destination::Work);
     m_customer->open(customer, caseId);
 }

@@ -13,6 +13,7 @@ namespace hadir::ui {
 
 class ActionsBinding;
 class AttentionBinding;
+class CallbackPlace;
 class CaseAids;
 class CasePanel;
 class CustomerBinding;
@@ -100,6 +101,7 @@ private:
     CustomerPage *m_page = nullptr;
     WorkListPane *m_list = nullptr;
     CasePanel *m_panel = nullptr;
+    CallbackPlace *m_callbacks = nullptr;
     CaseAids *m_aids = nullptr;
     TimelineView *m_timeline = nullptr;
     SettingsPlace *m_settingsPlace = nullptr;

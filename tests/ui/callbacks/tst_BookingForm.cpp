@@ -54,25 +54,28 @@ struct Day
     }
     BookingForm::Asks asks()
     {
-        return {
-            .slotsOf =
-                [this](const BookingForm::Question &question, QDate day) {
-                    asked.append(question);
-                    QList<SlotOffer> out;
-                    for (int half = 18; half < 30; ++half)
-                        out.append(
-                            judge(ui::theirMoment(riyadh, day, QTime(half / 2, half % 2 * 30))));
-                    return out;
-                },
-            .judged = [this](const BookingForm::Question &,
-                             core::Instant moment) { return judge(moment); },
-            .read = [this](const QString &typed, const QString &) -> std::optional<core::Instant> {
-                if (typed == u"esok 2 ptg"_s)
-                    return at(QTime(14, 0), 1);
-                if (typed == u"1 today"_s)
-                    return at(QTime(13, 0));
-                return std::nullopt;
-            }};
+        return {.slotsOf =
+                    [this](const BookingForm::Question &question, QDate day) {
+                        asked.append(question);
+                        QList<SlotOffer> out;
+                        for (int half = 18; half < 30; ++half)
+                            out.append(judge(
+                                ui::theirMoment(riyadh, day, QTime(half / 2, half % 2 * 30))));
+                        return out;
+                    },
+                .judged = [this](const BookingForm::Question &,
+                                 core::Instant moment) { return judge(moment); },
+                .read = [this](const QString &typed, const QString &) -> ui::WhenField::Meant {
+                    if (typed == u"esok 2 ptg"_s)
+                        return {.at = at(QTime(14, 0), 1)};
+                    if (typed == u"1 today"_s)
+                        return {.at = at(QTime(13, 0))};
+                    if (typed == u"10 or 22"_s)
+                        return {.at = at(QTime(10, 0), 1), .orAt = at(QTime(22, 0), 1)};
+                    if (typed == u"next week"_s)
+                        return {.day = ui::theirDay(riyadh, clock.now()).addDays(7)};
+                    return {};
+                }};
     }
 };
 
@@ -113,6 +116,28 @@ private Q_SLOTS:
         QCOMPARE(booking.zone, riyadh);
         QCOMPARE(booking.number, day.ground.numbers.first().id);
         QCOMPARE(booking.retries, day.ground.plans.first());
+    }
+
+    void whatMayMeanTwoTimesSaysBoth()
+    {
+        Day day;
+        BookingForm form(day.clock, day.ground, day.asks());
+        form.show();
+        type(form, u"10 or 22"_s);
+        const QString meant = part<ui::Label>(form, u"whenMeant"_s).text();
+        QVERIFY(meant.contains(u"10:00"_s) && meant.contains(u"22:00"_s));
+        QCOMPARE(form.booking().at, day.at(QTime(10, 0), 1));
+    }
+
+    void aDayAloneIsGoneToAndATimeIsAskedFor()
+    {
+        Day day;
+        BookingForm form(day.clock, day.ground, day.asks());
+        form.show();
+        type(form, u"next week"_s);
+        QVERIFY(!form.missing().isEmpty());
+        part<QAbstractButton>(form, u"slot:09:00"_s).click();
+        QCOMPARE(form.booking().at, day.at(QTime(9, 0), 7));
     }
 
     void aClosedTimeSaysWhyAndIsNotBooked()

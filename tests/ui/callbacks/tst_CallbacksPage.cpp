@@ -245,6 +245,10 @@ private Q_SLOTS:
         QVERIFY(part(page, u"callbacksLine"_s)->isVisible());
         page.showOffline({});
         QVERIFY(!part(page, u"callbacksLine"_s)->isVisible());
+        auto many = week();
+        many.state = CallbacksPage::Shown::State::Partial;
+        page.show(many);
+        QVERIFY(part(page, u"callbacksLine"_s)->isVisible()); // that there are more is said
         page.show(week());
         QVERIFY(!part(page, u"calendarGrid"_s)->isHidden());
     }

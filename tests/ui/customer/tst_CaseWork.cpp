@@ -206,7 +206,7 @@ private Q_SLOTS:
     void anItemIsAddedByTheKeyboard()
     {
         Work work;
-        QTest::keyClick(&work.panel, Qt::Key_C);
+        QTest::keyClick(&work.panel, Qt::Key_C, Qt::ShiftModifier);
         auto *add = work.part<QLineEdit>(u"checkAdd"_s);
         QVERIFY(add->hasFocus());
         QTest::keyClicks(add, u"  Call   the bank "_s);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/SequentialIds.h"
-#include "tests/ui/gallery/scenes.h"
+#include "tests/ui/gallery/sheets.h"
 #include "ui/callbacks/BookingForm.h"
 #include "ui/callbacks/CallbacksPage.h"
+#include "ui/callbacks/DueCallbacks.h"
 #include "ui/callbacks/SlotChip.h"
-#include "ui/theme/Metrics.h"
+#include "ui/shell/OutcomeSheet.h"
 #include "ui/words/formats.h"
 #include "ui/words/theirTime.h"
 
@@ -67,15 +68,13 @@ BookingForm::Asks asks()
                     return out;
                 },
             .judged = [](const BookingForm::Question &, core::Instant at) { return offerAt(at); },
-            .read = [](const QString &, const QString &) -> std::optional<core::Instant> {
-                return std::nullopt;
-            }};
+            .read = [](const QString &, const QString &) { return ui::WhenField::Meant(); }};
 }
 
 Scene booking(const QString &name, const QString &slot, BookingGround::Override override)
 {
     return {name,
-            {420, 760},
+            {420, 880},
             [](core::Clock &) {
                 auto room = std::make_unique<QWidget>();
                 new QVBoxLayout(room.get());
@@ -138,6 +137,27 @@ Scene page(const QString &name, const std::function<void(CallbacksPage &)> &pose
             [](core::Clock &clock) { return std::make_unique<CallbacksPage>(clock); },
             [pose](QWidget &window) { pose(static_cast<CallbacksPage &>(window)); }};
 }
+/// Above the work: one that is being called, and what waits.
+Scene due()
+{
+    return {u"callbacks-due"_s,
+            {380, 420},
+            [](core::Clock &) {
+                auto room = std::make_unique<QWidget>();
+                auto *column = new QVBoxLayout(room.get());
+                column->addWidget(new ui::DueCallbacks(room.get()));
+                column->addStretch(1);
+                return room;
+            },
+            [](QWidget &room) {
+                CallbackRow mine = callback(core::Instant(9h), u"Rajesh Nair"_s, Standing::Claimed);
+                mine.number = u"+60123454417"_s;
+                room.findChild<ui::DueCallbacks *>()->show(
+                    {mine, callback(core::Instant(8h), u"Chen Li"_s, Standing::Late),
+                     callback(core::Instant(9h), u"سيتي رحمة"_s, Standing::Due)},
+                    12);
+            }};
+}
 } // namespace
 
 std::vector<Scene> callbackScenes()
@@ -148,6 +168,18 @@ std::vector<Scene> callbackScenes()
     const QList<ui::PromiseFigures> figures(all.begin(), all.end());
     return {booking(u"callbacks-booking"_s, u"12:30"_s, BookingGround::Override::No),
             booking(u"callbacks-booking-closed"_s, u"13:00"_s, BookingGround::Override::WithReason),
+            due(),
+            sheetScene(u"callbacks-outcome"_s,
+                       [] {
+                           static core::SystemClock clock;
+                           auto *sheet = new ui::OutcomeSheet(
+                               clock, {u"Ahmad bin Salleh"_s, {u"Refunded"_s}, riyadh},
+                               {.slotsOf = [](QDate day) { return asks().slotsOf({}, day); },
+                                .judged = offerAt,
+                                .read = [](const QString &) { return ui::WhenField::Meant(); }});
+                           sheet->findChild<QAbstractButton *>(u"outcome:another-time"_s)->click();
+                           return sheet;
+                       }),
             page(u"callbacks-week"_s,
                  [figures](CallbacksPage &shown) {
                      shown.showPromises(figures);

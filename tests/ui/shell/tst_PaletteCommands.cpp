@@ -32,7 +32,7 @@ struct Shell
         page->setTimeline(new QWidget, new QWidget);
         window.setCustomerPage(page);
         window.setCasePanel(panel);
-        window.setSettings(new QWidget);
+        window.setPage(ui::Destination::Settings, new QWidget);
         window.resize(1440, 900);
         window.show();
     }

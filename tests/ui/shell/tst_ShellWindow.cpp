@@ -287,7 +287,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, code);
         Shown shown(code);
-        shown.shell.setSettings(pane(u"settings"_s));
+        shown.shell.setPage(ui::Destination::Settings, pane(u"settings"_s));
         shown.shell.rail().button(Destination::Settings)->click();
         QVERIFY(shown.find(u"settings"_s)->isVisible());
         QVERIFY(!shown.find(u"page"_s)->isVisible());

@@ -3,6 +3,7 @@
 #include "app/domain/bringIn.h"
 
 #include "app/domain/ending.h"
+#include "app/domain/feedback.h"
 #include "app/domain/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +89,15 @@ QLatin1StringView foreign(const Entity &entity, Unit &unit)
         entity);
 }
 
+/// The field that says what cannot be, or empty.
+QLatin1StringView absurd(const Entity &entity, const Stamp &stamp)
+{
+    const auto *given = std::get_if<Feedback>(&entity);
+    const bool isDated =
+        !given || (given->givenAt >= earliestFeedback && given->givenAt <= stamp.recorded);
+    return isDated ? QLatin1StringView() : "givenAt"_L1;
+}
+
 /// Whether a message is newer than the one that the case names.
 bool isNewestMessage(const Interaction &message, const Case &about, Unit &unit)
 {
@@ -128,6 +138,8 @@ std::expected<bool, Rejection> bringIn(Entity entity, const Actor &actor, const 
     if (const auto field = dangling(entity, unit); !field.isEmpty())
         return rules::reject(Refusal::NotFound, field);
     if (const auto field = foreign(entity, unit); !field.isEmpty())
+        return rules::reject(Refusal::Invalid, field);
+    if (const auto field = absurd(entity, stamp); !field.isEmpty())
         return rules::reject(Refusal::Invalid, field);
     if (auto *opened = std::get_if<Case>(&entity); opened && opened->number == 0)
         opened->number = unit.nextCaseNumber();

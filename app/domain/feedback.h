@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/Instant.h"
 #include "app/domain/vocabulary.h"
 
 /// What the scores of feedback mean.
@@ -14,6 +15,9 @@ struct ScoreRange
 
     [[nodiscard]] bool holds(qint64 score) const { return score >= least && score <= most; }
 };
+
+/// The first moment of 2000. What says that it was given before was dated by mistake.
+inline constexpr core::Instant earliestFeedback{std::chrono::milliseconds(946'684'800'000)};
 
 /// CSAT is asked from 1 to 5, NPS from 0 to 10, CES from 1 to 7; more is better in all.
 [[nodiscard]] ScoreRange scoreRange(FeedbackKind kind);

@@ -40,6 +40,8 @@ Verdict run(const RecordFeedback &command, const Actor &, const Stamp &stamp, Un
 {
     if (auto ok = bounded(command.comment, "comment"_L1, 10'000); !ok)
         return ok;
+    if (command.givenAt && *command.givenAt < earliestFeedback)
+        return reject(Refusal::Invalid, "givenAt"_L1);
     if (!scoreRange(command.kind).holds(command.score))
         return reject(Refusal::Invalid, "score"_L1);
     if (!unit.find(command.customer))

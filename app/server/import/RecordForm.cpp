@@ -321,14 +321,14 @@ Imported RecordForm::feedback(RowFields &row)
     const QString ref = row.requiredLine("ref"_L1);
     const QString caseRef = row.line("case"_L1);
     const QString asked = row.line("asked"_L1);
-    const core::Instant at = row.requiredInstant("givenAt"_L1);
+    const QString comment = row.text("comment"_L1);
     domain::Feedback given{
-        .id = domain::FeedbackId(core::uuidFor(at, nameOf(u"feedback"_s, ref))),
+        .id = idOf<domain::Feedback>(u"feedback"_s, ref), // whatever its date is corrected to
         .customer = idOf<domain::Customer>(u"customer"_s, row.requiredLine("customer"_L1)),
         .kind = row.choice<domain::FeedbackKind>("kind"_L1).value_or(domain::FeedbackKind::Csat),
         .score = row.number("score"_L1).value_or(0),
-        .comment = row.text("comment"_L1).left(longestComment),
-        .givenAt = at,
+        .comment = comment.left(longestComment),
+        .givenAt = row.requiredInstant("givenAt"_L1),
         .externalRef = ref};
     row.require("kind"_L1);
     row.require("score"_L1);
@@ -342,6 +342,8 @@ Imported RecordForm::feedback(RowFields &row)
         given.interaction =
             domain::InteractionId(core::uuidFor(sent, nameOf(u"interaction"_s, asked)));
     }
+    if (comment.size() > longestComment)
+        out.leftOut += u"the comment after %1 characters"_s.arg(longestComment);
     out.entities += given;
     return out;
 }

@@ -72,7 +72,8 @@ private Q_SLOTS:
                                      "\"placedAt\":\"2024-05-03\"}");
         write(u"all/feedback.csv"_s,
               "ref,customer,case,kind,score,comment,givenAt\nf1,7,c1,csat,5,quick,2024-05-04\n"
-              "f2,7,c9,csat,5,,2024-05-04\nf3,7,c1,csat,9,,2024-05-04\n");
+              "f2,7,c9,csat,5,,2024-05-04\nf3,7,c1,csat,9,,2024-05-04\n"
+              "f4,7,c1,csat,5,,1994-05-04\nf5,7,c1,csat,5,,2124-05-04\n");
         write(u"all/papers/a.txt"_s, "a paper");
         write(u"all/mail/1.eml"_s,
               "From: Siti <SITI@example.com>\nSubject: more\nMessage-ID: <1@x>\n\nwords\n");
@@ -92,7 +93,9 @@ private Q_SLOTS:
                 u"feedback.csv line 4: score cannot be \"9\""_s,
                 u"a.txt : neither a mail nor an mbox"_s,
                 u"interactions.jsonl line 2: interaction turned down: not-found (customer)"_s,
-                u"feedback.csv line 3: feedback turned down: not-found (case)"_s}));
+                u"feedback.csv line 3: feedback turned down: not-found (case)"_s,
+                u"feedback.csv line 5: feedback turned down: invalid (givenAt)"_s,
+                u"feedback.csv line 6: feedback turned down: invalid (givenAt)"_s}));
         const auto sha256 =
             workspace->database().value<QString>(u"SELECT \"sha256\" FROM attachment"_s);
         QVERIFY(workspace->blobs().has(sha256->value_or(QString())));

@@ -189,6 +189,24 @@ private Q_SLOTS:
         QCOMPARE(given.interaction, asked.id);
     }
 
+    void aCorrectedDateMakesNoSecondFeedback()
+    {
+        const QByteArray row = "{'type':'feedback','ref':'f1','customer':'7','kind':'csat',"
+                               "'score':5,'givenAt':'2024-05-%1'}";
+        const auto once = entity<domain::Feedback>(read(QByteArray(row).replace("%1", "02")));
+        const auto again = entity<domain::Feedback>(read(QByteArray(row).replace("%1", "03")));
+        QCOMPARE(once.id, again.id);
+    }
+
+    void aCommentThatIsCutIsListed()
+    {
+        const auto cut = read("{'type':'feedback','ref':'f1','customer':'7','kind':'csat',"
+                              "'score':5,'givenAt':'2024-05-02','comment':'"
+                              + QByteArray(10'001, 'x') + "'}");
+        QCOMPARE(entity<domain::Feedback>(cut).comment.size(), 10'000);
+        QCOMPARE(cut->leftOut, QStringList{u"the comment after 10000 characters"_s});
+    }
+
     void rowsThatSayNothingAreTurnedDown_data()
     {
         QTest::addColumn<QByteArray>("row");

@@ -13,6 +13,7 @@ struct Opposite
 {
     const Actor &actor;
     Unit &before;
+    core::Instant at; ///< when it happens
 
     Inverse operator()(const CreateCustomer &command) const;
     Inverse operator()(const ChangeCustomer &command) const;
@@ -92,6 +93,8 @@ struct Opposite
     [[nodiscard]] static Inverse by(const Command &command) { return QList<Command>{command}; }
 
 private:
+    /// It was over, and is open again only since that was done.
+    [[nodiscard]] static SetCaseStatus endAgain(const Case &about);
     [[nodiscard]] Inverse ownerBack(CaseId caseId, const std::optional<AgentId> &owner) const;
 };
 } // namespace hadir::domain

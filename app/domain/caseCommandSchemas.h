@@ -25,7 +25,8 @@ struct Schema<SetCaseStatus>
     static constexpr auto fields = eachOf(
         field("case", &SetCaseStatus::caseId), field("status", &SetCaseStatus::status),
         field("was", &SetCaseStatus::was), field("waitingSince", &SetCaseStatus::waitingSince),
-        field("solvedAt", &SetCaseStatus::solvedAt));
+        field("solvedAt", &SetCaseStatus::solvedAt), field("lastAt", &SetCaseStatus::lastAt),
+        field("lastAtWas", &SetCaseStatus::lastAtWas));
 };
 
 template <>
@@ -104,7 +105,8 @@ struct Schema<SeparateCase>
     static constexpr auto fields =
         eachOf(field("case", &SeparateCase::caseId), field("status", &SeparateCase::status),
                field("waitingSince", &SeparateCase::waitingSince),
-               field("intoWaitingSince", &SeparateCase::intoWaitingSince));
+               field("intoWaitingSince", &SeparateCase::intoWaitingSince),
+               field("intoLastAt", &SeparateCase::intoLastAt));
 };
 
 template <>
@@ -113,7 +115,8 @@ struct Schema<MoveEntries>
     static constexpr QLatin1StringView name{"move-entries"};
     static constexpr auto fields =
         eachOf(field("customer", &MoveEntries::customer), field("from", &MoveEntries::from),
-               field("to", &MoveEntries::to), field("interactions", &MoveEntries::interactions));
+               field("to", &MoveEntries::to), field("interactions", &MoveEntries::interactions),
+               field("lastAt", &MoveEntries::lastAt));
 };
 
 template <>

@@ -29,6 +29,8 @@ struct SetCaseStatus
     /// Of whoever takes their own step back: what it took from the case. Past times only.
     std::optional<core::Instant> waitingSince;
     std::optional<core::Instant> solvedAt;
+    std::optional<core::Instant> lastAt;    ///< when something had last happened in it ...
+    std::optional<core::Instant> lastAtWas; ///< ... where nothing has since this
 
     bool operator==(const SetCaseStatus &) const = default;
 };
@@ -116,6 +118,7 @@ struct SeparateCase
     CaseStatus status = CaseStatus::Open;          ///< as it was
     std::optional<core::Instant> waitingSince;     ///< as it was; past times only
     std::optional<core::Instant> intoWaitingSince; ///< of the survivor, if the wait was this one's
+    std::optional<core::Instant> intoLastAt; ///< likewise, if what happened last was in this one
 
     bool operator==(const SeparateCase &) const = default;
 };
@@ -127,6 +130,9 @@ struct MoveEntries
     CaseId from;
     CaseId to;
     QList<InteractionId> interactions;
+    /// Of whoever takes their own step back: when something had last happened in `from`. Taken
+    /// where nothing else has happened since.
+    std::optional<core::Instant> lastAt;
 
     bool operator==(const MoveEntries &) const = default;
 };

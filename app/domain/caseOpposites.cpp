@@ -54,22 +54,23 @@ QMap<QString, bool> itemsAfter(const ChangeChecklist &command, const QList<Check
         *item = done.contains(item.key()) || (*item && !undone.contains(item.key()));
     return out;
 }
-/// It was over, and open again only since another was merged into it.
-SetCaseStatus endAgain(const Case &survivor)
-{
-    return {.caseId = survivor.id,
-            .status = survivor.status,
-            .was = CaseStatus::Open,
-            .waitingSince = {},
-            .solvedAt = survivor.solvedAt};
-}
-
 /// Nothing has happened in it since it was opened.
 bool isUntouched(const Case &about)
 {
     return !about.lastMessage && about.lastAt == about.openedAt && !isOver(about.status);
 }
 } // namespace
+
+SetCaseStatus Opposite::endAgain(const Case &about)
+{
+    return {.caseId = about.id,
+            .status = about.status,
+            .was = CaseStatus::Open,
+            .waitingSince = {},
+            .solvedAt = about.solvedAt,
+            .lastAt = about.lastAt,
+            .lastAtWas = about.lastAt};
+}
 
 Inverse Opposite::operator()(const OpenCase &) const
 {
@@ -85,7 +86,9 @@ Inverse Opposite::operator()(const SetCaseStatus &command) const
                                      .status = about->status,
                                      .was = command.status,
                                      .waitingSince = about->waitingSince,
-                                     .solvedAt = about->solvedAt}};
+                                     .solvedAt = about->solvedAt,
+                                     .lastAt = about->lastAt,
+                                     .lastAtWas = std::max(about->lastAt, at)}};
     if (about->snoozedUntil && isOver(command.status)) { // whoever ends a case wakes it
         SnoozeCase sleep{command.caseId, about->snoozedUntil, {}};
         rememberBase(sleep, Case{});
@@ -182,7 +185,8 @@ Inverse Opposite::operator()(const MergeCase &command) const
     QList<Command> out{SeparateCase{.caseId = command.caseId,
                                     .status = merged->status,
                                     .waitingSince = merged->waitingSince,
-                                    .intoWaitingSince = survivor->waitingSince}};
+                                    .intoWaitingSince = survivor->waitingSince,
+                                    .intoLastAt = survivor->lastAt}};
     if (isOver(survivor->status) && !isOver(merged->status))
         out.append(endAgain(*survivor));
     return out;
@@ -198,7 +202,7 @@ Inverse Opposite::operator()(const SeparateCase &command) const
 
 Inverse Opposite::operator()(const MoveEntries &command) const
 {
-    MoveEntries back{command.customer, command.to, command.from, {}};
+    MoveEntries back{command.customer, command.to, command.from, {}, {}};
     for (const InteractionId &id : command.interactions) {
         const auto entry = before.find(id);
         if (entry && entry->caseId == command.from)
@@ -208,6 +212,8 @@ Inverse Opposite::operator()(const MoveEntries &command) const
         return nothing();
     const auto from = before.find(command.from);
     const auto to = before.find(command.to);
+    if (to)
+        back.lastAt = to->lastAt;
     QList<Command> out{back};
     // A case that was opened for them is not left standing empty; what somebody wrote in it
     // meanwhile goes on where they came from.

@@ -112,7 +112,10 @@ Verdict run(const SetCaseStatus &command, const Actor &actor, const Stamp &stamp
         found->snoozedUntil.reset();
     }
     found->status = command.status;
-    found->lastAt = std::max(found->lastAt, stamp.happened());
+    if (command.lastAt && command.lastAtWas == found->lastAt)
+        bringBack(*found, command.lastAt, found->lastAt);
+    else
+        found->lastAt = std::max(found->lastAt, stamp.happened());
     if (isOver(command.status)) {
         found->waitingSince.reset();
         if (!found->solvedAt)

@@ -131,6 +131,21 @@ Verdict followsOn(const ReplyToCustomer &reply, Unit &unit)
     return reject(Refusal::Overtaken, about->id); // what it follows was itself turned down
 }
 
+/// The message that this one stands for, if it is said for one: only what nobody has got yet, and
+/// nobody has taken back.
+std::expected<std::optional<Interaction>, Rejection> takesThePlaceOf(const ReplyToCustomer &reply,
+                                                                     const Actor &actor, Unit &unit)
+{
+    if (!reply.insteadOf)
+        return std::nullopt;
+    auto waiting = recallable(*reply.insteadOf, reply.customer, actor, unit);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (waiting->delivery == Delivery::Recalled)
+        return reject(Refusal::TooLate, waiting->id);
+    return *std::move(waiting);
+}
+
 /// A retired contact point, or one whose owner said no to being served there, is not written to.
 Verdict mayWriteTo(const std::optional<ContactPointId> &id, Unit &unit)
 {
@@ -254,6 +269,9 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
         return ok;
     if (auto ok = followsOn(command, unit); !ok)
         return ok;
+    auto replaced = takesThePlaceOf(command, actor, unit);
+    if (!replaced)
+        return std::unexpected(replaced.error());
     auto recorded =
         record({.id = command.interaction,
                 .customer = command.customer,
@@ -266,9 +284,14 @@ Verdict run(const ReplyToCustomer &command, const Actor &actor, const Stamp &sta
                 .delivery = Delivery::Waiting,
                 .sendAt = command.sendAt ? command.sendAt : endOfQuiet(command, stamp, unit)},
                actor, stamp, unit);
-    if (recorded)
-        attach(command.files, command.customer, command.interaction, unit);
-    return recorded;
+    if (!recorded)
+        return recorded;
+    attach(command.files, command.customer, command.interaction, unit);
+    if (*replaced) {
+        (*replaced)->delivery = Delivery::Recalled; // the case names this one already
+        unit.put(**replaced);
+    }
+    return {};
 }
 
 Verdict run(const AskOutside &command, const Actor &actor, const Stamp &stamp, Unit &unit)

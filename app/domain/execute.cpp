@@ -7,6 +7,8 @@
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::domain {
@@ -59,6 +61,20 @@ Verdict present(const QString &text, QLatin1StringView field, qsizetype ceiling)
     if (text.trimmed().isEmpty())
         return reject(Refusal::Invalid, field);
     return bounded(text, field, ceiling);
+}
+
+Verdict titled(const QString &text, QLatin1StringView field)
+{
+    const auto isNone = [](QChar one) { return one.category() == QChar::Other_Control; };
+    if (std::ranges::any_of(text.trimmed(), isNone))
+        return reject(Refusal::Invalid, field);
+    return present(text, field);
+}
+
+void bringBack(Case &about, const std::optional<core::Instant> &lastAt, core::Instant left)
+{
+    if (lastAt && about.lastAt == left && *lastAt <= left)
+        about.lastAt = *lastAt;
 }
 
 Verdict bounded(const QString &text, QLatin1StringView field, qsizetype ceiling)

@@ -32,5 +32,6 @@ using Inverse = std::expected<QList<Command>, Finality>;
 
 /// What takes `command` back, asked before it is executed: `before` is what it is executed on.
 /// Only commands that `actor` may give. A command without an answer of its own does not compile.
-[[nodiscard]] Inverse inverseOf(const Command &command, const Actor &actor, Unit &before);
+[[nodiscard]] Inverse inverseOf(const Command &command, const Actor &actor, const Stamp &stamp,
+                                Unit &before);
 } // namespace hadir::domain

@@ -195,7 +195,8 @@ Verdict run(const MergeCase &command, const Actor &, const Stamp &stamp, Unit &u
     if (merged->lastMessage && (!survivor->lastMessage || said(*merged) > said(*survivor)))
         survivor->lastMessage = merged->lastMessage;
     survivor->waitingSince = earlier(survivor->waitingSince, merged->waitingSince);
-    survivor->lastAt = std::max(survivor->lastAt, merged->lastAt);
+    if (merged->lastMessage || merged->lastAt != merged->openedAt) // else it was only opened
+        survivor->lastAt = std::max(survivor->lastAt, merged->lastAt);
     if (goesOn && isOver(survivor->status)) {
         survivor->status = CaseStatus::Open;
         survivor->solvedAt.reset();
@@ -239,8 +240,8 @@ Verdict run(const SeparateCase &command, const Actor &, const Stamp &stamp, Unit
     }
     if (waitsForThem)
         survivor->waitingSince = past(command.intoWaitingSince);
-    if (namesTheirs || waitsForThem)
-        unit.put(*survivor);
+    bringBack(*survivor, command.intoLastAt, merged->lastAt);
+    unit.put(*survivor);
     return {};
 }
 
@@ -273,6 +274,8 @@ Verdict run(const MoveEntries &command, const Actor &, const Stamp &, Unit &unit
         unit.put(entry);
     if (moved.isEmpty())
         return {};
+    const auto newest = std::ranges::max_element(moved, {}, &Interaction::happenedAt);
+    bringBack(*from, command.lastAt, newest->happenedAt);
     followMessages(*from, unit);
     followMessages(*to, unit);
     unit.put(*from);

@@ -32,14 +32,14 @@ template <>
 struct Schema<ReplyToCustomer>
 {
     static constexpr QLatin1StringView name{"reply-to-customer"};
-    static constexpr auto fields =
-        eachOf(field("interaction", &ReplyToCustomer::interaction),
-               field("customer", &ReplyToCustomer::customer),
-               field("case", &ReplyToCustomer::caseId), field("channel", &ReplyToCustomer::channel),
-               field("contactPoint", &ReplyToCustomer::contactPoint),
-               field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body),
-               field("after", &ReplyToCustomer::after), field("sendAt", &ReplyToCustomer::sendAt),
-               field("files", &ReplyToCustomer::files));
+    static constexpr auto fields = eachOf(
+        field("interaction", &ReplyToCustomer::interaction),
+        field("customer", &ReplyToCustomer::customer), field("case", &ReplyToCustomer::caseId),
+        field("channel", &ReplyToCustomer::channel),
+        field("contactPoint", &ReplyToCustomer::contactPoint),
+        field("subject", &ReplyToCustomer::subject), field("body", &ReplyToCustomer::body),
+        field("after", &ReplyToCustomer::after), field("sendAt", &ReplyToCustomer::sendAt),
+        field("files", &ReplyToCustomer::files), field("insteadOf", &ReplyToCustomer::insteadOf));
 };
 
 template <>
@@ -70,7 +70,8 @@ struct Schema<RecallMessage>
 {
     static constexpr QLatin1StringView name{"recall-message"};
     static constexpr auto fields = eachOf(field("interaction", &RecallMessage::interaction),
-                                          field("customer", &RecallMessage::customer));
+                                          field("customer", &RecallMessage::customer),
+                                          field("lastAt", &RecallMessage::lastAt));
 };
 
 template <>

@@ -50,6 +50,9 @@ struct ReplyToCustomer
     std::optional<InteractionId> after;
     std::optional<core::Instant> sendAt; ///< not before; absent: as soon as nobody recalls it
     QList<AttachedFile> files;
+    /// A message that still waits and that this one stands for: it is recalled by the same rule, or
+    /// neither is done.
+    std::optional<InteractionId> insteadOf;
 
     bool operator==(const ReplyToCustomer &) const = default;
 };
@@ -87,6 +90,9 @@ struct RecallMessage
 {
     InteractionId interaction;
     CustomerId customer;
+    /// Of whoever takes their own step back: when something had last happened in the case. Taken
+    /// where nothing has happened since.
+    std::optional<core::Instant> lastAt;
 
     bool operator==(const RecallMessage &) const = default;
 };

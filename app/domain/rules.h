@@ -29,12 +29,22 @@ template <class T>
 /// Text that somebody must have typed: not blank, at most `ceiling` characters.
 [[nodiscard]] Verdict present(const QString &text, QLatin1StringView field,
                               qsizetype ceiling = nameCeiling);
+/// A name of something: as above, in one line and without characters that are none.
+[[nodiscard]] Verdict titled(const QString &text, QLatin1StringView field);
 /// A list of at most `most` texts of at most `ceiling` characters each.
 [[nodiscard]] Verdict boundedList(const QStringList &texts, QLatin1StringView field, qsizetype most,
                                   qsizetype ceiling);
 /// Text that may be empty, at most `ceiling` characters.
 [[nodiscard]] Verdict bounded(const QString &text, QLatin1StringView field,
                               qsizetype ceiling = nameCeiling);
+
+/// Of a step that is taken back: the case gets back when something last happened in it, where
+/// nothing has since `left`.
+void bringBack(Case &about, const std::optional<core::Instant> &lastAt, core::Instant left);
+
+/// A message that `actor` may take out of the send queue, or that was taken out already.
+[[nodiscard]] std::expected<Interaction, Rejection>
+recallable(InteractionId id, CustomerId customer, const Actor &actor, Unit &unit);
 
 /// Whether `actor` may make what is offered to that circle; `team` is said for a team and only
 /// then.

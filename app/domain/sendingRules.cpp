@@ -69,26 +69,39 @@ Verdict run(const RecordFeedback &command, const Actor &, const Stamp &stamp, Un
     return {};
 }
 
+std::expected<Interaction, Rejection> recallable(InteractionId id, CustomerId customer,
+                                                 const Actor &actor, Unit &unit)
+{
+    auto message = unit.find(id);
+    if (!message || !areOne(message->customer, customer, unit))
+        return reject(Refusal::NotFound, id);
+    if (message->author != Author::Agent || (message->agent != actor.agent && !leads(actor)))
+        return reject(Refusal::NotAllowed, actor.agent);
+    if (message->delivery != Delivery::Waiting && message->delivery != Delivery::Recalled)
+        return reject(Refusal::TooLate, id);
+    return *std::move(message);
+}
+
 Verdict run(const RecallMessage &command, const Actor &actor, const Stamp &, Unit &unit)
 {
-    auto message = unit.find(command.interaction);
-    if (!message || !areOne(message->customer, command.customer, unit))
-        return reject(Refusal::NotFound, command.interaction);
-    if (message->author != Author::Agent
-        || (message->agent != actor.agent && !leads(actor)))
-        return reject(Refusal::NotAllowed, actor.agent);
+    auto message = recallable(command.interaction, command.customer, actor, unit);
+    if (!message)
+        return std::unexpected(message.error());
     if (message->delivery == Delivery::Recalled)
         return {};
-    if (message->delivery != Delivery::Waiting)
-        return reject(Refusal::TooLate, command.interaction);
     message->delivery = Delivery::Recalled;
     unit.put(*message);
     auto about = message->caseId ? unit.find(*message->caseId) : std::nullopt;
-    if (about && about->lastMessage == message->id) {
+    if (!about)
+        return {};
+    const Case before = *about;
+    if (about->lastMessage == message->id) {
         const auto newest = unit.newestMessageOf(about->id);
         about->lastMessage = newest ? std::optional(newest->id) : std::nullopt;
-        unit.put(*about);
     }
+    bringBack(*about, command.lastAt, message->happenedAt);
+    if (*about != before)
+        unit.put(*about);
     return {};
 }
 } // namespace hadir::domain::rules

@@ -53,7 +53,7 @@ Result<CacheAttempt> Cache::attemptEach(const QList<domain::Command> &commands,
         if (!part)
             return std::unexpected(part.error());
         CacheAttempt::Outcome outcome{.verdict = {},
-                                      .inverse = domain::inverseOf(command, actor, unit)};
+                                      .inverse = domain::inverseOf(command, actor, stamp, unit)};
         outcome.verdict = domain::execute(command, actor, stamp, unit);
         if (const auto failure = unit.failure())
             return std::unexpected(*failure);

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace hadir;
 using namespace hadir::domain;
 
@@ -26,6 +27,7 @@ struct Floor : Workspace
     SavedReplyId gone = ids.make<SavedReply>();
     CaseId router = ids.make<Case>(); ///< with much to be done
     CaseId merged = ids.make<Case>();
+    CaseId over = ids.make<Case>();
     CustomerId twin = ids.make<Customer>();
     CustomerId gave = ids.make<Customer>(); ///< is Ahmad too
     InteractionId letter = ids.make<Interaction>();
@@ -129,6 +131,7 @@ struct Floor : Workspace
         about.queue = bills;
         about.owner = nur.agent;
         about.tags = {u"a"_s, u"b"_s};
+        about.lastAt = core::fromMillis(4'000);
         about.waitingSince = core::fromMillis(4'000);
         unit.put(about);
         about.lastMessage = letter;
@@ -142,6 +145,12 @@ struct Floor : Workspace
                       .watchers = {nur.agent},
                       .checklist = {{u"call"_s, true, admin.agent}, {u"write"_s, false, {}}},
                       .approvals = {{.id = asked, .askedBy = nur.agent, .what = u"refund"_s}}});
+        unit.put(Case{.id = over,
+                      .customer = ahmad,
+                      .subject = u"Over"_s,
+                      .status = CaseStatus::Closed,
+                      .lastAt = core::fromMillis(4'500),
+                      .solvedAt = core::fromMillis(4'500)});
         unit.put(Case{.id = merged,
                       .customer = ahmad,
                       .subject = u"Part"_s,
@@ -170,8 +179,8 @@ struct Floor : Workspace
                 .happenedAt = core::fromMillis(at)};
     }
 
-    /// All there is, but for what no way back can put as it was: when something last happened in a
-    /// case, when a consent was given, who ticked an item off, and in which order items stand.
+    /// All there is, but for what no way back can put as it was: when a consent was given, who
+    /// ticked an item off, and in which order items stand.
     [[nodiscard]] QHash<QUuid, QByteArray> state() const
     {
         QHash<QUuid, QByteArray> out;
@@ -192,7 +201,6 @@ struct Floor : Workspace
 
     static void calm(Case &about)
     {
-        about.lastAt = {};
         for (CheckItem &item : about.checklist)
             item.by.reset();
         std::ranges::sort(about.checklist, {}, &CheckItem::text);
@@ -339,6 +347,11 @@ QList<Row> aboutWords(Floor &floor)
                                        .caseId = floor.bill,
                                        .body = u"reply"_s,
                                        .after = floor.letter}},
+        {u"a reply in a case that was over"_s,
+         ReplyToCustomer{.interaction = floor.made<Interaction>(),
+                         .customer = floor.ahmad,
+                         .caseId = floor.over,
+                         .body = u"reply"_s}},
         {u"a question to somebody outside"_s, AskOutside{.interaction = floor.made<Interaction>(),
                                                          .customer = floor.ahmad,
                                                          .caseId = floor.bill,
@@ -492,7 +505,7 @@ private Q_SLOTS:
         const Row row = everything(floor).at(at);
         const Actor actor = row.role == Role::Agent ? floor.nur : floor.admin;
         const auto before = floor.state();
-        const Inverse back = inverseOf(row.command, actor, floor.unit);
+        const Inverse back = inverseOf(row.command, actor, floor.stamp, floor.unit);
         QCOMPARE(back.has_value(), !row.stays);
         if (row.stays) {
             QCOMPARE(back.error(), *row.stays);
@@ -533,7 +546,7 @@ private Q_SLOTS:
         Floor floor;
         const QList<Row> rows = everything(floor);
         const auto row = std::ranges::find(rows, situation, &Row::situation);
-        const Inverse back = inverseOf(row->command, floor.admin, floor.unit);
+        const Inverse back = inverseOf(row->command, floor.admin, floor.stamp, floor.unit);
         QVERIFY(back && floor.does(floor.admin, row->command));
         const QList<Command> colleagues{
             ChangeCustomer{.customer = floor.ahmad,
@@ -579,7 +592,7 @@ private Q_SLOTS:
             OpenCase{.caseId = opened, .customer = floor.ahmad, .subject = u"Router"_s}));
         const Case before = floor.theCase();
         const Command split = MoveEntries{floor.ahmad, floor.bill, opened, {floor.letter}};
-        const Inverse back = inverseOf(split, floor.nur, floor.unit);
+        const Inverse back = inverseOf(split, floor.nur, floor.stamp, floor.unit);
         QVERIFY(back && floor.does(floor.nur, split));
         QCOMPARE(floor.unit.find(floor.letter)->caseId, std::optional(opened));
         for (const Command &command : *back)
@@ -587,15 +600,34 @@ private Q_SLOTS:
         QCOMPARE(floor.unit.find(floor.letter)->caseId, std::optional(floor.bill));
         QCOMPARE(floor.theCase().lastMessage, before.lastMessage);
         QCOMPARE(floor.theCase().status, before.status);
+        QCOMPARE(floor.theCase().lastAt, before.lastAt);
         QCOMPARE(floor.unit.find(opened)->mergedInto, std::optional(floor.bill));
         QCOMPARE(floor.unit.find(opened)->status, CaseStatus::Closed);
+    }
+
+    /// Only as far back as nothing newer has happened.
+    void whatHappenedSinceIsStillTheLast()
+    {
+        Floor floor;
+        const Command pending = SetCaseStatus{floor.bill, CaseStatus::Pending};
+        const Inverse back = inverseOf(pending, floor.nur, floor.stamp, floor.unit);
+        QVERIFY(floor.does(floor.nur, pending));
+        floor.stamp = {floor.stamp.done + 1s, floor.stamp.recorded + 1s};
+        QVERIFY(floor.does(floor.omar, AddNote{.interaction = floor.made<Interaction>(),
+                                               .customer = floor.ahmad,
+                                               .caseId = floor.bill,
+                                               .body = u"note"_s}));
+        floor.stamp = {floor.stamp.done + 1s, floor.stamp.recorded + 1s};
+        QVERIFY(floor.does(floor.nur, back->first()));
+        QCOMPARE(floor.theCase().status, CaseStatus::Open);
+        QCOMPARE(floor.theCase().lastAt, floor.stamp.happened());
     }
 
     void aCaseThatHadWorkInItStaysWhenEntriesGoBack()
     {
         Floor floor;
         const Command moved = MoveEntries{floor.ahmad, floor.bill, floor.router, {floor.letter}};
-        QCOMPARE(inverseOf(moved, floor.nur, floor.unit)->size(), 1);
+        QCOMPARE(inverseOf(moved, floor.nur, floor.stamp, floor.unit)->size(), 1);
     }
 };
 

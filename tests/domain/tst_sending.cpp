@@ -162,6 +162,43 @@ private Q_SLOTS:
         QVERIFY(w.does(w.nur, RecallMessage{first.interaction, w.ahmad})); // as it is already
     }
 
+    void aMessageTakesThePlaceOfOneThatWaits()
+    {
+        Workspace w;
+        const ReplyToCustomer later = replyIn(w);
+        QVERIFY(w.does(w.nur, later));
+        ReplyToCustomer now = replyIn(w); // after `later`, which is the newest
+        now.insteadOf = later.interaction;
+        QVERIFY(w.does(w.nur, now));
+        QCOMPARE(w.unit.find(later.interaction)->delivery, Delivery::Recalled);
+        QCOMPARE(w.unit.find(now.interaction)->delivery, Delivery::Waiting);
+        QCOMPARE(w.theCase().lastMessage, std::optional(now.interaction));
+        ReplyToCustomer again = replyIn(w); // it was taken back already: no third one
+        again.insteadOf = later.interaction;
+        QCOMPARE(refusalOf(w.does(w.nur, again)), Refusal::TooLate);
+        QVERIFY(!w.unit.find(again.interaction));
+    }
+
+    void bothOrNeitherIsDone()
+    {
+        Workspace w;
+        const ReplyToCustomer later = replyIn(w);
+        QVERIFY(w.does(w.nur, later));
+        ReplyToCustomer now = replyIn(w);
+        now.insteadOf = later.interaction;
+        QCOMPARE(refusalOf(w.does(w.omar, now)), Refusal::NotAllowed); // another's
+        now.after.reset();
+        QCOMPARE(refusalOf(w.does(w.nur, now)), Refusal::Overtaken);
+        QCOMPARE(w.unit.find(later.interaction)->delivery, Delivery::Waiting);
+        now = replyIn(w);
+        now.insteadOf = later.interaction;
+        Interaction sent = *w.unit.find(later.interaction);
+        sent.delivery = Delivery::Sent;
+        w.unit.put(sent);
+        QCOMPARE(refusalOf(w.does(w.nur, now)), Refusal::TooLate); // the customer has it
+        QVERIFY(!w.unit.find(now.interaction));
+    }
+
     void whatLeftCannotBeRecalled()
     {
         Workspace w;

@@ -35,12 +35,6 @@ QString doAndTakeBack(SimDesk &desk, const QList<Command> &commands, QString &wr
     const auto turned = desk.lead(store::Way::Back, deed); // none where nothing changed
     if (!turned || turned->left > 0 || turned->deed.stays)
         return what + u", stays"_s;
-    // A reply opens the case that was over, and recalling it leaves it open.
-    const auto isReply = [](const Command &one) {
-        return std::holds_alternative<ReplyToCustomer>(one);
-    };
-    if (std::ranges::any_of(commands, isReply))
-        return what + u", recalled"_s;
     if (const QString left = standing(desk).unlike(before); !left.isEmpty())
         wrong = u"%1 was taken back and left something: %2"_s.arg(what, left);
     return what + u", taken back"_s;

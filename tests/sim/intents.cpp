@@ -42,6 +42,14 @@ Command aReply(World &world, SimDesk &desk, CaseId about)
         .sendAt = world.dice.below(4) == 0 ? std::optional(world.clock.now() + 1h) : std::nullopt};
 }
 
+/// One of those that were written here, sent now instead of waiting; or what has gone already.
+Command sentNow(World &world, SimDesk &desk, CaseId about)
+{
+    Command reply = aReply(world, desk, about);
+    std::get<ReplyToCustomer>(reply).insteadOf = oneOf(world, world.messages);
+    return reply;
+}
+
 Command aboutACase(World &world, SimDesk &desk)
 {
     // Mostly the same one: people are to come between each other.
@@ -49,7 +57,9 @@ Command aboutACase(World &world, SimDesk &desk)
     switch (world.dice.below(13)) {
     case 11:
     case 12:
-        return world.messages.isEmpty() ? aReply(world, desk, about) : aboutAMessage(world);
+        return world.messages.isEmpty()   ? aReply(world, desk, about)
+               : world.dice.below(4) == 0 ? sentNow(world, desk, about)
+                                          : aboutAMessage(world);
     case 10:
         return MoveCase{about, oneOf(world, world.queues)};
     case 0:

@@ -39,7 +39,7 @@ void Recall::recall(domain::InteractionId message)
     const auto &one = std::get<domain::Interaction>(item->what);
     follow(message);
     submit(
-        m_desk, this, domain::RecallMessage{message, one.customer}, [] {},
+        m_desk, this, domain::RecallMessage{message, one.customer, {}}, [] {},
         [this](const Trouble &trouble) { Q_EMIT failed(trouble.happened, trouble.next); });
 }
 
@@ -56,13 +56,11 @@ void Recall::sendNow(domain::InteractionId message)
     const auto item = itemOf(message);
     if (!item || !std::get<domain::Interaction>(item->what).caseId)
         return;
-    const auto &one = std::get<domain::Interaction>(item->what);
     const bool wasFollowed = m_followed.remove(message); // its words go on by themselves
     const domain::ReplyToCustomer reply = again(*item);
     const auto deed = m_desk.ids().make<store::Deed>();
     submit(
-        m_desk, this,
-        Stroke{.commands = {domain::RecallMessage{message, one.customer}, reply}, .deed = deed},
+        m_desk, this, Stroke{.commands = {reply}, .deed = deed},
         [this, reply, deed] { Q_EMIT sentNow(reply, deed); },
         [this, message, wasFollowed](const Trouble &trouble) {
             if (wasFollowed)
@@ -81,8 +79,9 @@ domain::ReplyToCustomer Recall::again(const desk::HistoryItem &item)
                                   .contactPoint = one.contactPoint,
                                   .subject = one.subject,
                                   .body = one.body,
-                                  .after = newestBut(one),
-                                  .sendAt = m_desk.now()};
+                                  .after = newestOf(*one.caseId),
+                                  .sendAt = m_desk.now(),
+                                  .insteadOf = one.id};
     for (const domain::Attachment &file : item.attachments)
         reply.files.append({.attachment = m_desk.ids().make<domain::Attachment>(),
                             .name = file.name,
@@ -92,23 +91,10 @@ domain::ReplyToCustomer Recall::again(const desk::HistoryItem &item)
     return reply;
 }
 
-/// What its case names as the newest once this one is out.
-std::optional<domain::InteractionId> Recall::newestBut(const domain::Interaction &message)
+std::optional<domain::InteractionId> Recall::newestOf(domain::CaseId caseId)
 {
-    const auto about = m_desk.reader().caseWith(*message.caseId);
-    if (!about || !*about)
-        return std::nullopt;
-    if ((*about)->lastMessage != message.id)
-        return (*about)->lastMessage;
-    const auto history = m_desk.reader().history(
-        {.customer = message.customer, .caseId = message.caseId, .limit = lookedThrough});
-    for (const desk::HistoryItem &item : history ? history->items : QList<desk::HistoryItem>()) {
-        const auto *one = std::get_if<domain::Interaction>(&item.what);
-        if (one && one->id != message.id && one->caseId == message.caseId
-            && domain::isMessage(*one))
-            return one->id;
-    }
-    return std::nullopt;
+    const auto about = m_desk.reader().caseWith(caseId);
+    return about && *about ? (*about)->lastMessage : std::nullopt;
 }
 
 void Recall::take(const store::TouchedSet &touched)

@@ -40,8 +40,7 @@ private:
     [[nodiscard]] std::optional<desk::HistoryItem> itemOf(domain::InteractionId message);
     void settle(domain::InteractionId message);
     [[nodiscard]] domain::ReplyToCustomer again(const desk::HistoryItem &item);
-    [[nodiscard]] std::optional<domain::InteractionId>
-    newestBut(const domain::Interaction &message);
+    [[nodiscard]] std::optional<domain::InteractionId> newestOf(domain::CaseId caseId);
 
     desk::Desk &m_desk;
     QSet<domain::InteractionId> m_followed;

@@ -81,21 +81,36 @@ private:
                             .after = m_now.lastMessage};
         for (const Channel channel :
              {m_now.channel, m_place.customer.preferredChannel.value_or(m_now.channel),
-              Channel::Email}) {
-            const auto kind = addressKindFor(channel);
-            const auto point = std::ranges::find_if(m_place.points, [&](const ContactPoint &one) {
-                return one.kind == kind && !one.retired && !refusesService(one);
-            });
-            if (!kind || point == m_place.points.end())
+              Channel::Email, Channel::WhatsApp, Channel::Sms, Channel::Social}) {
+            const ContactPoint *point = pointFor(channel);
+            if (!point || (out.contactPoint && !isOpen(channel)))
                 continue;
             out.channel = channel;
             out.contactPoint = point->id;
-            break;
+            if (isOpen(channel))
+                break; // else the rule says why, unless another takes it
         }
         if (out.channel == Channel::Email)
             out.subject = m_now.subject;
         m_now.lastMessage = out.interaction;
         return out;
+    }
+
+    const ContactPoint *pointFor(Channel channel) const
+    {
+        const auto kind = addressKindFor(channel);
+        const auto point = std::ranges::find_if(m_place.points, [&](const ContactPoint &one) {
+            return one.kind == kind && !one.retired && !refusesService(one);
+        });
+        return kind && point != m_place.points.end() ? &*point : nullptr;
+    }
+
+    bool isOpen(Channel channel) const
+    {
+        if (!hasWindow(channel))
+            return true;
+        const auto until = m_place.heard ? windowAfter(channel, *m_place.heard) : std::nullopt;
+        return until && m_place.now < *until;
     }
 
     Command status(CaseStatus wanted)

@@ -16,6 +16,8 @@ struct MacroPlace
     Agent agent;                ///< who runs it
     std::optional<Order> newest;
     Instant now;
+    /// When the customer last wrote on a channel that takes answers for a while only.
+    std::optional<Instant> heard = {};
 };
 
 /// What one step of a macro comes to in one case.
@@ -29,8 +31,9 @@ struct MacroDeed
 };
 
 /// What the steps come to, in their order: each rests on what those before it leave, words are
-/// filled in, and a reply goes on the channel of the case or, where that reaches nobody, as the
-/// customer prefers or by email; Channel::Note when no way leads to them. Whether all of it may be
+/// filled in, and a reply goes on the channel of the case or, where that reaches nobody or takes no
+/// more answers, as the customer prefers or on the next that does; Channel::Note when no way leads
+/// to them. Whether all of it may be
 /// done is for the rules of the commands to say.
 [[nodiscard]] QList<MacroDeed> deedsOf(const Macro &macro, const MacroPlace &place, core::Ids &ids);
 } // namespace hadir::domain

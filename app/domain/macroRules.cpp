@@ -67,7 +67,7 @@ bool isOfferedTo(const TeamView &view, const Agent &agent)
 
 std::expected<void, Rejection> soundness(const Macro &macro)
 {
-    if (auto ok = rules::present(macro.title, "title"_L1); !ok)
+    if (auto ok = rules::titled(macro.title, "title"_L1); !ok)
         return ok;
     if (macro.steps.isEmpty() || macro.steps.size() > mostSteps)
         return rules::reject(Refusal::Invalid, "steps"_L1);
@@ -82,7 +82,7 @@ std::expected<void, Rejection> soundness(const Macro &macro)
 
 std::expected<void, Rejection> soundness(const TeamView &view)
 {
-    if (auto ok = rules::present(view.title, "title"_L1); !ok)
+    if (auto ok = rules::titled(view.title, "title"_L1); !ok)
         return ok;
     if (auto ok = rules::bounded(view.question, "question"_L1, questionCeiling); !ok)
         return ok;
@@ -96,6 +96,21 @@ std::expected<void, Rejection> soundness(const TeamView &view)
 
 namespace rules {
 
+namespace {
+/// Whom and what the steps name is there.
+Verdict areKnown(const QList<MacroStep> &steps, Unit &unit)
+{
+    for (const MacroStep &step : steps) {
+        const QUuid id = QUuid::fromString(step.value.trimmed());
+        if (step.act == MacroAct::Assign && !unit.find(AgentId(id)))
+            return reject(Refusal::NotFound, AgentId(id));
+        if (step.act == MacroAct::Queue && !unit.find(QueueId(id)))
+            return reject(Refusal::NotFound, QueueId(id));
+    }
+    return {};
+}
+} // namespace
+
 Verdict run(const AddMacro &command, const Actor &actor, const Stamp &, Unit &unit)
 {
     Macro macro{.id = command.macro,
@@ -108,6 +123,8 @@ Verdict run(const AddMacro &command, const Actor &actor, const Stamp &, Unit &un
     if (auto ok = soundness(macro); !ok)
         return ok;
     if (auto ok = mayMakeFor(command.circle, command.team, actor, unit); !ok)
+        return ok;
+    if (auto ok = areKnown(macro.steps, unit); !ok)
         return ok;
     if (unit.find(command.macro))
         return reject(Refusal::AlreadyThere, command.macro);
@@ -131,6 +148,10 @@ Verdict run(const ChangeMacro &command, const Actor &actor, const Stamp &, Unit 
     wanted.retired = command.retired.value_or(wanted.retired);
     if (auto ok = soundness(wanted); !ok)
         return ok;
+    if (wanted.steps != found->steps) { // who has left stands in what is only renamed
+        if (auto ok = areKnown(wanted.steps, unit); !ok)
+            return ok;
+    }
     if (wanted != *found)
         unit.put(wanted);
     return {};

@@ -69,7 +69,7 @@ bool isOfferedTo(const SavedReply &reply, const Agent &agent, Channel channel)
 
 std::expected<void, Rejection> soundness(const SavedReply &reply)
 {
-    if (auto ok = rules::present(reply.title, "title"_L1); !ok)
+    if (auto ok = rules::titled(reply.title, "title"_L1); !ok)
         return ok;
     if (!isShortcut(reply.shortcut))
         return rules::reject(Refusal::Invalid, "shortcut"_L1);

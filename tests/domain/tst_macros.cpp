@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace hadir;
 using namespace hadir::domain;
 
@@ -102,6 +103,51 @@ private Q_SLOTS:
         const auto deeds = deedsOf(macro, place, w.ids);
         QCOMPARE(std::get<ReplyToCustomer>(deeds.first().command).channel, Channel::Note);
         QVERIFY(!w.does(w.nur, deeds.first().command));
+    }
+
+    void aReplyTakesTheNextWayWhereItsOwnTakesNoMoreAnswers()
+    {
+        Workspace w;
+        const auto phone = w.addPhone(u"+60 12-345 6789"_s);
+        MacroPlace place{.about = w.theCase(),
+                         .customer = *w.unit.find(w.ahmad),
+                         .points = {*w.unit.find(phone)},
+                         .agent = *w.unit.find(w.nur.agent),
+                         .newest = {},
+                         .now = core::fromMillis(5'000) + 25h,
+                         .heard = core::fromMillis(5'000)};
+        place.about.channel = Channel::WhatsApp;
+        const Macro macro{.title = u"Hi"_s, .steps = {{MacroAct::Reply, u"Hello"_s}}};
+        const auto wayOf = [&] {
+            const auto deeds = deedsOf(macro, place, w.ids);
+            return std::get<ReplyToCustomer>(deeds.first().command).channel;
+        };
+        QCOMPARE(wayOf(), Channel::Sms);
+        place.heard = place.now - 1h;
+        QCOMPARE(wayOf(), Channel::WhatsApp);
+    }
+
+    void aMacroNamesWhomThereIs()
+    {
+        Workspace w;
+        AddMacro macro{.macro = w.ids.make<Macro>(), .title = u"To Omar"_s};
+        macro.steps = {{MacroAct::Assign, w.ids.make<Agent>().toString()}};
+        QCOMPARE(refusalOf(w.does(w.nur, macro)), Refusal::NotFound);
+        macro.steps = {{MacroAct::Queue, w.ids.make<Queue>().toString()}};
+        QCOMPARE(refusalOf(w.does(w.nur, macro)), Refusal::NotFound);
+        macro.steps = {{MacroAct::Assign, w.omar.agent.toString()}};
+        QVERIFY(w.does(w.nur, macro));
+        const ChangeMacro change{
+            .macro = macro.macro,
+            .steps = QList<MacroStep>{{MacroAct::Assign, w.ids.make<Agent>().toString()}}};
+        QCOMPARE(refusalOf(w.does(w.nur, change)), Refusal::NotFound);
+    }
+
+    void aTitleIsOneLineOfWriting()
+    {
+        QVERIFY(!soundness(Macro{.title = u"a\nb"_s, .steps = {{MacroAct::Take, {}}}}));
+        QVERIFY(!soundness(TeamView{.title = u"a\u0007b"_s}));
+        QVERIFY(soundness(Macro{.title = u" إجراء\u200c "_s, .steps = {{MacroAct::Take, {}}}}));
     }
 
     void ownOnesAreNobodyElses()

@@ -107,18 +107,20 @@ QList<domain::MacroDeed> macroDeedsIn(desk::Desk &desk, domain::CaseId caseId,
     if (!record || !*record)
         return {};
     const QList<domain::Order> &orders = (*record)->orders;
-    QList<domain::MacroDeed> out =
-        domain::deedsOf(macro,
-                        {.about = **about,
-                         .customer = (*record)->customer,
-                         .points = (*record)->contactPoints,
-                         .agent = whoSitsAt(desk),
-                         .newest = orders.isEmpty() ? std::nullopt : std::optional(orders.first()),
-                         .now = desk.now()},
-                        desk.ids());
-    for (domain::MacroDeed &deed : out) {
+    const auto heard = desk.reader().newestFrom((*about)->customer, domain::Channel::WhatsApp);
+    QList<domain::MacroDeed> out = domain::deedsOf(
+        macro,
+        {.about = **about,
+         .customer = (*record)->customer,
+         .points = (*record)->contactPoints,
+         .agent = whoSitsAt(desk),
+         .newest = orders.isEmpty() ? std::nullopt : std::optional(orders.first()),
+         .now = desk.now(),
+         .heard = heard && *heard ? std::optional((*heard)->happenedAt) : std::nullopt},
+        desk.ids());
+    for (domain::MacroDeed &deed : out) { // whom its author named, not what a customer is called
         if (auto *note = std::get_if<domain::AddNote>(&deed.command))
-            note->mentions = models::mentionedIn(note->body, directory);
+            note->mentions = models::mentionedIn(deed.step.value, directory);
     }
     return out;
 }

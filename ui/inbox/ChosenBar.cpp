@@ -64,6 +64,11 @@ void ChosenBar::showProgress(const std::optional<Progress> &progress)
     say();
 }
 
+QWidget *ChosenBar::anchorOf(Deed deed) const
+{
+    return m_deeds.at(qsizetype(deed)); // they stand in its order
+}
+
 void ChosenBar::say()
 {
     setVisible(m_chosen > 0 || m_progress);

@@ -32,6 +32,9 @@ public:
     /// Absent once it is done.
     void showProgress(const std::optional<Progress> &progress);
 
+    /// Where a menu of this deed opens.
+    [[nodiscard]] QWidget *anchorOf(Deed deed) const;
+
 Q_SIGNALS:
     /// By mouse or keyboard; a menu opens at `anchor`.
     void deedWanted(hadir::ui::ChosenBar::Deed deed, QWidget *anchor);

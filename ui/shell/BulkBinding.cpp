@@ -3,6 +3,7 @@
 #include "ui/shell/BulkBinding.h"
 
 #include "app/core/log.h"
+#include "ui/customer/SleepSheet.h"
 #include "ui/customer/TagSheet.h"
 #include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WorkListPane.h"
@@ -15,6 +16,7 @@
 #include "ui/theme/sentences.h"
 #include "ui/words/words.h"
 
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -61,6 +63,7 @@ BulkBinding::BulkBinding(desk::Desk &desk, StepBack &back, WorkListPane &pane, Q
     , m_desk(desk)
     , m_back(back)
     , m_pane(pane)
+    , m_record(desk)
 {
     connect(&pane.chosenBar(), &ChosenBar::deedWanted, this, &BulkBinding::openMenu);
     connect(&pane.chosenBar(), &ChosenBar::endWanted, this, &BulkBinding::endOrClear);
@@ -106,9 +109,31 @@ QList<BulkBinding::Choice> BulkBinding::choices(ChosenBar::Deed deed) const
     return out;
 }
 
+void BulkBinding::lookBack()
+{
+    const auto cut = m_record.takeCut();
+    if (!cut)
+        return;
+    m_left = QSet<domain::CaseId>(cut->left.begin(), cut->left.end());
+    Q_EMIT wasCutOff(
+        tr("Hadir ended in the middle: %1 of %n case(s) were changed.", "%1: how many", cut->of)
+            .arg(QLocale().toString(cut->done)));
+}
+
+void BulkBinding::chooseLeft()
+{
+    m_pane.chosen().choose(std::exchange(m_left, {}));
+}
+
 QList<KeySet::Act> BulkBinding::acts()
 {
     QList<KeySet::Act> out;
+    if (!m_left.isEmpty())
+        out.append(
+            {Icon::ListChecks,
+             tr("Choose the %n case(s) that Hadir did not come to", nullptr, int(m_left.size())),
+             {},
+             [this] { chooseLeft(); }});
     const int count = m_pane.chosen().count();
     if (count == 0 || m_run)
         return out;
@@ -133,6 +158,32 @@ QList<KeySet::Act> BulkBinding::acts()
     return out;
 }
 
+void BulkBinding::divert(KeySet &caseKeys)
+{
+    using Deed = ChosenBar::Deed;
+    const auto take = [this, &caseKeys](const QString &name, const std::function<void()> &start) {
+        caseKeys.divert(name, [this, start] {
+            if (m_pane.chosen().count() == 0)
+                return false;
+            if (!m_run) // else these are being changed
+                start();
+            return true;
+        });
+    };
+    const auto ask = [this](Deed deed) {
+        return [this, deed] { openMenu(deed, m_pane.chosenBar().anchorOf(deed)); };
+    };
+    take(u"case.solve"_s, [this] { begin(domain::SetCaseStatus{{}, domain::CaseStatus::Solved}); });
+    take(u"case.status"_s, ask(Deed::Status));
+    take(u"case.priority"_s, ask(Deed::Priority));
+    take(u"case.take"_s, [this] { begin(domain::AssignCase{{}, m_directory.me}); });
+    take(u"case.assign"_s, ask(Deed::Assign));
+    take(u"case.queue"_s, ask(Deed::Queue));
+    take(u"case.tags"_s, ask(Deed::Tag));
+    take(u"case.macro"_s, ask(Deed::Macro));
+    take(u"case.sleep"_s, [this] { askForMoment(); });
+}
+
 void BulkBinding::openMenu(ChosenBar::Deed deed, QWidget *anchor)
 {
     if (deed == ChosenBar::Deed::Tag)
@@ -149,6 +200,16 @@ void BulkBinding::openMenu(ChosenBar::Deed deed, QWidget *anchor)
     if (all.size() > mostInAMenu)
         menu->addAction(tr("Others are found by name with Ctrl+K"))->setEnabled(false);
     menu->popup(anchor->mapToGlobal(QPoint(0, 0)) - QPoint(0, menu->sizeHint().height()));
+    menu->setActiveAction(menu->actions().value(0)); // it may have been opened by its key
+}
+
+void BulkBinding::askForMoment()
+{
+    auto *sheet = new SleepSheet(m_desk.clock(), {}, CaseSleep::Status::AsItIs, m_pane.window());
+    connect(sheet, &SleepSheet::chosen, this, [this](core::Instant until) {
+        begin(domain::SnoozeCase{{}, until, {}});
+    });
+    sheet->open();
 }
 
 void BulkBinding::askForTags()
@@ -250,6 +311,12 @@ void BulkBinding::start(const Plan &plan)
         return;
     }
     m_run = new DeedRun(m_desk, plan.parts, this);
+    QList<RunRecord::Part> parts;
+    for (qsizetype at = 0; at < plan.parts.size(); ++at)
+        parts.append({plan.before.at(at).id, int(plan.parts.at(at).size())});
+    m_record.begin(m_run->deed(), parts);
+    connect(m_run, &DeedRun::progressed, this,
+            [this](int lookedAt) { m_record.goOn(lookedAt, m_run->done()); });
     connect(m_run, &DeedRun::finished, this, [this, plan] { finish(plan); });
     if (plan.parts.size() >= shownFrom) {
         const auto show = [this](int done) {
@@ -272,6 +339,7 @@ void BulkBinding::finish(const Plan &plan)
         stay.insert(plan.before.at(one.at).id);
     m_pane.chosen().choose(stay);
     m_pane.chosenBar().showProgress({});
+    m_record.end();
     sayOutcome(plan, int(m_run->done().size()));
     m_run->deleteLater();
     m_run = nullptr;

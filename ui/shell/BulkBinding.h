@@ -5,6 +5,7 @@
 #include "app/desk/Desk.h"
 #include "app/models/Directory.h"
 #include "ui/inbox/ChosenBar.h"
+#include "ui/shell/RunRecord.h"
 #include "ui/widgets/KeySet.h"
 
 #include <QPointer>
@@ -29,6 +30,12 @@ public:
     BulkBinding(desk::Desk &desk, StepBack &back, WorkListPane &pane, QObject *parent = nullptr);
 
     void setDirectory(const models::Directory &directory) { m_directory = directory; }
+    /// From now on the keys of a case act on the chosen ones, as long as some are.
+    void divert(KeySet &caseKeys);
+    /// Once the desk has opened: says what was cut off when Hadir last ended, if anything was.
+    void lookBack();
+    /// Chooses the cases that were left then.
+    void chooseLeft();
     /// What can be done with the chosen cases, to be found by its words; none while none are.
     [[nodiscard]] QList<KeySet::Act> acts();
 
@@ -37,6 +44,8 @@ Q_SIGNALS:
     void ended(hadir::domain::CaseId caseId);
     /// Something to know that cannot be taken back.
     void told(const QString &words);
+    /// Hadir ended in the middle of a deed; chooseLeft() goes on.
+    void wasCutOff(const QString &words);
     /// The macros themselves are to be looked after.
     void macrosWanted();
 
@@ -51,6 +60,7 @@ private:
     [[nodiscard]] QList<Choice> owners() const;
     void openMenu(ChosenBar::Deed deed, QWidget *anchor);
     void askForTags();
+    void askForMoment();
     void askForMacro();
     /// What is done to the cases that it has to be done to, in their order.
     struct Plan
@@ -72,5 +82,7 @@ private:
     WorkListPane &m_pane;
     models::Directory m_directory;
     QPointer<DeedRun> m_run; ///< one at a time
+    RunRecord m_record;
+    QSet<domain::CaseId> m_left; ///< of what was cut off, until they are chosen
 };
 } // namespace hadir::ui

@@ -10,6 +10,7 @@ namespace hadir::ui {
 
 class BulkBinding;
 class StepBack;
+class Toast;
 
 /// What an agent can do with the list of cases beyond opening one: change several at once, and keep
 /// searches as views.
@@ -22,7 +23,9 @@ public:
     {
         WorkListPane &pane;
         const WorkListBinding &list;
-        StepBack &back; ///< is offered what is done to several
+        StepBack &back;   ///< is offered what is done to several
+        KeySet &caseKeys; ///< act on the chosen cases, as long as some are
+        Toast &toast;     ///< stands clear of the bar that says how many are
     };
 
     /// All that it is given outlives it.
@@ -43,5 +46,6 @@ Q_SIGNALS:
 private:
     BulkBinding *m_bulk;
     ViewsBinding *m_views;
+    bool m_hasBegun = false;
 };
 } // namespace hadir::ui

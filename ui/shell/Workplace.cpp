@@ -145,7 +145,9 @@ void Workplace::build()
     connect(twins, &Twins::mergeWanted, merging, &Merging::compare);
     auto *customers = new CustomerListPane(m_desk.clock());
     m_customers = new CustomerListBinding(m_desk, *customers, *this, this);
-    m_listActs = new ListActs(m_desk, {*list, *m_workList, m_customer->stepBack()}, this);
+    const ListActs::Parts parts{*list, *m_workList, m_customer->stepBack(), panel->keys(),
+                                m_shell->toast()};
+    m_listActs = new ListActs(m_desk, parts, this);
     m_papers = new PaperBinding(m_desk, {*page, *list, *customers, m_directory, *this}, this);
     m_callbacks = new CallbackPlace(
         m_desk, {*m_shell, *panel, m_directory, *m_papers, *m_keys, m_customer->stepBack()}, this);

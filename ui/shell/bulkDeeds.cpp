@@ -44,6 +44,12 @@ struct Aim
     {
         return domain::TagCase{about.id, deed.add, deed.remove};
     }
+    domain::Command operator()(const domain::SnoozeCase &deed) const
+    {
+        domain::SnoozeCase out{about.id, deed.until, {}};
+        domain::rememberBase(out, about);
+        return out;
+    }
     domain::Command operator()(const auto &deed) const { return deed; }
 };
 
@@ -82,6 +88,11 @@ public:
     {
         return tr("The tags of %n case(s) now include %1.", nullptr, count)
             .arg(listed(houseWords(deed.add)));
+    }
+    QString operator()(const domain::SnoozeCase &deed) const
+    {
+        return tr("%n case(s) sleep until %1.", "a moment", count)
+            .arg(deed.until ? dateAndTime(*deed.until) : QString());
     }
     QString operator()(const auto &) const { return {}; }
 };

@@ -41,8 +41,18 @@ void KeySet::add(const Named &act, Words words, std::function<void()> start, Ico
 
 void KeySet::press(const Entry &entry) const
 {
+    if (std::ranges::any_of(entry.takers, [](const auto &takes) { return takes(); }))
+        return;
     if (!m_gate || m_gate())
         entry.start();
+}
+
+void KeySet::divert(const QString &name, std::function<bool()> taker)
+{
+    const auto found =
+        std::ranges::find(m_entries, name, [](const auto &entry) { return entry->act.name; });
+    if (found != m_entries.end())
+        (*found)->takers.prepend(std::move(taker));
 }
 
 void KeySet::offerWhile(std::function<bool()> gate)

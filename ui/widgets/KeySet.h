@@ -72,6 +72,9 @@ public:
     void offerWhile(std::function<bool()> gate);
     /// What was added last, by another key too, for another keyboard; not listed.
     void also(const QKeySequence &keys);
+    /// Whoever is asked first when the key of this act is pressed, the last of them before the
+    /// others: what \a taker takes, by answering true, the act does not do.
+    void divert(const QString &name, std::function<bool()> taker);
     /// A key that a widget answers by itself (see isPressed()): only listed.
     void mention(const Named &act, Words words, KeyReach reach = KeyReach::BesideText);
 
@@ -99,6 +102,7 @@ private:
         Icon icon = Icon::Keyboard;
         KeyReach reach = KeyReach::BesideText;
         std::function<bool()> gate = {};
+        QList<std::function<bool()>> takers = {};
         QList<QKeySequence> others = {};
         QShortcut *shortcut = nullptr;
     };

@@ -72,6 +72,12 @@ void Toast::keepWithin(QWidget *part)
         place();
 }
 
+void Toast::keepClearOf(QWidget *bar)
+{
+    m_bar = bar;
+    bar->installEventFilter(this);
+}
+
 void Toast::tell(const QString &text)
 {
     tell(text, {});
@@ -133,7 +139,8 @@ void Toast::stepBack()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move
+                         || (watched == m_bar && event->type() == QEvent::Show);
     if (isMoved && isVisible())
         place();
     return Card::eventFilter(watched, event);
@@ -153,7 +160,8 @@ QSize Toast::sizeWithin(int width)
     return {taken, m_row->totalHeightForWidth(taken)};
 }
 
-/// Whether it would stand over what somebody works with: what has the keyboard, or an open list.
+/// Whether it would stand over what somebody works with: what has the keyboard, an open list, or
+/// the bar that is kept clear.
 bool Toast::isInTheWay(const QRect &at) const
 {
     const QRect card = at.marginsRemoved(shadowMargins());
@@ -162,6 +170,8 @@ bool Toast::isInTheWay(const QRect &at) const
     };
     const auto popovers = parentWidget()->findChildren<Popover *>();
     if (std::ranges::any_of(popovers, [&](auto *one) { return one->isVisible() && covers(one); }))
+        return true;
+    if (m_bar && m_bar->isVisible() && m_bar->window() == window() && covers(m_bar))
         return true;
     const QWidget *focus = QApplication::focusWidget();
     if (!focus || isAncestorOf(focus) || !parentWidget()->isAncestorOf(focus))

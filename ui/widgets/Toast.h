@@ -40,6 +40,9 @@ public:
     /// Stands at the bottom of this part of the window, no wider than it, instead of all of it.
     void keepWithin(QWidget *part);
 
+    /// Never stands over it while it is shown.
+    void keepClearOf(QWidget *bar);
+
     void tell(const QString &text);
     void tell(const QString &text, Offer offer);
     /// Says `words` of the seconds that are left, anew each second, and goes with the last. A
@@ -64,6 +67,7 @@ private:
 
     core::Clock &m_clock;
     QPointer<QWidget> m_part;
+    QPointer<QWidget> m_bar; ///< is kept clear of
     Label *m_text;
     Button *m_action;
     QBoxLayout *m_row;

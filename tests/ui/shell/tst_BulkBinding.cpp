@@ -5,6 +5,7 @@
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/inbox/ChosenCases.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/shell/DeedRun.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/WorkListBinding.h"
@@ -218,6 +219,90 @@ private Q_SLOTS:
         QCOMPARE(now(m_cases.at(1)).status, domain::CaseStatus::Closed);
         QVERIFY(now(m_cases.at(2)).tags.isEmpty());
         QCOMPARE(m_pane->chosen().count(), 1);
+    }
+
+    void theKeysOfACaseActOnTheChosenOnes()
+    {
+        QWidget page;
+        KeySet keys(&page);
+        int alone = 0;
+        for (const auto &[name, key] : {std::pair(u"case.take"_s, Qt::Key_Y),
+                                        {u"case.priority"_s, Qt::Key_P},
+                                        {u"case.sleep"_s, Qt::Key_Z},
+                                        {u"case.solve"_s, Qt::Key_E}})
+            keys.add(
+                {name, key}, [] { return QString(); }, [&alone] { ++alone; });
+        m_bulk->divert(keys);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_P); // none is chosen: the case that is open
+        QCOMPARE(alone, 1);
+        choose({m_cases.at(0), m_cases.at(1)});
+        QTest::keyClick(&page, Qt::Key_P);
+        auto *menu = m_pane->findChild<QMenu *>(u"chosenMenu"_s);
+        QVERIFY(menu && menu->activeAction());
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        menu->activeAction()->trigger();
+        menu->close();
+        QVERIFY(done.wait());
+        QCOMPARE(now(m_cases.at(0)).priority, domain::Priority::Urgent);
+        QCOMPARE(now(m_cases.at(1)).priority, domain::Priority::Urgent);
+        QCOMPARE(now(m_cases.at(2)).priority, domain::Priority::Normal);
+        m_back->take();
+        QTRY_COMPARE(now(m_cases.at(1)).priority, domain::Priority::Normal);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        choose({m_cases.at(0), m_cases.at(1)});
+        QTest::keyClick(&page, Qt::Key_E);
+        QVERIFY(done.wait());
+        QCOMPARE(now(m_cases.at(1)).status, domain::CaseStatus::Solved);
+        QCOMPARE(alone, 1);
+    }
+
+    void whatWasCutOffIsToldOnceAndGoesOn()
+    {
+        choose(QList<domain::CaseId>(m_cases));
+        start(u"Set the priority of 12 chosen cases to Urgent"_s);
+        QSignalSpy progressed(m_bulk->findChild<DeedRun *>(), &DeedRun::progressed);
+        while (progressed.size() < 3)
+            QVERIFY(progressed.wait());
+        m_bulk.reset(); // in the middle
+        m_back.reset();
+        m_list.reset();
+        QVERIFY(m_seat->open());
+        QSet<domain::CaseId> left;
+        for (const domain::CaseId &id : m_cases) {
+            if (now(id).priority != domain::Priority::Urgent)
+                left.insert(id);
+        }
+        QVERIFY(!left.isEmpty());
+        m_list = std::make_unique<WorkListBinding>(m_seat->desk(), *m_pane);
+        m_back = std::make_unique<StepBack>(m_seat->desk());
+        m_bulk = std::make_unique<BulkBinding>(m_seat->desk(), *m_back, *m_pane);
+        m_list->setDirectory({.me = m_seat->me()});
+        QSignalSpy cut(m_bulk.get(), &BulkBinding::wasCutOff);
+        m_bulk->lookBack();
+        QCOMPARE(cut.size(), 1);
+        QVERIFY2(cut.first().first().toString().contains(u"%1 of 12"_s.arg(12 - left.size())),
+                 qPrintable(cut.first().first().toString()));
+        m_bulk->chooseLeft();
+        const QList<domain::CaseId> chosen = m_pane->chosen().inOrder();
+        QCOMPARE(QSet<domain::CaseId>(chosen.begin(), chosen.end()), left);
+        QTRY_VERIFY(m_seat->desk().reader().recall(u"run"_s)->isEmpty());
+        m_bulk->lookBack();
+        QCOMPARE(cut.size(), 1);
+    }
+
+    void whatWasDoneToTheEndIsNotToldOf()
+    {
+        choose({m_cases.at(0), m_cases.at(1)});
+        QSignalSpy done(m_back.get(), &StepBack::done);
+        start(u"Set the priority of 2 chosen cases to Urgent"_s);
+        QVERIFY(done.wait());
+        QSignalSpy cut(m_bulk.get(), &BulkBinding::wasCutOff);
+        QTRY_VERIFY(m_seat->desk().reader().recall(u"run"_s)->isEmpty());
+        m_bulk->lookBack();
+        QVERIFY(cut.isEmpty());
     }
 
     void theBarOffersTheSameByMouse()

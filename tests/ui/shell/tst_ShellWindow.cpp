@@ -369,6 +369,20 @@ private Q_SLOTS:
         QVERIFY(!toast.isVisible());
     }
 
+    void aToastNeverStandsOverABarThatIsKeptClear()
+    {
+        Shown shown(u"en"_s);
+        auto *bar = new QWidget(&shown.shell);
+        bar->setGeometry(40, 820, 600, 40);
+        bar->hide();
+        Toast &toast = shown.shell.toast();
+        toast.keepClearOf(bar);
+        toast.tell(u"Saved"_s);
+        QVERIFY(toast.geometry().intersects(bar->geometry()));
+        bar->show();
+        QVERIFY(!toast.geometry().intersects(bar->geometry()));
+    }
+
     /// Discarding by the keyboard took the window down with the row.
     void aToastOutlivesWhatHadTheKeyboard()
     {

@@ -31,6 +31,7 @@ AskExpertSheet::AskExpertSheet(Matter matter, Find find, QWidget *parent)
     setObjectName(u"askExpertSheet"_s);
     m_list->setMinimumHeight(Metrics().px(140));
     m_list->setWordWrap(true);
+    m_list->setProperty("fillsItself", true); // as what is known of colleagues comes
     addWidget("expertList", tr("Who may know"), m_list);
     m_subject = addText("expertSubject", tr("Subject of the email"));
     m_subject->setText(matter.subject);

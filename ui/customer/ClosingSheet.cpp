@@ -54,9 +54,11 @@ bool ClosingSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int row = key->key() - Qt::Key_1;
-        if (key->modifiers() == Qt::NoModifier && row >= 0 && row < mostDigits
-            && row < m_list->count()) {
+        // As it is written, in whichever digits: beside the letters and on the keypad.
+        const QString typed = key->text();
+        const int row = typed.size() == 1 ? typed.front().digitValue() - 1 : -1;
+        const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && row >= 0 && row < mostDigits && row < m_list->count()) {
             takeRow(row);
             return true;
         }
@@ -68,8 +70,7 @@ void ClosingSheet::takeRow(int row)
 {
     m_list->setCurrentRow(row);
     m_other->clear();
-    submit();
-    accept();
+    say();
 }
 
 QString ClosingSheet::missing() const

@@ -36,14 +36,14 @@ void CustomerSheets::logCall()
 {
     auto *sheet = new LogCallSheet(m_clock, m_file, m_caseId, &m_page);
     connect(sheet, &LogCallSheet::logged, this, &CustomerSheets::callLogged);
-    open(sheet);
+    sheet->open();
 }
 
 void CustomerSheets::logVisit()
 {
     auto *sheet = new LogVisitSheet(m_clock, m_file, m_caseId, &m_page);
     connect(sheet, &LogVisitSheet::logged, this, &CustomerSheets::visitLogged);
-    open(sheet);
+    sheet->open();
 }
 
 void CustomerSheets::addOrder()
@@ -51,38 +51,27 @@ void CustomerSheets::addOrder()
     const QString currency = m_file.orders.isEmpty() ? u"MYR"_s : m_file.orders.first().currency;
     auto *sheet = new AddOrderSheet(m_clock, m_file.customer.id, currency, &m_page);
     connect(sheet, &AddOrderSheet::added, this, &CustomerSheets::orderAdded);
-    open(sheet);
+    sheet->open();
 }
 
 void CustomerSheets::recordFeedback()
 {
     auto *sheet = new FeedbackSheet(m_clock, m_file, m_caseId, &m_page);
     connect(sheet, &FeedbackSheet::recorded, this, &CustomerSheets::feedbackRecorded);
-    open(sheet);
+    sheet->open();
 }
 
 void CustomerSheets::openCase()
 {
     auto *sheet = new OpenCaseSheet(m_file.customer.id, m_file.directory, &m_page);
     connect(sheet, &OpenCaseSheet::opened, this, &CustomerSheets::caseOpened);
-    open(sheet);
+    sheet->open();
 }
 
 void CustomerSheets::addContactPoint()
 {
     auto *sheet = new ContactPointSheet(m_file.customer.id, m_file.customer.country, &m_page);
     connect(sheet, &ContactPointSheet::added, this, &CustomerSheets::contactPointAdded);
-    open(sheet);
-}
-
-Sheet *CustomerSheets::asking() const
-{
-    return m_asking && m_asking->isVisible() ? m_asking.get() : nullptr;
-}
-
-void CustomerSheets::open(Sheet *sheet)
-{
-    m_asking = sheet;
     sheet->open();
 }
 } // namespace hadir::ui

@@ -6,14 +6,13 @@
 #include "app/domain/commands.h"
 #include "app/models/CustomerFile.h"
 
-#include <QPointer>
+#include <QObject>
 
 class QWidget;
 
 namespace hadir::ui {
 
 class CustomerHeader;
-class Sheet;
 
 /// The sheets in which something new about the customer is written down, over the page that shows
 /// them. Each says what was entered as a command whose new ids are null.
@@ -28,8 +27,6 @@ public:
 
     /// Opens what its buttons ask for.
     void follow(const CustomerHeader &header);
-    /// That which is open, over all else, and says what it asks for; null when none is.
-    [[nodiscard]] Sheet *asking() const;
 
 public Q_SLOTS:
     void logCall();
@@ -48,12 +45,9 @@ Q_SIGNALS:
     void contactPointAdded(const hadir::domain::AddContactPoint &command);
 
 private:
-    void open(Sheet *sheet);
-
     core::Clock &m_clock;
     const models::CustomerFile &m_file;
     const domain::CaseId &m_caseId;
     QWidget &m_page;
-    QPointer<Sheet> m_asking;
 };
 } // namespace hadir::ui

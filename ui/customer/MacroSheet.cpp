@@ -49,6 +49,18 @@ domain::Macro MacroSheet::wanted() const
     return out;
 }
 
+void MacroSheet::rebase(const domain::Macro &now)
+{
+    const domain::Macro mine = wanted();
+    const domain::Macro before = m_before.value_or(now);
+    m_before = now;
+    if (mine.title == before.title)
+        m_title->setText(now.title);
+    if (mine.steps == before.steps)
+        m_steps->setSteps(now.steps);
+    check();
+}
+
 QString MacroSheet::missing() const
 {
     if (!m_steps)

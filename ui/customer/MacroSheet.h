@@ -29,6 +29,10 @@ public:
     /// One that is there.
     MacroSheet(House house, const domain::Macro &macro, QWidget *parent);
 
+    /// As a colleague has changed it meanwhile: what was not touched here follows, and the rest is
+    /// saved over that.
+    void rebase(const domain::Macro &now);
+
 Q_SIGNALS:
     /// Its id is null.
     void added(const hadir::domain::AddMacro &command);

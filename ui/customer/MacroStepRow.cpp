@@ -50,7 +50,10 @@ MacroStepRow::MacroStepRow(const domain::MacroStep &step, const models::Director
     layOut();
     addKeys();
     connect(m_act, &QComboBox::currentIndexChanged, this, &MacroStepRow::chooseAct);
-    connect(m_value, &StepValue::changed, this, &MacroStepRow::changed);
+    connect(m_value, &StepValue::changed, this, [this] {
+        m_isTouched = true;
+        Q_EMIT changed();
+    });
     connect(m_more, &QAbstractButton::clicked, this, &MacroStepRow::openMenu);
     m_fault->hide();
 }
@@ -100,6 +103,7 @@ void MacroStepRow::openMenu()
 
 void MacroStepRow::chooseAct()
 {
+    m_isTouched = true;
     m_value->setAct(MacroAct(m_act->currentData().toInt()));
     Q_EMIT changed();
 }
@@ -121,7 +125,7 @@ QString MacroStepRow::fault() const
 
 void MacroStepRow::showFault()
 {
-    m_fault->setText(fault());
+    m_fault->setText(m_isTouched ? fault() : QString());
     m_fault->setVisible(!m_fault->text().isEmpty());
 }
 } // namespace hadir::ui

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] domain::MacroStep step() const;
     /// As a sentence; empty when it can be kept so.
     [[nodiscard]] QString fault() const;
+    /// Once something was done with it: what was only just added is not wrong yet.
     void showFault();
 
 Q_SIGNALS:
@@ -44,5 +45,6 @@ private:
     StepValue *m_value;
     IconButton *m_more;
     Label *m_fault;
+    bool m_isTouched = false;
 };
 } // namespace hadir::ui

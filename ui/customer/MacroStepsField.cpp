@@ -37,6 +37,11 @@ MacroStepsField::MacroStepsField(const models::Directory &directory, QWidget *pa
 
 void MacroStepsField::setSteps(const QList<domain::MacroStep> &steps)
 {
+    for (MacroStepRow *row : std::exchange(m_rows, {})) {
+        row->hide();
+        row->setObjectName({});
+        row->deleteLater();
+    }
     for (const domain::MacroStep &step : steps)
         insert(step, int(m_rows.size()));
 }

@@ -14,9 +14,12 @@
 #include "ui/widgets/Veil.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QMetaProperty>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +29,8 @@ namespace {
 /// What somebody entered or chose there; invalid for what takes nothing.
 QVariant heldBy(const QWidget &widget)
 {
+    if (widget.property("fillsItself").toBool())
+        return {}; // what stands there first is nobody's choice
     if (const auto *box = qobject_cast<const QTextEdit *>(&widget))
         return box->toPlainText(); // its looks are not anybody's words
     return widget.metaObject()->userProperty().read(&widget);
@@ -86,9 +91,20 @@ void Sheet::say()
 {
     if (!missing().isEmpty())
         return;
+    m_stays = false;
+    m_isHeard = true;
     submit();
-    if (!m_isHeld)
+    m_isHeard = false;
+    if (!m_stays)
         accept();
+}
+
+Sheet *Sheet::heardOver(const QWidget &widget)
+{
+    const QList<Sheet *> sheets = widget.findChildren<Sheet *>();
+    const auto heard =
+        std::ranges::find_if(sheets, [](const Sheet *one) { return one->m_isHeard; });
+    return heard == sheets.end() ? nullptr : *heard;
 }
 
 QList<std::pair<QKeySequence, QString>> Sheet::keys()
@@ -192,6 +208,7 @@ bool Sheet::isTouched() const
 void Sheet::hold()
 {
     m_isHeld = true;
+    m_stays = true;
     m_typedIn = focusWidget();
     m_refusal->hide();
     m_area->setEnabled(false);

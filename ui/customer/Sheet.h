@@ -39,6 +39,8 @@ public:
     void reject() override;
     /// While its submit() is heard: stays, and takes nothing, until it is accept()ed or refuse()d.
     void hold();
+    /// Over this widget, the one whose submit() is being heard; null where none is.
+    [[nodiscard]] static Sheet *heardOver(const QWidget &widget);
     /// Takes what is typed again, which is all there, and says why it is not saved.
     void refuse(const QString &happened, const QString &next);
 
@@ -65,6 +67,8 @@ protected:
     virtual void submit() = 0;
 
     void check();
+    /// Once nothing is missing: submit(), and closes unless whoever heard it holds it.
+    void say();
     /// Asks before what is typed is thrown away.
     void askDiscard(const std::function<void()> &discarded);
     bool event(QEvent *event) override;
@@ -72,7 +76,6 @@ protected:
 
 private:
     void addWords(const QString &words, QWidget &field);
-    void say();
     void rememberFields();
     [[nodiscard]] bool isTouched() const;
 
@@ -88,5 +91,7 @@ private:
     QPointer<QWidget> m_typedIn;                           ///< when it was held
     bool m_isDimming = false;
     bool m_isHeld = false;
+    bool m_isHeard = false;
+    bool m_stays = false; ///< whoever heard it held it
 };
 } // namespace hadir::ui

@@ -9,6 +9,7 @@
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CaseWork.h"
 #include "ui/customer/ClosingSheet.h"
+#include "ui/customer/Sheet.h"
 #include "ui/shell/StepBack.h"
 #include "ui/shell/Trouble.h"
 #include "ui/shell/caseDeeds.h"
@@ -16,6 +17,8 @@
 #include "ui/shell/unsentChanges.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace hadir::ui {
 
@@ -49,10 +52,27 @@ CaseBinding::CaseBinding(desk::Desk &desk, StepBack &back, CasePanel &panel, QOb
                 submitDeed(domain::TagCase{id, add, remove});
             });
     connectWork();
+    for (const QString &name :
+         {u"case.solve"_s, u"case.status"_s, u"case.priority"_s, u"case.take"_s, u"case.assign"_s,
+          u"case.queue"_s, u"case.tags"_s, u"case.sleep"_s})
+        panel.keys().divert(name, [this] { return isWithoutCase(); });
+    connect(&back, &StepBack::moved, this, [this](const domain::MoveEntries &entries) {
+        if (m_panel.caseId() == entries.from) // what was looked at is there now
+            Q_EMIT caseWanted(entries.to, entries.customer);
+    });
     connect(&m_desk, &desk::Desk::backlogChanged, this, &CaseBinding::showWaiting);
     connect(&m_desk, &desk::Desk::opened, this, &CaseBinding::showWaiting);
     if (m_desk.identity()) // its files are open
         showWaiting();
+}
+
+/// Says so to whoever presses a key that is for a case.
+bool CaseBinding::isWithoutCase()
+{
+    if (!m_panel.caseId().isNull())
+        return false;
+    Q_EMIT told(tr("No case is open here. Choose one, or open one for the customer."));
+    return true;
 }
 
 void CaseBinding::connectWork()
@@ -90,6 +110,12 @@ QStringList CaseBinding::codesFor(const domain::Case &about) const
 
 void CaseBinding::changeStatus(domain::CaseId id, domain::CaseStatus status)
 {
+    if (const auto survivor = survivorIn(m_desk.reader(), m_panel.shown())) {
+        Q_EMIT told(tr("This case goes on in %1, which is shown now. Its status is set there.",
+                       "case and customer")
+                        .arg(caseAndCustomer(*survivor, m_panel.file().customer)));
+        return Q_EMIT caseWanted(survivor->id, survivor->customer);
+    }
     const domain::SetCaseStatus command{id, status, m_panel.shown().status};
     const domain::Case &about = m_panel.shown();
     const auto queue = queueOf(about);
@@ -160,8 +186,14 @@ bool CaseBinding::refuseUnfinished(const QList<domain::Command> &commands)
     const QString why = std::ranges::any_of(commands, endsCase) ? whyUnfinished(before) : QString();
     if (why.isEmpty() || domain::isOver(before.status))
         return false;
+    const QString next = tr("Finish it or take it off the list, then close the case.");
+    if (Sheet *sheet = Sheet::heardOver(m_panel)) {
+        sheet->hold();
+        sheet->refuse(why, next);
+        return true;
+    }
     Q_EMIT m_panel.inSightWanted();
-    m_panel.refuse(why, tr("Finish it or take it off the list, then close the case."));
+    m_panel.refuse(why, next);
     return true;
 }
 
@@ -178,23 +210,27 @@ void CaseBinding::submitDeeds(const QList<domain::Command> &commands)
             tr("Nothing had to be changed. %1", "a sentence that says how it is").arg(words));
         return;
     }
-    const auto deed = m_desk.ids().make<store::Deed>();
-    submit(
-        m_desk, this, Stroke{.commands = commands, .deed = deed},
-        [this, commands, deed, words, before, isEnd = std::ranges::any_of(commands, endsCase)] {
-            if (isEnd)
-                Q_EMIT ended(before.id);
-            m_back.offer(words, deed);
-            if (const auto *merge = std::get_if<domain::MergeCase>(&commands.last()))
-                Q_EMIT caseWanted(merge->into, before.customer);
-            if (const auto *moved = std::get_if<domain::MoveEntries>(&commands.last()))
-                Q_EMIT caseWanted(moved->to, moved->customer);
-        },
-        [this, id = before.id](const Trouble &trouble) {
-            if (m_panel.caseId() == id)
-                m_panel.refuse(trouble.happened, trouble.next);
-            else // the agent went on meanwhile
-                Q_EMIT told(trouble.happened);
-        });
+    const Stroke stroke{.commands = commands, .deed = m_desk.ids().make<store::Deed>()};
+    const auto queued = [this, stroke, words, before] { showDone(stroke, words, before); };
+    if (Sheet *sheet = Sheet::heardOver(m_panel)) // what it says is there until it is safe
+        return submit(m_desk, this, *sheet, stroke, queued);
+    submit(m_desk, this, stroke, queued, [this, id = before.id](const Trouble &trouble) {
+        if (m_panel.caseId() == id)
+            m_panel.refuse(trouble.happened, trouble.next);
+        else // the agent went on meanwhile
+            Q_EMIT told(trouble.happened);
+    });
+}
+
+void CaseBinding::showDone(const Stroke &stroke, const QString &words, const domain::Case &before)
+{
+    if (std::ranges::any_of(stroke.commands, endsCase))
+        Q_EMIT ended(before.id);
+    m_back.offer(words, stroke.deed);
+    const domain::Command &last = stroke.commands.last();
+    if (const auto *merge = std::get_if<domain::MergeCase>(&last))
+        Q_EMIT caseWanted(merge->into, before.customer);
+    if (const auto *moved = std::get_if<domain::MoveEntries>(&last))
+        Q_EMIT caseWanted(moved->to, moved->customer);
 }
 } // namespace hadir::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "ui/shell/Trouble.h"
 
 namespace hadir::ui {
 
@@ -31,6 +32,7 @@ private:
     void submitDeed(const domain::Command &command) { submitDeeds({command}); }
     /// All of them or none; the last says what was done.
     void submitDeeds(const QList<domain::Command> &commands);
+    void showDone(const Stroke &stroke, const QString &words, const domain::Case &before);
     /// Where its queue has codes, or needs one, whoever ends a case is asked how it ended.
     void changeStatus(domain::CaseId id, domain::CaseStatus status);
     void askHowItEnded(domain::CaseStatus status);
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] QStringList codesFor(const domain::Case &about) const;
     [[nodiscard]] bool refuseUnfinished(const QList<domain::Command> &commands);
     void connectWork();
+    [[nodiscard]] bool isWithoutCase();
     void split(const QString &subject, const QList<domain::InteractionId> &entries);
     void showWaiting();
     [[nodiscard]] domain::Command completed(const domain::Command &command);

@@ -6,6 +6,7 @@
 #include "ui/customer/CasePanel.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/CustomerSheets.h"
+#include "ui/customer/Sheet.h"
 #include "ui/shell/CaseBinding.h"
 #include "ui/shell/ComposerBinding.h"
 #include "ui/shell/CustomerFetch.h"
@@ -234,7 +235,7 @@ void CustomerBinding::submitThen(const domain::Command &command, std::function<v
         offerBack(command, deed);
         saved();
     };
-    if (Sheet *sheet = m_parts.page.sheets().asking())
+    if (Sheet *sheet = Sheet::heardOver(m_parts.page))
         return submit(m_desk, this, *sheet, stroke, queued);
     submit(m_desk, this, stroke, queued,
            [this](const Trouble &trouble) { m_parts.page.refuse(trouble.happened, trouble.next); });

@@ -96,6 +96,24 @@ void MacroKeeping::open(MacroSheet *sheet)
 void MacroKeeping::submitFrom(MacroSheet &sheet, const domain::Command &command,
                               const QString &done)
 {
-    submit(m_desk, this, sheet, Stroke{.commands = {command}}, [this, done] { Q_EMIT told(done); });
+    const auto *change = std::get_if<domain::ChangeMacro>(&command);
+    sheet.hold();
+    submit(
+        m_desk, this, command,
+        [this, done, sheet = QPointer(&sheet)] {
+            if (sheet)
+                sheet->accept();
+            Q_EMIT told(done);
+        },
+        [this, sheet = QPointer(&sheet),
+         id = change ? change->macro : domain::MacroId()](const Trouble &trouble) {
+            if (!sheet)
+                return;
+            const QList<domain::Macro> macros = all();
+            const auto now = std::ranges::find(macros, id, &domain::Macro::id);
+            if (now != macros.end()) // saved again it is saved over what is there now
+                sheet->rebase(*now);
+            sheet->refuse(trouble.happened, trouble.next);
+        });
 }
 } // namespace hadir::ui

@@ -42,6 +42,8 @@ void StepBack::lead(store::Way way, const std::optional<store::DeedId> &deed)
                            for (const domain::Command &one : (*outcome)->done) {
                                if (const auto *back = std::get_if<domain::RecallMessage>(&one))
                                    Q_EMIT recalled(back->interaction);
+                               if (const auto *entries = std::get_if<domain::MoveEntries>(&one))
+                                   Q_EMIT moved(*entries);
                            }
                            Q_EMIT told(turnWords(way, **outcome, m_desk.reader(), m_directory));
                            Q_EMIT turned();

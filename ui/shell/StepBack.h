@@ -34,6 +34,8 @@ Q_SIGNALS:
     void told(const QString &words);
     /// A message was taken back before it left.
     void recalled(hadir::domain::InteractionId message);
+    /// Entries went from one case to another by it.
+    void moved(const hadir::domain::MoveEntries &entries);
     /// The journal says something else of a deed by now.
     void turned();
 

@@ -92,6 +92,17 @@ CaseJoins::Known casesKnownTo(desk::Desk &desk)
         .entries = [&desk](const domain::Case &about) { return entriesOf(about, desk.reader()); }};
 }
 
+std::optional<domain::Case> survivorIn(desk::Reader &reader, const domain::Case &merged)
+{
+    constexpr int longestChain = 50;
+    std::optional<domain::Case> out = merged;
+    for (int at = 0; out && out->mergedInto && at < longestChain; ++at) {
+        const auto next = reader.caseWith(*out->mergedInto);
+        out = next ? *next : std::nullopt;
+    }
+    return merged.mergedInto ? out : std::nullopt;
+}
+
 domain::SeparateCase separationOf(domain::CaseId merged, desk::Reader &reader)
 {
     domain::SeparateCase out{.caseId = merged};

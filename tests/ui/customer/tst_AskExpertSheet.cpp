@@ -87,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(asked.first().at(1).toString(), u"Why?"_s);
     }
 
+    /// Who may know is told later than the sheet opens.
+    void whoHasTypedNothingIsNotAsked()
+    {
+        QWidget window;
+        window.show();
+        bool isKnown = false;
+        auto *sheet = new AskExpertSheet(
+            {u"#12 (Ahmad)"_s, u"Router"_s},
+            [this, &isKnown](const QString &) {
+                return isKnown ? QList<desk::Expert>{{.agent = m_omar, .skills = m_omar.skills}}
+                               : QList<desk::Expert>();
+            },
+            &window);
+        sheet->open();
+        isKnown = true;
+        sheet->refresh();
+        QCOMPARE(part<QListWidget>(*sheet, u"expertList"_s).currentRow(), 0);
+        sheet->reject();
+        QVERIFY(!sheet->isVisible());
+    }
+
     void anAddressIsSomebodyOutside()
     {
         QWidget window;

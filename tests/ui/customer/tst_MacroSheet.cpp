@@ -115,6 +115,16 @@ private Q_SLOTS:
         QVERIFY(action(*sheet).isEnabled());
     }
 
+    void aStepThatWasJustAddedIsNotWrongYet()
+    {
+        QWidget window;
+        auto *sheet = new MacroSheet(m_house, macro({{MacroAct::Take, {}}}), &window);
+        sheet->open();
+        part<QAbstractButton>(*sheet, u"addStep"_s).click();
+        QVERIFY(!part<ui::Label>(*rowsOf(*sheet).last(), u"stepFault"_s).isVisibleTo(sheet));
+        QVERIFY(!action(*sheet).isEnabled());
+    }
+
     void stepsAreMovedAndRemovedByKeysAndMenu_data()
     {
         QTest::addColumn<bool>("isMirrored");
@@ -161,6 +171,25 @@ private Q_SLOTS:
         QCOMPARE(command.title, std::optional(u"Take"_s));
         QVERIFY(!command.steps);
         QCOMPARE(command.was, (QJsonObject{{u"title"_s, u"Wait"_s}}));
+    }
+
+    void whatWasNotTouchedFollowsAColleague()
+    {
+        QWidget window;
+        const domain::Macro before = macro({{MacroAct::Take, {}}});
+        auto *sheet = new MacroSheet(m_house, before, &window);
+        const QSignalSpy changed(sheet, &MacroSheet::changed);
+        sheet->open();
+        part<QLineEdit>(*sheet, u"macroTitle"_s).setText(u"Mine"_s);
+        domain::Macro theirs = before;
+        theirs.title = u"Theirs"_s;
+        theirs.steps = {{MacroAct::Tag, u"vip"_s}};
+        sheet->rebase(theirs);
+        action(*sheet).click();
+        const auto command = changed.first().first().value<domain::ChangeMacro>();
+        QCOMPARE(command.title, std::optional(u"Mine"_s));
+        QVERIFY(!command.steps);
+        QCOMPARE(command.was, (QJsonObject{{u"title"_s, u"Theirs"_s}}));
     }
 
     void whatIsAddedIsNotThrownAwayByAKey()

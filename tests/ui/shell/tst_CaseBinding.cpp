@@ -11,9 +11,11 @@
 #include "ui/shell/StepBack.h"
 #include "ui/theme/Theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -269,23 +271,115 @@ private Q_SLOTS:
         QCOMPARE(caseOfNote(notes.at(2)), std::optional(made));
     }
 
+    void whatASheetSaysStaysUntilItIsSafe()
+    {
+        for (int at = 0; at < 2; ++at)
+            QVERIFY(m_seat->does(
+                domain::AddNote{.interaction = m_seat->desk().ids().make<domain::Interaction>(),
+                                .customer = theCase().customer,
+                                .caseId = m_bill,
+                                .body = u"x"_s}));
+        show();
+        m_panel->show();
+        m_panel->work().joins().askSplit();
+        const QPointer sheet = m_panel->findChild<QWidget *>(u"splitSheet"_s);
+        auto *subject = sheet->findChild<QLineEdit *>(u"splitSubject"_s);
+        subject->setText(u"The router"_s);
+        QVERIFY(m_seat->suffers({u"CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN "
+                                 "SELECT RAISE(FAIL, 'full'); END"_s}));
+        sheet->findChild<QPushButton *>(u"sheetAction"_s)->click();
+        QTRY_VERIFY(sheet->findChild<QWidget *>(u"sheetRefusal"_s)->isVisible());
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(subject->text(), u"The router"_s);
+        QVERIFY(m_seat->suffers({u"DROP TRIGGER full"_s}));
+        QSignalSpy wanted(m_binding.get(), &CaseBinding::caseWanted);
+        sheet->findChild<QPushButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(wanted.count(), 1);
+        QTRY_VERIFY(!sheet || !sheet->isVisible());
+    }
+
+    void ownWordsForHowItEndedStayUntilTheyAreSafe()
+    {
+        setCodes(domain::WrapUp::Needed);
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Closed);
+        auto *other = m_panel->findChild<QLineEdit *>(u"closingOther"_s);
+        other->setText(u"given up"_s);
+        QVERIFY(m_seat->does(domain::ChangeChecklist{.caseId = m_bill, .add = {u"call"_s}}));
+        setCodes(domain::WrapUp::Needed); // there is something to do meanwhile
+        m_panel->findChild<QPushButton *>(u"sheetAction"_s)->click();
+        QTRY_VERIFY(m_panel->findChild<QWidget *>(u"sheetRefusal"_s)->isVisible());
+        QCOMPARE(other->text(), u"given up"_s);
+        QCOMPARE(theCase().status, domain::CaseStatus::Open);
+    }
+
+    void afterASplitIsTakenBackTheEntriesAreShownWhereTheyAre()
+    {
+        const domain::CaseId other = another();
+        const domain::CustomerId customer = theCase().customer;
+        const auto note = m_seat->desk().ids().make<domain::Interaction>();
+        QVERIFY(m_seat->does(domain::AddNote{
+            .interaction = note, .customer = customer, .caseId = m_bill, .body = u"x"_s}));
+        Q_EMIT m_panel->deedsRequested({domain::MoveEntries{customer, m_bill, other, {note}, {}}});
+        QSignalSpy wanted(m_binding.get(), &CaseBinding::caseWanted);
+        QTRY_COMPARE(wanted.count(), 1);
+        const auto there = m_seat->desk().reader().caseWith(other);
+        models::CustomerFile file;
+        file.directory.me = m_seat->me();
+        file.cases = {theCase(), **there};
+        m_panel->show(file, other);
+        m_back->take();
+        QTRY_COMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.last().first().value<domain::CaseId>(), m_bill);
+    }
+
+    void aKeyForACaseSaysThatThereIsNone()
+    {
+        m_panel->show({}, {});
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QSignalSpy told(m_binding.get(), &CaseBinding::told);
+        QTest::keyClick(m_panel.get(), Qt::Key_Y);
+        QCOMPARE(told.count(), 1);
+    }
+
+    void theStatusOfAMergedCaseIsSetWhereItGoesOn()
+    {
+        const domain::CaseId other = another();
+        QVERIFY(m_seat->does(domain::MergeCase{m_bill, other}));
+        show();
+        QSignalSpy wanted(m_binding.get(), &CaseBinding::caseWanted);
+        QSignalSpy told(m_binding.get(), &CaseBinding::told);
+        Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Solved);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<domain::CaseId>(), other);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(theCase().status, domain::CaseStatus::Closed);
+    }
+
     void whoSolvesACaseIsAskedHowItEnded_data()
     {
-        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
         QTest::addColumn<QString>("code");
-        QTest::newRow("by its digit") << Qt::Key_2 << u"explained"_s;
-        QTest::newRow("left out") << Qt::Key_3 << QString();
+        const Qt::KeyboardModifiers none;
+        QTest::newRow("by its digit") << u"2"_s << none << u"explained"_s;
+        QTest::newRow("on the keypad")
+            << u"2"_s << Qt::KeyboardModifiers(Qt::KeypadModifier) << u"explained"_s;
+        QTest::newRow("in Arabic") << u"٢"_s << none << u"explained"_s;
+        QTest::newRow("left out") << u"3"_s << none << QString();
     }
     void whoSolvesACaseIsAskedHowItEnded()
     {
-        QFETCH(const Qt::Key, key);
+        QFETCH(const QString, typed);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
         QFETCH(const QString, code);
         setCodes(domain::WrapUp::Offered);
         Q_EMIT m_panel->statusRequested(m_bill, domain::CaseStatus::Solved);
         auto *list = m_panel->findChild<QListWidget *>(u"closingCodes"_s);
         QVERIFY(list);
         QCOMPARE(theCase().status, domain::CaseStatus::Open); // not before it is answered
-        QTest::keyClick(list, key);
+        QKeyEvent press(QEvent::KeyPress, typed.front().unicode(), modifiers, typed);
+        QCoreApplication::sendEvent(list, &press);
         QTRY_COMPARE(theCase().status, domain::CaseStatus::Solved);
         QCOMPARE(theCase().disposition, code);
         m_back->take();

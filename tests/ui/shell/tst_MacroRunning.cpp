@@ -222,6 +222,9 @@ private Q_SLOTS:
         QCOMPARE(title.text(), u"Mine"_s);
         QVERIFY(title.isEnabled());
         QVERIFY(told.isEmpty());
+        // Who has read that saves it over what is there now.
+        part<QWidget>(u"macroSheet"_s).findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(m_seat->desk().reader().macros().value().first().title, u"Mine"_s);
     }
 
     void oneIsMadeRetiredAndOfferedAgain()

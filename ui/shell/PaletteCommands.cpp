@@ -16,13 +16,13 @@ namespace {
 constexpr qsizetype shortest = 3; ///< letters that begin many words and stand in more
 constexpr int mostChoices = 8;    ///< of the values of a case; there are many agents and queues
 
-/// As people type it: without marks over letters, and Arabic letters that are exchanged in haste
-/// alike.
+/// As people type it: without marks over letters and round names, and Arabic letters that are
+/// exchanged in haste alike.
 QString folded(const QString &text)
 {
     QString out;
     for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (letter.category() == QChar::Mark_NonSpacing)
+        if (letter.category() == QChar::Mark_NonSpacing || letter.category() == QChar::Other_Format)
             continue;
         out += letter == u'\u0649' ? u'\u064A' : letter == u'\u0629' ? u'\u0647' : letter;
     }

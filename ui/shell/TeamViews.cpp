@@ -103,7 +103,7 @@ QList<domain::Team> TeamViews::teams() const
     return out;
 }
 
-void TeamViews::share(const SavedView &view, std::optional<domain::TeamId> team)
+void TeamViews::share(const SavedView &view, std::optional<domain::TeamId> team, Sheet *sheet)
 {
     const TeamView made = models::arrangedAs(
         {.id = m_desk.ids().make<TeamView>(), .title = view.name, .question = view.question},
@@ -116,11 +116,11 @@ void TeamViews::share(const SavedView &view, std::optional<domain::TeamId> team)
                                       .order = made.order,
                                       .grouping = made.grouping,
                                       .place = qint64(held().size())};
-    submit(command, tr("The view %1 is shared.").arg(isolated(view.name)),
+    submit(command, tr("The view %1 is shared.").arg(isolated(view.name)), sheet,
            [this, made] { Q_EMIT shared(shownAs(made)); });
 }
 
-void TeamViews::change(const SavedView &shown, const SavedView &wanted)
+void TeamViews::change(const SavedView &shown, const SavedView &wanted, Sheet *sheet)
 {
     const QString name = isolated(wanted.name);
     const auto held = heldAs(shown);
@@ -139,7 +139,7 @@ void TeamViews::change(const SavedView &shown, const SavedView &wanted)
     take(now.order, before.order, command.order);
     take(now.grouping, before.grouping, command.grouping);
     domain::rememberBase(command, before);
-    submit(command, tr("The view %1 is changed for everyone who has it.").arg(name));
+    submit(command, tr("The view %1 is changed for everyone who has it.").arg(name), sheet);
 }
 
 void TeamViews::retire(const SavedView &view)
@@ -148,16 +148,17 @@ void TeamViews::retire(const SavedView &view)
            tr("The view %1 is shared no longer.").arg(isolated(view.name)));
 }
 
-void TeamViews::submit(const domain::Command &command, const QString &words,
+void TeamViews::submit(const domain::Command &command, const QString &words, Sheet *sheet,
                        const std::function<void()> &done)
 {
-    const auto deed = m_desk.ids().make<store::Deed>();
-    ui::submit(
-        m_desk, this, Stroke{.commands = {command}, .deed = deed},
-        [this, deed, words, done] {
-            done();
-            m_back.offer(words, deed);
-        },
-        [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
+    const Stroke stroke{.commands = {command}, .deed = m_desk.ids().make<store::Deed>()};
+    const auto queued = [this, deed = stroke.deed, words, done] {
+        done();
+        m_back.offer(words, deed);
+    };
+    if (sheet)
+        return ui::submit(m_desk, this, *sheet, stroke, queued);
+    ui::submit(m_desk, this, stroke, queued,
+               [this](const Trouble &trouble) { Q_EMIT told(trouble.happened); });
 }
 } // namespace hadir::ui

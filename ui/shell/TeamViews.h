@@ -9,6 +9,7 @@
 
 namespace hadir::ui {
 
+class Sheet;
 class StepBack;
 
 /// The views that a team shares: who is offered which, and how whoever leads shares, changes and
@@ -34,10 +35,11 @@ public:
     /// Whom a view can be shared with, the agent's own teams first.
     [[nodiscard]] QList<domain::Team> teams() const;
 
-    void share(const SavedView &view, std::optional<domain::TeamId> team);
+    /// The sheet that says so stays open until it is safe; so below, where one does.
+    void share(const SavedView &view, std::optional<domain::TeamId> team, Sheet *sheet);
     /// Takes over what of the name, the search and how it stands is other than in `shown`, which is
     /// what the agent saw of it: what a colleague changed meanwhile is not undone.
-    void change(const SavedView &shown, const SavedView &wanted);
+    void change(const SavedView &shown, const SavedView &wanted, Sheet *sheet = nullptr);
     void retire(const SavedView &view);
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
     [[nodiscard]] std::optional<domain::TeamView> heldAs(const SavedView &view);
     [[nodiscard]] bool isMine(const domain::TeamView &view) const;
     void submit(
-        const domain::Command &command, const QString &words,
+        const domain::Command &command, const QString &words, Sheet *sheet = nullptr,
         const std::function<void()> &done = [] {});
 
     desk::Desk &m_desk;

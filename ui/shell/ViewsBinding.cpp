@@ -5,14 +5,15 @@
 #include "app/core/log.h"
 #include "app/core/whenFinished.h"
 #include "app/models/sharedArrangement.h"
+#include "ui/customer/Sheet.h"
 #include "ui/inbox/WorkListPane.h"
+#include "ui/shell/OwnViews.h"
 #include "ui/shell/TeamViews.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/keptArrangements.h"
 #include "ui/shell/searchAsker.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/menuText.h"
-#include "ui/theme/sentences.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -44,8 +45,10 @@ ViewsBinding::ViewsBinding(desk::Desk &desk, WorkListPane &pane, const WorkListB
     , m_desk(desk)
     , m_pane(pane)
     , m_list(list)
+    , m_own(new OwnViews(desk, this))
     , m_team(new TeamViews(desk, back, this))
 {
+    connect(m_own, &OwnViews::told, this, &ViewsBinding::told);
     connect(m_team, &TeamViews::told, this, &ViewsBinding::told);
     connect(m_team, &TeamViews::shared, this, &ViewsBinding::open);
     pane.setViewModel(&m_model);
@@ -122,7 +125,7 @@ void ViewsBinding::openMenu(QWidget *anchor)
     auto *menu = new QMenu(anchor);
     menu->setObjectName(u"viewsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<SavedView> mine = own();
+    const QList<SavedView> mine = m_own->all();
     const QList<SavedView> shared = m_team->all();
     addViews(*menu, tr("Your own, on this machine only", "views"), mine);
     addViews(*menu, tr("Shared with the team", "views"), shared);
@@ -170,7 +173,7 @@ QList<KeySet::Act> ViewsBinding::actsOnShown()
 QList<KeySet::Act> ViewsBinding::acts()
 {
     QList<KeySet::Act> out;
-    for (const SavedView &view : own() + m_team->all())
+    for (const SavedView &view : m_own->all() + m_team->all())
         out.append({Icon::ListChecks, tr("Show the view %1").arg(nameOf(view)), {}, [this, view] {
                         open(view);
                     }});
@@ -200,9 +203,9 @@ void ViewsBinding::askToShare(const SavedView &begun)
                               "ask one of them to share it."));
     auto *sheet = new ViewSheet(ViewSheet::Purpose::Share, begun, m_team->teams(), m_pane.window());
     connect(sheet, &ViewSheet::wanted, this,
-            [this](SavedView view, std::optional<domain::TeamId> team) {
+            [this, sheet](SavedView view, std::optional<domain::TeamId> team) {
                 view.question = desk::asKept(view.question, m_names);
-                m_team->share(view, team);
+                m_team->share(view, team, sheet);
             });
     sheet->open();
 }
@@ -210,10 +213,10 @@ void ViewsBinding::askToShare(const SavedView &begun)
 void ViewsBinding::askForChange(const SavedView &view)
 {
     auto *sheet = new ViewSheet(ViewSheet::Purpose::Change, view, {}, m_pane.window());
-    connect(sheet, &ViewSheet::wanted, this, [this, before = view](SavedView now) {
+    connect(sheet, &ViewSheet::wanted, this, [this, sheet, before = view](SavedView now) {
         now.question = desk::asKept(now.question, m_names);
         if (now.shared)
-            m_team->change(before, now);
+            m_team->change(before, now, sheet);
         else
             replace(before, now);
     });
@@ -231,21 +234,11 @@ void ViewsBinding::replace(const SavedView &view, const SavedView &by)
     save(change, [this, by] { open(by); });
 }
 
-QList<SavedView> ViewsBinding::own()
-{
-    return savedViews(m_desk.reader()).value_or(QList<SavedView>());
-}
-
+/// By the sheet that says so, if one does.
 void ViewsBinding::save(const std::function<void(QList<SavedView> &)> &change,
-                        std::function<void()> saved)
+                        const std::function<void()> &saved)
 {
-    core::whenFinished(changeViews(m_desk, change), this,
-                       [this, saved = std::move(saved)](const core::Result<void> &kept) {
-                           if (kept)
-                               saved();
-                           else
-                               Q_EMIT told(sentenceFor(kept.error().kind).happened);
-                       });
+    m_own->change(change, saved, Sheet::heardOver(*m_pane.window()));
 }
 
 void ViewsBinding::add(const SavedView &wanted)
@@ -257,7 +250,7 @@ void ViewsBinding::add(const SavedView &wanted)
 
 void ViewsBinding::remove(const SavedView &view)
 {
-    const qsizetype place = own().indexOf(view);
+    const qsizetype place = m_own->all().indexOf(view);
     const auto change = [&view](QList<SavedView> &views) { views.removeAll(view); };
     save(change, [this, place, view] {
         if (m_shown && m_shown->isOneWith(view))
@@ -299,21 +292,23 @@ void ViewsBinding::begin()
     using Tab = WorkListPane::Tab;
     if (std::exchange(m_hasBegun, true))
         return;
+    m_own->begin();
     for (const Tab tab : {Tab::Mine, Tab::Team})
         m_pane.setArrangement(tab, keptArrangement(m_desk.reader(), tab));
     const auto kept = m_desk.reader().recall(shownKey);
     const auto shown = QJsonDocument::fromJson(kept.value_or(QString()).toUtf8()).object();
-    const QList<SavedView> views = own() + m_team->all();
+    const QList<SavedView> views = m_own->all() + m_team->all();
     SavedView last{.name = shown["name"_L1].toString()};
     if (const QString id = shown["shared"_L1].toString(); !id.isEmpty())
         last.shared = domain::TeamViewId::fromString(id);
     const auto view =
         std::ranges::find_if(views, [&last](const SavedView &one) { return one.isOneWith(last); });
-    if (view == views.end())
-        return;
     m_isRestoring = true;
-    open(*view);
-    if (!shown["inFront"_L1].toBool())
+    if (view != views.end())
+        open(*view);
+    if (shown["team"_L1].toBool())
+        m_pane.showTab(Tab::Team);
+    else if (view != views.end() && !shown["inFront"_L1].toBool())
         m_pane.showTab(Tab::Mine);
     m_isRestoring = false;
 }
@@ -324,7 +319,8 @@ void ViewsBinding::keepPlace(WorkListPane::Tab tab)
     if (!m_hasBegun || m_isRestoring)
         return;
     QJsonObject place{{"name"_L1, m_shown ? m_shown->name : QString()},
-                      {"inFront"_L1, tab == WorkListPane::Tab::View}};
+                      {"inFront"_L1, tab == WorkListPane::Tab::View},
+                      {"team"_L1, tab == WorkListPane::Tab::Team}};
     if (m_shown && m_shown->shared)
         place["shared"_L1] = m_shown->shared->toString();
     if (place == std::exchange(m_place, place))

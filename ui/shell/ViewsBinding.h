@@ -16,6 +16,7 @@ class QMenu;
 namespace hadir::ui {
 
 class StepBack;
+class OwnViews;
 class TeamViews;
 class WorkListBinding;
 
@@ -62,9 +63,8 @@ private:
     void open(const SavedView &view);
     void remove(const SavedView &view);
     void putBack(const SavedView &view, qsizetype place);
-    /// The agent's own, as far as they can be read.
-    [[nodiscard]] QList<SavedView> own();
-    void save(const std::function<void(QList<SavedView> &)> &change, std::function<void()> saved);
+    void save(const std::function<void(QList<SavedView> &)> &change,
+              const std::function<void()> &saved);
     void add(const SavedView &view);
     void showCases();
     void keepPlace(WorkListPane::Tab tab);
@@ -75,6 +75,7 @@ private:
     desk::Desk &m_desk;
     WorkListPane &m_pane;
     const WorkListBinding &m_list;
+    OwnViews *m_own;
     TeamViews *m_team;
     models::WorkListModel m_model;
     desk::SearchNames m_names;

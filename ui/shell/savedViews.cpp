@@ -40,31 +40,32 @@ SavedView viewIn(const QJsonObject &from)
 }
 } // namespace
 
-core::Result<QList<SavedView>> savedViews(desk::Reader &reader)
+core::Result<KeptViews> keptViews(desk::Reader &reader)
 {
     const auto kept = reader.recall(viewsKey);
     if (!kept) {
         qCWarning(logUi) << "views not read" << kept.error().detail;
         return std::unexpected(kept.error());
     }
-    QList<SavedView> out;
-    for (const QJsonValue &each : QJsonDocument::fromJson(kept->toUtf8()).array()) {
+    KeptViews out;
+    const auto document = QJsonDocument::fromJson(kept->toUtf8());
+    bool isWhole = kept->isEmpty() || document.isArray();
+    for (const QJsonValue &each : document.array()) {
         const SavedView view = viewIn(each.toObject());
         if (!view.name.isEmpty() && !view.question.isEmpty())
-            out.append(view);
+            out.views.append(view);
+        else
+            isWhole = false;
     }
+    if (!isWhole)
+        out.broken = *kept;
     return out;
 }
 
-QFuture<core::Result<void>> changeViews(desk::Desk &desk,
-                                        const std::function<void(QList<SavedView> &)> &change)
+QFuture<core::Result<void>> keepViews(desk::Desk &desk, const QList<SavedView> &views)
 {
-    auto views = savedViews(desk.reader());
-    if (!views)
-        return QtFuture::makeReadyFuture(core::Result<void>(std::unexpected(views.error())));
-    change(*views);
     QJsonArray all;
-    for (const SavedView &view : std::as_const(*views))
+    for (const SavedView &view : views)
         all.append(QJsonObject{{"name"_L1, view.name},
                                {"question"_L1, view.question},
                                {"arrangement"_L1, models::toJson(view.arrangement)}});

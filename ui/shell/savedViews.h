@@ -26,9 +26,15 @@ struct SavedView
     bool operator==(const SavedView &) const = default;
 };
 
-/// Those of the agent at this desk, in the order in which they were made; kept on this machine.
-[[nodiscard]] core::Result<QList<SavedView>> savedViews(desk::Reader &reader);
-/// Keeps them as `change` leaves them. Where they cannot be read, nothing is kept in their place.
-[[nodiscard]] QFuture<core::Result<void>>
-changeViews(desk::Desk &desk, const std::function<void(QList<SavedView> &)> &change);
+/// What lies on this machine.
+struct KeptViews
+{
+    QList<SavedView> views; ///< in the order in which they were made
+    QString broken;         ///< all of it, where not all of it is views; else empty
+};
+/// Those of the agent at this desk.
+[[nodiscard]] core::Result<KeptViews> keptViews(desk::Reader &reader);
+/// These and no others.
+[[nodiscard]] QFuture<core::Result<void>> keepViews(desk::Desk &desk,
+                                                    const QList<SavedView> &views);
 } // namespace hadir::ui

@@ -5,6 +5,7 @@
 #include "tests/ui/customer/Shown.h"
 #include "ui/customer/CasePanel.h"
 #include "ui/shell/ShellWindow.h"
+#include "ui/theme/bidi.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -116,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(it.found(u"log"_s).contains(u"Log a call"_s));
         QVERIFY(!it.found(u"og"_s).contains(u"Log a call"_s));
         QVERIFY(it.found(u"tatus"_s).size() >= 1); // Malay puts much before a word
+    }
+
+    /// Names stand in isolates, which nobody types.
+    void aShortNameIsFound()
+    {
+        Shell it;
+        const auto views = [] {
+            ui::KeySet::Act show;
+            show.words = u"Show the view "_s + ui::isolated(u"VIP"_s);
+            return QList<ui::KeySet::Act>{show};
+        };
+        ui::PaletteCommands commands(
+            {*it.page, *it.panel, it.window, it.list, it.everywhere, views});
+        QVERIFY(std::ranges::any_of(commands.find(u"vip"_s).results,
+                                    [](const auto &one) { return one.text.contains(u"VIP"_s); }));
     }
 
     void whatIsNotAllowedIsNotOffered()

@@ -5,6 +5,7 @@
 #include "tests/ui/support/SeatedDesk.h"
 #include "ui/inbox/WorkListPane.h"
 #include "ui/shell/StepBack.h"
+#include "ui/shell/OwnViews.h"
 #include "ui/shell/ViewSheet.h"
 #include "ui/shell/WorkListBinding.h"
 #include "ui/shell/keptArrangements.h"
@@ -83,7 +84,8 @@ class tst_ViewsBinding final : public QObject
     }
     QList<SavedView> own()
     {
-        return savedViews(m_seat->desk().reader()).value_or(QList<SavedView>());
+        const auto kept = keptViews(m_seat->desk().reader());
+        return kept ? kept->views : QList<SavedView>();
     }
     std::optional<domain::TeamView> shared()
     {
@@ -263,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), (QStringList{u"Bill"_s, u"Bill"_s, u"Router"_s, u"Router"_s}));
         m_pane->showTab(WorkListPane::Tab::Team);
         QVERIFY(comesBack());
-        QCOMPARE(m_pane->tab(), WorkListPane::Tab::Mine);
+        QCOMPARE(m_pane->tab(), WorkListPane::Tab::Team);
     }
 
     void aViewIsSharedWithTheTeamAndTakenBack()
@@ -409,10 +411,11 @@ private Q_SLOTS:
         choose(u"Change the view VIP…"_s);
         QVERIFY(m_seat->colleagueDoes(domain::ChangeTeamView{.view = id, .title = u"Gold"_s}));
         take(domain::Kind::TeamView);
-        QSignalSpy told(m_views.get(), &ViewsBinding::told);
-        sheet()->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Important"_s);
+        auto *name = sheet()->findChild<QLineEdit *>(u"viewName"_s);
+        name->setText(u"Important"_s);
         sheet()->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_VERIFY(sheet()->findChild<QWidget *>(u"sheetRefusal"_s)->isVisible());
+        QCOMPARE(name->text(), u"Important"_s); // and stays there
         QCOMPARE(shared()->title, u"Gold"_s);
     }
 
@@ -439,7 +442,7 @@ private Q_SLOTS:
              "FROM whole"_s, // no such number: reading fails, writing does not
              u"CREATE TRIGGER written INSTEAD OF INSERT ON meta BEGIN "
              "INSERT OR REPLACE INTO whole VALUES(NEW.key, NEW.value); END"_s}));
-        QVERIFY(!savedViews(m_seat->desk().reader()));
+        QVERIFY(!keptViews(m_seat->desk().reader()));
         QSignalSpy told(m_views.get(), &ViewsBinding::told);
         m_views->askForNew();
         Q_EMIT sheet()->wanted({u"B"_s, u"bill"_s}, {});
@@ -467,6 +470,52 @@ private Q_SLOTS:
         kept = m_seat->desk().keep(u"views"_s, u"{"_s);
         QTRY_VERIFY(kept.isFinished());
         QVERIFY(own().isEmpty());
+    }
+
+    void whatIsBrokenIsPutAsideAndSaidOnce()
+    {
+        const QString broken = u"[{\"name\":\"A\",\"question\":\"bill\"}, 7]"_s;
+        auto kept = m_seat->desk().keep(u"views"_s, broken);
+        QTRY_VERIFY(kept.isFinished());
+        OwnViews views(m_seat->desk());
+        QSignalSpy told(&views, &OwnViews::told);
+        const auto add = [](QList<SavedView> &all) { all.append({u"B"_s, u"router"_s}); };
+        views.change(add, [] {}); // not before it is aside
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(m_seat->desk().reader().recall(u"views"_s).value(), broken);
+        views.begin();
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(own(), (QList<SavedView>{{u"A"_s, u"bill"_s}}));
+        QCOMPARE(m_seat->desk().reader().recall(u"views/aside"_s).value(), broken + u'\n');
+        OwnViews(m_seat->desk()).begin();
+        views.change(add, [] {});
+        QTRY_COMPARE(own().size(), 2);
+        QCOMPARE(told.size(), 2);
+    }
+
+    void aChangeRestsOnTheOneBeforeIt()
+    {
+        OwnViews views(m_seat->desk());
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s}) // before any is on the disk
+            views.change([&name](QList<SavedView> &all) { all.append({name, u"bill"_s}); }, [] {});
+        QTRY_COMPARE(own().size(), 3);
+    }
+
+    void aNameThatIsNotSavedStaysInItsSheet()
+    {
+        m_views->askForNew();
+        const QPointer asked = sheet();
+        asked->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Late"_s);
+        asked->findChild<QLineEdit *>(u"viewQuestion"_s)->setText(u"is:open"_s);
+        QVERIFY(m_seat->suffers({u"CREATE TRIGGER full BEFORE INSERT ON meta BEGIN "
+                                 "SELECT RAISE(FAIL, 'full'); END"_s}));
+        asked->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QTRY_VERIFY(asked->findChild<QWidget *>(u"sheetRefusal"_s)->isVisible());
+        QCOMPARE(asked->findChild<QLineEdit *>(u"viewName"_s)->text(), u"Late"_s);
+        QVERIFY(m_seat->suffers({u"DROP TRIGGER full"_s}));
+        asked->findChild<QAbstractButton *>(u"sheetAction"_s)->click();
+        QTRY_COMPARE(own().size(), 1);
+        QTRY_VERIFY(!asked || !asked->isVisible());
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include "app/domain/clash.h"
 
+#include <algorithm>
+
 namespace hadir::ui {
 
 namespace {
@@ -12,6 +14,18 @@ void rebase(auto &command, desk::Reader &reader)
     command.was = {};
     if (const auto about = reader.caseWith(command.caseId); about && *about)
         domain::rememberBase(command, **about);
+}
+
+/// On what is held under that id now, if it is.
+template <class Thing>
+void rebaseAmong(auto &command, const core::Id<Thing> &id, const core::Result<QList<Thing>> &all)
+{
+    command.was = {};
+    if (!all)
+        return;
+    const auto now = std::ranges::find(*all, id, &Thing::id);
+    if (now != all->end())
+        domain::rememberBase(command, *now);
 }
 } // namespace
 
@@ -48,6 +62,14 @@ domain::Command secondTry(domain::Command command, desk::Reader &reader)
         quiet->was = {};
     } else if (auto *codes = std::get_if<domain::SetQueueCodes>(&command)) {
         codes->was = {}; // whoever asks again has read what it is now
+    } else if (auto *updates = std::get_if<domain::SetQueueUpdates>(&command)) {
+        updates->was = {};
+    } else if (auto *skills = std::get_if<domain::SetAgentSkills>(&command)) {
+        skills->was = {};
+    } else if (auto *macro = std::get_if<domain::ChangeMacro>(&command)) {
+        rebaseAmong(*macro, macro->macro, reader.macros());
+    } else if (auto *view = std::get_if<domain::ChangeTeamView>(&command)) {
+        rebaseAmong(*view, view->view, reader.teamViews());
     }
     return command;
 }

@@ -909,6 +909,29 @@
             <numerusform>نُفّذ «%1» في %n حالة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hadir ended in the middle: %1 of %n case(s) were changed.</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>توقف حاضر في منتصف العمل: تغيرت %1 من %n حالة.</numerusform>
+            <numerusform>توقف حاضر في منتصف العمل: تغيرت %1 من حالة واحدة.</numerusform>
+            <numerusform>توقف حاضر في منتصف العمل: تغيرت %1 من حالتين.</numerusform>
+            <numerusform>توقف حاضر في منتصف العمل: تغيرت %1 من %n حالات.</numerusform>
+            <numerusform>توقف حاضر في منتصف العمل: تغيرت %1 من %n حالةً.</numerusform>
+            <numerusform>توقف حاضر في منتصف العمل: تغيرت %1 من %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the %n case(s) that Hadir did not come to</source>
+        <translation>
+            <numerusform>اختيار %n حالة لم يصل إليها حاضر</numerusform>
+            <numerusform>اختيار الحالة التي لم يصل إليها حاضر</numerusform>
+            <numerusform>اختيار الحالتين اللتين لم يصل إليهما حاضر</numerusform>
+            <numerusform>اختيار %n حالات لم يصل إليها حاضر</numerusform>
+            <numerusform>اختيار %n حالةً لم يصل إليها حاضر</numerusform>
+            <numerusform>اختيار %n حالة لم يصل إليها حاضر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -988,6 +1011,18 @@
             <numerusform>وسوم %n حالات تشمل الآن %1.</numerusform>
             <numerusform>وسوم %n حالةً تشمل الآن %1.</numerusform>
             <numerusform>وسوم %n حالة تشمل الآن %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) sleep until %1.</source>
+        <comment>a moment</comment>
+        <translation>
+            <numerusform>تنام %n حالة حتى %1.</numerusform>
+            <numerusform>تنام حالة واحدة حتى %1.</numerusform>
+            <numerusform>تنام حالتان حتى %1.</numerusform>
+            <numerusform>تنام %n حالات حتى %1.</numerusform>
+            <numerusform>تنام %n حالةً حتى %1.</numerusform>
+            <numerusform>تنام %n حالة حتى %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,6 +1584,15 @@
     <message>
         <source>Close the case</source>
         <translation>إغلاق الحالة</translation>
+    </message>
+    <message>
+        <source>This case goes on in %1, which is shown now. Its status is set there.</source>
+        <comment>case and customer</comment>
+        <translation>تستمر هذه الحالة في %1، وهي المعروضة الآن. يُضبط وضعها هناك.</translation>
+    </message>
+    <message>
+        <source>No case is open here. Choose one, or open one for the customer.</source>
+        <translation>لا توجد حالة مفتوحة هنا. اختر واحدة، أو افتح حالة للعميل.</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5559,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ListActs</name>
+    <message>
+        <source>Choose the others</source>
+        <translation>اختيار الباقي</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ListTables</name>
     <message>
         <source>Customer</source>
@@ -6569,6 +6620,13 @@
     <message>
         <source>Choose a time that is open.</source>
         <translation>اختر وقتًا متاحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OwnViews</name>
+    <message>
+        <source>Not all of your own views could be read. What was there is put aside on this machine; the others are here.</source>
+        <translation>تعذرت قراءة بعض عروضك الخاصة. وُضع ما كان هناك جانبًا على هذا الجهاز، والباقي هنا.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7812,21 @@
         <source>Tomorrow at %1 of your time; theirs is not known</source>
         <comment>time</comment>
         <translation>غدا الساعة %1 بتوقيتك؛ توقيت العميل غير معروف</translation>
+    </message>
+    <message>
+        <source>Today at %1 of your time; theirs is not known</source>
+        <comment>time</comment>
+        <translation>اليوم الساعة %1 بتوقيتك؛ توقيت العميل غير معروف</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <comment>time</comment>
+        <translation>اليوم عند %1</translation>
+    </message>
+    <message>
+        <source>Today at %1 of their time, %2 of yours</source>
+        <comment>time, date and time</comment>
+        <translation>اليوم عند %1 بتوقيته، %2 بتوقيتك</translation>
     </message>
 </context>
 <context>

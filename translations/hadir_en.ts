@@ -126,6 +126,21 @@
             <numerusform>“%1” is done in %n cases.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hadir ended in the middle: %1 of %n case(s) were changed.</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>Hadir ended in the middle: %1 of %n case was changed.</numerusform>
+            <numerusform>Hadir ended in the middle: %1 of %n cases were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the %n case(s) that Hadir did not come to</source>
+        <translation>
+            <numerusform>Choose the %n case that Hadir did not come to</numerusform>
+            <numerusform>Choose the %n cases that Hadir did not come to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -177,6 +192,14 @@
         <translation>
             <numerusform>The tags of %n case now include %1.</numerusform>
             <numerusform>The tags of %n cases now include %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) sleep until %1.</source>
+        <comment>a moment</comment>
+        <translation>
+            <numerusform>%n case sleeps until %1.</numerusform>
+            <numerusform>%n cases sleep until %1.</numerusform>
         </translation>
     </message>
 </context>

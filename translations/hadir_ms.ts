@@ -834,6 +834,19 @@
             <numerusform>“%1” dilaksanakan dalam %n kes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hadir ended in the middle: %1 of %n case(s) were changed.</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>Hadir berhenti di tengah jalan: %1 daripada %n kes telah diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the %n case(s) that Hadir did not come to</source>
+        <translation>
+            <numerusform>Pilih %n kes yang belum sempat dibuat oleh Hadir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::BulkDeeds</name>
@@ -878,6 +891,13 @@
         <source>The tags of %n case(s) now include %1.</source>
         <translation>
             <numerusform>Tag %n kes kini termasuk %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) sleep until %1.</source>
+        <comment>a moment</comment>
+        <translation>
+            <numerusform>%n kes tidur hingga %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1404,6 +1424,15 @@
     <message>
         <source>Close the case</source>
         <translation>Tutup kes</translation>
+    </message>
+    <message>
+        <source>This case goes on in %1, which is shown now. Its status is set there.</source>
+        <comment>case and customer</comment>
+        <translation>Kes ini diteruskan dalam %1, yang dipaparkan sekarang. Statusnya ditetapkan di sana.</translation>
+    </message>
+    <message>
+        <source>No case is open here. Choose one, or open one for the customer.</source>
+        <translation>Tiada kes dibuka di sini. Pilih satu, atau buka kes untuk pelanggan.</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5249,13 @@
     </message>
 </context>
 <context>
+    <name>hadir::ui::ListActs</name>
+    <message>
+        <source>Choose the others</source>
+        <translation>Pilih yang selebihnya</translation>
+    </message>
+</context>
+<context>
     <name>hadir::ui::ListTables</name>
     <message>
         <source>Customer</source>
@@ -6224,6 +6260,13 @@
     <message>
         <source>Choose a time that is open.</source>
         <translation>Pilih masa yang terbuka.</translation>
+    </message>
+</context>
+<context>
+    <name>hadir::ui::OwnViews</name>
+    <message>
+        <source>Not all of your own views could be read. What was there is put aside on this machine; the others are here.</source>
+        <translation>Tidak semua paparan anda sendiri dapat dibaca. Yang ada di situ disimpan di tepi pada mesin ini; yang lain ada di sini.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7392,21 @@
         <source>Tomorrow at %1 of your time; theirs is not known</source>
         <comment>time</comment>
         <translation>Esok pada %1 waktu anda; waktu mereka tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Today at %1 of your time; theirs is not known</source>
+        <comment>time</comment>
+        <translation>Hari ini pada %1 waktu anda; waktu mereka tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <comment>time</comment>
+        <translation>Hari ini pada %1</translation>
+    </message>
+    <message>
+        <source>Today at %1 of their time, %2 of yours</source>
+        <comment>time, date and time</comment>
+        <translation>Hari ini pada %1 waktu mereka, %2 waktu anda</translation>
     </message>
 </context>
 <context>

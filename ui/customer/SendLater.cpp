@@ -86,19 +86,34 @@ void SendLater::fill(QMenu &menu)
         offer(menu, u"sendAnyway"_s, tr("Send now, although they asked for quiet"), now);
     if (const core::Instant soon = now + 1h; isOffered(soon))
         offer(menu, u"sendInAnHour"_s, tr("In 1 hour, at %1", "time").arg(timeOfDay(soon)), soon);
-    const core::Instant tomorrow = theirMoment(m_zone, theirDay(m_zone, now).addDays(1), morning);
+    const QDate day = theirDay(m_zone, now);
+    if (const core::Instant today = theirMoment(m_zone, day, morning); today > now && isOffered(today))
+        offer(menu, u"sendToday"_s, todayWords(today), today);
+    const core::Instant tomorrow = theirMoment(m_zone, day.addDays(1), morning);
     if (isOffered(tomorrow))
-        offer(menu, u"sendTomorrow"_s,
-              m_zone.isEmpty()
-                  ? tr("Tomorrow at %1 of your time; theirs is not known", "time")
-                        .arg(timeOfDay(tomorrow))
-              : isTheirClockOurs(m_zone, tomorrow)
-                  ? tr("Tomorrow at %1", "time").arg(timeOfDay(tomorrow))
-                  : tr("Tomorrow at %1 of their time, %2 of yours", "time, date and time")
-                        .arg(theirTimeOfDay(m_zone, tomorrow), momentWords(tomorrow, now)),
-              tomorrow);
+        offer(menu, u"sendTomorrow"_s, tomorrowWords(tomorrow), tomorrow);
     menu.addAction(iconOf(Icon::CalendarClock), tr("Choose the time…"), this, &SendLater::ask)
         ->setObjectName(u"sendAtMoment"_s);
+}
+
+QString SendLater::todayWords(core::Instant at) const
+{
+    if (m_zone.isEmpty())
+        return tr("Today at %1 of your time; theirs is not known", "time").arg(timeOfDay(at));
+    if (isTheirClockOurs(m_zone, at))
+        return tr("Today at %1", "time").arg(timeOfDay(at));
+    return tr("Today at %1 of their time, %2 of yours", "time, date and time")
+        .arg(theirTimeOfDay(m_zone, at), momentWords(at, m_clock.now()));
+}
+
+QString SendLater::tomorrowWords(core::Instant at) const
+{
+    if (m_zone.isEmpty())
+        return tr("Tomorrow at %1 of your time; theirs is not known", "time").arg(timeOfDay(at));
+    if (isTheirClockOurs(m_zone, at))
+        return tr("Tomorrow at %1", "time").arg(timeOfDay(at));
+    return tr("Tomorrow at %1 of their time, %2 of yours", "time, date and time")
+        .arg(theirTimeOfDay(m_zone, at), momentWords(at, m_clock.now()));
 }
 
 void SendLater::offer(QMenu &menu, const QString &name, const QString &words, core::Instant at)

@@ -46,6 +46,8 @@ protected:
 
 private:
     void say();
+    [[nodiscard]] QString todayWords(core::Instant at) const;
+    [[nodiscard]] QString tomorrowWords(core::Instant at) const;
     void fill(QMenu &menu);
     void offer(QMenu &menu, const QString &name, const QString &words, core::Instant at);
     void ask();

@@ -140,7 +140,11 @@ void Button::paintGround(QPainter &painter) const
 {
     const double radius = Metrics().radius();
     const bool hot = isEnabled() && (underMouse() || isDown());
-    if (m_kind == Kind::Primary && isEnabled()) {
+    // All is bright there: what cannot be used has an edge of its own.
+    if (!isEnabled() && schemeOf(palette()) == Scheme::Contrast) {
+        painter.setPen(QPen(colourOf(Colour::FieldLine, palette()), 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    } else if (m_kind == Kind::Primary && isEnabled()) {
         paintCard(painter, rect(), radius,
                   colourOf(hot ? Colour::AccentDeep : Colour::Accent, palette()));
     } else if (isFrameless()) {

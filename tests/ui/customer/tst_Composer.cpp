@@ -107,6 +107,7 @@ private Q_SLOTS:
     void wordsForOneReaderDoNotStandWhereAnotherReads();
     void quietHoursAreSaidBeforeOneWrites();
     void inQuietHoursItIsSaidWhenItGoes();
+    void beforeNineItCanGoAtNine();
     void whatIsWrittenCanGoLater();
     void aMomentForTheCustomerIsChosenByBothClocks();
     void whyAChatIsNotAnsweredIsSaid();
@@ -152,6 +153,7 @@ void tst_Composer::whatASavedReplyLeftOpenIsNotSent()
     QVERIFY(shown.replies.isEmpty());
 
     shown.composer.choose(Channel::Note); // colleagues may read it
+    shown.type(u"Order {{order.number}} is here"_s);
     QVERIFY(gaps.isHidden());
     QVERIFY(shown.button(u"sendReply"_s)->isEnabled());
     shown.composer.choose(Channel::Email);
@@ -275,6 +277,24 @@ void tst_Composer::inQuietHoursItIsSaidWhenItGoes()
     shown.composer.refuse({}, {});
     shown.button(u"sendLater"_s)->click();
     QVERIFY(!shown.composer.findChild<QAction *>(u"sendAnyway"_s));
+}
+
+void tst_Composer::beforeNineItCanGoAtNine()
+{
+    Shown shown;                                   // 09:05 UTC
+    shown.composer.setZone(u"America/New_York"_s); // 05:05 there
+    shown.type(u"On my way"_s);
+    const auto at = shown.sentAt(u"sendToday"_s);
+    QVERIFY(at);
+    const auto theirs =
+        QDateTime::fromMSecsSinceEpoch(core::toMillis(*at), QTimeZone("America/New_York"));
+    QCOMPARE(theirs.time(), QTime(9, 0));
+    QCOMPARE(theirs.date(), QDateTime::fromMSecsSinceEpoch(core::toMillis(shown.clock.now()),
+                                                           QTimeZone("America/New_York"))
+                                .date());
+    shown.composer.refuse({}, {});
+    shown.composer.setZone(u"Asia/Kuala_Lumpur"_s); // 17:05 there
+    QVERIFY(!shown.sentAt(u"sendToday"_s));
 }
 
 void tst_Composer::whatIsWrittenCanGoLater()
@@ -566,6 +586,7 @@ void tst_Composer::noteNeedsNoCaseButAReplyDoes()
     QVERIFY(!shown.button(u"sendReply"_s)->isEnabled());
     QVERIFY(shown.button(u"openCaseForReply"_s)->isVisible());
     shown.composer.writeNote();
+    shown.type(u"Hello"_s);
     QVERIFY(shown.button(u"sendReply"_s)->isEnabled());
     shown.button(u"sendReply"_s)->click();
     QCOMPARE(shown.notes.count(), 1);

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Edge.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -23,6 +24,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
@@ -164,6 +166,27 @@ private Q_SLOTS:
         QVERIFY(!toast.isHidden());
         clock.advance(std::chrono::seconds(1));
         QVERIFY(toast.isHidden());
+    }
+
+    void whatCannotBePressedHasABrokenEdgeInHighContrast()
+    {
+        m_theme.prefer(Theme::Preference::Contrast);
+        Button button(Button::Kind::Secondary);
+        button.setText(u"Send"_s);
+        button.resize(button.sizeHint());
+        button.show();
+        QTRY_COMPARE(schemeOf(button.palette()), Scheme::Contrast);
+        const auto edge = [&button] {
+            const QImage picture = button.grab().toImage();
+            QSet<QRgb> out; // of the straight part of the upper edge
+            for (int x = picture.width() / 3; x < picture.width() * 2 / 3; ++x)
+                out.insert(picture.pixel(x, 0));
+            return out.size();
+        };
+        QCOMPARE(edge(), 1);
+        button.setEnabled(false);
+        QVERIFY(edge() > 1);
+        m_theme.prefer(Theme::Preference::Light);
     }
 
     void labelsNeverReadMarkup()

@@ -564,6 +564,11 @@
         <comment>a colleague and a time</comment>
         <translation>رسالة من %1 الساعة %2.</translation>
     </message>
+    <message>
+        <source>The nearest free time is %1.</source>
+        <comment>a day and time</comment>
+        <translation>أقرب وقت متاح هو %1.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionList</name>
@@ -622,6 +627,10 @@
     <message>
         <source>Go to the note</source>
         <translation>الانتقال إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>Take the nearest free time</source>
+        <translation>احجز أقرب وقت متاح</translation>
     </message>
 </context>
 <context>

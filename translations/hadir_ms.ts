@@ -534,6 +534,11 @@
         <comment>a colleague and a time</comment>
         <translation>%1 menulis pada %2.</translation>
     </message>
+    <message>
+        <source>The nearest free time is %1.</source>
+        <comment>a day and time</comment>
+        <translation>Masa kosong terdekat ialah %1.</translation>
+    </message>
 </context>
 <context>
     <name>hadir::ui::AttentionList</name>
@@ -592,6 +597,10 @@
     <message>
         <source>Go to the note</source>
         <translation>Pergi ke nota</translation>
+    </message>
+    <message>
+        <source>Take the nearest free time</source>
+        <translation>Ambil masa kosong terdekat</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hadir founders
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/callbackOffers.h"
 #include "app/domain/callbackSlots.h"
 #include "tests/domain/CallbackHouse.h"
 
@@ -81,6 +82,23 @@ private Q_SLOTS:
                  u"2026-11-23T11:00"_s); // the earlier one: then there is a break
         QVERIFY(h.cancels());
         QVERIFY(h.booksAnother(u"2026-11-23T11:30"_s));
+    }
+
+    void whatIsOfferedInThePlaceOfAFullSlotGoesThrough()
+    {
+        CallbackHouse h;
+        QVERIFY(h.booksAnother(u"2026-11-23T11:30"_s));
+        QVERIFY(h.booksAnother(u"2026-11-23T11:30"_s));
+        const BookCallback command = h.booking(u"2026-11-23T11:30"_s);
+        const Verdict full = h.does(h.nur, command);
+        const auto offer = offeredFor(command, full.error());
+        QVERIFY(offer);
+        QCOMPARE(offer->at, *instantOf(u"2026-11-23T11:00"_s, h.riyadh));
+        QVERIFY(h.does(h.nur, offer->command));
+        QCOMPARE(h.held().dueAt, offer->at);
+        QVERIFY(!offeredFor(command, {Refusal::SlotFull, {}}));
+        QVERIFY(!offeredFor(command, {Refusal::OutsideHours, u"holiday"_s}));
+        QVERIFY(!offeredFor(ClaimCallback{h.call, h.ahmad}, full.error()));
     }
 
     void aKeptPlaceTakesNoSlot()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/AttentionBinding.h"
 
+#include "app/domain/callbackOffers.h"
 #include "ui/shell/AttentionList.h"
 #include "ui/shell/Mentions.h"
 #include "ui/shell/SentSince.h"
@@ -28,7 +29,7 @@ namespace hadir::ui {
 
 namespace {
 constexpr qsizetype mostWords = 300; // of a note, in the list
-constexpr auto timeToUndo = 10s; // as long as its toast stands
+constexpr auto timeToUndo = 10s;     // as long as its toast stands
 } // namespace
 
 AttentionBinding::AttentionBinding(desk::Desk &desk, ShellWindow &shell, QObject *parent)
@@ -100,8 +101,7 @@ void AttentionBinding::look(domain::CustomerId customer)
 MentionItem AttentionBinding::itemFor(const Mention &mention) const
 {
     MentionItem out{.mention = mention, .headline = {}, .words = {}};
-    const auto item =
-        m_desk.reader().historyItem(domain::Kind::Interaction, mention.note.uuid());
+    const auto item = m_desk.reader().historyItem(domain::Kind::Interaction, mention.note.uuid());
     if (!item || !*item)
         return out;
     const auto &note = std::get<domain::Interaction>((*item)->what);
@@ -185,8 +185,9 @@ void AttentionBinding::putBack(qint64 number)
 
 void AttentionBinding::tryAgain(const store::RefusedCommand &refused)
 {
+    const auto offer = domain::offeredFor(refused.command, refused.rejection);
     submit(
-        m_desk, this, secondTry(refused.command, m_desk.reader()),
+        m_desk, this, offer ? offer->command : secondTry(refused.command, m_desk.reader()),
         [this, number = refused.number] { m_desk.discardRefused(number); },
         [this](const Trouble &trouble) { m_shell.toast().tell(trouble.happened); });
 }

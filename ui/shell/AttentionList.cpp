@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/AttentionList.h"
 
+#include "app/domain/callbackOffers.h"
 #include "app/domain/commandJson.h"
 #include "ui/shell/commandWords.h"
 #include "ui/theme/Metrics.h"
@@ -325,6 +326,9 @@ FlowLayout *AttentionList::actionsFor(const AttentionItem &item, QWidget *row)
     if (isHeldReply(refused))
         add("decideRefused", tr("See what happened"), Button::Kind::Primary,
             [this, refused] { Q_EMIT decisionRequested(refused); });
+    else if (domain::offeredFor(refused.command, refused.rejection))
+        add("retryRefused", tr("Take the nearest free time"), Button::Kind::Primary,
+            [this, refused] { Q_EMIT retryRequested(refused); });
     else if (mayBeTriedAgain(refused))
         add("retryRefused", tr("Do it all the same"), Button::Kind::Secondary,
             [this, refused] { Q_EMIT retryRequested(refused); });

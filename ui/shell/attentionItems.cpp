@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/attentionItems.h"
 
+#include "app/domain/callbackOffers.h"
 #include "app/domain/commandJson.h"
 #include "ui/shell/clashWords.h"
 #include "ui/shell/commandWords.h"
@@ -67,6 +68,15 @@ QString overtakingWords(const store::RefusedCommand &refused, desk::Reader &read
     return happenedWords(message.channel, message.author, who, timeAndDay(message.happenedAt, now));
 }
 
+/// What may be booked instead.
+QString offerWords(const store::RefusedCommand &refused, core::Instant now)
+{
+    const auto offer = domain::offeredFor(refused.command, refused.rejection);
+    return offer ? AttentionWords::tr("The nearest free time is %1.", "a day and time")
+                       .arg(isolated(momentWords(offer->at, now)))
+                 : QString();
+}
+
 /// Who said or did what came in between, and when.
 QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
                 const models::Directory &directory, core::Instant now)
@@ -78,6 +88,8 @@ QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
         return takenWords(refused, directory, now);
     case domain::Refusal::Overtaken:
         return overtakingWords(refused, reader, directory, now);
+    case domain::Refusal::SlotFull:
+        return offerWords(refused, now);
     case domain::Refusal::NotAllowed:
     case domain::Refusal::NotFound:
     case domain::Refusal::AlreadyThere:
@@ -89,7 +101,6 @@ QString causeOf(const store::RefusedCommand &refused, desk::Reader &reader,
     case domain::Refusal::Unfinished:
     case domain::Refusal::WindowClosed:
     case domain::Refusal::TooLate:
-    case domain::Refusal::SlotFull:
     case domain::Refusal::OutsideHours:
     case domain::Refusal::TooEarly:
         return {};

@@ -6,10 +6,12 @@
 #include "tests/ui/support/directions.h"
 #include "ui/shell/Language.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +60,32 @@ private Q_SLOTS:
         list.setFixedHeight(70);
         list.show();
         QTRY_COMPARE(list.height(), before);
+    }
+
+    /// Somebody took the last place while the agent was offline.
+    void aBookingThatCameTooLateIsMadeAtTheTimeThatIsOffered()
+    {
+        support::SequentialIds ids;
+        const domain::BookCallback booking{.callback = ids.make<domain::Callback>(),
+                                           .customer = ids.make<domain::Customer>(),
+                                           .zone = u"Asia/Riyadh"_s,
+                                           .localTime = u"2026-11-24T10:00"_s};
+        ui::AttentionItem item{
+            .refused = {.number = 1,
+                        .command = booking,
+                        .rejection = {domain::Refusal::SlotFull, u"2026-11-24T09:30"_s}},
+            .headline = u"New callback: Ahmad"_s};
+        ui::AttentionList list;
+        list.show({item});
+        auto *take = list.findChild<QAbstractButton *>(u"retryRefused"_s);
+        QVERIFY(take);
+        QSignalSpy retried(&list, &ui::AttentionList::retryRequested);
+        take->click();
+        QCOMPARE(retried.size(), 1);
+        item.refused.rejection.about.clear(); // nothing is free for two weeks
+        ui::AttentionList nothing;
+        nothing.show({item});
+        QVERIFY(!nothing.findChild<QAbstractButton *>(u"retryRefused"_s));
     }
 };
 

@@ -45,15 +45,16 @@ void CallbackBell::look()
 {
     learnOffset();
     const core::Instant now = this->now();
-    const auto me = m_reader.agent(m_listener);
+    // Whoever is not heard of yet is called for what is their own.
+    const auto me = m_reader.agent(m_listener).value_or(domain::Agent{.id = m_listener});
     const auto due = m_reader.callbacks().due(now, mostLookedAt);
     auto next = m_reader.callbacks().nextDue(now).value_or(std::nullopt);
-    if (!me || !due)
+    if (!due)
         return wakeFor(next);
     QList<CallbackEntry> ringing;
     QSet<std::pair<domain::CallbackId, qint64>> rung;
     for (const CallbackEntry &entry : *due) {
-        const auto at = ringsAt(entry.callback, *me);
+        const auto at = ringsAt(entry.callback, me);
         if (!at)
             continue;
         if (*at > now) {

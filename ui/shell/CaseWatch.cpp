@@ -9,14 +9,10 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace hadir::ui {
 namespace {
 constexpr int mostOfMine = 2000;      ///< as many as the list shows
 constexpr qsizetype mostAtOnce = 200; ///< more is catching up, which tells nobody anything
-constexpr int mostCallbacks = 50;
-constexpr auto callbackStep = 30s;
 } // namespace
 
 CaseWatch::CaseWatch(desk::Desk &desk, QObject *parent)
@@ -47,11 +43,13 @@ void CaseWatch::begin()
         for (const store::RefusedCommand &each : *refused)
             m_refused.insert(each.number);
     }
-    m_calledUntil = m_desk.now();
-    m_wokenUntil = m_calledUntil;
-    m_begun = m_calledUntil;
+    m_begun = m_desk.now();
+    m_wokenUntil = m_begun;
     setAlarm();
-    keepLooking();
+    m_bell = new desk::CallbackBell(m_desk.reader(), m_desk.clock(), m_me, this);
+    connect(m_bell, &desk::CallbackBell::rang, this, &CaseWatch::tellDue);
+    // Once whoever listens is there: what fell due while this desk was off rings as well.
+    QMetaObject::invokeMethod(m_bell, &desk::CallbackBell::look, Qt::QueuedConnection);
 }
 
 void CaseWatch::take(const store::TouchedSet &touched)
@@ -88,10 +86,12 @@ void CaseWatch::take(const store::TouchedSet &touched)
     setAlarm();
     if (!happenings.isEmpty() && cases.size() <= mostAtOnce)
         Q_EMIT happened(happenings);
-    const bool hasCallback = std::ranges::any_of(
-        touched, [](const store::Touched &each) { return each.kind == domain::Kind::Callback; });
-    if (hasCallback)
-        tellDueCallbacks();
+    const bool mayRing = std::ranges::any_of(touched, [](const store::Touched &each) {
+        return each.kind == domain::Kind::Callback || each.kind == domain::Kind::Agent
+               || each.kind == domain::Kind::Queue;
+    });
+    if (mayRing && m_bell)
+        m_bell->look();
 }
 
 /// What was asked before this desk looked at the case has not happened now.
@@ -166,24 +166,14 @@ Happening CaseWatch::about(domain::CustomerId customer, const std::optional<doma
     return out;
 }
 
-void CaseWatch::tellDueCallbacks()
+void CaseWatch::tellDue(const QList<desk::CallbackEntry> &callbacks)
 {
-    const core::Instant now = m_desk.now();
     QList<Happening> happenings;
-    if (const auto due = m_desk.reader().callbacksDue(m_calledUntil, now, mostCallbacks)) {
-        for (const domain::Callback &one : *due) {
-            const bool isMine = one.owner
-                                    ? *one.owner == m_me
-                                    : one.caseId && m_mine.value(*one.caseId).work.owner == m_me;
-            if (!isMine)
-                continue;
-            happenings.append(about(one.customer, one.caseId));
-            happenings.last().kind = Happening::Kind::CallbackDue;
-        }
+    for (const desk::CallbackEntry &each : callbacks) {
+        happenings.append(about(each.callback.customer, each.callback.caseId));
+        happenings.last().kind = Happening::Kind::CallbackDue;
     }
-    m_calledUntil = now;
-    if (!happenings.isEmpty())
-        Q_EMIT happened(happenings);
+    Q_EMIT happened(happenings);
 }
 
 void CaseWatch::tellWoken()
@@ -215,11 +205,5 @@ void CaseWatch::setAlarm()
         m_alarm.setFor(*next);
     else
         m_alarm.turnOff();
-}
-
-void CaseWatch::keepLooking()
-{
-    tellDueCallbacks();
-    m_desk.clock().after(callbackStep, this, [this] { keepLooking(); });
 }
 } // namespace hadir::ui

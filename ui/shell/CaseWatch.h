@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/Alarm.h"
+#include "app/desk/CallbackBell.h"
 #include "app/desk/Desk.h"
 #include "ui/shell/notices.h"
 
@@ -27,12 +28,11 @@ private:
     void take(const store::TouchedSet &touched);
     void follow(domain::CaseId id, const std::optional<desk::WorkRow> &row);
     void takeRefused();
-    void tellDueCallbacks();
+    void tellDue(const QList<desk::CallbackEntry> &callbacks);
     [[nodiscard]] std::optional<Happening::Kind> decided(domain::CaseId id,
                                                          const domain::Case &now);
     void tellWoken();
     void setAlarm();
-    void keepLooking();
     [[nodiscard]] Happening about(domain::CustomerId customer,
                                   const std::optional<domain::CaseId> &caseId);
 
@@ -43,8 +43,8 @@ private:
     core::Instant m_begun;
     QSet<domain::InteractionId> m_mentions; ///< that were told
     QSet<qint64> m_refused;
-    core::Alarm m_alarm;         ///< when the next of them wakes
-    core::Instant m_wokenUntil;  ///< those that woke before it were told, or were awake
-    core::Instant m_calledUntil; ///< callbacks due before it were told, or were there
+    core::Alarm m_alarm;                  ///< when the next of them wakes
+    core::Instant m_wokenUntil;           ///< those that woke before it were told, or were awake
+    desk::CallbackBell *m_bell = nullptr; ///< once somebody sits here
 };
 } // namespace hadir::ui

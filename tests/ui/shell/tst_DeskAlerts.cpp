@@ -97,6 +97,9 @@ class tst_DeskAlerts final : public QObject
         (void)desk.submit(domain::TakeCase{about});
         return about;
     }
+    /// Also by the server's clock, which is not the desk's.
+    static constexpr core::Instant longDue = core::fromMillis(1);
+
     /// As the server tells of it.
     void hear(const QList<domain::Entity> &entities)
     {
@@ -203,10 +206,45 @@ private Q_SLOTS:
         hear({domain::Callback{.id = domain::CallbackId(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4)),
                                .customer = ahmad.id,
                                .caseId = bill.id,
-                               .dueAt = m_clock.now(),
+                               .dueAt = longDue,
                                .owner = me}});
         QTRY_COMPARE(m_tray.told.size(), 3);
         QCOMPARE(m_tray.told.last().title, u"It is time to call Ahmad bin Salleh"_s);
+    }
+
+    void aCallbackOfTheQueueRingsForWhomItIs()
+    {
+        const auto me = m_front->desk()->identity()->agent;
+        const domain::TeamId ours(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6));
+        const domain::TeamId others(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7));
+        const domain::Queue billing{
+            .id = domain::QueueId(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8)), .team = ours};
+        const domain::Queue sales{.id = domain::QueueId(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 9)),
+                                  .team = others};
+        const domain::Customer ahmad{
+            .id = domain::CustomerId(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)),
+            .name = u"Ahmad bin Salleh"_s};
+        domain::Callback promised{.id = domain::CallbackId(QUuid(9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4)),
+                                  .customer = ahmad.id,
+                                  .dueAt = longDue,
+                                  .queue = sales.id};
+        m_front->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_front.get()));
+        lookElsewhere();
+        hear({domain::Agent{.id = me, .login = u"nur"_s, .name = u"Nur"_s, .teams = {ours}},
+              billing, sales, ahmad, promised});
+        QTRY_VERIFY(m_front->desk()->reader().person(ahmad.id).value().has_value());
+        QCoreApplication::processEvents();
+        QVERIFY(m_tray.told.isEmpty()); // others call
+        promised.queue = billing.id;
+        hear({promised});
+        QTRY_COMPARE(m_tray.told.size(), 1);
+        QCOMPARE(m_tray.told.first().title, u"It is time to call Ahmad bin Salleh"_s);
+        promised.reason = u"Apologise first"_s;
+        hear({promised}); // the same call at the same time
+        hear({});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_tray.told.size(), 1);
     }
 
     void whoHasTheWindowInHandIsNot()

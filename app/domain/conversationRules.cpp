@@ -131,8 +131,8 @@ Verdict followsOn(const ReplyToCustomer &reply, Unit &unit)
     return reject(Refusal::Overtaken, about->id); // what it follows was itself turned down
 }
 
-/// The message that this one stands for, if it is said for one: only what nobody has got yet, and
-/// nobody has taken back.
+/// The message that this one stands for, if it is said for one: only one of the same case that
+/// nobody has got yet, and nobody has taken back.
 std::expected<std::optional<Interaction>, Rejection> takesThePlaceOf(const ReplyToCustomer &reply,
                                                                      const Actor &actor, Unit &unit)
 {
@@ -143,6 +143,10 @@ std::expected<std::optional<Interaction>, Rejection> takesThePlaceOf(const Reply
         return std::unexpected(waiting.error());
     if (waiting->delivery == Delivery::Recalled)
         return reject(Refusal::TooLate, waiting->id);
+    const auto here = survivorOf(reply.caseId, unit);
+    const auto there = waiting->caseId ? survivorOf(*waiting->caseId, unit) : std::nullopt;
+    if (!here || !there || here->id != there->id) // which would go on naming it as its newest
+        return reject(Refusal::NotFound, waiting->id);
     return *std::move(waiting);
 }
 

@@ -199,6 +199,23 @@ private Q_SLOTS:
         QVERIFY(!w.unit.find(now.interaction));
     }
 
+    /// The other case would go on naming as its newest what nobody ever gets.
+    void itTakesNoPlaceInAnotherCase()
+    {
+        Workspace w;
+        const CaseId other = w.ids.make<Case>();
+        QVERIFY(w.does(w.nur,
+                       OpenCase{.caseId = other, .customer = w.ahmad, .subject = u"Router"_s}));
+        ReplyToCustomer there = replyIn(w);
+        there.caseId = other;
+        there.after.reset();
+        QVERIFY(w.does(w.nur, there));
+        ReplyToCustomer here = replyIn(w);
+        here.insteadOf = there.interaction;
+        QCOMPARE(refusalOf(w.does(w.nur, here)), Refusal::NotFound);
+        QCOMPARE(w.unit.find(there.interaction)->delivery, Delivery::Waiting);
+    }
+
     void whatLeftCannotBeRecalled()
     {
         Workspace w;

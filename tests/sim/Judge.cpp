@@ -169,6 +169,9 @@ QString Judge::repliedUnseen()
                 out = u"reply %1 went out unseen of %2"_s.arg(id,
                                                               talks[about].standing.join(u", "_s));
             talks[about].take(id);
+            const QString replaced = said[u"insteadOf"].toString();
+            if (!replaced.isEmpty())
+                talks[caseOfReply[replaced]].recall(replaced);
         });
     return read ? out : read.error().detail;
 }
@@ -179,11 +182,16 @@ QString Judge::waitsThoughRecalled()
     QString out;
     Database &ledger = m_world.workspace().database();
     const auto read = ledger.each(
-        uR"(SELECT "arguments" FROM audit WHERE "command" = 'recall-message'
+        uR"(SELECT "command", "arguments" FROM audit
+            WHERE "command" IN ('reply-to-customer', 'recall-message')
             AND "outcome" = 'done' AND "arguments" != '')"_s,
         [&](const Row &row) {
-            const auto said = QJsonDocument::fromJson(row.at<QString>(0).toUtf8()).object();
-            const auto id = InteractionId::fromString(said[u"interaction"].toString());
+            const auto said = QJsonDocument::fromJson(row.at<QString>(1).toUtf8()).object();
+            const bool isReply = row.at<QString>(0) == u"reply-to-customer";
+            const auto taken = said[isReply ? u"insteadOf" : u"interaction"].toString();
+            if (taken.isEmpty())
+                return; // it stands for no other
+            const auto id = InteractionId::fromString(taken);
             const auto message = store::EntityTable<Interaction>::find(ledger, id);
             if (!message || (*message && (*message)->delivery != Delivery::Recalled))
                 out = u"message %1 was recalled and waits"_s.arg(id.toString());

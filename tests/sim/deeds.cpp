@@ -5,6 +5,8 @@
 #include "app/domain/commandJson.h"
 #include "tests/sim/Rows.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace hadir::domain;
 
@@ -35,6 +37,13 @@ QString doAndTakeBack(SimDesk &desk, const QList<Command> &commands, QString &wr
     const auto turned = desk.lead(store::Way::Back, deed); // none where nothing changed
     if (!turned || turned->left > 0 || turned->deed.stays)
         return what + u", stays"_s;
+    // What a message stood for was recalled with it; it stays so, for its words are in the box.
+    const auto tookAPlace = [](const Command &one) {
+        const auto *reply = std::get_if<ReplyToCustomer>(&one);
+        return reply && reply->insteadOf;
+    };
+    if (std::ranges::any_of(commands, tookAPlace))
+        return what + u", recalled"_s;
     if (const QString left = standing(desk).unlike(before); !left.isEmpty())
         wrong = u"%1 was taken back and left something: %2"_s.arg(what, left);
     return what + u", taken back"_s;

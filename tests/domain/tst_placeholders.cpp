@@ -27,9 +27,11 @@ private Q_SLOTS:
 
     void everyPlaceholderCanBeFilled()
     {
-        const Fillings all =
+        Fillings all =
             fillingsOf({.name = u"Lim Wei"_s, .company = u"Seri"_s}, {.name = u"Nur"_s},
                        Case{.number = 7, .subject = u"Bill"_s}, Order{.number = u"A-1"_s});
+        all.insert(Placeholder::CallbackTime, u"Tuesday at 14:00"_s); // of messages about one
+        all.insert(Placeholder::CallbackLink, u"https://example.test/c/1"_s);
         QString text;
         for (size_t at = 0; at < Names<Placeholder>::values.size(); ++at)
             text += written(Placeholder(at));

@@ -60,6 +60,7 @@ class tst_TabsBinding final : public QObject
         QVERIFY(found && *found);
         m_place->open((*found)->customer, m_cases.at(which));
         QTRY_COMPARE(shown(), m_cases.at(which));
+        QCoreApplication::processEvents(); // it is laid out before anybody can point at it
     }
     void openAndKeep(int which)
     {

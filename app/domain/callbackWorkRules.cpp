@@ -277,8 +277,8 @@ Verdict run(const RecordCallbackOutcome &command, const Actor &actor, const Stam
                             command.interaction});
     if (callback->tries.size() > mostTries)
         callback->tries.removeFirst();
-    callback->outcome = command.code;
     goOn(*callback, command, actor, stamp, unit);
+    callback->outcome = isOpen(*callback) ? QString() : command.code; // a try's is with its call
     unit.put(*callback);
     if (!isOpen(*callback))
         bookNext(*callback, actor, stamp, unit);

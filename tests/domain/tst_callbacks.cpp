@@ -333,6 +333,26 @@ private Q_SLOTS:
         QCOMPARE(h.notices(CallbackNotice::Missed).value(0).mentions, QList{h.nur.agent});
     }
 
+    /// The code of a try is with its call: what cancelling sets, taking that back can clear.
+    void aTryLeavesNoOutcomeOnWhatGoesOn()
+    {
+        CallbackHouse h;
+        QVERIFY(h.books(u"2026-11-23T09:00"_s));
+        h.set(u"2026-11-23T09:00"_s);
+        QVERIFY(h.does(h.nur, RecordCallbackOutcome{.callback = h.call,
+                                                    .customer = h.ahmad,
+                                                    .interaction = h.ids.make<Interaction>(),
+                                                    .outcome = CallOutcome::Busy,
+                                                    .contactPoint = {},
+                                                    .code = u"engaged"_s,
+                                                    .note = {},
+                                                    .zone = {},
+                                                    .localTime = {},
+                                                    .overrideReason = {}}));
+        QCOMPARE(h.held().state, CallbackState::Planned);
+        QCOMPARE(h.held().outcome, QString());
+    }
+
     void aWrongNumberIsRetiredAndAnotherOneCalled()
     {
         CallbackHouse h;

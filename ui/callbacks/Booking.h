@@ -6,6 +6,7 @@
 #include "app/domain/likelyZone.h"
 
 #include <QHash>
+#include <QMetaType>
 
 #include <chrono>
 

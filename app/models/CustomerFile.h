@@ -5,6 +5,8 @@
 #include "app/models/Directory.h"
 #include "app/models/Presence.h"
 
+#include <QSet>
+
 namespace hadir::models {
 
 /// How far what is shown can be believed.

@@ -213,15 +213,6 @@ Result<QList<WorkRow>> Reader::workIn(const QList<domain::QueueId> &queues, int 
     return worklist(all, limit);
 }
 
-Result<QList<domain::Callback>> Reader::callbacksDue(core::Instant after, core::Instant until,
-                                                     int limit)
-{
-    return EntityTable<domain::Callback>::select(
-        m_cache,
-        u"WHERE \"state\" = ? AND \"dueAt\" > ? AND \"dueAt\" <= ? ORDER BY \"dueAt\" LIMIT ?"_s,
-        domain::CallbackState::Planned, after, until, limit);
-}
-
 /// By one owner and one status at a time, since that is the order of an index: nothing is sorted
 /// but what is shown.
 Result<QList<WorkRow>> Reader::worklist(const QList<WorkOfOne> &parts, int limit)

@@ -120,11 +120,8 @@ public:
     [[nodiscard]] core::Result<std::optional<WorkRow>> workRow(domain::CaseId id);
     /// The wrap-up codes of the newest cases here, the commonest first.
     [[nodiscard]] core::Result<QStringList> codesInUse(int limit);
-    /// All else about callbacks; made for one question.
+    /// What there is to know of callbacks; made for one question.
     [[nodiscard]] CallbackBook callbacks() { return {m_cache, m_kin.kin()}; }
-    /// Planned callbacks that fell due after one moment and until the other, in that order.
-    [[nodiscard]] core::Result<QList<domain::Callback>>
-    callbacksDue(core::Instant after, core::Instant until, int limit);
     /// The customers that were heard of last, for the list without a query: by their newest case,
     /// among those with one in these queues or in none; then those that were added last.
     [[nodiscard]] core::Result<QList<CustomerGlance>>
